@@ -1,0 +1,1 @@
+"""One adapter per room. Nothing here imports another adapter."""

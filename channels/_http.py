@@ -1,0 +1,292 @@
+"""The one HTTP client factory: time-outs always, no redirects, TLS verified, bounded answers.
+
+Every failure leaves here as a `ChannelError` that says whether anything can have been published:
+
+- name lookup, refused connection, TLS refusal before the request: `Unreachable`
+- 401, 403: `AuthorizationRevoked`
+- 429: `RateLimited`; 503 with Retry-After: `Unreachable`
+- other 4xx: `ContentRejected`
+- time-out, reset, 5xx, unreadable answer: `OutcomeUnknown`
+
+A reading request (GET, HEAD) that fails has published nothing: all its failures are `Unreachable`.
+"""
+
+from __future__ import annotations
+
+import email.utils
+import json
+import socket
+import ssl
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import requests
+import requests.adapters
+import urllib3.exceptions
+
+from publisher.errors import (
+    AuthorizationRevoked,
+    ChannelError,
+    ContentRejected,
+    OutcomeUnknown,
+    RateLimited,
+    Unreachable,
+)
+from publisher.redaction import redact
+from publisher.sentence import say
+
+CONNECT_TIMEOUT = 10.0  # seconds
+READ_TIMEOUT = 30.0  # seconds
+LARGEST_ANSWER = 8 * 1024 * 1024  # bytes
+USER_AGENT = "Publisher/0.1"
+READING = frozenset({"GET", "HEAD", "OPTIONS"})
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A finished answer with a 2xx status. Header names are case-insensitive."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+    url: str
+
+    def json(self) -> Any:
+        """Read the body as JSON; a 2xx that is not JSON proves nothing: `OutcomeUnknown`."""
+        try:
+            return json.loads(self.body)
+        except ValueError:
+            raise OutcomeUnknown(
+                say("Le serveur a répondu autre chose que prévu ({url}).", url=_place(self.url))
+            ) from None
+
+
+class HttpClient:
+    """One channel's connection to one service. `service` is its name in sentences for people."""
+
+    def __init__(
+        self,
+        service: str,
+        *,
+        headers: Mapping[str, str] | None = None,
+        auth: tuple[str, str] | None = None,
+        timeout: tuple[float, float] = (CONNECT_TIMEOUT, READ_TIMEOUT),
+    ) -> None:
+        self.service = service
+        self.timeout = timeout
+        self.session = requests.Session()
+        self.session.trust_env = True
+        self.session.headers["User-Agent"] = USER_AGENT
+        self.session.headers.update(headers or {})
+        self.session.auth = _Credentials(auth) if auth else _NoCredentials()
+
+    def request(
+        self, method: str, url: str, *, accept: frozenset[int] = frozenset(), **options: Any
+    ) -> Answer:
+        """Send one request and return its answer; raises a `ChannelError` for all else.
+
+        `accept` names error statuses that the caller reads itself. `options` are those of
+        `requests.Session.request` (params, json, data, files, headers).
+        """
+        reading = method.upper() in READING
+        try:
+            response = self.session.request(
+                method, url, timeout=self.timeout, allow_redirects=False, stream=True, **options
+            )
+            body = _bounded(response)
+        except requests.exceptions.RequestException as failure:
+            raise self._failed(failure, reading) from None
+        except urllib3.exceptions.HTTPError as failure:
+            raise self._failed(failure, reading) from None
+        answer = Answer(response.status_code, response.headers, body, response.url)
+        if 200 <= answer.status < 300 or answer.status in accept:
+            return answer
+        raise self.refused(answer, reading=reading)
+
+    def refused(self, answer: Answer, *, reading: bool = False, detail: str = "") -> ChannelError:
+        """Turn an answer that is not a success into the error that says what it proves."""
+        told = redact(detail or _detail(answer.body))
+        told = f" ({told})" if told else ""
+        wait = retry_after(answer.headers)
+        values = {"service": self.service, "status": answer.status, "told": told}
+        match answer.status:
+            case 401 | 403:
+                return AuthorizationRevoked(
+                    say(
+                        "{service} refuse l'accès{told}. Reconnectez ce canal ou vérifiez"
+                        " ses droits.",
+                        **values,
+                    )
+                )
+            case 429:
+                return RateLimited(
+                    say("{service} demande d'attendre avant de publier encore{told}.", **values),
+                    wait,
+                )
+            case 503 if wait is not None:
+                return Unreachable(
+                    say("{service} est momentanément indisponible{told}.", **values), wait
+                )
+            case status if 300 <= status < 400 and status != 303:
+                return (Unreachable if reading else ContentRejected)(
+                    say(
+                        "{service} renvoie vers une autre adresse : corrigez l'adresse du canal"
+                        " (Publisher ne suit pas les renvois, pour protéger vos accès).",
+                        **values,
+                    )
+                )
+            case status if 400 <= status < 500 and status != 408:
+                return ContentRejected(say("{service} a refusé l'envoi{told}.", **values))
+            case _ if reading:
+                return Unreachable(
+                    say("{service} a répondu par une erreur {status}{told}.", **values)
+                )
+            case _:
+                return OutcomeUnknown(
+                    say(
+                        "{service} a répondu par une erreur {status}{told} : l'envoi est"
+                        " peut-être passé.",
+                        **values,
+                    )
+                )
+
+    def _failed(self, failure: Exception, reading: bool) -> ChannelError:
+        if reading or _never_sent(failure):
+            return Unreachable(
+                say(
+                    "{service} est injoignable ({why}). Vérifiez la connexion et l'adresse du"
+                    " canal.",
+                    service=self.service,
+                    why=_why(failure),
+                )
+            )
+        return OutcomeUnknown(
+            say(
+                "{service} n'a pas répondu à temps ({why}) : l'envoi est peut-être passé.",
+                service=self.service,
+                why=_why(failure),
+            )
+        )
+
+
+class _Credentials(requests.auth.HTTPBasicAuth):
+    """Basic credentials given on purpose."""
+
+    def __init__(self, pair: tuple[str, str]) -> None:
+        # requests encodes str as Latin-1, and refuses what does not fit.
+        super().__init__(pair[0].encode(), pair[1].encode())
+
+
+class _NoCredentials(requests.auth.AuthBase):
+    """Keeps requests from taking credentials out of a netrc file."""
+
+    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
+        return request
+
+
+def retry_after(headers: Mapping[str, str]) -> timedelta | None:
+    """Read Retry-After, in seconds or as an HTTP date; None when absent or unreadable."""
+    text = headers.get("Retry-After", "").strip()
+    if text.isdecimal():
+        return timedelta(seconds=min(int(text), 86_400))
+    try:
+        moment = email.utils.parsedate_to_datetime(text)
+    except ValueError:
+        return None
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=UTC)
+    wait = moment - datetime.now(UTC)
+    return min(max(wait, timedelta(0)), timedelta(days=1))
+
+
+def _bounded(response: requests.Response) -> bytes:
+    """Read at most `LARGEST_ANSWER` bytes: a hostile server may never stop."""
+    chunks: list[bytes] = []
+    size = 0
+    with response:
+        for chunk in response.iter_content(65_536):
+            size += len(chunk)
+            if size > LARGEST_ANSWER:
+                raise requests.exceptions.ContentDecodingError("answer too large")
+            chunks.append(chunk)
+    return b"".join(chunks)
+
+
+def _never_sent(failure: Exception) -> bool:
+    """Whether the failure proves that the request never left: no connection was ever made."""
+    if isinstance(failure, requests.exceptions.ConnectTimeout):
+        return True
+    if isinstance(
+        failure,
+        requests.exceptions.InvalidURL
+        | requests.exceptions.InvalidSchema
+        | requests.exceptions.MissingSchema,
+    ):
+        return True
+    inner: object = failure
+    for _ in range(6):
+        if isinstance(inner, ssl.SSLError):
+            return _handshake_refused(inner)
+        if isinstance(
+            inner,
+            urllib3.exceptions.NewConnectionError
+            | urllib3.exceptions.NameResolutionError
+            | urllib3.exceptions.ConnectTimeoutError
+            | socket.gaierror
+            | ConnectionRefusedError,
+        ):
+            return True
+        if isinstance(inner, urllib3.exceptions.MaxRetryError):
+            inner = inner.reason
+        elif isinstance(inner, Exception) and inner.args:
+            inner = inner.args[0]
+        else:
+            return False
+    return False
+
+
+def _handshake_refused(failure: ssl.SSLError) -> bool:
+    """Whether TLS failed before any request: an error later on the connection proves nothing."""
+    return isinstance(failure, ssl.SSLCertVerificationError) or failure.reason in {
+        "WRONG_VERSION_NUMBER",
+        "UNSUPPORTED_PROTOCOL",
+        "TLSV1_ALERT_PROTOCOL_VERSION",
+        "SSLV3_ALERT_HANDSHAKE_FAILURE",
+    }
+
+
+def _why(failure: Exception) -> str:
+    match failure:
+        case requests.exceptions.ConnectTimeout():
+            return "pas de connexion à temps"
+        case requests.exceptions.SSLError():
+            return "certificat refusé"
+        case requests.exceptions.Timeout():
+            return "délai dépassé"
+        case _ if _never_sent(failure):
+            return "connexion impossible"
+        case _:
+            return "connexion coupée"
+
+
+def _detail(body: bytes) -> str:
+    """Find the platform's own words in a JSON error, at most 200 characters."""
+    try:
+        told = json.loads(body)
+    except ValueError:
+        return ""
+    if not isinstance(told, dict):
+        return ""
+    for name in ("message", "error_description", "error", "detail", "title"):
+        value = told.get(name)
+        if isinstance(value, dict):
+            value = value.get("message")
+        if isinstance(value, str) and value:
+            return value[:200]
+    return ""
+
+
+def _place(url: str) -> str:
+    return redact(url.split("?", 1)[0])

@@ -1,0 +1,1 @@
+"""The domain and the delivery engine: no Qt, no adapter, no network library."""

@@ -1,0 +1,108 @@
+"""What an officer writes: frozen values, no behaviour beyond reading themselves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from enum import StrEnum
+
+DEFAULT_TIME_ZONE = "Europe/Brussels"
+
+
+class Kind(StrEnum):
+    """What sort of announcement it is; decides icons, schema.org types and priorities."""
+
+    NEWS = "news"
+    EVENT = "event"
+    WORKS = "works"
+    ALERT = "alert"
+    JOB = "job"
+    OFFICIAL_ACT = "official_act"
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """One picture. The bytes are the *master* in the media store, found by `sha256`.
+
+    The master is already turned upright, stripped of metadata and at most 4096 px wide or high.
+    """
+
+    sha256: str
+    media_type: str  # image/jpeg or image/png
+    width: int  # pixels
+    height: int  # pixels
+    alt: str
+    name: str = "image"  # a safe file name without folder or suffix
+    credit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Where the citizen goes to act: a form, a map, a ticket office."""
+
+    url: str
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """When and where something takes place; wall times in the announcement's time zone."""
+
+    start: datetime  # naive
+    end: datetime | None = None  # naive
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """The same announcement in another language."""
+
+    title: str
+    summary: str = ""
+    body: str = ""  # Markdown
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """What differs on one channel: its own text instead of the one Publisher makes."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Announcement:
+    """One revision of one announcement.
+
+    `id` is minted with the draft and never changes. `revision` counts from 1. `dated` is the
+    instant it became (or becomes) public and decides its address; `updated` is set by a correction.
+    `canonical_url` is the page that social posts link to: reserved before sending, or None when no
+    chosen channel gives one.
+    """
+
+    id: str
+    title: str
+    language: str = "fr"  # BCP 47
+    kind: Kind = Kind.NEWS
+    summary: str = ""
+    body: str = ""  # Markdown
+    tags: tuple[str, ...] = ()
+    link: Link | None = None
+    images: tuple[Image, ...] = ()
+    event: Event | None = None
+    expires_at: datetime | None = None  # naive wall time in `time_zone`
+    time_zone: str = DEFAULT_TIME_ZONE
+    variants: dict[str, Variant] = field(default_factory=dict)  # by channel name or kind
+    translations: dict[str, Translation] = field(default_factory=dict)  # by BCP 47 language
+    revision: int = 1
+    dated: datetime = field(default_factory=lambda: datetime.now(UTC))  # aware, UTC
+    updated: datetime | None = None  # aware, UTC
+    canonical_url: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """An announcement that is being written, and where and when it should go."""
+
+    announcement: Announcement
+    channels: tuple[str, ...] = ()
+    publish_at: datetime | None = None  # naive wall time in the announcement's time zone; None: now

@@ -1,0 +1,194 @@
+"""The adapter contract: what a channel is, what it can do, and what it must say when it fails.
+
+An adapter is a subclass of `Channel` that declares itself in the entry-point group
+`publisher.channels`. What it can do beyond publishing, it shows by having the methods of the
+`Supports…` protocols; `isinstance` tells. `render` and `check` are pure and instant (they run while
+the officer types); everything else blocks and runs in the channel's lane, never on the GUI thread.
+
+Errors of the blocking methods are those of publisher.errors.ChannelError, and no other: the choice
+between `Unreachable` (surely not sent) and `OutcomeUnknown` (perhaps sent) decides whether the
+engine may send again.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any, ClassVar, Protocol, runtime_checkable
+
+from publisher.announcement import Announcement
+from publisher.problem import Problem
+from publisher.rendition import Rendition
+from publisher.settings import SecretField
+
+
+class Edit(StrEnum):
+    """What a correction becomes on this channel."""
+
+    IN_PLACE = "in_place"  # safe to repeat: the same edit twice is one edit
+    NEW_VERSION = "new_version"  # another id replaces the first
+    REPLACE = "replace"  # delete and post again: replies are lost
+    CORRECTION = "correction"  # a second post that corrects the first
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Capabilities:
+    """What a channel takes and does; read while planning, shown to the officer."""
+
+    text_limit: int | None = None  # in `text_unit`; None: no limit
+    text_unit: str = "characters"
+    max_images: int = 0
+    alt_text: bool = False
+    alt_limit: int | None = None  # characters
+    edit: Edit = Edit.NONE
+    retract: bool = False
+    gives_link: bool = False  # its page is the canonical address of the announcement
+    carries_link: bool = False  # its post carries that address, so it waits for it
+    public: bool = True  # False: rehearsal, nothing reaches a citizen
+    read_back_delay: timedelta = timedelta(0)  # how long "absent" is not to be believed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receipt:
+    """What the platform gave back. `remote_ids` keeps every id (post, media, container)."""
+
+    remote_ids: dict[str, str]
+    url: str | None
+    at: datetime  # aware, UTC
+
+
+@dataclass(frozen=True, slots=True)
+class Absent:
+    """A read-back proved that nothing was published."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """The platform cannot be read, or the answer proves nothing: a person decides."""
+
+    reason: str = ""
+
+
+class Secrets(Protocol):
+    """Credentials of one channel, by field name."""
+
+    def read(self, field: str) -> str:
+        """Return the credential; raises `SecretUnavailable` with what to do."""
+
+
+class Media(Protocol):
+    """The masters of the announcement's images."""
+
+    def read(self, sha256: str) -> bytes:
+        """Return the bytes of one master; raises `NotFound`."""
+
+
+class Progress(Protocol):
+    """Remote ids known so far in this delivery, kept durably as soon as they are saved.
+
+    A resumed attempt reads them first and continues; it never repeats a finished step.
+    """
+
+    def known(self) -> Mapping[str, str]:
+        """Return what earlier steps and attempts saved."""
+
+    def save(self, step: str, remote_id: str) -> None:
+        """Keep one remote id before the next request is made."""
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """What the engine hands to an adapter when it opens a channel."""
+
+    name: str  # the channel's name, chosen by the officer
+    secrets: Secrets
+    media: Media
+    facts: Mapping[str, Any] = field(default_factory=dict)  # what `discover` last learned
+
+
+class Channel(ABC):
+    """One connected account or target."""
+
+    kind: ClassVar[str]  # as in the entry point: "mastodon"
+    label: ClassVar[str]  # as people call it: "Mastodon"
+    summary: ClassVar[str]  # one French sentence for the list of kinds
+    settings_type: ClassVar[type]  # a frozen dataclass of publisher.settings.setting fields
+    secret_fields: ClassVar[tuple[SecretField, ...]] = ()
+
+    def __init__(self, settings: Any, access: Access) -> None:
+        self.settings = settings
+        self.access = access
+
+    @property
+    @abstractmethod
+    def capabilities(self) -> Capabilities:
+        """What this account takes; may depend on settings and discovered facts."""
+
+    @abstractmethod
+    def render(self, announcement: Announcement) -> Rendition:
+        """Compute exactly what would be sent. Pure, instant, never raises for any announcement."""
+
+    @abstractmethod
+    def check(self, announcement: Announcement) -> list[Problem]:
+        """Say what the platform would refuse or spoil. Pure and instant."""
+
+    @abstractmethod
+    def publish(self, rendition: Rendition, delivery_key: str, progress: Progress) -> Receipt:
+        """Publish what was approved. `delivery_key` is the same on every attempt of a delivery."""
+
+    @abstractmethod
+    def test(self) -> str:
+        """Prove that the account can be used, without publishing; return one French sentence.
+
+        Raises `AuthorizationRevoked`, `Unreachable` or `SecretUnavailable`.
+        """
+
+
+@runtime_checkable
+class SupportsUpdate(Protocol):
+    """The channel can change what it published."""
+
+    def update(
+        self, rendition: Rendition, receipt: Receipt, delivery_key: str, progress: Progress
+    ) -> Receipt:
+        """Make the published post say `rendition`."""
+
+
+@runtime_checkable
+class SupportsRetract(Protocol):
+    """The channel can withdraw what it published."""
+
+    def retract(
+        self, receipt: Receipt, reason: str, delivery_key: str, progress: Progress
+    ) -> Receipt:
+        """Withdraw the post; done only when its absence was read back. Already gone is success."""
+
+
+@runtime_checkable
+class SupportsReconcile(Protocol):
+    """The channel can be read back after an attempt whose outcome is unknown."""
+
+    def find(
+        self, rendition: Rendition, delivery_key: str, since: datetime
+    ) -> Receipt | Absent | Unknown:
+        """Look for what an earlier `publish` of this delivery may have left, from `since` (UTC)."""
+
+
+@runtime_checkable
+class SupportsReservedLink(Protocol):
+    """The channel knows, before publishing, the address that its page will have."""
+
+    def reserve(self, announcement: Announcement) -> str:
+        """Return the page's address. Pure: the same announcement always gets the same address."""
+
+
+@runtime_checkable
+class SupportsDiscovery(Protocol):
+    """The channel's limits depend on the account and can be read."""
+
+    def discover(self) -> dict[str, Any]:
+        """Return facts (JSON values) that later come back in `Access.facts`."""

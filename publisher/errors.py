@@ -1,0 +1,95 @@
+"""Everything that Publisher raises on purpose. Each error's text is a sentence for an officer.
+
+PublisherError
+├── InputError              the person must change what was given (command line: exit status 2)
+│   ├── FileInvalid             an announcement file that does not pass
+│   ├── TimeInvalid             a wall time that does not exist, or exists twice
+│   ├── SettingInvalid          a channel setting with a wrong value
+│   └── NotFound                no channel, announcement or delivery of that name
+├── StorageError            the disk or the database refused (exit status 1)
+│   ├── StorageUnavailable      folder not writable, disk full, file locked
+│   └── DatabaseTooNew          made by a newer Publisher
+├── SecretUnavailable       no keyring, a locked one, or no such credential
+└── ChannelError            what an adapter says of one attempt
+    ├── ContentRejected         the platform refused the content: surely not published
+    ├── AuthorizationRevoked    the platform refused the account: surely not published
+    ├── RateLimited             surely not published; try again after `retry_after`
+    ├── Unreachable             surely not sent: safe to retry
+    └── OutcomeUnknown          perhaps published: never sent again before a read-back
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+
+class PublisherError(Exception):
+    """The root of the tree. `str(error)` is one French sentence that says what to do."""
+
+
+class InputError(PublisherError):
+    """What was given cannot be accepted; nothing was changed."""
+
+
+class FileInvalid(InputError):
+    """An announcement file that does not pass."""
+
+
+class TimeInvalid(InputError):
+    """A wall time that does not exist in its zone, or exists twice."""
+
+
+class SettingInvalid(InputError):
+    """A setting of a channel that is missing, unknown or wrong."""
+
+
+class NotFound(InputError):
+    """Nothing bears the name or id that was given."""
+
+
+class StorageError(PublisherError):
+    """The disk or the database refused."""
+
+
+class StorageUnavailable(StorageError):
+    """The data folder cannot be written, the disk is full, or the database stays locked."""
+
+
+class DatabaseTooNew(StorageError):
+    """The database was written by a newer version of Publisher."""
+
+
+class SecretUnavailable(PublisherError):
+    """A credential could not be read or kept."""
+
+
+class ChannelError(PublisherError):
+    """What an adapter knows about one failed attempt."""
+
+
+class ContentRejected(ChannelError):
+    """The platform refused the content. Surely not published; a person must change it."""
+
+
+class AuthorizationRevoked(ChannelError):
+    """The platform refused the account. Surely not published; a person must reconnect it."""
+
+
+class RateLimited(ChannelError):
+    """Surely not published; the platform asks to wait."""
+
+    def __init__(self, message: str, retry_after: timedelta | None = None) -> None:
+        super().__init__(message)
+        self.retry_after = retry_after
+
+
+class Unreachable(ChannelError):
+    """Nothing was sent (name lookup, refused connection, 503 with Retry-After): safe to retry."""
+
+    def __init__(self, message: str, retry_after: timedelta | None = None) -> None:
+        super().__init__(message)
+        self.retry_after = retry_after
+
+
+class OutcomeUnknown(ChannelError):
+    """Perhaps published (time-out, lost answer, 5xx): read back before anything else."""

@@ -1,0 +1,14 @@
+"""Identifiers short enough to be read over the telephone."""
+
+from __future__ import annotations
+
+import secrets
+
+# Crockford's base 32 in lower case: no i, l, o or u.
+ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
+LENGTH = 12  # 60 random bits
+
+
+def new_id() -> str:
+    """Return 12 characters of `ALPHABET`, drawn from the system's random source."""
+    return "".join(secrets.choice(ALPHABET) for _ in range(LENGTH))

@@ -1,0 +1,33 @@
+"""What a check found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """An error stops publication; a warning asks the officer to look."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One finding: `code` is stable for programs, `message` is one French sentence for people."""
+
+    severity: Severity
+    code: str
+    message: str  # a publisher.sentence.Sentence
+    field: str = ""  # title, summary, body, images, link, tags, event, publish_at, …
+
+
+def error(code: str, message: str, field: str = "") -> Problem:
+    """Make a problem that stops publication."""
+    return Problem(Severity.ERROR, code, message, field)
+
+
+def warning(code: str, message: str, field: str = "") -> Problem:
+    """Make a problem that asks for a second look."""
+    return Problem(Severity.WARNING, code, message, field)

@@ -1,0 +1,142 @@
+"""What the service shows to the desktop and to the command line: frozen, ready to display."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from publisher.announcement import Announcement
+from publisher.channel import Capabilities
+from publisher.delivery import Attempt, Operation, State
+from publisher.problem import Problem, Severity
+from publisher.rendition import Rendition
+from publisher.settings import SecretField, SettingField
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KindView:
+    """One installed kind of channel, and what its connect form asks."""
+
+    kind: str
+    label: str
+    summary: str
+    settings: tuple[SettingField, ...]
+    secrets: tuple[SecretField, ...]
+    practice_of: tuple[str, ...] = ()  # for `practice`: the kinds it can rehearse
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChannelView:
+    """One connected channel."""
+
+    id: str
+    name: str
+    kind: str
+    label: str  # of the kind, or "Mastodon (répétition)"
+    settings: dict[str, str]
+    capabilities: Capabilities
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preview:
+    """What one channel would be sent, and what is wrong with it."""
+
+    channel: str
+    kind: str
+    rendition: Rendition
+    problems: tuple[Problem, ...]
+
+    @property
+    def blocked(self) -> bool:
+        """Whether an error stops publication on this channel."""
+        return any(problem.severity is Severity.ERROR for problem in self.problems)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeliveryView:
+    """One delivery, as people follow it."""
+
+    id: str
+    announcement_id: str
+    revision: int
+    channel: str  # its name
+    kind: str
+    operation: Operation
+    state: State
+    due_at: datetime
+    next_at: datetime | None
+    remote_ids: dict[str, str]
+    url: str | None
+    attempts: int
+    error: str
+    waits_for_link: bool = False  # queued until the page that gives the link has answered
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Accepted:
+    """What `publish`, `correct` and `retract` put in the outbox, durably."""
+
+    announcement_id: str
+    revision: int
+    deliveries: tuple[DeliveryView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryRow:
+    """One announcement in the history: its newest revision and how its deliveries stand."""
+
+    announcement_id: str
+    revision: int
+    title: str
+    kind: str
+    language: str
+    accepted_at: datetime
+    due_at: datetime | None
+    states: dict[str, State]  # channel name → state of its newest delivery
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryPage:
+    """Up to a page of rows, newest first; `next` is the key of the following page, or None."""
+
+    rows: tuple[HistoryRow, ...]
+    next: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RevisionView:
+    """One immutable revision, with what each channel was really sent."""
+
+    announcement: Announcement
+    accepted_at: datetime
+    author: str
+    sent: dict[str, Rendition]  # channel name → rendition
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnnouncementView:
+    """Everything about one announcement."""
+
+    announcement_id: str
+    revisions: tuple[RevisionView, ...]  # oldest first
+    deliveries: tuple[DeliveryView, ...]  # oldest first
+    attempts: dict[str, tuple[Attempt, ...]]  # delivery id → attempts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftView:
+    """One saved draft, for the list of drafts."""
+
+    id: str
+    title: str
+    updated_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verification:
+    """What checking the journal's chain found."""
+
+    entries: int
+    intact: bool
+    message: str
+    first_broken: int | None = None  # sequence number

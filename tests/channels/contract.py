@@ -1,0 +1,187 @@
+"""The suite that every adapter passes: a test class inherits `ChannelContract` and names itself.
+
+A subclass provides `channel` (opened against a real server or a strict double), `media` (the store
+it was opened with) and `visible()`: what a citizen would see there now, one text per post.
+An ability that a channel does not have needs no test here: `test_capabilities_match_the_abilities`
+holds it to what it says of itself.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from abc import ABC, abstractmethod
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from publisher import registry
+from publisher.channel import (
+    Absent,
+    Channel,
+    Edit,
+    Receipt,
+    SupportsReconcile,
+    SupportsReservedLink,
+    SupportsRetract,
+    SupportsUpdate,
+)
+from publisher.codec import decode, encode
+from publisher.problem import Severity
+from publisher.rendition import Rendition
+from publisher.settings import fields_of, parse
+from tests.builders import MemoryMedia, MemoryProgress, announcement, image
+
+HOSTILE = [
+    "",
+    " ",
+    "<script>alert(1)</script>",
+    "]]> & < > \" ' \\",
+    "{braces} %s {{ template }}",
+    "emoji 👨‍👩‍👧‍👦 e\u0301 œuf 汉字 עברית",
+    "ligne\r\nretour\ttabulation",
+    "@mention #mot-dièse ville.be https://exemple.be/é?a=1&b=2",
+    "a" * 100_000,
+    "\u202ereversed\u200b",
+    "bell\x07 null\x00 escape\x1b",
+]
+
+
+class ChannelContract(ABC):
+    """Inherit, provide the three things, and add what only this platform does."""
+
+    @pytest.fixture
+    @abstractmethod
+    def channel(self) -> Channel:
+        """The adapter, opened."""
+
+    @pytest.fixture
+    def media(self) -> MemoryMedia:
+        return MemoryMedia()
+
+    @abstractmethod
+    def visible(self, channel: Channel) -> list[str]:
+        """What a citizen sees: one text (or page source) per post that is public now."""
+
+    # What it says of itself
+
+    def test_is_declared_as_an_entry_point(self, channel: Channel) -> None:
+        assert registry.kind(channel.kind) is type(channel)
+
+    def test_every_setting_can_be_asked_for(self, channel: Channel) -> None:
+        fields = fields_of(channel.settings_type)
+        assert all(field.label and field.help for field in fields)
+        examples = {field.name: field.example or field.default for field in fields}
+        assert isinstance(parse(channel.settings_type, examples), channel.settings_type)
+        assert all(field.label and field.help for field in channel.secret_fields)
+        assert channel.label
+        assert channel.summary
+
+    def test_capabilities_match_the_abilities(self, channel: Channel) -> None:
+        able = channel.capabilities
+        assert able.retract == isinstance(channel, SupportsRetract)
+        assert (able.edit is not Edit.NONE) == isinstance(channel, SupportsUpdate)
+        if isinstance(channel, SupportsReservedLink):
+            assert able.gives_link
+
+    # Pure and instant
+
+    def test_render_is_pure_and_survives_storage(
+        self, channel: Channel, media: MemoryMedia
+    ) -> None:
+        written = announcement(images=(image(media),))
+        rendition = channel.render(written)
+        assert rendition == channel.render(written)
+        assert decode(Rendition, encode(rendition)) == rendition
+        assert rendition.announcement_id == written.id
+
+    @pytest.mark.parametrize("text", HOSTILE)
+    def test_render_and_check_never_raise(self, channel: Channel, text: str) -> None:
+        for field in ("title", "summary", "body"):
+            written = announcement(**{field: text})
+            channel.render(written)
+            channel.check(written)
+
+    def test_a_good_announcement_has_no_error(self, channel: Channel, media: MemoryMedia) -> None:
+        found = channel.check(announcement(images=(image(media),)))
+        assert [problem for problem in found if problem.severity is Severity.ERROR] == []
+
+    def test_what_passes_fits(self, channel: Channel) -> None:
+        rendition = channel.render(announcement(body="Un long paragraphe de la ville. " * 3000))
+        length = rendition.length
+        if length is not None and length.limit is not None:
+            assert length.used <= length.limit
+
+    # What citizens see
+
+    def test_publish_shows_it_once(self, channel: Channel, media: MemoryMedia) -> None:
+        before = len(self.visible(channel))
+        rendition = channel.render(announcement(images=(image(media),)))
+        receipt = channel.publish(rendition, "cle-1", MemoryProgress())
+        seen = self.visible(channel)
+        assert len(seen) == before + 1
+        assert any("Travaux rue de la Station" in text for text in seen)
+        assert receipt.remote_ids
+        assert receipt.url
+        assert receipt.at.tzinfo is not None
+        assert decode(Receipt, encode(receipt)) == receipt
+
+    def test_markup_in_a_title_stays_text(self, channel: Channel) -> None:
+        written = announcement(title="Bal <script>alert(1)</script> & <b>fête</b>", summary="")
+        channel.publish(channel.render(written), "cle-2", MemoryProgress())
+        assert not any("<script>alert(1)" in text for text in self.visible(channel))
+
+    def test_find_before_publishing_is_absent(self, channel: Channel) -> None:
+        if not isinstance(channel, SupportsReconcile):
+            return
+        since = datetime.now(UTC) - timedelta(minutes=5)
+        rendition = channel.render(announcement(id="9zzzzzzzzzzz", title="Jamais envoyé"))
+        assert isinstance(channel.find(rendition, "cle-3", since), Absent)
+
+    def test_find_after_publishing_returns_the_same_post(
+        self, channel: Channel, media: MemoryMedia
+    ) -> None:
+        if not isinstance(channel, SupportsReconcile):
+            return
+        since = datetime.now(UTC) - timedelta(minutes=5)
+        rendition = channel.render(announcement(images=(image(media),)))
+        receipt = channel.publish(rendition, "cle-4", MemoryProgress())
+        found = channel.find(rendition, "cle-4", since)
+        assert isinstance(found, Receipt)
+        assert found.url == receipt.url
+
+    def test_update_changes_it_in_the_eyes_of_citizens(
+        self, channel: Channel, media: MemoryMedia
+    ) -> None:
+        if not isinstance(channel, SupportsUpdate):
+            return
+        first = announcement(images=(image(media),))
+        receipt = channel.publish(channel.render(first), "cle-5", MemoryProgress())
+        count = len(self.visible(channel))
+        second = dataclasses.replace(
+            first, title="Travaux prolongés", revision=2, updated=datetime.now(UTC)
+        )
+        updated = channel.update(channel.render(second), receipt, "cle-6", MemoryProgress())
+        seen = self.visible(channel)
+        assert any("Travaux prolongés" in text for text in seen)
+        if channel.capabilities.edit is Edit.IN_PLACE:
+            assert len(seen) == count
+            assert updated.url == receipt.url
+            again = channel.update(channel.render(second), receipt, "cle-6", MemoryProgress())
+            assert len(self.visible(channel)) == count
+            assert again.url == receipt.url
+
+    def test_retract_takes_it_away(self, channel: Channel, media: MemoryMedia) -> None:
+        if not isinstance(channel, SupportsRetract):
+            return
+        written = announcement(title="Annonce retirée ensuite", images=(image(media),))
+        receipt = channel.publish(channel.render(written), "cle-7", MemoryProgress())
+        assert any("Annonce retirée ensuite" in text for text in self.visible(channel))
+        channel.retract(receipt, "Date erronée", "cle-8", MemoryProgress())
+        assert not any(
+            "Déviation par la rue Haute" in text and "Annonce retirée ensuite" in text
+            for text in self.visible(channel)
+        )
+        channel.retract(receipt, "Date erronée", "cle-8", MemoryProgress())
+
+    def test_test_says_one_sentence(self, channel: Channel) -> None:
+        assert channel.test().strip()
