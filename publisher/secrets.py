@@ -6,17 +6,65 @@ or journal entry can carry it.
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass
 from typing import Protocol
+
+from slugify import slugify
+
+from publisher.channel import Secrets
+from publisher.errors import SecretUnavailable
+from publisher.redaction import remember
+from publisher.sentence import say
+
+
+@dataclass(frozen=True, slots=True)
+class SecretKey:
+    """Which credential: `channel_id` never changes, `channel` is the name people chose."""
+
+    channel_id: str
+    channel: str
+    field: str
+
+    @property
+    def variable(self) -> str:
+        """The name it bears in the environment: PUBLISHER_SECRET_<NAME>_<FIELD>."""
+        name = re.sub(r"[^A-Z0-9]+", "_", slugify(self.channel, separator="_").upper())
+        return f"PUBLISHER_SECRET_{name}_{self.field.upper()}"
 
 
 class SecretStore(Protocol):
-    """Credentials of all channels, by channel name and field."""
+    """A place that holds credentials."""
 
-    def read(self, channel: str, field: str) -> str | None:
-        """Return the credential, or None when this store does not hold it."""
+    def read(self, key: SecretKey) -> str | None:
+        """Return the credential, or None when it is not held here."""
 
-    def keep(self, channel: str, field: str, secret: str) -> None:
-        """Keep the credential; raises `SecretUnavailable` when this store cannot."""
+    def keep(self, key: SecretKey, secret: str) -> None:
+        """Keep the credential; raises `SecretUnavailable` when this place cannot."""
 
-    def forget(self, channel: str, field: str) -> None:
+    def forget(self, key: SecretKey) -> None:
         """Remove the credential; nothing happens when it is not there."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelSecrets(Secrets):
+    """The credentials of one channel, as an adapter sees them."""
+
+    store: SecretStore
+    channel_id: str
+    channel: str
+
+    def read(self, field: str) -> str:
+        key = SecretKey(self.channel_id, self.channel, field)
+        secret = self.store.read(key)
+        if secret is None:
+            raise SecretUnavailable(
+                say(
+                    "Le code d'accès « {field} » du canal « {channel} » manque : reconnectez le"
+                    " canal, ou donnez-le dans la variable {variable}.",
+                    field=field,
+                    channel=self.channel,
+                    variable=key.variable,
+                )
+            )
+        return remember(secret)

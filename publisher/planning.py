@@ -1,0 +1,224 @@
+"""From one announcement and the chosen channels to the deliveries of the outbox. Pure.
+
+The page that gives the canonical link is reserved first; posts that carry it wait for its receipt
+for `LINK_WAIT`, and what happens after that was chosen and approved beforehand.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+from publisher.announcement import Announcement, Kind
+from publisher.channel import (
+    Channel,
+    Edit,
+    Receipt,
+    SupportsReservedLink,
+    SupportsRetract,
+    SupportsUpdate,
+)
+from publisher.delivery import Delivery, Operation, State, WithoutLink
+from publisher.ids import new_id
+from publisher.rendition import Rendition
+from publisher.sentence import say
+
+LINK_WAIT: Final = timedelta(seconds=60)
+ALERT_PRIORITY: Final = 10
+# Not on the platform, and not on its way to it: may be replaced by a fresh delivery.
+UNSENT: Final = frozenset({
+    State.QUEUED, State.WAITING, State.REJECTED, State.MISSED, State.HELD,
+})  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """One chosen channel, opened."""
+
+    channel_id: str
+    name: str
+    channel: Channel
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What an announcement has on one channel so far: its newest delivery and newest receipt."""
+
+    target: Target
+    newest: Delivery
+    receipt: Receipt | None  # of the newest publish or update that was delivered
+    gone: bool = False  # withdrawn since
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What will be done, channel by channel, and what cannot be."""
+
+    deliveries: tuple[Delivery, ...]
+    cancelled: tuple[str, ...] = ()  # ids of deliveries that are no longer wanted
+    unreachable: tuple[tuple[str, str], ...] = ()  # channel name, sentence: by hand, and why
+
+
+def page_of(targets: Iterable[Target]) -> Target | None:
+    """Return the channel whose page the others link to: the first that gives a public link."""
+    for target in targets:
+        able = target.channel.capabilities
+        if able.gives_link and able.public and isinstance(target.channel, SupportsReservedLink):
+            return target
+    return None
+
+
+def with_reserved_link(announcement: Announcement, targets: Sequence[Target]) -> Announcement:
+    """Return the announcement with the address that its page will have, if a channel gives one."""
+    page = page_of(targets)
+    if page is None or not isinstance(page.channel, SupportsReservedLink):
+        return announcement
+    return dataclasses.replace(announcement, canonical_url=page.channel.reserve(announcement))
+
+
+def plan_publication(
+    announcement: Announcement,
+    targets: Sequence[Target],
+    due_at: datetime,
+    without_link: WithoutLink = WithoutLink.SEND,
+) -> Plan:
+    """Make one publishing delivery per channel, all due at the same instant (aware, UTC)."""
+    announcement = with_reserved_link(announcement, targets)
+    page = page_of(targets)
+    page_id = new_id() if page else None
+    deliveries = []
+    for target in targets:
+        waits = page_id is not None and target is not page and _carries(target)
+        deliveries.append(
+            Delivery(
+                id=page_id if page_id and target is page else new_id(),
+                announcement_id=announcement.id,
+                revision=announcement.revision,
+                channel_id=target.channel_id,
+                operation=Operation.PUBLISH,
+                state=State.QUEUED,
+                due_at=due_at,
+                priority=_priority(announcement),
+                rendition=target.channel.render(announcement),
+                reserved_link=announcement.canonical_url if waits else None,
+                without_link=_fallback(announcement, target, without_link) if waits else None,
+                waits_for=page_id if waits else None,
+                waits_until=due_at + LINK_WAIT if waits else None,
+            )
+        )
+    # The page first: posts that wait for it are then ready the moment it is there.
+    deliveries.sort(key=lambda delivery: delivery.id != page_id)
+    return Plan(tuple(deliveries))
+
+
+def plan_correction(
+    announcement: Announcement,
+    standings: Sequence[Standing],
+    due_at: datetime,
+    without_link: WithoutLink = WithoutLink.SEND,
+) -> Plan:
+    """Carry a new revision to every channel where the announcement is, or was meant to go."""
+    page = next((s.receipt for s in standings if s.receipt and _is_page(s.target)), None)
+    if page is not None and page.url:
+        announcement = dataclasses.replace(announcement, canonical_url=page.url)
+    fresh = [s for s in standings if s.receipt is None and s.newest.state in UNSENT]
+    planned = plan_publication(
+        announcement, [s.target for s in fresh], due_at, without_link
+    ) if page is None else _linked(announcement, fresh, due_at)  # fmt: skip
+    deliveries = list(planned.deliveries)
+    unreachable = []
+    for standing in standings:
+        if standing in fresh or standing.gone:
+            continue
+        channel = standing.target.channel
+        if standing.newest.state is State.CANCELLED and standing.receipt is None:
+            continue
+        if channel.capabilities.edit in (Edit.IN_PLACE, Edit.NEW_VERSION) and isinstance(
+            channel, SupportsUpdate
+        ):
+            deliveries.append(_change(announcement, standing, Operation.UPDATE, due_at))
+        else:
+            unreachable.append((standing.target.name, _by_hand("corrigez")))
+    return Plan(
+        tuple(deliveries),
+        cancelled=tuple(s.newest.id for s in fresh),
+        unreachable=tuple(unreachable),
+    )
+
+
+def plan_retraction(
+    announcement: Announcement, standings: Sequence[Standing], due_at: datetime, reason: str
+) -> Plan:
+    """Withdraw from every channel what is there, and cancel what has not left yet."""
+    deliveries, cancelled, unreachable = [], [], []
+    for standing in standings:
+        if standing.gone or standing.newest.state is State.CANCELLED:
+            continue
+        if standing.receipt is None and standing.newest.state in UNSENT:
+            cancelled.append(standing.newest.id)
+            continue
+        if standing.newest.state in UNSENT:
+            cancelled.append(standing.newest.id)  # an update that did not pass
+        if isinstance(standing.target.channel, SupportsRetract):
+            change = _change(announcement, standing, Operation.RETRACT, due_at)
+            deliveries.append(dataclasses.replace(change, reason=reason))
+        else:
+            unreachable.append((standing.target.name, _by_hand("retirez")))
+    return Plan(tuple(deliveries), tuple(cancelled), tuple(unreachable))
+
+
+def _change(
+    announcement: Announcement, standing: Standing, operation: Operation, due_at: datetime
+) -> Delivery:
+    return Delivery(
+        id=new_id(),
+        announcement_id=announcement.id,
+        revision=announcement.revision,
+        channel_id=standing.target.channel_id,
+        operation=operation,
+        state=State.QUEUED,
+        due_at=due_at,
+        priority=_priority(announcement),
+        rendition=standing.target.channel.render(announcement),
+        target=standing.receipt,
+    )
+
+
+def _linked(announcement: Announcement, fresh: Sequence[Standing], due_at: datetime) -> Plan:
+    """Publish where it never arrived, with the link of the page that already stands."""
+    return Plan(
+        tuple(
+            dataclasses.replace(
+                _change(announcement, standing, Operation.PUBLISH, due_at), target=None
+            )
+            for standing in fresh
+        )
+    )
+
+
+def _fallback(announcement: Announcement, target: Target, choice: WithoutLink) -> Rendition | None:
+    if choice is WithoutLink.HOLD:
+        return None
+    return target.channel.render(dataclasses.replace(announcement, canonical_url=None))
+
+
+def _carries(target: Target) -> bool:
+    return target.channel.capabilities.carries_link
+
+
+def _is_page(target: Target) -> bool:
+    return page_of([target]) is not None
+
+
+def _priority(announcement: Announcement) -> int:
+    return ALERT_PRIORITY if announcement.kind is Kind.ALERT else 0
+
+
+def _by_hand(what: str) -> str:
+    return say(
+        "Ce canal ne permet pas de le faire depuis Publisher : {what} vous-même sur la plateforme.",
+        what=what,
+    )
