@@ -79,6 +79,7 @@ class Accepted:
     announcement_id: str
     revision: int
     deliveries: tuple[DeliveryView, ...]
+    by_hand: tuple[tuple[str, str], ...] = ()  # channel name, what a person must do there
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,10 +22,7 @@ class MemoryKeyring(keyring.backend.KeyringBackend):
     """A keyring that ends with the test."""
 
     priority = 10
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.kept: dict[tuple[str, str], str] = {}
+    kept: dict[tuple[str, str], str]
 
     def get_password(self, service: str, username: str) -> str | None:
         return self.kept.get((service, username))
@@ -43,7 +40,8 @@ class MemoryKeyring(keyring.backend.KeyringBackend):
 def memory_keyring() -> Iterator[MemoryKeyring]:
     """Give each test an empty keyring of its own."""
     before = keyring.get_keyring()
-    backend = MemoryKeyring()
+    backend: MemoryKeyring = MemoryKeyring.__new__(MemoryKeyring)
+    backend.kept = {}
     keyring.set_keyring(backend)
     yield backend
     keyring.set_keyring(before)

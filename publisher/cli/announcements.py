@@ -1,0 +1,174 @@
+"""publish, check, preview, correct, retract."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+from pathlib import Path
+
+from publisher import schedule
+from publisher.announcement import Draft
+from publisher.cli.opening import opened
+from publisher.cli.output import (
+    DONE,
+    NOT_DELIVERED,
+    REFUSED,
+    accepted_json,
+    delivery_line,
+    json_out,
+    printed,
+    told,
+)
+from publisher.codec import encode
+from publisher.delivery import State, WithoutLink
+from publisher.errors import FileInvalid, NotFound
+from publisher.problem import Problem, Severity
+from publisher.sentence import say
+from publisher.service import Service
+from publisher.views import Accepted
+
+PATIENCE = 15.0  # seconds: `--wait` does not sit through a longer pause before a new try
+
+
+def publish(options: argparse.Namespace) -> int:
+    """Accept the file durably; with `--wait`, send it and wait for every channel."""
+    with opened(options) as service:
+        draft = service.read_file(options.file)
+        if options.to:
+            draft = dataclasses.replace(draft, channels=options.to)
+        if options.at:
+            draft = dataclasses.replace(draft, publish_at=schedule.parse_wall(options.at))
+        accepted = service.publish(draft, without_link=WithoutLink(options.if_page_fails))
+        return _followed(service, accepted, options)
+
+
+def correct(options: argparse.Namespace) -> int:
+    """Carry a corrected file to every channel of an announcement."""
+    with opened(options) as service:
+        draft = service.read_file(options.file)
+        accepted = service.correct(options.id, draft)
+        return _followed(service, accepted, options)
+
+
+def retract(options: argparse.Namespace) -> int:
+    """Withdraw an announcement from its channels."""
+    with opened(options) as service:
+        accepted = service.retract(options.id, options.reason, options.to)
+        return _followed(service, accepted, options)
+
+
+def _followed(service: Service, accepted: Accepted, options: argparse.Namespace) -> int:
+    """Wait when asked, print how each delivery stands, and choose the exit status."""
+    if options.wait:
+        service.drain(accepted.announcement_id, PATIENCE)
+    ids = {delivery.id for delivery in accepted.deliveries}
+    deliveries = tuple(
+        delivery for delivery in service.deliveries(accepted.announcement_id) if delivery.id in ids
+    )
+    for channel, message in accepted.by_hand:
+        told(f"{channel} : {message}")
+    if options.json:
+        json_out(accepted_json(accepted, deliveries))
+    else:
+        printed(f"Annonce {accepted.announcement_id}, révision {accepted.revision}")
+        for delivery in deliveries:
+            printed(delivery_line(delivery))
+    if not options.wait:
+        if deliveries and not options.json:
+            told("Accepté : Publisher (ouvert) ou « publisher worker » l'envoie à l'heure dite.")
+        return DONE
+    later = [d for d in deliveries if d.state is State.WAITING and d.next_at]
+    if later:
+        told("Ce qui attend sera retenté par Publisher (ouvert) ou par « publisher worker ».")
+    scheduled = all(d.state is State.QUEUED for d in deliveries)
+    missing = [d for d in deliveries if d.state is not State.DELIVERED]
+    return NOT_DELIVERED if (missing and not scheduled) or accepted.by_hand else DONE
+
+
+def check(options: argparse.Namespace) -> int:
+    """Say everything that is wrong with a file, for all its channels, without sending anything."""
+    with opened(options) as service:
+        try:
+            draft = service.read_file(options.file)
+        except FileInvalid as error:
+            if options.json:
+                json_out(_unreadable(options.file, error))
+                told(str(error))
+                return REFUSED
+            raise
+        found = [("", problem) for problem in service.check(draft)]
+        found += _channel_problems(service, draft)
+    passes = not any(problem.severity is Severity.ERROR for _, problem in found)
+    if options.json:
+        json_out(
+            {
+                "file": str(options.file),
+                "passes": passes,
+                "problems": [_problem_json(channel, problem) for channel, problem in found],
+            }
+        )
+    for channel, problem in found:
+        word = "Erreur" if problem.severity is Severity.ERROR else "À regarder"
+        where = f" [{channel}]" if channel else ""
+        told(f"{word}{where} : {problem.message}")
+    if not options.json:
+        printed(f"{options.file} : {'peut être publié' if passes else 'ne passe pas'}")
+    return DONE if passes else REFUSED
+
+
+def _channel_problems(service: Service, draft: Draft) -> list[tuple[str, Problem]]:
+    found = []
+    for name in draft.channels:
+        absent = service.absent(name)
+        if absent is not None:
+            found.append((name, absent))
+            continue
+        shared = set(service.check(draft))
+        problems = service.preview(draft, name).problems
+        found += [(name, problem) for problem in problems if problem not in shared]
+    return found
+
+
+def _unreadable(file: Path, error: FileInvalid) -> dict[str, object]:
+    return {
+        "file": str(file),
+        "passes": False,
+        "problems": [
+            {"severity": "error", "code": "file", "message": str(error), "field": "", "channel": ""}
+        ],
+    }
+
+
+def _problem_json(channel: str, problem: Problem) -> dict[str, str]:
+    encoded: dict[str, str] = encode(problem)
+    return {**encoded, "message": str(problem.message), "channel": channel}
+
+
+def preview(options: argparse.Namespace) -> int:
+    """Print exactly what one channel would be sent."""
+    with opened(options) as service:
+        draft = service.read_file(options.file)
+        absent = service.absent(options.to)
+        if absent is not None:
+            raise NotFound(absent.message)
+        shown = service.preview(draft, options.to)
+    rendition = shown.rendition
+    if options.json:
+        json_out(
+            {
+                "channel": shown.channel,
+                "kind": shown.kind,
+                "rendition": encode(rendition),
+                "problems": [_problem_json(shown.channel, problem) for problem in shown.problems],
+            }
+        )
+    else:
+        printed(rendition.text)
+        for image in rendition.images:
+            printed(say("[image : {alt}]", alt=image.alt or "sans texte alternatif"))
+        if rendition.length:
+            limit = f" / {rendition.length.limit}" if rendition.length.limit else ""
+            told(f"{rendition.length.used}{limit} ({rendition.length.unit})")
+    for problem in shown.problems:
+        told(f"{problem.message}")
+    return REFUSED if shown.blocked else DONE

@@ -1,0 +1,123 @@
+"""channels list, kinds, add, test, remove."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import sys
+
+from publisher import registry
+from publisher.cli.opening import opened
+from publisher.cli.output import DONE, NOT_DELIVERED, json_out, printed, told
+from publisher.codec import encode
+from publisher.errors import PublisherError, SecretUnavailable, SettingInvalid
+from publisher.redaction import remember
+from publisher.sentence import say
+from publisher.service import Service
+
+
+def listed(options: argparse.Namespace) -> int:
+    """List the connected channels."""
+    with opened(options) as service:
+        channels = service.channels()
+    if options.json:
+        json_out({"channels": [encode(channel) for channel in channels]})
+    else:
+        for channel in channels:
+            printed(f"{channel.name:<22} {channel.label}")
+        if not channels:
+            told("Aucun canal : voyez « publisher channels kinds » et « publisher channels add ».")
+    return DONE
+
+
+def kinds(options: argparse.Namespace) -> int:
+    """List the installed kinds and what their connection asks."""
+    with opened(options) as service:
+        views = service.kinds()
+    if options.json:
+        json_out({"kinds": [encode(view) for view in views]})
+        return DONE
+    for view in views:
+        printed(f"{view.kind} : {view.label}. {view.summary}")
+        for field in view.settings:
+            needed = "obligatoire" if field.required else f"par défaut : {field.default or 'rien'}"
+            printed(f"    --set {field.name}=…   {field.label} ({needed}). {field.help}")
+        for secret in view.secrets:
+            needed = "obligatoire" if secret.required else "facultatif"
+            printed(f"    secret {secret.name}   {secret.label} ({needed}). {secret.help}")
+    return DONE
+
+
+def add(options: argparse.Namespace) -> int:
+    """Connect a channel; its secrets come from the environment, or are asked for."""
+    settings = {}
+    for pair in options.settings:
+        name, equals, value = pair.partition("=")
+        if not equals:
+            raise SettingInvalid(
+                say("« --set {pair} » : écrivez réglage=valeur, sans espace.", pair=pair)
+            )
+        settings[name.strip()] = value
+    with opened(options) as service:
+        secrets = _asked(service, options.kind, options.name)
+        channel = service.add_channel(options.kind, options.name, settings, secrets)
+    if options.json:
+        json_out({"channel": encode(channel)})
+    else:
+        printed(
+            f"Canal « {channel.name} » connecté. Éprouvez-le : publisher channels test"
+            f" {channel.name}"
+        )
+    return DONE
+
+
+def _asked(service: Service, kind: str, name: str) -> dict[str, str]:
+    """Read the secrets that nobody gave yet, without showing them."""
+    secrets = {}
+    for field in registry.kind(kind).secret_fields:
+        if service.secret_is_given(name, field.name):
+            continue
+        if not sys.stdin.isatty():
+            if field.required:
+                raise SecretUnavailable(
+                    say(
+                        "Il manque « {label} » : donnez-le dans la variable {variable}, ou lancez"
+                        " la commande dans un terminal, qui le demandera.",
+                        label=field.label,
+                        variable=service.secret_variable(name, field.name),
+                    )
+                )
+            continue
+        typed = getpass.getpass(f"{field.label} ({field.help}) : ").strip()
+        if typed:
+            secrets[field.name] = remember(typed)
+    return secrets
+
+
+def test(options: argparse.Namespace) -> int:
+    """Prove that a channel can be used, without publishing."""
+    with opened(options) as service:
+        try:
+            sentence = service.test_channel(options.name)
+        except PublisherError as error:
+            if options.json:
+                json_out({"channel": options.name, "ok": False, "message": str(error)})
+                told(str(error))
+                return NOT_DELIVERED
+            raise
+    if options.json:
+        json_out({"channel": options.name, "ok": True, "message": sentence})
+    else:
+        printed(sentence)
+    return DONE
+
+
+def remove(options: argparse.Namespace) -> int:
+    """Disconnect a channel; what it published stays in the history."""
+    with opened(options) as service:
+        service.remove_channel(options.name)
+    if options.json:
+        json_out({"removed": options.name})
+    else:
+        printed(f"Canal « {options.name} » déconnecté. Ce qu'il a publié reste dans l'historique.")
+    return DONE

@@ -1,0 +1,70 @@
+"""worker, suspend, resume, decide."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import threading
+
+from publisher.cli.opening import opened
+from publisher.cli.output import DONE, NOT_DELIVERED, json_out, printed, told
+from publisher.delivery import State
+
+PATIENCE = 15.0  # seconds
+
+
+def worker(options: argparse.Namespace) -> int:
+    """Send what is due; until it is told to stop, or once."""
+    with opened(options) as service:
+        if options.once:
+            failed = [
+                delivery
+                for delivery in service.drain(None, PATIENCE)
+                if delivery.state is not State.DELIVERED
+            ]
+            for delivery in failed:
+                told(f"{delivery.channel} : {delivery.error}")
+            return NOT_DELIVERED if failed else DONE
+        stop = threading.Event()
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, lambda *_: stop.set())
+        service.start_engine()
+        told("Publisher envoie ce qui est dû. Ctrl+C pour arrêter.")
+        while not stop.wait(1.0):  # a bounded wait lets Windows deliver Ctrl+C
+            pass
+        told("Arrêt : les envois en cours se terminent.")
+        service.stop_engine()
+    return DONE
+
+
+def suspend(options: argparse.Namespace) -> int:
+    """Stop everything that has not started."""
+    with opened(options) as service:
+        count = service.suspend(options.reason)
+    if options.json:
+        json_out({"suspended": True, "reason": options.reason, "held": count})
+    else:
+        printed(f"Tout est suspendu ({count} envois retenus). « publisher resume » pour reprendre.")
+    return DONE
+
+
+def resume(options: argparse.Namespace) -> int:
+    """Lift the suspension; what was held waits for a person's word."""
+    with opened(options) as service:
+        count = service.resume()
+    if options.json:
+        json_out({"suspended": False, "held": count})
+    else:
+        printed(f"La suspension est levée ; {count} envois retenus attendent votre décision.")
+    return DONE
+
+
+def decide(options: argparse.Namespace) -> int:
+    """Say what became of a delivery that Publisher could not find out."""
+    with opened(options) as service:
+        service.decide(options.id, sent_url=options.sent)
+    if options.json:
+        json_out({"delivery": options.id, "sent": options.sent})
+    else:
+        printed("C'est noté." if options.sent else "Il repartira au prochain envoi.")
+    return DONE

@@ -1,0 +1,100 @@
+"""history, show, verify, export."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+from publisher.cli.opening import opened
+from publisher.cli.output import (
+    DONE,
+    NOT_DELIVERED,
+    STATES,
+    delivery_json,
+    delivery_line,
+    json_out,
+    printed,
+    told,
+)
+from publisher.codec import encode
+from publisher.service import verify_file
+from publisher.views import AnnouncementView
+
+
+def history(options: argparse.Namespace) -> int:
+    """List announcements, newest first; words are searched whole or by their beginning."""
+    with opened(options) as service:
+        page = service.history(options.search, limit=options.limit)
+    if options.json:
+        json_out({"announcements": [encode(row) for row in page.rows], "next": page.next})
+        return DONE
+    for row in page.rows:
+        states = ", ".join(f"{name} {STATES[state]}" for name, state in row.states.items())
+        printed(
+            f"{row.announcement_id}  {row.accepted_at.astimezone():%d/%m/%Y %H:%M}"
+            f"  {row.title}  ({states})"
+        )
+    if not page.rows:
+        told("Rien dans l'historique." if not options.search else "Aucune annonce ne correspond.")
+    return DONE
+
+
+def show(options: argparse.Namespace) -> int:
+    """Print everything about one announcement."""
+    with opened(options) as service:
+        view = service.show(options.id)
+    if options.json:
+        json_out(_view_json(view))
+        return DONE
+    for revision in view.revisions:
+        written = revision.announcement
+        printed(
+            f"Révision {written.revision}, {revision.accepted_at.astimezone():%d/%m/%Y %H:%M},"
+            f" {revision.author} : {written.title}"
+        )
+    for delivery in view.deliveries:
+        printed(delivery_line(delivery))
+        for attempt in view.attempts.get(delivery.id, ()):
+            outcome = STATES[attempt.outcome] if attempt.outcome else "en cours"
+            printed(
+                f"    essai {attempt.number}, {attempt.started_at.astimezone():%d/%m/%Y %H:%M:%S} :"
+                f" {outcome} {attempt.error}".rstrip()
+            )
+    return DONE
+
+
+def _view_json(view: AnnouncementView) -> dict[str, Any]:
+    return {
+        "announcement": view.announcement_id,
+        "revisions": [encode(revision) for revision in view.revisions],
+        "deliveries": [
+            {
+                **delivery_json(delivery),
+                "revision": delivery.revision,
+                "attempt_list": [encode(item) for item in view.attempts.get(delivery.id, ())],
+            }
+            for delivery in view.deliveries
+        ],
+    }
+
+
+def verify(options: argparse.Namespace) -> int:
+    """Check the chain of the journal, here or in an exported file."""
+    if options.file:
+        found = verify_file(options.file)
+    else:
+        with opened(options) as service:
+            found = service.verify()
+    if options.json:
+        json_out(encode(found))
+    else:
+        printed(found.message)
+    return DONE if found.intact else NOT_DELIVERED
+
+
+def export(options: argparse.Namespace) -> int:
+    """Write the whole journal to a file that `publisher verify` can check anywhere."""
+    with opened(options) as service:
+        count = service.export_journal(options.output)
+    printed(f"{options.output} : {count} lignes")
+    return DONE

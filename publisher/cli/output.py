@@ -1,0 +1,86 @@
+"""What the command says: JSON on standard output for programs, sentences for people elsewhere."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import Any
+
+from publisher.delivery import Operation, State
+from publisher.redaction import redact
+from publisher.views import Accepted, DeliveryView
+
+DONE, NOT_DELIVERED, REFUSED = 0, 1, 2  # exit statuses
+
+STATES = {
+    State.QUEUED: "en attente",
+    State.SENDING: "envoi en cours",
+    State.WAITING: "sera retenté",
+    State.DELIVERED: "livré",
+    State.REJECTED: "refusé",
+    State.UNCERTAIN: "incertain",
+    State.NEEDS_DECISION: "à décider",
+    State.MISSED: "manqué",
+    State.HELD: "suspendu",
+    State.CANCELLED: "annulé",
+}
+OPERATIONS = {
+    Operation.PUBLISH: "publication",
+    Operation.UPDATE: "correction",
+    Operation.RETRACT: "retrait",
+}
+
+
+def told(text: str) -> None:
+    """Tell a person, on standard error: standard output is for the result."""
+    sys.stderr.write(f"{redact(text)}\n")
+
+
+def printed(text: str) -> None:
+    """Write one line of a result on standard output."""
+    sys.stdout.write(f"{text}\n")
+
+
+def json_out(value: Any) -> None:
+    """Write the one JSON object of a `--json` call."""
+    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2, default=str) + "\n")
+
+
+def delivery_json(delivery: DeliveryView) -> dict[str, Any]:
+    """One delivery, as DESIGN section 9 writes it, with what identifies it behind."""
+    return {
+        "channel": delivery.channel,
+        "kind": delivery.kind,
+        "state": delivery.state.value,
+        "remote_ids": delivery.remote_ids,
+        "url": delivery.url,
+        "attempts": delivery.attempts,
+        "error": delivery.error or None,
+        "id": delivery.id,
+        "operation": delivery.operation.value,
+        "due_at": delivery.due_at.isoformat(),
+        "next_at": delivery.next_at.isoformat() if delivery.next_at else None,
+    }
+
+
+def accepted_json(accepted: Accepted, deliveries: tuple[DeliveryView, ...]) -> dict[str, Any]:
+    """What publish, correct and retract print with `--json`."""
+    return {
+        "announcement": accepted.announcement_id,
+        "revision": accepted.revision,
+        "deliveries": [delivery_json(delivery) for delivery in deliveries],
+        "by_hand": [
+            {"channel": channel, "message": message} for channel, message in accepted.by_hand
+        ],
+    }
+
+
+def delivery_line(delivery: DeliveryView) -> str:
+    """One delivery on one line, for people."""
+    where = delivery.url or ""
+    if delivery.error:
+        where = delivery.error
+    elif delivery.state is State.QUEUED:
+        where = f"le {delivery.due_at.astimezone():%d/%m/%Y à %H:%M}"
+    what = "" if delivery.operation is Operation.PUBLISH else f" ({OPERATIONS[delivery.operation]})"
+    return f"{delivery.channel:<22} {STATES[delivery.state]}{what:<14} {where}".rstrip()
