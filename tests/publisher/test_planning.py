@@ -1,0 +1,140 @@
+"""From announcement and channels to deliveries."""
+
+from __future__ import annotations
+
+import dataclasses
+from datetime import UTC, datetime
+
+import pytest
+
+from publisher.announcement import Kind
+from publisher.channel import Receipt
+from publisher.delivery import Delivery, Operation, State, WithoutLink
+from publisher.planning import (
+    LINK_WAIT,
+    Standing,
+    Target,
+    plan_correction,
+    plan_publication,
+    plan_retraction,
+)
+from tests.builders import announcement
+from tests.publisher.paper import EditablePaper, PaperChannel, PaperPage
+
+NOW = datetime(2027, 2, 22, 8, tzinfo=UTC)
+POST = Target("c1", "social", PaperChannel())
+EDITABLE = Target("c2", "editable", EditablePaper())
+PAGE = Target("c3", "page", PaperPage())
+LINK = "https://ville.example/4hx0s2v9k7qd/"
+
+
+def standing(target: Target, state: State, receipt: Receipt | None = None) -> Standing:
+    first = plan_publication(announcement(canonical_url=None), [target], NOW).deliveries[0]
+    return Standing(target, dataclasses.replace(first, state=state), receipt)
+
+
+def receipt(url: str | None = None) -> Receipt:
+    return Receipt(remote_ids={"post": "1"}, url=url, at=NOW)
+
+
+def by_channel(deliveries: tuple[Delivery, ...]) -> dict[str, Delivery]:
+    return {delivery.channel_id: delivery for delivery in deliveries}
+
+
+def test_posts_carry_the_reserved_link_and_wait_for_the_page() -> None:
+    plan = plan_publication(announcement(canonical_url=None), [POST, PAGE], NOW)
+    page, post = plan.deliveries
+    assert page.channel_id == "c3"
+    assert post.waits_for == page.id
+    assert post.waits_until == NOW + LINK_WAIT
+    assert post.rendition.link == post.reserved_link == LINK
+    assert post.without_link is not None
+    assert post.without_link.link is None
+    assert page.waits_for is None
+
+
+def test_holding_leaves_no_fallback() -> None:
+    plan = plan_publication(announcement(), [POST, PAGE], NOW, WithoutLink.HOLD)
+    assert by_channel(plan.deliveries)["c1"].without_link is None
+
+
+def test_without_a_page_nothing_waits() -> None:
+    (post,) = plan_publication(announcement(canonical_url=None), [POST], NOW).deliveries
+    assert post.waits_for is None
+    assert post.rendition.link is None
+
+
+def test_a_rehearsal_page_gives_no_link_to_anybody() -> None:
+    class Rehearsal(PaperPage):
+        able = dataclasses.replace(PaperPage.able, public=False)
+
+    rehearsal = Target("c9", "mur", Rehearsal())
+    plan = plan_publication(announcement(canonical_url=None), [POST, rehearsal], NOW)
+    assert all(delivery.waits_for is None for delivery in plan.deliveries)
+
+
+def test_alerts_go_first() -> None:
+    alert = plan_publication(announcement(kind=Kind.ALERT), [POST], NOW).deliveries[0]
+    news = plan_publication(announcement(kind=Kind.NEWS), [POST], NOW).deliveries[0]
+    assert alert.priority > news.priority
+
+
+def test_a_correction_edits_what_stands_and_keeps_the_link() -> None:
+    known = receipt("https://ville.example/kept/")
+    plan = plan_correction(
+        announcement(revision=2),
+        [standing(PAGE, State.DELIVERED, known), standing(EDITABLE, State.DELIVERED, receipt())],
+        NOW,
+    )
+    assert [d.operation for d in plan.deliveries] == [Operation.UPDATE, Operation.UPDATE]
+    assert by_channel(plan.deliveries)["c2"].rendition.link == "https://ville.example/kept/"
+    assert plan.cancelled == ()
+
+
+def test_a_correction_replaces_what_never_left() -> None:
+    waiting = standing(POST, State.WAITING)
+    plan = plan_correction(
+        announcement(revision=2), [waiting, standing(PAGE, State.DELIVERED, receipt(LINK))], NOW
+    )
+    fresh = by_channel(plan.deliveries)["c1"]
+    assert fresh.operation is Operation.PUBLISH
+    assert fresh.target is None
+    assert plan.cancelled == (waiting.newest.id,)
+
+
+def test_what_cannot_be_edited_is_said() -> None:
+    plan = plan_correction(
+        announcement(revision=2), [standing(POST, State.DELIVERED, receipt())], NOW
+    )
+    assert plan.deliveries == ()
+    assert plan.unreachable[0][0] == "social"
+
+
+def test_a_retraction_withdraws_cancels_and_says_the_rest() -> None:
+    plan = plan_retraction(
+        announcement(),
+        [
+            standing(EDITABLE, State.DELIVERED, receipt()),
+            standing(PAGE, State.QUEUED),
+            standing(POST, State.DELIVERED, receipt()),
+        ],
+        NOW,
+        "Date erronée",
+    )
+    assert [(d.channel_id, d.reason) for d in plan.deliveries] == [("c2", "Date erronée")]
+    assert len(plan.cancelled) == 1
+    assert [name for name, _ in plan.unreachable] == ["social"]
+
+
+@pytest.mark.parametrize("state", [State.SENDING, State.UNCERTAIN])
+def test_what_may_be_out_there_is_withdrawn_once_it_is_known(state: State) -> None:
+    plan = plan_retraction(announcement(), [standing(EDITABLE, state)], NOW, "Erreur")
+    (delivery,) = plan.deliveries
+    assert delivery.operation is Operation.RETRACT
+    assert delivery.target is None
+
+
+def test_what_is_withdrawn_is_left_alone() -> None:
+    gone = dataclasses.replace(standing(EDITABLE, State.DELIVERED, receipt()), gone=True)
+    assert plan_retraction(announcement(), [gone], NOW, "Erreur").deliveries == ()
+    assert plan_correction(announcement(revision=2), [gone], NOW).deliveries == ()
