@@ -1,0 +1,43 @@
+"""A command with the two channels that need nothing but a folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.command import Command
+
+FILE = """\
+---
+title: Travaux rue de la Station
+language: fr
+kind: works
+summary: La rue est fermée du 1er au 12 mars.
+tags: [travaux]
+channels: [website, feed]
+---
+La rue est **fermée** à la circulation. Le bus 4 passe par la rue Haute.
+"""
+
+
+@pytest.fixture
+def bare(tmp_path: Path) -> Command:
+    """No channel yet."""
+    return Command(tmp_path)
+
+
+@pytest.fixture
+def command(bare: Command) -> Command:
+    """Website and feed in one folder."""
+    for kind in ("website", "feed"):
+        bare.add(kind, kind, folder=bare.home / "site", base_url="https://www.ville.example")
+    return bare
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """A good announcement file."""
+    path = tmp_path / "annonce.md"
+    path.write_text(FILE, "utf-8")
+    return path

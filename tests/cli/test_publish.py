@@ -1,0 +1,111 @@
+"""From a file to the channels, by the command alone."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from tests.cli.command import Command
+
+
+def page(command: Command, url: str) -> str:
+    path = url.removeprefix("https://www.ville.example/")
+    return (command.home / "site" / path / "index.html").read_text("utf-8")
+
+
+def test_publish_wait_json_has_the_documented_shape(command: Command, file: Path) -> None:
+    ran = command("publish", file, "--wait", "--json")
+    assert ran.status == 0, ran.err
+    assert ran.json["revision"] == 1
+    deliveries = {delivery["channel"]: delivery for delivery in ran.json["deliveries"]}
+    assert set(deliveries) == {"website", "feed"}
+    for delivery in deliveries.values():
+        assert {"channel", "kind", "state", "remote_ids", "url", "attempts", "error"} <= set(
+            delivery
+        )
+        assert delivery["state"] == "delivered"
+        assert delivery["remote_ids"]
+        assert delivery["attempts"] == 1
+        assert delivery["error"] is None
+    link = deliveries["website"]["url"]
+    assert "Le bus 4 passe par la rue Haute." in page(command, link)
+    assert link in (command.home / "site" / "feed.xml").read_text("utf-8")
+
+
+def test_without_wait_a_worker_sends(command: Command, file: Path) -> None:
+    ran = command("publish", file, "--json")
+    assert ran.status == 0
+    assert {delivery["state"] for delivery in ran.json["deliveries"]} == {"queued"}
+    assert command("worker", "--once").status == 0
+    shown = command("show", ran.json["announcement"], "--json").json
+    assert {delivery["state"] for delivery in shown["deliveries"]} == {"delivered"}
+
+
+def test_to_replaces_the_channels_of_the_file(command: Command, file: Path) -> None:
+    ran = command("publish", file, "--to", "feed", "--wait", "--json")
+    assert [delivery["channel"] for delivery in ran.json["deliveries"]] == ["feed"]
+
+
+def test_a_planned_announcement_stays_until_its_time(command: Command, file: Path) -> None:
+    later = datetime.now(ZoneInfo("Europe/Brussels")) + timedelta(days=400)
+    ran = command("publish", file, "--at", f"{later:%Y-%m-%dT12:00}", "--wait", "--json")
+    assert ran.status == 0, ran.err
+    assert {delivery["state"] for delivery in ran.json["deliveries"]} == {"queued"}
+    assert all(d["due_at"].startswith(f"{later:%Y-%m-%d}") for d in ran.json["deliveries"])
+    assert command("worker", "--once").status == 0
+    shown = command("show", ran.json["announcement"], "--json").json
+    assert {delivery["state"] for delivery in shown["deliveries"]} == {"queued"}
+
+
+def test_correct_then_retract_everywhere(command: Command, file: Path) -> None:
+    first = command("publish", file, "--wait", "--json").json
+    identity, link = first["announcement"], first["deliveries"][0]["url"]
+    file.write_text(file.read_text("utf-8").replace("rue Haute", "rue Basse"), "utf-8")
+    corrected = command("correct", identity, file, "--wait", "--json")
+    assert corrected.status == 0, corrected.err
+    assert corrected.json["revision"] == 2
+    assert "rue Basse" in page(command, link)
+    retracted = command("retract", identity, "--reason", "Date erronée", "--wait", "--json")
+    assert retracted.status == 0, retracted.err
+    assert "rue Basse" not in page(command, link)
+    assert "rue Basse" not in (command.home / "site" / "feed.xml").read_text("utf-8")
+    shown = command("show", identity, "--json").json
+    assert len(shown["revisions"]) == 2
+    assert [item["operation"] for item in shown["deliveries"]].count("retract") == 2
+
+
+def test_preview_is_what_is_sent(command: Command, file: Path) -> None:
+    preview = command("preview", file, "--to", "feed", "--json").json["rendition"]
+    sent = command("publish", file, "--wait", "--json").json
+    shown = command("show", sent["announcement"], "--json").json
+    rendition = shown["revisions"][0]["sent"]["feed"]
+    for part in ("title", "text", "html", "language", "tags"):
+        assert preview[part] == rendition[part]
+
+
+def test_history_is_searched_without_accents(command: Command, file: Path) -> None:
+    file.write_text(file.read_text("utf-8").replace("Travaux", "Œuvres de l'École"), "utf-8")
+    command("publish", file, "--wait")
+    found = command("history", "--search", "ecole oeuvres", "--json").json["announcements"]
+    assert [row["title"] for row in found] == ["Œuvres de l'École rue de la Station"]
+    assert command("history", "--search", "inconnu", "--json").json["announcements"] == []
+
+
+def test_the_journal_is_verified_here_and_elsewhere(command: Command, file: Path) -> None:
+    command("publish", file, "--wait")
+    assert command("verify", "--json").json["intact"] is True
+    journal = command.home / "journal.jsonl"
+    assert command("export", "-o", journal).status == 0
+    assert command("verify", journal).status == 0
+    journal.write_text(re.sub(r"delivered", "rejected", journal.read_text("utf-8"), count=1))
+    assert command("verify", journal).status == 1
+
+
+def test_suspension_holds_everything_back(command: Command, file: Path) -> None:
+    command("suspend", "--reason", "Exercice")
+    ran = command("publish", file, "--wait", "--json")
+    assert ran.status == 1
+    assert not any(delivery["state"] == "delivered" for delivery in ran.json["deliveries"])
+    command("resume")
