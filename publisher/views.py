@@ -70,6 +70,7 @@ class DeliveryView:
     attempts: int
     error: str
     waits_for_link: bool = False  # queued until the page that gives the link has answered
+    title: str = ""  # of the announcement's revision, for lists of deliveries
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
