@@ -1,0 +1,1 @@
+"""Text: counting, shortening, Markdown, slugs. Pure, and knowing no platform's account."""
