@@ -1,0 +1,113 @@
+"""One entry of the feeds: what all three formats say of one announcement."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from urllib.parse import urlsplit
+
+from channels.feed.words import words
+from publisher.rendition import Rendition
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Enclosure:
+    """The picture beside the entry. `path` is relative to the folder; `length` is in bytes."""
+
+    path: str
+    url: str
+    media_type: str
+    length: int
+    width: int
+    height: int
+    alt: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """Instants are aware and in UTC. `html` is sanitised; every other text is plain."""
+
+    announcement_id: str
+    guid: str  # minted once: corrections and a move of the feeds keep it
+    published: datetime  # never changes
+    updated: datetime
+    title: str
+    link: str
+    language: str
+    summary: str = ""
+    html: str = ""
+    tags: tuple[str, ...] = ()
+    enclosure: Enclosure | None = None
+    withdrawn: bool = False
+
+    def corrected_by(self, newer: Entry) -> Entry:
+        """Return the entry as `newer` words it, with this one's identity and first date."""
+        same = dataclasses.replace(
+            newer, guid=self.guid, published=self.published, updated=self.updated
+        )
+        if same == self:
+            return self
+        return dataclasses.replace(same, updated=_after(self.updated, newer.updated))
+
+    def withdrawn_for(self, reason: str, now: datetime) -> Entry:
+        """Return what stays for readers that cached the entry: its title, and why it is gone."""
+        said = words(self.language)
+        notice = said.reason.format(reason=reason) if reason else said.no_reason
+        return dataclasses.replace(
+            self,
+            title=said.withdrawn.format(title=self.title),
+            summary=notice,
+            html="",
+            tags=(),
+            enclosure=None,
+            withdrawn=True,
+            updated=_after(self.updated, now),
+        )
+
+
+def from_rendition(
+    rendition: Rendition, base_url: str, enclosure: Enclosure | None, guid: str | None = None
+) -> Entry:
+    """Build the entry of an approved rendition; `guid` when it is already known to readers."""
+    published = _instant(rendition.fields.get("published"))
+    updated = max(_instant(rendition.fields.get("updated"), published), published)
+    return Entry(
+        announcement_id=rendition.announcement_id,
+        guid=guid or mint(rendition.announcement_id, base_url, published),
+        published=published,
+        updated=updated,
+        title=rendition.title,
+        link=rendition.link or base_url,
+        language=rendition.language,
+        summary=rendition.fields.get("summary", ""),
+        html=rendition.html,
+        tags=rendition.tags,
+        enclosure=enclosure,
+    )
+
+
+def mint(announcement_id: str, base_url: str, published: datetime) -> str:
+    """Return the tag URI (RFC 4151) of an announcement: unique, and not an address that moves."""
+    host = (urlsplit(base_url).hostname or "localhost").strip("[]")
+    try:
+        authority = host.encode("idna").decode("ascii")
+    except UnicodeError:
+        authority = ""
+    authority = re.sub(r"[^a-z0-9.-]+", "-", authority.lower()).strip("-.") or "localhost"
+    specific = re.sub(r"[^A-Za-z0-9._-]", "-", announcement_id)
+    return f"tag:{authority},{published:%Y-%m-%d}:publisher/{specific}"
+
+
+def _instant(text: str | None, default: datetime | None = None) -> datetime:
+    """Read an aware instant to the second; a naive one would be read as another time elsewhere."""
+    moment = datetime.fromisoformat(text) if text else default or datetime.now(UTC)
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=UTC)
+    return moment.astimezone(UTC).replace(microsecond=0)
+
+
+def _after(before: datetime, wanted: datetime) -> datetime:
+    """Return `wanted`, or the first second after `before`: readers drop what is not newer."""
+    return max(wanted.astimezone(UTC).replace(microsecond=0), before + timedelta(seconds=1))

@@ -1,0 +1,103 @@
+"""From an announcement to the rendition that the feeds carry. Pure and instant."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from html import escape
+
+from channels.feed.picture import picture_path
+from channels.feed.settings import FeedSettings
+from channels.feed.words import Words, words
+from publisher.announcement import Announcement, Event, Image, Link
+from publisher.rendition import Rendition
+from publisher.text.cleaning import cleaned, one_line
+from publisher.text.markdown import to_html, to_plain
+
+_TITLE_LENGTH = 120  # characters of a title made from the text when none was written
+
+
+def render(announcement: Announcement, settings: FeedSettings, channel: str) -> Rendition:
+    """Compute the entry; `channel` is its name, by which a variant may be addressed."""
+    said = words(announcement.language)
+    variant = announcement.variants.get(channel) or announcement.variants.get("feed")
+    body = cleaned(variant.text if variant else announcement.body)
+    summary = one_line("" if variant else announcement.summary)
+    plain = to_plain(body).strip()
+    title = (
+        one_line(announcement.title) or one_line(summary or plain)[:_TITLE_LENGTH] or said.untitled
+    )
+    images = announcement.images[:1]
+    html = "\n".join(
+        part
+        for part in (
+            *(_figure(image, settings.address(picture_path(announcement.id, image)))
+              for image in images),
+            to_html(body).strip(),
+            _event(announcement.event, said) if announcement.event else "",
+            _action(announcement.link) if announcement.link else "",
+            *_translations(announcement),
+        )
+        if part
+    )  # fmt: skip
+    link = announcement.canonical_url or (announcement.link.url if announcement.link else "")
+    return Rendition(
+        announcement_id=announcement.id,
+        language=announcement.language,
+        title=title,
+        text="\n\n".join(part for part in (summary, plain) if part),
+        html=html,
+        link=cleaned(link) or settings.address(f"feed.html#{announcement.id}"),
+        images=images,
+        tags=tuple(tag for tag in map(one_line, announcement.tags) if tag),
+        fields={
+            "summary": summary or one_line(plain)[:500],
+            "published": _iso(announcement.dated),
+            "updated": _iso(announcement.updated or announcement.dated),
+        },
+    )
+
+
+def _figure(image: Image, address: str) -> str:
+    credit = one_line(image.credit)
+    caption = f"<figcaption>{escape(credit)}</figcaption>" if credit else ""
+    picture = f'<img src="{escape(address)}" alt="{escape(one_line(image.alt))}">'
+    return f"<figure>{picture}{caption}</figure>"
+
+
+def _action(link: Link) -> str:
+    address = cleaned(link.url).strip()
+    if not address.lower().startswith(("http://", "https://", "mailto:", "tel:")):
+        return ""
+    return f'<p><a href="{escape(address)}">{escape(one_line(link.label) or address)}</a></p>'
+
+
+def _event(event: Event, said: Words) -> str:
+    when = _time(event.start)
+    if event.end:
+        when += f" {said.until} {_time(event.end)}"
+    place = one_line(event.place)
+    where = f"<br>{said.where} {escape(place)}" if place else ""
+    return f"<p>{said.when} {when}{where}</p>"
+
+
+def _time(wall: datetime) -> str:
+    return f'<time datetime="{wall:%Y-%m-%dT%H:%M}">{wall:%d/%m/%Y %H:%M}</time>'
+
+
+def _translations(announcement: Announcement) -> list[str]:
+    """Put the other languages below the first, each marked so that a screen reader switches."""
+    sections = []
+    for language, translation in announcement.translations.items():
+        summary = one_line(translation.summary)
+        parts = (
+            f"<h2>{escape(one_line(translation.title))}</h2>",
+            f"<p>{escape(summary)}</p>" if summary else "",
+            to_html(cleaned(translation.body)).strip(),
+        )
+        inside = "\n".join(part for part in parts if part)
+        sections.append(f'<div lang="{escape(one_line(language))}">\n{inside}\n</div>')
+    return sections
+
+
+def _iso(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat()
