@@ -11,6 +11,9 @@ import keyring.errors
 import pytest
 from pytest_socket import socket_allow_hosts
 
+# Real servers that several rooms of the tests share: one of each per session.
+pytest_plugins = ("tests.servers.wordpress.fixture",)
+
 
 @pytest.fixture(autouse=True)
 def _loopback_only() -> None:

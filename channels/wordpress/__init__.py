@@ -1,0 +1,5 @@
+"""WordPress through its own REST interface and an application password."""
+
+from channels.wordpress.channel import WordPressChannel
+
+__all__ = ["WordPressChannel"]

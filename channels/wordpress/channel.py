@@ -1,0 +1,238 @@
+"""The WordPress channel.
+
+A post is written as a draft first, read back, and made public by one last small request: whatever
+fails before that request is invisible to citizens and safe to repeat.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from html import unescape
+from typing import Any, Final
+
+from channels.wordpress import content, pictures, posts, refusals
+from channels.wordpress.posts import Post
+from channels.wordpress.settings import PASSWORD, WordPressSettings
+from channels.wordpress.site import Site, open_site
+from publisher.announcement import Announcement
+from publisher.channel import (
+    Absent,
+    Capabilities,
+    Channel,
+    Edit,
+    Progress,
+    Receipt,
+    Unknown,
+)
+from publisher.errors import AuthorizationRevoked, ContentRejected, Unreachable
+from publisher.problem import Problem, error, warning
+from publisher.rendition import Rendition
+from publisher.sentence import say
+
+GONE_STATUSES: Final = frozenset({404, 410})
+HIDDEN: Final = frozenset({"draft", "auto-draft", "trash"})
+
+
+class WordPressChannel(Channel):
+    """Posts on one WordPress site, by one account."""
+
+    kind = "wordpress"
+    label = "WordPress"
+    summary = "Un site WordPress : une page par annonce, avec ses images et ses mots-clés."
+    settings_type = WordPressSettings
+    secret_fields = (PASSWORD,)
+    settings: WordPressSettings
+
+    @property
+    def capabilities(self) -> Capabilities:
+        return Capabilities(
+            max_images=content.MOST_IMAGES,
+            alt_text=True,
+            edit=Edit.IN_PLACE,
+            retract=True,
+            # A post that waits for an editor has no public page yet.
+            gives_link=self.settings.status == "publish",
+        )
+
+    def reserve(self, announcement: Announcement) -> str:
+        """Return the likely address; the site's permalinks decide, and the receipt tells."""
+        return f"{self.settings.base_url}/{content.page_name(announcement)}/"
+
+    def render(self, announcement: Announcement) -> Rendition:
+        return content.render(announcement, self.settings, self.access.name)
+
+    def check(self, announcement: Announcement) -> list[Problem]:
+        facts = self.access.facts
+        problems = []
+        if self.settings.status == "publish" and facts.get("publish_posts") is False:
+            problems.append(error("wordpress_cannot_publish", refusals.CANNOT_PUBLISH))
+        if announcement.images and facts.get("upload_files") is False:
+            problems.append(error("wordpress_cannot_upload", refusals.CANNOT_UPLOAD, "images"))
+        if len(announcement.images) > content.MOST_IMAGES:
+            problems.append(
+                warning(
+                    "wordpress_too_many_images",
+                    say(
+                        "Seules les {most} premières images iront sur le site WordPress.",
+                        most=content.MOST_IMAGES,
+                    ),
+                    "images",
+                )
+            )
+        return problems
+
+    def publish(self, rendition: Rendition, delivery_key: str, progress: Progress) -> Receipt:
+        """Write the post, or finish the one that an earlier attempt began."""
+        del delivery_key  # WordPress knows no such key: the slug and the anchor stand for it
+        with refusals.nothing_public():
+            site = self._open()
+            attachments = pictures.uploaded(
+                site, rendition, self.access.media, progress.known(), progress
+            )
+            written = posts.fields(site, rendition, self.settings, attachments)
+            begun = [post for post in posts.own(site, rendition) if post["status"] != "trash"]
+            if begun and begun[0]["status"] not in HIDDEN:
+                post, final = begun[0], written  # seen already: change it at once
+            else:
+                post = self._draft(site, rendition, written, begun)
+                final = {}
+            progress.save("post", str(post["id"]))
+        post = site.write(f"posts/{post['id']}", {**final, "status": self.settings.status})
+        self._refuse_waiting(post)
+        return self._receipt(rendition, post, _ids(attachments))
+
+    def update(
+        self, rendition: Rendition, receipt: Receipt, delivery_key: str, progress: Progress
+    ) -> Receipt:
+        """Change the post in place; its address stays."""
+        del delivery_key  # the same change twice is one change
+        path = f"posts/{receipt.remote_ids['post']}"
+        with refusals.nothing_public():
+            site = self._open()
+            post: Post = site.read(path)
+            if post["status"] == "trash" or (
+                post["status"] in HIDDEN and self.settings.status == "publish"
+            ):
+                raise ContentRejected(refusals.GONE)
+            known = {**receipt.remote_ids, **progress.known()}
+            attachments = pictures.uploaded(site, rendition, self.access.media, known, progress)
+            written = posts.fields(site, rendition, self.settings, attachments)
+        post = site.write(path, written)
+        posts.refuse_losses(post, written, "Le texte de l'annonce est corrigé.")
+        pictures.remove(site, receipt.remote_ids, keep=attachments)
+        return self._receipt(rendition, post, _ids(attachments))
+
+    def retract(
+        self, receipt: Receipt, reason: str, delivery_key: str, progress: Progress
+    ) -> Receipt:
+        """Put the post in the trash, remove its pictures, and see that both are gone."""
+        del reason, delivery_key, progress  # WordPress shows no reason
+        site = self._open()
+        path = f"posts/{receipt.remote_ids['post']}"
+        answer = site.delete(path, force=False)
+        if refusals.code_of(answer) == "rest_trash_not_supported":
+            answer = site.delete(path, force=True)
+        if answer.status != 200 and answer.status not in GONE_STATUSES:
+            raise site.refusal(answer)
+        pictures.remove(site, receipt.remote_ids, keep={})
+        mark = f'id="{receipt.remote_ids["anchor"]}"'
+        if site.seen_by_visitors(path) or (receipt.url and mark in site.page(receipt.url)):
+            raise Unreachable(
+                say(
+                    "L'annonce est à la corbeille de WordPress, mais le site la montre encore (un"
+                    " cache, sans doute). Publisher vérifiera de nouveau ; videz le cache du site"
+                    " si cela dure."
+                )
+            )
+        return Receipt(remote_ids=receipt.remote_ids, url=None, at=datetime.now(UTC))
+
+    def find(
+        self, rendition: Rendition, delivery_key: str, since: datetime
+    ) -> Receipt | Absent | Unknown:
+        """Look for the post, whatever its state; a draft is what `publish` will finish."""
+        del delivery_key
+        site = self._open()
+        found = posts.own(site, rendition)
+        for post in found:
+            if post["status"] not in HIDDEN:
+                return self._receipt(rendition, post, pictures.located(site, rendition))
+        if any(post["status"] == "trash" and posts.changed_since(post, since) for post in found):
+            return Unknown(
+                say("L'annonce est à la corbeille de WordPress : quelqu'un l'y a mise depuis.")
+            )
+        return Absent()
+
+    def discover(self) -> dict[str, Any]:
+        """Read the site's name and what the account may do."""
+        site = self._open()
+        index, me = site.index(), self._me(site)
+        able = me.get("capabilities", {})
+        rights = ("publish_posts", "upload_files")
+        return {
+            "site": unescape(str(index.get("name", ""))),
+            "account": str(me.get("name", "")),
+            **{right: able.get(right) is True for right in rights},
+        }
+
+    def test(self) -> str:
+        facts = self.discover()
+        if self.settings.status == "publish" and not facts["publish_posts"]:
+            raise AuthorizationRevoked(refusals.CANNOT_PUBLISH)
+        direct = self.settings.status == "publish"
+        return say(
+            "Connecté au site « {site} » avec le compte « {account} » : {does}{images}.",
+            site=facts["site"],
+            account=facts["account"],
+            does="il publie aussitôt" if direct else "il soumet à la relecture",
+            images="" if facts["upload_files"] else ", sans images",
+        )
+
+    def _open(self) -> Site:
+        return open_site(self.settings, self.access.secrets.read("password"))
+
+    def _me(self, site: Site) -> dict[str, Any]:
+        """Read the account: public lists answer a wrong password too, this does not."""
+        if "application-passwords" not in (site.index().get("authentication") or {}):
+            raise AuthorizationRevoked(refusals.NO_APPLICATION_PASSWORDS)
+        me: dict[str, Any] = site.read("users/me")
+        if not me.get("capabilities", {}).get("edit_posts"):
+            raise AuthorizationRevoked(refusals.CANNOT_PUBLISH)
+        return me
+
+    def _draft(
+        self, site: Site, rendition: Rendition, written: dict[str, Any], begun: list[Post]
+    ) -> Post:
+        """Write the hidden post, and see that WordPress kept all of it."""
+        if begun:
+            post = site.write(f"posts/{begun[0]['id']}", written)
+        else:
+            slug = rendition.fields["slug"]
+            post = site.write("posts", {**written, "slug": slug, "status": "draft"})
+        posts.refuse_losses(post, written, "L'annonce n'est pas publiée.")
+        return post
+
+    def _refuse_waiting(self, post: Post) -> None:
+        """Some sites put into review what was to be published."""
+        if self.settings.status == "publish" and post["status"] != "publish":
+            raise ContentRejected(
+                say(
+                    "Le site WordPress a mis l'annonce en relecture au lieu de la publier. Demandez"
+                    " à un éditeur de l'approuver, ou réglez ce canal sur « pending »."
+                )
+            )
+
+    def _receipt(self, rendition: Rendition, post: Post, media: Mapping[str, str]) -> Receipt:
+        return Receipt(
+            remote_ids={
+                "post": str(post["id"]),
+                "anchor": content.anchor(rendition.announcement_id),
+                **media,
+            },
+            url=str(post["link"]) if post["status"] == "publish" else None,
+            at=datetime.now(UTC),
+        )
+
+
+def _ids(attachments: Mapping[str, content.Attachment]) -> dict[str, str]:
+    return {pictures.STEP + sha256: str(there.id) for sha256, there in attachments.items()}

@@ -1,0 +1,121 @@
+"""Pictures in the site's library: uploaded once, found again, kept true, removed in the end."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from html import escape
+from typing import Any, Final
+
+from channels.wordpress.content import Attachment
+from channels.wordpress.refusals import CANNOT_UPLOAD, code_of
+from channels.wordpress.site import Site
+from publisher.announcement import Image
+from publisher.channel import Media, Progress
+from publisher.errors import AuthorizationRevoked, ContentRejected, InputError
+from publisher.images import fit
+from publisher.rendition import Rendition
+from publisher.text.cleaning import one_line
+from publisher.text.slugs import slug
+
+STEP: Final = "media:"  # + sha256: the key of a picture in progress and receipts
+# Under the 1 MB that nginx, and the 2 MB that PHP, allow unless somebody raised them; under the
+# 2560 px from which WordPress makes a copy of its own.
+MOST_BYTES: Final = 950_000
+LONGEST_SIDE: Final = 1920  # pixels
+_SUFFIX: Final = {"image/jpeg": "jpg", "image/png": "png"}
+
+
+def uploaded(
+    site: Site, rendition: Rendition, media: Media, known: Mapping[str, str], progress: Progress
+) -> dict[str, Attachment]:
+    """Return the attachment of every picture, by sha256; what is missing is uploaded.
+
+    `known` maps `media:<sha256>` to ids of earlier attempts. Each new id is saved at once.
+    """
+    attachments: dict[str, Attachment] = {}
+    for image in rendition.images:
+        if image.sha256 in attachments:
+            continue
+        step = STEP + image.sha256
+        there = _known(site, known.get(step)) or _by_name(site, rendition, image)
+        if there is None:
+            there = _upload(site, rendition, image, media)
+        progress.save(step, str(there["id"]))
+        attachments[image.sha256] = _kept_true(site, there, image)
+    return attachments
+
+
+def located(site: Site, rendition: Rendition) -> dict[str, str]:
+    """Return the ids of the pictures that are in the library, by `media:<sha256>`."""
+    ids = {}
+    for image in rendition.images:
+        there = _by_name(site, rendition, image)
+        if there is not None:
+            ids[STEP + image.sha256] = str(there["id"])
+    return ids
+
+
+def remove(site: Site, ids: Mapping[str, str], keep: Mapping[str, Attachment]) -> None:
+    """Remove from the library the pictures among remote `ids` that are not to be kept."""
+    for step, attachment_id in ids.items():
+        if step.startswith(STEP) and step.removeprefix(STEP) not in keep:
+            answer = site.delete(f"media/{attachment_id}", force=True)
+            if answer.status not in (200, 404, 410):
+                raise site.refusal(answer)
+
+
+def _known(site: Site, attachment_id: str | None) -> dict[str, Any] | None:
+    """Read a picture by its id; None when somebody removed it since."""
+    if attachment_id is None:
+        return None
+    found: list[dict[str, Any]] = site.read("media", include=attachment_id)
+    return found[0] if found else None
+
+
+def _by_name(site: Site, rendition: Rendition, image: Image) -> dict[str, Any] | None:
+    name = _name(rendition, image)
+    found: list[dict[str, Any]] = site.read("media", slug=name)
+    return next((picture for picture in found if picture["slug"] == name), None)
+
+
+def _upload(site: Site, rendition: Rendition, image: Image, media: Media) -> dict[str, Any]:
+    try:
+        fitted = fit(
+            media.read(image.sha256),
+            max_bytes=MOST_BYTES,
+            max_side=LONGEST_SIDE,
+            formats=tuple(_SUFFIX),
+        )
+    except InputError as refused:
+        raise ContentRejected(refused) from None
+    name = _name(rendition, image)
+    answer = site.upload(
+        f"{name}.{_SUFFIX[fitted.media_type]}",
+        fitted.content,
+        fitted.media_type,
+        {"slug": name, "title": one_line(image.name), **_said(image)},
+    )
+    if code_of(answer) == "rest_cannot_create":
+        raise AuthorizationRevoked(CANNOT_UPLOAD)
+    if answer.status != 201:
+        raise site.refusal(answer)
+    there: dict[str, Any] = answer.json()
+    return there
+
+
+def _kept_true(site: Site, there: dict[str, Any], image: Image) -> Attachment:
+    """Write the alternative text and the credit again where they are not what was approved."""
+    said = _said(image)
+    if (there["alt_text"], there["caption"]["raw"]) != (said["alt_text"], said["caption"]):
+        there = site.write(f"media/{there['id']}", said)
+    return Attachment(id=int(there["id"]), url=str(there["source_url"]))
+
+
+def _said(image: Image) -> dict[str, str]:
+    return {"alt_text": one_line(image.alt), "caption": escape(one_line(image.credit), quote=False)}
+
+
+def _name(rendition: Rendition, image: Image) -> str:
+    """The last part of the picture's address: the same picture of the same announcement only."""
+    owner = slug(rendition.announcement_id)[:6]
+    return f"{slug(image.name, fallback='image')}-{owner}-{image.sha256[:8]}"

@@ -1,0 +1,87 @@
+"""Posts: recognised as ours, written in two steps, read back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from html import escape
+from typing import Any, Final
+
+from channels.wordpress.content import Attachment, anchor, with_pictures
+from channels.wordpress.settings import WordPressSettings
+from channels.wordpress.site import Site
+from channels.wordpress.terms import term_id
+from publisher.errors import ContentRejected
+from publisher.rendition import Rendition
+from publisher.sentence import say
+
+Post = dict[str, Any]  # a post as WordPress gives it in the context "edit"
+TRASHED: Final = "__trashed"  # what WordPress adds to the slug of a post in the trash
+
+
+def own(site: Site, rendition: Rendition) -> list[Post]:
+    """Return the posts made from this announcement, the trash included.
+
+    By slug first; then by the anchor in the text, since a contributor's slug is blanked and a
+    correction may have come before the first publication.
+    """
+    name = rendition.fields["slug"]
+    by_slug: list[Post] = site.read(
+        "posts", slug=f"{name},{name}{TRASHED}", status="any,trash", per_page=100
+    )
+    if by_slug:
+        return by_slug
+    mark = anchor(rendition.announcement_id)
+    by_text: list[Post] = site.read("posts", search=mark, status="any,trash", per_page=100)
+    return [post for post in by_text if f'id="{mark}"' in post["content"]["raw"]]
+
+
+def fields(
+    site: Site,
+    rendition: Rendition,
+    settings: WordPressSettings,
+    attachments: Mapping[str, Attachment],
+) -> dict[str, Any]:
+    """Return what the post must say, as WordPress takes it."""
+    first = attachments[rendition.images[0].sha256].id if rendition.images else 0
+    written: dict[str, Any] = {
+        # A title and an excerpt are HTML too.
+        "title": escape(rendition.title, quote=False),
+        "excerpt": escape(rendition.fields["excerpt"], quote=False),
+        "content": with_pictures(rendition.html, attachments),
+        "featured_media": first,
+        "tags": [term_id(site, "tags", tag) for tag in rendition.tags],
+        "comment_status": settings.comments,
+        "ping_status": "closed",
+    }
+    if settings.category:
+        written["categories"] = [term_id(site, "categories", settings.category)]
+    return written
+
+
+def refuse_losses(post: Post, written: Mapping[str, Any], where: str) -> None:
+    """WordPress drops what it does not know without a word: compare, and say it.
+
+    `where` ends the sentence: what the citizens see now.
+    """
+    lost = []
+    if post["featured_media"] != written["featured_media"]:
+        lost.append("l'image mise en avant")
+    if not set(written["tags"]) <= set(post["tags"]):
+        lost.append("des mots-clés")
+    if not set(written.get("categories", ())) <= set(post["categories"]):
+        lost.append("la catégorie")
+    if lost:
+        raise ContentRejected(
+            say(
+                "Le site WordPress n'a pas gardé {lost}. {where} Réessayez, ou demandez à la"
+                " personne qui gère le site pourquoi.",
+                lost=" ni ".join(lost),
+                where=where,
+            )
+        )
+
+
+def changed_since(post: Post, since: datetime) -> bool:
+    """Whether anybody touched the post after `since` (aware)."""
+    return datetime.fromisoformat(post["modified_gmt"]).replace(tzinfo=UTC) >= since

@@ -1,0 +1,153 @@
+"""One site's REST interface: found, spoken to with the account's password, and read as a visitor.
+
+The password goes to the address that the officer gave, and nowhere else: redirections are not
+followed, and an interface that the site announces on another host is refused.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+from requests.utils import parse_header_links
+
+from channels._http import CONNECT_TIMEOUT, Answer, HttpClient
+from channels.wordpress import refusals
+from channels.wordpress.settings import WordPressSettings
+from publisher.errors import AuthorizationRevoked, ChannelError
+from publisher.sentence import say
+
+READ_TIMEOUT: Final = 90.0  # seconds; a small host is slow to make the sizes of a picture
+RELATION: Final = "https://api.w.org/"
+USUAL_PLACES: Final = ("/wp-json/", "/?rest_route=/")
+ANY_FAILURE: Final = frozenset(range(300, 600))
+LOOPBACK: Final = frozenset({"127.0.0.1", "::1", "localhost"})
+
+
+class Site:
+    """The interface at `root`; every failure is a `ChannelError` in words for an officer."""
+
+    def __init__(self, root: str, account: HttpClient, visitor: HttpClient) -> None:
+        self.root = root
+        self._account = account
+        self._visitor = visitor
+
+    def index(self) -> dict[str, Any]:
+        """Read what the site says of itself, without the account."""
+        answer = self._visitor.request("GET", self.root, accept=ANY_FAILURE)
+        index: dict[str, Any] = self._value(answer, reading=True)
+        return index
+
+    def read(self, path: str, **query: Any) -> Any:
+        """GET one resource or list, as the account sees it."""
+        query = {"context": "edit", **query}
+        return self._value(self._send("GET", path, params=query), reading=True)
+
+    def write(self, path: str, fields: dict[str, Any]) -> dict[str, Any]:
+        """POST fields to a resource or list; returns the resource as it now is."""
+        answer = self.try_write(path, fields)
+        written: dict[str, Any] = self._value(answer, reading=False)
+        return written
+
+    def try_write(self, path: str, fields: dict[str, Any]) -> Answer:
+        """POST as `write` does, and return refusals too."""
+        return self._send("POST", path, params={"context": "edit"}, json=fields)
+
+    def upload(self, name: str, content: bytes, media_type: str, fields: dict[str, str]) -> Answer:
+        """POST one file to the library; returns refusals too."""
+        file = {"file": (name, content, media_type)}
+        return self._send("POST", "media", params={"context": "edit"}, data=fields, files=file)
+
+    def delete(self, path: str, *, force: bool) -> Answer:
+        """DELETE one resource; returns refusals too."""
+        return self._send("DELETE", path, params={"force": "true"} if force else {})
+
+    def seen_by_visitors(self, path: str) -> bool:
+        """Whether anybody may read this resource."""
+        return self._visitor.request("GET", self._url(path), accept=ANY_FAILURE).status == 200
+
+    def page(self, url: str) -> str:
+        """The source of a public page; "" when there is none at that address."""
+        answer = self._visitor.request("GET", url, accept=ANY_FAILURE)
+        return answer.body.decode("utf-8", "replace") if answer.status == 200 else ""
+
+    def refusal(self, answer: Answer, *, reading: bool = False) -> ChannelError:
+        """Say what an answer that is not a success proves."""
+        return refusals.refusal(answer, self._account, reading=reading)
+
+    def _send(self, method: str, path: str, **options: Any) -> Answer:
+        return self._account.request(method, self._url(path), accept=ANY_FAILURE, **options)
+
+    def _url(self, path: str) -> str:
+        return f"{self.root}wp/v2/{path}"
+
+    def _value(self, answer: Answer, *, reading: bool) -> Any:
+        if not 200 <= answer.status < 300:
+            raise self.refusal(answer, reading=reading)
+        return answer.json()
+
+
+def open_site(settings: WordPressSettings, password: str) -> Site:
+    """Find the interface; raises `AuthorizationRevoked` when it cannot be used safely."""
+    parts = urlsplit(settings.base_url)
+    if parts.scheme != "https" and parts.hostname not in LOOPBACK:
+        raise AuthorizationRevoked(
+            say(
+                "L'adresse du site commence par http:// : votre mot de passe y voyagerait en clair."
+                " Corrigez l'adresse du canal en https://."
+            )
+        )
+    timeout = (CONNECT_TIMEOUT, READ_TIMEOUT)
+    service = f"Le site {parts.hostname}"
+    visitor = HttpClient(service, timeout=timeout)
+    account = HttpClient(service, auth=(settings.username, password.strip()), timeout=timeout)
+    root = _announced(visitor, settings.base_url) or _found(visitor, settings.base_url)
+    return Site(root, account, visitor)
+
+
+def _announced(visitor: HttpClient, base_url: str) -> str | None:
+    """Read the interface's address from the Link header of the home page."""
+    home = visitor.request("HEAD", f"{base_url}/", accept=ANY_FAILURE)
+    if 300 <= home.status < 400:
+        _refuse_other_host(home.headers.get("Location", ""), base_url)
+        return None
+    if home.status == 429 or home.status >= 500:
+        raise refusals.refusal(home, visitor, reading=True)
+    for link in parse_header_links(home.headers.get("Link", "")):
+        if link.get("rel") == RELATION:
+            _refuse_other_host(link["url"], base_url, scheme=False)
+            announced, given = urlsplit(link["url"]), urlsplit(base_url)
+            return announced._replace(scheme=given.scheme, netloc=given.netloc).geturl()
+    return None
+
+
+def _found(visitor: HttpClient, base_url: str) -> str:
+    """Try the places where the interface usually is."""
+    refused: ChannelError | None = None
+    for place in USUAL_PLACES:
+        answer = visitor.request("GET", f"{base_url}{place}", accept=ANY_FAILURE)
+        if 200 <= answer.status < 300:
+            try:
+                index = answer.json()
+            except ChannelError:
+                continue  # a page for people
+            if isinstance(index, dict) and "wp/v2" in index.get("namespaces", ()):
+                return f"{base_url}{place}"
+        elif not 300 <= answer.status < 400:
+            refused = refused or refusals.refusal(answer, visitor, reading=True)
+    raise refused or AuthorizationRevoked(refusals.REST_CLOSED)
+
+
+def _refuse_other_host(location: str, base_url: str, *, scheme: bool = True) -> None:
+    there, here = urlsplit(location), urlsplit(base_url)
+    if not there.netloc:
+        return
+    same = (there.hostname, there.port) == (here.hostname, here.port)
+    if not same or (scheme and there.scheme != here.scheme):
+        raise AuthorizationRevoked(
+            say(
+                "Le site renvoie vers une autre adresse : mettez {address} comme adresse du canal,"
+                " si c'est bien votre site.",
+                address=f"{there.scheme}://{there.netloc}",
+            )
+        )

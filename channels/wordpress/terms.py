@@ -1,0 +1,37 @@
+"""Tags and categories: found by name, made when the account may."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from channels.wordpress.refusals import code_of
+from channels.wordpress.site import Site
+from publisher.errors import ContentRejected
+from publisher.sentence import say
+
+
+def term_id(site: Site, taxonomy: str, name: str) -> int:
+    """Return the id of the term of that name in `tags` or `categories`."""
+    # WordPress makes the slug of a name by its own rules; as an array it is not cut at spaces.
+    # Authors may assign terms, not edit them: the public view it is.
+    query = {"slug[]": name, "context": "view"}
+    found: list[dict[str, Any]] = site.read(taxonomy, **query)
+    if found:
+        return int(found[0]["id"])
+    answer = site.try_write(taxonomy, {"name": name})
+    match answer.status:
+        case 200 | 201:
+            return int(answer.json()["id"])
+        case 400 if code_of(answer) == "term_exists":
+            return int(json.loads(answer.body)["data"]["term_id"])
+        case 401 | 403 if code_of(answer) == "rest_cannot_create":
+            raise ContentRejected(
+                say(
+                    "« {name} » n'existe pas sur le site WordPress, et ce compte ne peut pas le"
+                    " créer. Demandez à un éditeur de le créer, ou choisissez-en un autre.",
+                    name=name,
+                )
+            )
+        case _:
+            raise site.refusal(answer)

@@ -1,0 +1,80 @@
+"""The few words that the adapter adds to a post, in the languages of the town's citizens."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One language. `day` and `clock` are filled with the parts of a wall time."""
+
+    when: str
+    where: str
+    photo: str
+    until: str
+    months: tuple[str, ...]
+    day: str = "{day} {month} {year}"
+    clock: str = "{hour}:{minute:02}"
+
+    def moment(self, wall: datetime) -> str:
+        """Write a wall time in words: « 1er mars 2027, 7 h 00 »."""
+        first = "1er" if self is FRENCH and wall.day == 1 else str(wall.day)
+        day = self.day.format(day=first, month=self.months[wall.month - 1], year=wall.year)
+        return f"{day}, {self.clock.format(hour=wall.hour, minute=wall.minute)}"
+
+
+FRENCH: Final = Words(
+    when="Quand :",
+    where="Où :",
+    photo="Photo :",
+    until="jusqu'au",
+    months=(
+        "janvier", "février", "mars", "avril", "mai", "juin",
+        "juillet", "août", "septembre", "octobre", "novembre", "décembre",
+    ),
+    clock="{hour} h {minute:02}",
+)  # fmt: skip
+_BY_LANGUAGE: Final = {
+    "fr": FRENCH,
+    "nl": Words(
+        when="Wanneer:",
+        where="Waar:",
+        photo="Foto:",
+        until="tot",
+        months=(
+            "januari", "februari", "maart", "april", "mei", "juni",
+            "juli", "augustus", "september", "oktober", "november", "december",
+        ),
+        clock="{hour}.{minute:02} uur",
+    ),
+    "de": Words(
+        when="Wann:",
+        where="Wo:",
+        photo="Foto:",
+        until="bis",
+        months=(
+            "Januar", "Februar", "März", "April", "Mai", "Juni",
+            "Juli", "August", "September", "Oktober", "November", "Dezember",
+        ),
+        day="{day}. {month} {year}",
+        clock="{hour}:{minute:02} Uhr",
+    ),
+    "en": Words(
+        when="When:",
+        where="Where:",
+        photo="Photo:",
+        until="until",
+        months=(
+            "January", "February", "March", "April", "May", "June",
+            "July", "August", "September", "October", "November", "December",
+        ),
+    ),
+}  # fmt: skip
+
+
+def words(language: str) -> Words:
+    """Return the words for a BCP 47 language; French for one that we do not speak."""
+    return _BY_LANGUAGE.get(language.partition("-")[0].lower(), FRENCH)

@@ -1,0 +1,1 @@
+"""A throw-away real WordPress on loopback, made of the distribution's packages."""
