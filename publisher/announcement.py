@@ -105,4 +105,4 @@ class Draft:
 
     announcement: Announcement
     channels: tuple[str, ...] = ()
-    publish_at: datetime | None = None  # naive wall time in the announcement's time zone; None: now
+    publish_at: datetime | None = None  # wall time in its zone, naive or as chosen; None: now
