@@ -1,0 +1,182 @@
+"""The adapter: publish, correct in place, withdraw and read back posts of one Page."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from channels.facebook import listing, photos, rendering
+from channels.facebook.graph import Graph
+from channels.facebook.refusals import Missing
+from channels.facebook.settings import SECRETS, FacebookSettings
+from publisher.announcement import Announcement
+from publisher.channel import (
+    Absent,
+    Capabilities,
+    Channel,
+    Edit,
+    Progress,
+    Receipt,
+    Unknown,
+)
+from publisher.errors import AuthorizationRevoked, ChannelError, OutcomeUnknown, Unreachable
+from publisher.problem import Problem
+from publisher.rendition import Rendition
+from publisher.sentence import say
+
+POST = "post"  # the name of the post's id among the remote ids
+
+
+class FacebookChannel(Channel):
+    """One Facebook Page, as the Page itself (not as a person)."""
+
+    kind = "facebook"
+    label = "Facebook"
+    summary = "La page Facebook de la ville : texte, images et lien."
+    settings_type = FacebookSettings
+    secret_fields = SECRETS
+    settings: FacebookSettings
+
+    @property
+    def capabilities(self) -> Capabilities:
+        return Capabilities(
+            text_limit=rendering.LONGEST,
+            max_images=rendering.MOST_PHOTOS,
+            alt_text=True,
+            edit=Edit.IN_PLACE,
+            retract=True,
+            carries_link=True,
+            # A fresh post takes a moment to appear in the listing that is read back.
+            read_back_delay=timedelta(seconds=10),
+        )
+
+    def render(self, announcement: Announcement) -> Rendition:
+        return rendering.render(announcement, self._names)
+
+    def check(self, announcement: Announcement) -> list[Problem]:
+        return rendering.check(announcement, self._names)
+
+    def publish(self, rendition: Rendition, delivery_key: str, progress: Progress) -> Receipt:
+        del delivery_key  # Graph knows no idempotency key: an unknown outcome is read back
+        graph = self._graph()
+        post = progress.known().get(POST)
+        if post is not None:
+            return self._receipt(graph, {**progress.known(), POST: post})
+        pictures = photos.upload(graph, self._page, rendition.images, self.access.media, progress)
+        told: dict[str, Any] = {"message": rendering.message(rendition, with_photos=bool(pictures))}
+        if pictures:
+            told["attached_media"] = [{"media_fbid": photo} for photo in pictures.values()]
+        else:
+            told["link"] = rendition.link
+        post = _id_of(graph.put_object(self._page, "feed", **told))
+        progress.save(POST, post)
+        return self._receipt(graph, {POST: post, **pictures})
+
+    def update(
+        self, rendition: Rendition, receipt: Receipt, delivery_key: str, progress: Progress
+    ) -> Receipt:
+        """Change the text. Facebook changes neither the photos nor the card; `check` says so."""
+        del delivery_key, progress
+        graph = self._graph()
+        post = receipt.remote_ids[POST]
+        pictures = photos.of(receipt.remote_ids)
+        text = rendering.message(rendition, with_photos=bool(pictures))
+        graph.request(f"{graph.version}/{post}", post_args={"message": text})
+        return self._receipt(graph, receipt.remote_ids, receipt.url)
+
+    def retract(
+        self, receipt: Receipt, reason: str, delivery_key: str, progress: Progress
+    ) -> Receipt:
+        """Delete the post and its photos, which Facebook would keep in the Page's album."""
+        del reason, delivery_key, progress  # repeating it is harmless, and Facebook asks no reason
+        graph = self._graph()
+        for remote in (receipt.remote_ids[POST], *photos.of(receipt.remote_ids).values()):
+            try:
+                graph.delete_object(remote)
+            except Missing:
+                self._prove_sight(graph)
+            if self._is_there(graph, remote):
+                raise Unreachable(
+                    say(
+                        "Facebook montre encore la publication : Publisher la retirera de nouveau."
+                    ),
+                    timedelta(seconds=30),
+                )
+        return Receipt(remote_ids=receipt.remote_ids, url=None, at=datetime.now(UTC))
+
+    def find(
+        self, rendition: Rendition, delivery_key: str, since: datetime
+    ) -> Receipt | Absent | Unknown:
+        del delivery_key
+        return listing.look_for(self._graph(), self._page, rendition, since)
+
+    def discover(self) -> dict[str, Any]:
+        page = self._graph().get_object(self._page, fields="id,name,link")
+        return {"name": str(page.get("name", "")), "link": str(page.get("link", ""))}
+
+    def test(self) -> str:
+        graph = self._graph()
+        # With a token of the Page, "me" is the Page; with a token of a person, it is the person.
+        me = graph.get_object("me", fields="id,name")
+        if str(me.get("id")) != self._page:
+            raise AuthorizationRevoked(
+                say(
+                    "Ce jeton est celui de « {name} », pas celui de la page {page} : il faut un"
+                    " jeton de cette page.",
+                    name=me.get("name", "?"),
+                    page=self._page,
+                )
+            )
+        self._prove_sight(graph)
+        return say("Connecté à la page « {name} ».", name=me.get("name", self._page))
+
+    @property
+    def _page(self) -> str:
+        return self.settings.page_id
+
+    @property
+    def _names(self) -> tuple[str, ...]:
+        return (self.access.name, self.kind)
+
+    def _graph(self) -> Graph:
+        """Read the token anew each time: the officer may have renewed it."""
+        return Graph(
+            self.access.secrets.read("access_token"),
+            base_url=self.settings.base_url,
+            version=self.settings.version,
+        )
+
+    def _prove_sight(self, graph: Graph) -> None:
+        """Raise when this token may not see the Page's posts: "not found" would prove nothing."""
+        graph.get_connections(self._page, "published_posts", fields="id", limit=1)
+
+    def _is_there(self, graph: Graph, remote: str) -> bool:
+        try:
+            graph.get_object(remote, fields="id")
+        except Missing:
+            return False
+        return True
+
+    def _receipt(self, graph: Graph, remote_ids: dict[str, str], url: str | None = None) -> Receipt:
+        """What was published, with its address; a failure to read that is no failure to publish."""
+        post = remote_ids[POST]
+        if url is None:
+            try:
+                url = graph.get_object(post, fields="permalink_url").get("permalink_url")
+            except ChannelError:
+                url = None
+        return Receipt(
+            remote_ids=dict(remote_ids),
+            url=url or f"https://www.facebook.com/{post}",
+            at=datetime.now(UTC),
+        )
+
+
+def _id_of(answer: Any) -> str:
+    """The id of the new post; a success that names none proves nothing."""
+    try:
+        return str(answer["id"])
+    except (KeyError, TypeError):
+        raise OutcomeUnknown(
+            say("Facebook n'a pas donné le numéro de la publication : elle est peut-être passée.")
+        ) from None

@@ -1,0 +1,78 @@
+"""`facebook-sdk` made safe: only the sending of a request is replaced.
+
+The library would put the token into addresses, never time out, mangle lists and take a failed
+answer without an `error` for a success. Its methods (`get_object`, `put_object`, …) stay in use.
+"""
+
+from __future__ import annotations
+
+import email.utils
+import json
+import logging
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import facebook  # type: ignore[import-untyped]  # the library has no type hints
+
+from channels._http import Answer, HttpClient
+from channels.facebook.refusals import result_of
+
+log = logging.getLogger(__name__)
+# Graph explains itself in the body of an error, so those answers are read here.
+_EXPLAINED = frozenset(range(400, 600))
+
+
+class Graph(facebook.GraphAPI):  # type: ignore[misc]  # the library has no type hints
+    """The Graph API of one Page; raises only errors of publisher.errors.ChannelError."""
+
+    def __init__(self, access_token: str, *, base_url: str, version: str) -> None:
+        self.http = HttpClient("Facebook", headers={"Authorization": f"Bearer {access_token}"})
+        super().__init__(access_token, session=self.http.session)
+        # The library's own check knows no version after 3.1.
+        self.version = version
+        self.base_url = base_url
+        self.clock_ahead = timedelta(0)  # of Facebook's clock, compared with ours
+
+    def request(
+        self,
+        path: str,
+        args: Mapping[str, Any] | None = None,
+        post_args: Mapping[str, Any] | None = None,
+        files: Mapping[str, Any] | None = None,
+        method: str | None = None,
+    ) -> Any:
+        """Send one request and return its JSON; `path` begins with the version."""
+        method = "POST" if post_args is not None else method or "GET"
+        answer = self.http.request(
+            method,
+            f"{self.base_url}/{path}",
+            accept=_EXPLAINED,
+            params=_written(args),
+            data=_written(post_args),
+            files=files,
+        )
+        self._notice(answer)
+        return result_of(answer, self.http, reading=method == "GET")
+
+    def _notice(self, answer: Answer) -> None:
+        served = answer.headers.get("facebook-api-version", "")
+        level = logging.WARNING if served and served != self.version else logging.DEBUG
+        log.log(level, "Graph %s asked, %s served", self.version, served or "none named")
+        try:
+            theirs = email.utils.parsedate_to_datetime(answer.headers.get("Date", ""))
+        except ValueError:
+            return
+        if theirs.tzinfo is not None:
+            self.clock_ahead = theirs - datetime.now(UTC)
+
+
+def _written(values: Mapping[str, Any] | None) -> dict[str, str] | None:
+    """Write values as Graph reads them: lists, objects and booleans as JSON."""
+    if values is None:
+        return None
+    return {
+        name: value if isinstance(value, str) else json.dumps(value)
+        for name, value in values.items()
+        if value is not None
+    }

@@ -1,0 +1,108 @@
+"""Reading back: is this rendition already among the newest posts of the Page?"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Mapping
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from channels.facebook.graph import Graph
+from channels.facebook.photos import STEP
+from publisher.channel import Absent, Receipt, Unknown
+from publisher.rendition import Rendition
+from publisher.sentence import say
+
+PAGE_SIZE: Final = 50
+MOST_PAGES: Final = 20
+# Facebook counts in whole seconds, and the two clocks are compared across a network.
+MARGIN: Final = timedelta(seconds=60)
+FIELDS: Final = (
+    "id,message,created_time,permalink_url,"
+    "attachments{unshimmed_url,media_type,target{id},subattachments{target{id}}}"
+)
+
+
+def look_for(
+    graph: Graph, page_id: str, rendition: Rendition, since: datetime
+) -> Receipt | Absent | Unknown:
+    """Walk the Page's posts, newest first, until one is older than `since` (UTC).
+
+    Only a listing that was read that far, or to its end, proves absence. `since` is on our clock
+    and the posts are on Facebook's: the difference, which each answer shows, is taken into account.
+    """
+    after: str | None = None
+    for _ in range(MOST_PAGES):
+        listing = graph.get_connections(
+            page_id, "published_posts", fields=FIELDS, limit=PAGE_SIZE, after=after
+        )
+        oldest_wanted = since + graph.clock_ahead - MARGIN
+        for post in _posts(listing):
+            created = datetime.fromisoformat(post["created_time"])
+            if created < oldest_wanted:
+                return Absent()
+            if _words(post.get("message", "")) == _words(rendition.text):
+                return _recognised(post, created, rendition)
+        after = _next(listing)
+        if after is None:
+            return Absent()
+    return Unknown(
+        say("La page a trop de publications récentes pour les relire toutes : regardez vous-même.")
+    )
+
+
+def _recognised(
+    post: Mapping[str, Any], created: datetime, rendition: Rendition
+) -> Receipt | Unknown:
+    attachments = _posts(post.get("attachments"))
+    links = [
+        str(attachment.get("unshimmed_url", ""))
+        for attachment in attachments
+        if attachment.get("media_type") == "link"
+    ]
+    if (
+        links
+        and rendition.link
+        and rendition.link.rstrip("/") not in (link.rstrip("/") for link in links)
+    ):
+        return Unknown(
+            say(
+                "La page montre le même texte avec un autre lien : regardez si c'est cette"
+                " publication ({url}).",
+                url=post.get("permalink_url", post["id"]),
+            )
+        )
+    photos = {f"{STEP}{number}": photo for number, photo in enumerate(_photos(attachments), 1)}
+    return Receipt(
+        remote_ids={"post": post["id"], **photos},
+        url=post.get("permalink_url"),
+        at=created,
+    )
+
+
+def _photos(attachments: list[Mapping[str, Any]]) -> Iterator[str]:
+    for attachment in attachments:
+        inner = _posts(attachment.get("subattachments"))
+        if not inner and attachment.get("media_type") == "photo":
+            inner = [attachment]
+        for picture in inner:
+            photo = (picture.get("target") or {}).get("id")
+            if photo:
+                yield str(photo)
+
+
+def _posts(edge: Any) -> list[Mapping[str, Any]]:
+    """The entries of one Graph edge: `{"data": […]}`."""
+    return list((edge or {}).get("data", ()))
+
+
+def _next(listing: Mapping[str, Any]) -> str | None:
+    """The cursor of the next page. Its ready-made address is not used: it carries the token."""
+    paging = listing.get("paging") or {}
+    cursor = (paging.get("cursors") or {}).get("after")
+    return str(cursor) if cursor and paging.get("next") else None
+
+
+def _words(text: str) -> list[str]:
+    """Facebook trims and re-wraps white space; nothing else may differ."""
+    return unicodedata.normalize("NFC", text).split()

@@ -1,0 +1,74 @@
+"""Photos go up first, unseen, and become public with the post that attaches them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from channels.facebook.graph import Graph
+from channels.facebook.refusals import Missing
+from publisher.announcement import Image
+from publisher.channel import Media, Progress
+from publisher.errors import ContentRejected, InputError, OutcomeUnknown, Unreachable
+from publisher.images import fit
+from publisher.sentence import say
+
+LARGEST: Final = 4 * 1024 * 1024  # bytes
+WIDEST: Final = 2048  # pixels; Facebook shows nothing larger
+STEP: Final = "photo-"  # the remote ids of photos are named photo-1, photo-2, …
+
+
+def upload(
+    graph: Graph, page_id: str, images: tuple[Image, ...], media: Media, progress: Progress
+) -> dict[str, str]:
+    """Upload what earlier attempts did not; return every photo's id by its step."""
+    known = progress.known()
+    photos = {}
+    for number, image in enumerate(images, 1):
+        step = f"{STEP}{number}"
+        photo = known.get(step)
+        if photo is None or not _still_there(graph, photo):
+            photo = _upload(graph, page_id, image, media)
+            progress.save(step, photo)
+        photos[step] = photo
+    return photos
+
+
+def of(remote_ids: Mapping[str, str]) -> dict[str, str]:
+    """Pick the photos out of a receipt's remote ids."""
+    return {step: photo for step, photo in remote_ids.items() if step.startswith(STEP)}
+
+
+def _upload(graph: Graph, page_id: str, image: Image, media: Media) -> str:
+    content, media_type = _fitted(image, media)
+    words = {"alt_text_custom": image.alt, "caption": image.credit}
+    try:
+        answer = graph.put_photo(
+            ("photo", content, media_type),
+            f"{page_id}/photos",
+            published=False,
+            **{name: text for name, text in words.items() if text},
+        )
+        return str(answer["id"])
+    except (OutcomeUnknown, KeyError, TypeError):
+        # An unpublished photo is seen by nobody: a second one does no harm.
+        raise Unreachable(
+            say("L'envoi de l'image « {name} » à Facebook n'a pas abouti.", name=image.name)
+        ) from None
+
+
+def _fitted(image: Image, media: Media) -> tuple[bytes, str]:
+    try:
+        picture = fit(media.read(image.sha256), max_bytes=LARGEST, max_side=WIDEST)
+    except InputError as failure:
+        raise ContentRejected(str(failure)) from None
+    return picture.content, picture.media_type
+
+
+def _still_there(graph: Graph, photo: str) -> bool:
+    """Facebook forgets an unpublished photo after a day."""
+    try:
+        graph.get_object(photo, fields="id")
+    except Missing:
+        return False
+    return True

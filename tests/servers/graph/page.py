@@ -1,0 +1,158 @@
+"""What the double's Page holds: its posts and photos, under the Page's rules."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from urllib.parse import urlsplit
+
+from PIL import Image as Pillow
+from PIL import UnidentifiedImageError
+
+from tests.servers.graph.trouble import GraphTrouble, missing
+
+LONGEST = 63_206  # characters of a message
+MOST_PHOTOS = 10
+LARGEST_PHOTO = 4 * 1024 * 1024  # bytes
+
+
+@dataclass(slots=True)
+class Photo:
+    id: str
+    content: bytes
+    media_type: str
+    alt: str
+    caption: str
+    post: str = ""  # the post that shows it; unpublished until then
+
+
+@dataclass(slots=True)
+class Post:
+    id: str
+    created: datetime
+    message: str
+    link: str = ""
+    photos: list[str] = field(default_factory=list)
+
+
+class DoublePage:
+    """One Page with its token. Tests turn its knobs: `permissions`, `expired`, `clock_ahead`."""
+
+    def __init__(
+        self, page_id: str = "102030405060708", name: str = "Ville de Rochefontaine"
+    ) -> None:
+        self.id = page_id
+        self.name = name
+        self.url = ""  # where the double listens; set by the server
+        self.token = "EAA" + hashlib.sha256(page_id.encode()).hexdigest()
+        self.token_of = page_id  # a token of a person carries another id
+        self.permissions = {"pages_manage_posts", "pages_read_engagement"}
+        self.expired = False
+        self.clock_ahead = timedelta(0)
+        self.posts: dict[str, Post] = {}  # oldest first
+        self.photos: dict[str, Photo] = {}
+        self.lock = threading.RLock()
+        self._number = 122_000_000_000_000_000
+
+    def now(self) -> datetime:
+        return datetime.now(UTC).replace(microsecond=0) + self.clock_ahead
+
+    def need(self, permission: str) -> None:
+        if permission not in self.permissions:
+            raise GraphTrouble(
+                200, f"Requires {permission} permission to manage the object", status=403
+            )
+
+    def add_post(self, message: str, link: str = "", created: datetime | None = None) -> str:
+        """Put a post on the page without asking anybody, as the page's own people do."""
+        post = Post(f"{self.id}_{self._next()}", created or self.now(), message, link)
+        self.posts[post.id] = post
+        return post.id
+
+    def publish(self, given: Mapping[str, str]) -> dict[str, Any]:
+        self.need("pages_manage_posts")
+        message, link = _text(given.get("message", "")), given.get("link", "")
+        photos = self._attached(given)
+        if not message and not link and not photos:
+            raise GraphTrouble(100, "Missing message or attachment")
+        if len(message) > LONGEST:
+            raise GraphTrouble(100, "The message is too long")
+        if link and (photos or urlsplit(link).scheme not in ("http", "https")):
+            raise GraphTrouble(100, "The url you supplied is invalid", subcode=1_500)
+        newest = next(reversed(self.posts.values()), None)
+        if newest and not photos and (newest.message, newest.link) == (message, link):
+            raise GraphTrouble(506, "Duplicate status message")
+        if given.get("published", "true") != "true":
+            raise GraphTrouble(100, "This double keeps no unpublished posts")
+        post = Post(f"{self.id}_{self._next()}", self.now(), message, link, photos)
+        self.posts[post.id] = post
+        for photo in photos:
+            self.photos[photo].post = post.id
+        return {"id": post.id}
+
+    def upload(
+        self, given: Mapping[str, str], files: Mapping[str, tuple[str, bytes]]
+    ) -> dict[str, Any]:
+        self.need("pages_manage_posts")
+        if "source" not in files or given.get("published") != "false":
+            raise GraphTrouble(324, "Missing or invalid image file")
+        media_type, content = files["source"]
+        try:
+            with Pillow.open(io.BytesIO(content)) as picture:
+                picture.load()
+        except (UnidentifiedImageError, OSError):
+            raise GraphTrouble(324, "Missing or invalid image file") from None
+        if len(content) > LARGEST_PHOTO:
+            raise GraphTrouble(1, "Please reduce the amount of data", subcode=1_366_046)
+        photo = Photo(
+            self._next(),
+            content,
+            media_type,
+            given.get("alt_text_custom", ""),
+            given.get("caption", ""),
+        )
+        self.photos[photo.id] = photo
+        return {"id": photo.id}
+
+    def edit(self, id: str, given: Mapping[str, str]) -> dict[str, Any]:
+        self.need("pages_manage_posts")
+        post = self.posts.get(id)
+        if post is None:
+            raise missing(id, "post")
+        post.message = _text(given.get("message", post.message))
+        return {"success": True}
+
+    def delete(self, id: str) -> dict[str, Any]:
+        """Deleting a post leaves its photos in the Page's album."""
+        self.need("pages_manage_posts")
+        if self.posts.pop(id, None) is None and self.photos.pop(id, None) is None:
+            raise missing(id, "delete")
+        for post in self.posts.values():
+            post.photos = [photo for photo in post.photos if photo in self.photos]
+        return {"success": True}
+
+    def _attached(self, given: Mapping[str, str]) -> list[str]:
+        photos = [
+            str(entry.get("media_fbid")) for entry in json.loads(given.get("attached_media", "[]"))
+        ]
+        if len(photos) > MOST_PHOTOS or len(set(photos)) != len(photos):
+            raise GraphTrouble(100, "Param attached_media has too many elements")
+        for photo in photos:
+            if photo not in self.photos or self.photos[photo].post:
+                raise GraphTrouble(100, f"(#100) Photo {photo} is missing or was already posted")
+        return photos
+
+    def _next(self) -> str:
+        self._number += 1
+        return str(self._number)
+
+
+def _text(message: str) -> str:
+    """Facebook trims a message and keeps one kind of line end."""
+    return message.replace("\r\n", "\n").replace("\x00", "").strip()

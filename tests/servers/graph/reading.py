@@ -1,0 +1,95 @@
+"""What the double shows of its Page: as JSON to programs, as HTML to people."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from tests.servers.graph.page import DoublePage, Post
+from tests.servers.graph.parameters import picked, requested
+from tests.servers.graph.trouble import GraphTrouble, missing
+
+MOST_AT_ONCE = 100
+
+
+def page_node(page: DoublePage, given: Mapping[str, str], id: str) -> Any:
+    """The Page, or whoever the token belongs to."""
+    if id == "me" and page.token_of != page.id:
+        return {"id": page.token_of, "name": "Camille Dupont"}
+    node = {"id": page.id, "name": page.name, "link": f"{page.url}/{page.id}"}
+    return picked(node, requested("page", given.get("fields", "id,name")))
+
+
+def node(page: DoublePage, given: Mapping[str, str], id: str) -> Any:
+    """One post or photo."""
+    if id in page.posts:
+        page.need("pages_read_engagement")
+        fields = requested("post", given.get("fields", "created_time,message,id"))
+        return picked(_post(page, page.posts[id]), fields)
+    if id in page.photos:
+        fields = requested("photo", given.get("fields", "created_time,id"))
+        return picked({"id": id, "alt_text_custom": page.photos[id].alt}, fields)
+    raise missing(id, "get")
+
+
+def published_posts(page: DoublePage, given: Mapping[str, str]) -> Any:
+    """The newest first, cut into pages by cursors."""
+    page.need("pages_read_engagement")
+    limit = int(given.get("limit", "25"))
+    if not 0 < limit <= MOST_AT_ONCE:
+        raise GraphTrouble(100, "Param limit must be at most 100")
+    fields = requested("post", given.get("fields", "created_time,message,id"))
+    posts = sorted(page.posts.values(), key=lambda post: post.created, reverse=True)
+    if "since" in given:
+        since = datetime.fromtimestamp(int(given["since"]), UTC)
+        posts = [post for post in posts if post.created >= since]
+    ids = [post.id for post in posts]
+    start = ids.index(given["after"]) + 1 if given.get("after") in ids else 0
+    shown = posts[start : start + limit]
+    listing: dict[str, Any] = {"data": [picked(_post(page, post), fields) for post in shown]}
+    if shown:
+        listing["paging"] = {"cursors": {"before": shown[0].id, "after": shown[-1].id}}
+        if start + limit < len(posts):
+            # Facebook's ready-made address carries the token: a client must not follow it.
+            listing["paging"]["next"] = f"{page.url}/trap?access_token={page.token}"
+    return listing
+
+
+def _post(page: DoublePage, post: Post) -> dict[str, Any]:
+    shown: dict[str, Any] = {
+        "id": post.id,
+        "created_time": post.created.strftime("%Y-%m-%dT%H:%M:%S+0000"),
+        "permalink_url": f"{page.url}/{page.id}/posts/{post.id.split('_')[1]}",
+    }
+    if post.message:
+        shown["message"] = post.message
+    if post.link:
+        shown["attachments"] = {
+            "data": [
+                {"media_type": "link", "unshimmed_url": post.link, "target": {"url": post.link}}
+            ]
+        }
+    pictures = [{"media_type": "photo", "target": {"id": photo}} for photo in post.photos]
+    if len(pictures) == 1:
+        shown["attachments"] = {"data": pictures}
+    elif pictures:
+        album = {"media_type": "album", "target": {"id": page.id}}
+        shown["attachments"] = {"data": [{**album, "subattachments": {"data": pictures}}]}
+    return shown
+
+
+def public_page(page: DoublePage, post: Post) -> str:
+    """A post as a visitor sees it."""
+    pictures = "".join(
+        f'<img src="/photo/{photo}" alt="{html.escape(page.photos[photo].alt)}">'
+        for photo in post.photos
+    )
+    link = html.escape(post.link)
+    card = f'<p><a href="{link}">{link}</a></p>' if post.link else ""
+    return (
+        f'<!DOCTYPE html><html lang="fr"><meta charset="utf-8"><title>{html.escape(page.name)}'
+        f'</title><main><h1>{html.escape(page.name)}</h1><p style="white-space:pre-wrap">'
+        f"{html.escape(post.message)}</p>{card}{pictures}</main></html>"
+    )

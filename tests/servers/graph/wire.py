@@ -1,0 +1,179 @@
+"""The double's HTTP side: tokens, bodies, answers and rate headers as Graph gives them."""
+
+from __future__ import annotations
+
+import email
+import email.policy
+import email.utils
+import json
+import re
+import threading
+from collections.abc import Mapping
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any, Self
+from urllib.parse import parse_qsl, urlsplit
+
+from tests.servers.graph import reading
+from tests.servers.graph.page import DoublePage
+from tests.servers.graph.parameters import check_parameters
+from tests.servers.graph.trouble import GraphTrouble, missing
+
+SERVED_VERSION = "v26.0"
+BUSY = {"call_count": 12, "total_cputime": 4, "total_time": 6}
+
+
+class GraphDouble:
+    """Listens on loopback as a context manager; `page` is its only Page."""
+
+    def __init__(self, page: DoublePage | None = None, port: int = 0) -> None:
+        self.page = page or DoublePage()
+        self._server = _Server(self.page, port)
+        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.05,))
+        self.page.url = self.url
+
+    @property
+    def port(self) -> int:
+        return int(self._server.server_address[1])
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._server.shutdown()
+        self._thread.join()
+        self._server.server_close()
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def __init__(self, page: DoublePage, port: int) -> None:
+        super().__init__(("127.0.0.1", port), _Exchange)
+        self.page = page
+
+
+class _Exchange(BaseHTTPRequestHandler):
+    server: _Server
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+
+    def _exchange(self) -> None:
+        body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        target = urlsplit(self.path)
+        if not re.match(r"/v\d", target.path):
+            self._show(target.path)
+            return
+        try:
+            given, files = _parameters(target.query, self.headers.get("Content-Type", ""), body)
+            with self.server.page.lock:
+                self._admit(given)
+                path = target.path.strip("/").split("/")[1:]
+                answer = _answer(self.server.page, self.command, path, given, files)
+            self._send_json(200, answer)
+        except GraphTrouble as trouble:
+            self._send_json(trouble.status, trouble.body())
+
+    do_GET = do_POST = do_DELETE = _exchange
+
+    def _admit(self, given: Mapping[str, str]) -> None:
+        """A token comes as a Bearer header or as a parameter."""
+        page = self.server.page
+        token = self.headers.get("Authorization", "").removeprefix("Bearer ")
+        token = token or given.get("access_token", "")
+        if not token:
+            raise GraphTrouble(2500, "An active access token must be used to query information")
+        if token != page.token:
+            raise GraphTrouble(190, "Invalid OAuth access token", status=401)
+        if page.expired:
+            raise GraphTrouble(
+                190, "Error validating access token: Session has expired", subcode=463, status=401
+            )
+
+    def _show(self, path: str) -> None:
+        """The public side: a post's permalink and its pictures."""
+        page = self.server.page
+        photo = page.photos.get(path.removeprefix("/photo/"))
+        if photo is not None and photo.post:
+            self._send(200, photo.media_type, photo.content)
+            return
+        post = page.posts.get(f"{page.id}_{path.rpartition('/')[2]}")
+        if post is None or path != f"/{page.id}/posts/{post.id.split('_')[1]}":
+            self._send(
+                404, "text/html; charset=utf-8", b"<h1>Ce contenu n'est plus disponible</h1>"
+            )
+            return
+        self._send(200, "text/html; charset=utf-8", reading.public_page(page, post).encode())
+
+    def _send_json(self, status: int, answer: Any) -> None:
+        self._send(status, "application/json; charset=UTF-8", json.dumps(answer).encode())
+
+    def _send(self, status: int, media_type: str, body: bytes) -> None:
+        self.send_response_only(status)
+        self.send_header("Date", email.utils.format_datetime(self.server.page.now(), usegmt=True))
+        self.send_header("Content-Type", media_type)
+        self.send_header("Content-Length", str(len(body)))
+        self.send_header("facebook-api-version", SERVED_VERSION)
+        self.send_header("X-App-Usage", json.dumps(BUSY))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_: object) -> None:
+        """The test says what happened."""
+
+
+def _answer(
+    page: DoublePage,
+    method: str,
+    path: list[str],
+    given: Mapping[str, str],
+    files: Mapping[str, tuple[str, bytes]],
+) -> Any:
+    match method, path:
+        case "GET", [("me" | page.id) as id]:
+            check_parameters("GET page", given)
+            return reading.page_node(page, given, id)
+        case "GET", [page.id, "published_posts"]:
+            check_parameters("GET page/published_posts", given)
+            return reading.published_posts(page, given)
+        case "POST", [page.id, "feed"]:
+            check_parameters("POST page/feed", given)
+            return page.publish(given)
+        case "POST", [page.id, "photos"]:
+            check_parameters("POST page/photos", given)
+            return page.upload(given, files)
+        case "GET" | "POST" | "DELETE", [id] if id in page.posts or id in page.photos:
+            check_parameters(f"{method} {'post' if id in page.posts else 'photo'}", given)
+            if method == "GET":
+                return reading.node(page, given, id)
+            return page.edit(id, given) if method == "POST" else page.delete(id)
+        case _:
+            raise missing(path[0] if path else "", method.lower())
+
+
+def _parameters(
+    query: str, media_type: str, body: bytes
+) -> tuple[dict[str, str], dict[str, tuple[str, bytes]]]:
+    """Text parameters, and files as (media type, content)."""
+    given = dict(parse_qsl(query, keep_blank_values=True))
+    files: dict[str, tuple[str, bytes]] = {}
+    if media_type.startswith("application/x-www-form-urlencoded"):
+        given.update(parse_qsl(body.decode(), keep_blank_values=True))
+    elif media_type.startswith("multipart/form-data"):
+        head = f"Content-Type: {media_type}\r\n\r\n".encode()
+        for part in email.message_from_bytes(head + body, policy=email.policy.HTTP).walk():
+            name = part.get_param("name", header="content-disposition")
+            content = part.get_payload(decode=True)
+            if not isinstance(name, str) or not isinstance(content, bytes):
+                continue
+            if part.get_filename() is not None:
+                files[name] = (part.get_content_type(), content)
+            else:
+                given[name] = content.decode()
+    elif body:
+        raise GraphTrouble(100, f"Unsupported content type {media_type}")
+    return given, files
