@@ -9,7 +9,7 @@ from typing import ClassVar
 from channels.feed.book import Book, exists, opened
 from channels.feed.documents import KEPT, SUBSCRIBED, everything, head, touched, written
 from channels.feed.entry import Entry, from_rendition
-from channels.feed.files import disk, replace_all
+from channels.feed.files import disk, written_aside
 from channels.feed.hub import told
 from channels.feed.picture import enclosed, tidy
 from channels.feed.render import render
@@ -74,7 +74,7 @@ class FeedChannel(Channel):
         with disk(self._folder):
             with opened(self._folder) as book:
                 entry = book.entry_of(receipt.remote_ids.get("guid", ""))
-                if entry and not entry.withdrawn:
+                if entry and not (entry.withdrawn and self._stands(book)):
                     self._write(book, entry.withdrawn_for(one_line(reason), now), {}, now)
             if entry:
                 tidy(self._folder, entry.announcement_id, None)
@@ -90,16 +90,16 @@ class FeedChannel(Channel):
             return Absent()
         with disk(self._folder), opened(self._folder) as book:
             entry = book.entry(rendition.announcement_id)
-        if entry is None or entry.withdrawn or not self._documents_stand():
-            return Absent()
+            if entry is None or entry.withdrawn or not self._stands(book):
+                return Absent()
         return Receipt(remote_ids=self._ids(entry), url=self._address, at=entry.updated)
 
     def test(self) -> str:
         with disk(self._folder):
             with opened(self._folder) as book:
                 late = len(book.pings())
-            replace_all(self._folder, {".publisher/test": b""})
-            (self._folder / ".publisher/test").unlink()
+            with written_aside(self._folder, {"feed.xml": b" "}):
+                pass  # written beside its place, and taken away again
         if self.settings.hub and late:
             return say(
                 "Le dossier {folder} peut être écrit, mais le concentrateur WebSub n'a pas encore"
@@ -131,7 +131,7 @@ class FeedChannel(Channel):
                 entry = from_rendition(rendition, self.settings.base_url, enclosure, known)
                 if before:
                     entry = before.corrected_by(entry)
-                if entry != before or not self._documents_stand():
+                if entry != before or not self._stands(book):
                     self._write(book, entry, files, now)
             tidy(self._folder, entry.announcement_id, enclosure)
         return Receipt(
@@ -146,12 +146,18 @@ class FeedChannel(Channel):
         if book.fact("head") != head(self.settings):
             numbers = everything(book.count())
             book.remember("head", head(self.settings))
-        replace_all(self._folder, files | written(numbers, book, self.settings, now))
+        numbers = book.mark_stale(numbers)
         if self.settings.hub:
             book.ask_ping([self.settings.address(path) for path in SUBSCRIBED])
+        documents = written(numbers, book, self.settings, now)
+        with written_aside(self._folder, files | documents) as put_in_place:
+            book.commit()
+            put_in_place()
+        book.clear_stale()
 
-    def _documents_stand(self) -> bool:
-        return all((self._folder / path).is_file() for path in SUBSCRIBED)
+    def _stands(self, book: Book) -> bool:
+        """Whether the documents are there and show what the book says."""
+        return not book.stale() and all((self._folder / path).is_file() for path in SUBSCRIBED)
 
     def _ids(self, entry: Entry) -> dict[str, str]:
         page = self.settings.address(f"feed.html#{entry.announcement_id}")

@@ -1,15 +1,15 @@
 """The book of entries: one SQLite file beside the feeds, opened under a lock between processes.
 
-The documents are replaced *before* the transaction is committed: an entry that is in the book is
-in the documents. When a process dies in between, the entry is not in the book, `find` says absent,
-and publishing again writes the very same entry.
+The book is committed when the new documents are on the disk but not yet in their places, together
+with the numbers of the documents that are now stale. When a process dies before they are in place,
+whoever writes next writes them too.
 """
 
 from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -36,6 +36,7 @@ CREATE TABLE IF NOT EXISTS entry (
 CREATE INDEX IF NOT EXISTS entry_updated ON entry (updated);
 CREATE INDEX IF NOT EXISTS entry_withdrawn ON entry (updated) WHERE withdrawn AND content NOT NULL;
 CREATE TABLE IF NOT EXISTS fact (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS stale (number INTEGER PRIMARY KEY);
 CREATE TABLE IF NOT EXISTS ping (topic TEXT PRIMARY KEY, asked INTEGER NOT NULL);
 """
 
@@ -115,6 +116,27 @@ class Book:
             below,
             limit,
         )
+
+    def mark_stale(self, numbers: Iterable[int]) -> list[int]:
+        """Note documents that must be written; returns them with those noted before, sorted."""
+        self._connection.executemany(
+            "INSERT OR IGNORE INTO stale VALUES (?)", [(number,) for number in numbers]
+        )
+        return self.stale()
+
+    def stale(self) -> list[int]:
+        """Return the numbers of the documents that do not show yet what the book says."""
+        rows = self._connection.execute("SELECT number FROM stale ORDER BY number")
+        return [int(row[0]) for row in rows]
+
+    def clear_stale(self) -> None:
+        """Note that every document is in its place."""
+        self._connection.execute("DELETE FROM stale")
+
+    def commit(self) -> None:
+        """Keep what was done so far, whatever happens next."""
+        self._connection.execute("COMMIT")
+        self._connection.execute("BEGIN IMMEDIATE")
 
     def fact(self, name: str) -> str | None:
         """Return a remembered text."""

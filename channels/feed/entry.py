@@ -6,6 +6,7 @@ import dataclasses
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from html import escape
 from urllib.parse import urlsplit
 
 from channels.feed.words import words
@@ -42,6 +43,11 @@ class Entry:
     enclosure: Enclosure | None = None
     withdrawn: bool = False
 
+    @property
+    def content(self) -> str:
+        """HTML, never empty: what a reader shows."""
+        return self.html or f"<p>{escape(self.summary or self.title)}</p>"
+
     def corrected_by(self, newer: Entry) -> Entry:
         """Return the entry as `newer` words it, with this one's identity and first date."""
         same = dataclasses.replace(
@@ -55,6 +61,8 @@ class Entry:
         """Return what stays for readers that cached the entry: its title, and why it is gone."""
         said = words(self.language)
         notice = said.reason.format(reason=reason) if reason else said.no_reason
+        if self.withdrawn:
+            return self
         return dataclasses.replace(
             self,
             title=said.withdrawn.format(title=self.title),

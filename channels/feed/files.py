@@ -6,7 +6,7 @@ import errno
 import os
 import sqlite3
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -48,29 +48,34 @@ def _refused(folder: Path, number: int | None) -> Unreachable:
     )
 
 
-def replace_all(folder: Path, files: Mapping[str, bytes]) -> None:
-    """Write `files` (paths relative to `folder`) in their order; raises `OSError`.
+@contextmanager
+def written_aside(folder: Path, files: Mapping[str, bytes]) -> Iterator[Callable[[], None]]:
+    """Write `files` (paths relative to `folder`) beside their places; yields what moves them there.
 
-    All are written aside and brought to the disk first: a full disk stops here, with nothing
-    changed in the eyes of readers.
+    All are brought to the disk first, so that a full disk stops here with nothing changed in the
+    eyes of readers. They are moved in their order, each in one step; raises `OSError`.
     """
     aside: dict[Path, Path] = {}
+
+    def put_in_place() -> None:
+        for target in list(aside):
+            aside[target].replace(target)
+            del aside[target]
+        for parent in {(folder / path).parent for path in files}:
+            _flush_folder(parent)
+
     try:
         for path, content in files.items():
             target = folder / path
             target.parent.mkdir(parents=True, exist_ok=True)
-            aside[target] = _written_aside(target, content)
-        for target in list(aside):
-            aside[target].replace(target)
-            del aside[target]
+            aside[target] = _written(target, content)
+        yield put_in_place
     finally:
         for left in aside.values():
             left.unlink(missing_ok=True)
-    for parent in {(folder / path).parent for path in files}:
-        _flush_folder(parent)
 
 
-def _written_aside(target: Path, content: bytes) -> Path:
+def _written(target: Path, content: bytes) -> Path:
     descriptor, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
     aside = Path(name)
     try:

@@ -34,16 +34,13 @@ def _item(entry: Entry) -> dict[str, Any]:
         "id": entry.guid,
         "url": entry.link,
         "title": entry.title,
+        "content_html": entry.content,
         "language": entry.language,
         "date_published": entry.published.isoformat(),
         "date_modified": entry.updated.isoformat(),
     }
     if entry.summary:
         item["summary"] = entry.summary
-    if entry.html:
-        item["content_html"] = entry.html
-    else:
-        item["content_text"] = entry.summary or entry.title
     if entry.tags:
         item["tags"] = list(entry.tags)
     if entry.enclosure:

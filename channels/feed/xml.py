@@ -82,10 +82,8 @@ def _add(feed: Any, entry: Entry, settings: FeedSettings, *, title: str) -> None
     if entry.enclosure:
         item.enclosure(entry.enclosure.url, str(entry.enclosure.length), entry.enclosure.media_type)
     if entry.summary:
-        item.description(html.escape(entry.summary, quote=False))
-    if entry.html:
-        item.content(entry.html, type="html")
-    if entry.summary:
-        item.summary(entry.summary)
+        item.description(html.escape(entry.summary, quote=False))  # RSS: HTML
+        item.summary(entry.summary)  # Atom: text
+    item.content(entry.content, type="html")
     for tag in entry.tags:
         item.category(term=tag)
