@@ -1,0 +1,117 @@
+"""The only place that wires: `main` is what `publisher-desktop` runs."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from functools import partial
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from publisher.redaction import RedactingFilter
+from ui.desk import Desk
+from ui.look import dress
+from ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from publisher.service import Service
+
+NO_SCREEN = (
+    "Publisher ne trouve pas d'écran : ouvrez une session graphique (ou définissez DISPLAY), ou"
+    " utilisez la commande « publisher ». Pour essayer sans écran : QT_QPA_PLATFORM=offscreen."
+)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Open the desktop; returns the exit status, 2 when there is no screen."""
+    given = _parser().parse_args(arguments)
+    if not has_screen(os.environ, sys.platform):
+        print(NO_SCREEN, file=sys.stderr)  # noqa: T201 - there is no window to say it in
+        return 2
+    _log()
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    make_french(app)
+    dress(app)
+    app.setApplicationName("Publisher")
+    app.setDesktopFileName("publisher")
+    app.setWindowIcon(QIcon(str(files("resources") / "icons" / "publisher.svg")))
+    app.setQuitOnLastWindowClosed(False)
+    desk = Desk(partial(open_service, given.data_dir, given.database))
+    window = MainWindow(desk)
+    window.gone.connect(app.quit)
+    window.show()
+    # After the first paint: opening imports the database, the adapters and the keyring.
+    QTimer.singleShot(0, desk.open)
+    status = app.exec()
+    desk.background.close(patience=2)
+    return status
+
+
+def has_screen(environment: Mapping[str, str], platform: str) -> bool:
+    """Whether Qt can open a window; without one it would abort the process."""
+    if platform in ("win32", "darwin") or environment.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
+
+
+def open_service(data_dir: Path | None, database: str | None) -> Service:
+    """Import and open the service; called on a thread, after the window shows."""
+    from publisher.service import open_service as opened  # noqa: PLC0415 - after the first paint
+
+    return opened(data_dir, database)
+
+
+def make_french(app: QApplication) -> None:
+    """Dates, numbers and Qt's own words in French, the source language of the window."""
+    locale = QLocale(QLocale.Language.French, QLocale.Country.Belgium)
+    QLocale.setDefault(locale)
+    translator = QTranslator(app)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load(locale, "qtbase", "_", folder):
+        app.installTranslator(translator)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="publisher-desktop", description="Une annonce, tous les canaux de la commune."
+    )
+    parser.add_argument(
+        "--data-dir",
+        type=Path,
+        default=_path(os.environ.get("PUBLISHER_DATA_DIR")),
+        help="où Publisher garde ses données (PUBLISHER_DATA_DIR)",
+    )
+    parser.add_argument(
+        "--database",
+        default=os.environ.get("PUBLISHER_DATABASE"),
+        help="la base de données partagée (PUBLISHER_DATABASE)",
+    )
+    return parser
+
+
+def _path(text: str | None) -> Path | None:
+    return Path(text) if text else None
+
+
+def _log() -> None:
+    """Errors go to standard error, without any credential."""
+    handler = logging.StreamHandler()
+    handler.addFilter(RedactingFilter())
+    logging.basicConfig(
+        level=logging.WARNING,
+        handlers=[handler],
+        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

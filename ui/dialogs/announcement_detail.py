@@ -1,0 +1,135 @@
+"""One announcement, looked back at: what was sent, where it stands, every attempt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from publisher.delivery import State
+from publisher.views import AnnouncementView, DeliveryView, RevisionView
+from ui import words
+from ui.desk import Desk
+from ui.dialogs.sheet import Sheet
+from ui.dialogs.what_to_do import open_address
+from ui.look import tint
+from ui.widgets.delivery_tree import DeliveryTree
+from ui.widgets.labelled import Labelled
+from ui.widgets.paper import Paper
+
+
+class AnnouncementDetail(Sheet):
+    """Shows revisions, the text sent to each channel, deliveries and attempts."""
+
+    correct_asked = Signal(object)  # RevisionView: the newest
+    withdraw_asked = Signal(object)  # AnnouncementView
+
+    def __init__(self, desk: Desk, view: AnnouncementView, parent: QWidget | None) -> None:
+        newest = view.revisions[-1]
+        super().__init__(parent, newest.announcement.title, self.tr("&Fermer"))
+        self._desk = desk
+        self._view = view
+        self.revision = QComboBox()
+        self.channel = QComboBox()
+        self.paper = Paper(tallest=4000)
+        self.paper.setAccessibleName(self.tr("Texte envoyé"))
+        self.paper.setProperty("role", "")
+        self.tree = DeliveryTree()
+        self.tree.show_deliveries(view.deliveries, view.attempts)
+        self.tree.open_asked.connect(open_address)
+        self._fill()
+        self._lay_out()
+        self.resize(860, 600)
+        desk.bridge.changed.connect(self._changed)
+
+    def _lay_out(self) -> None:
+        choice = QHBoxLayout()
+        choice.addWidget(Labelled(self.tr("Ré&vision"), self.revision), 2)
+        choice.addWidget(Labelled(self.tr("&Canal"), self.channel), 1)
+        read = QWidget()
+        column = QVBoxLayout(read)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.addLayout(choice)
+        column.addWidget(self.paper, 1)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.addWidget(read)
+        split.addWidget(self.tree)
+        split.setSizes([460, 400])
+        split.setChildrenCollapsible(False)
+        self.content.addWidget(split, 1)
+        self.correct = QPushButton(self.tr("C&orriger…"))
+        tint(self.correct, "edit")
+        self.correct.clicked.connect(self._correct)
+        self.withdraw = QPushButton(self.tr("&Retirer…"))
+        tint(self.withdraw, "withdraw")
+        self.withdraw.clicked.connect(self._withdraw)
+        for place, button in enumerate((self.correct, self.withdraw)):
+            button.setAutoDefault(False)
+            self.buttons.insertWidget(place, button)
+
+    def _fill(self) -> None:
+        for revision in reversed(self._view.revisions):
+            self.revision.addItem(
+                self.tr("{number}, le {when}, par {author}").format(
+                    number=revision.announcement.revision,
+                    when=words.moment(revision.accepted_at),
+                    author=revision.author,
+                )
+            )
+        self.revision.currentIndexChanged.connect(self._show_channels)
+        self.channel.currentIndexChanged.connect(self._show_text)
+        self._show_channels()
+
+    def _chosen(self) -> RevisionView:
+        return self._view.revisions[-1 - max(0, self.revision.currentIndex())]
+
+    def _show_channels(self) -> None:
+        kept = self.channel.currentText()
+        self.channel.clear()
+        self.channel.addItems(list(self._chosen().sent))
+        self.channel.setCurrentIndex(max(0, self.channel.findText(kept)))
+        self._show_text()
+
+    def _show_text(self) -> None:
+        rendition = self._chosen().sent.get(self.channel.currentText())
+        if rendition is None:
+            self.paper.setPlainText(self.tr("Rien n'a été envoyé de cette révision."))
+            return
+        self.paper.show_rendition(rendition)
+        for image in rendition.images:
+            self._desk.picture(image.sha256, self.paper.set_picture)
+
+    def _changed(self, views: Iterable[DeliveryView]) -> None:
+        mine = [one for one in views if one.announcement_id == self._view.announcement_id]
+        if mine:
+            self._desk.ask(lambda service: service.show(self._view.announcement_id), self._refresh)
+
+    def _refresh(self, view: AnnouncementView) -> None:
+        self._view = view
+        self.tree.show_deliveries(view.deliveries, view.attempts)
+        self._show_text()
+
+    def _correct(self) -> None:
+        self.accept()
+        self.correct_asked.emit(self._view.revisions[-1])
+
+    def _withdraw(self) -> None:
+        self.accept()
+        self.withdraw_asked.emit(self._view)
+
+
+def newest_by_channel(deliveries: Iterable[DeliveryView]) -> tuple[DeliveryView, ...]:
+    """The newest delivery of each channel, of a list that is oldest first."""
+    newest: dict[str, DeliveryView] = {}
+    for delivery in deliveries:
+        if delivery.state is not State.CANCELLED or delivery.channel not in newest:
+            newest[delivery.channel] = delivery
+    return tuple(newest.values())

@@ -1,0 +1,157 @@
+"""Before anything leaves: what goes where, and when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QLabel,
+    QRadioButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from publisher.announcement import Draft
+from publisher.delivery import WithoutLink
+from publisher.problem import Problem, Severity
+from publisher.views import ChannelView, Preview
+from ui import words
+from ui.dialogs.sheet import Sheet
+from ui.widgets.counter import Counter
+from ui.widgets.problem_list import ProblemList
+
+
+@dataclass(frozen=True, slots=True)
+class Readiness:
+    """What the service says of a draft that should go out."""
+
+    draft: Draft
+    problems: tuple[Problem, ...]  # of the content
+    previews: tuple[Preview, ...]
+    channels: tuple[ChannelView, ...]  # the chosen ones
+    due_at: datetime | None  # UTC; None: now
+
+    @property
+    def blocked(self) -> bool:
+        """Whether an error stops it."""
+        errors = any(problem.severity is Severity.ERROR for problem in self.problems)
+        return errors or any(preview.blocked for preview in self.previews)
+
+
+class ConfirmSheet(Sheet):
+    """Asks for the last word; the answer is what to do when the page fails."""
+
+    confirmed = Signal(object)  # WithoutLink
+
+    def __init__(self, readiness: Readiness, correcting: bool, parent: QWidget | None) -> None:
+        super().__init__(
+            parent,
+            self.tr("Corriger partout ?") if correcting else self.tr("Publier cette annonce ?"),
+            self._verb(readiness, correcting),
+            cancel=self.tr("Revenir au texte"),
+        )
+        self._readiness = readiness
+        title = self.explain(readiness.draft.announcement.title)
+        title.setProperty("role", "heading")
+        self.explain(self._when(readiness, correcting))
+        problems = ProblemList()
+        problems.show_problems(readiness.problems)
+        self.content.addWidget(problems)
+        self.content.addWidget(self._channels(correcting), 1)
+        self._send = QRadioButton(self.tr("&envoyer quand même, sans le lien"))
+        self._hold = QRadioButton(self.tr("&retenir les messages et me demander"))
+        if not correcting and self._asks_about_the_page():
+            self._ask_about_the_page()
+        if readiness.blocked:
+            self.notice.say(
+                self.tr("Il reste des points à corriger : rien ne partira avant."), "bad"
+            )
+            self.primary.setEnabled(False)
+        self.resize(560, 520)
+
+    def confirm(self) -> None:
+        self.busy(True)
+        self.confirmed.emit(WithoutLink.HOLD if self._hold.isChecked() else WithoutLink.SEND)
+
+    def _verb(self, readiness: Readiness, correcting: bool) -> str:
+        if correcting:
+            return self.tr("&Corriger")
+        return self.tr("&Programmer") if readiness.due_at else self.tr("&Publier")
+
+    def _when(self, readiness: Readiness, correcting: bool) -> str:
+        if correcting:
+            return self.tr("Voici ce qui arrivera sur chaque canal, dès maintenant.")
+        if readiness.due_at is None:
+            return self.tr("Tous les canaux partent maintenant, en même temps.")
+        text = self.tr("Tous les canaux partent {when} (heure de cet ordinateur).").format(
+            when=words.moment(readiness.due_at)
+        )
+        wall = readiness.draft.publish_at
+        if wall is not None:
+            text += self.tr(" Heure choisie : {wall}, {zone}.").format(
+                wall=f"{wall:%d/%m/%Y %H:%M}", zone=readiness.draft.announcement.time_zone
+            )
+        return text
+
+    def _channels(self, correcting: bool) -> QScrollArea:
+        sheet = QWidget()
+        sheet.setObjectName("sheet")
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(0, 0, 6, 0)
+        previews = {preview.channel: preview for preview in self._readiness.previews}
+        for channel in self._readiness.channels:
+            column.addWidget(self._card(channel, previews.get(channel.name), correcting))
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setAccessibleName(self.tr("Canaux"))
+        area.setWidget(sheet)
+        return area
+
+    def _card(self, channel: ChannelView, preview: Preview | None, correcting: bool) -> QFrame:
+        card = QFrame()
+        card.setProperty("role", "card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(12, 8, 12, 8)
+        name = QLabel(channel.name)
+        name.setProperty("role", "heading")
+        column.addWidget(name)
+        if correcting:
+            what = words.correction_words(channel.capabilities)
+        elif channel.capabilities.public:
+            what = self.tr("visible par tout le monde ({label})").format(label=channel.label)
+        else:
+            what = self.tr("répétition : rien n'est public")
+        line = QLabel(what)
+        line.setProperty("role", "muted")
+        line.setWordWrap(True)
+        line.setTextFormat(Qt.TextFormat.PlainText)
+        column.addWidget(line)
+        if preview is not None:
+            counter = Counter()
+            counter.show_length(preview.rendition.length)
+            problems = ProblemList()
+            problems.show_problems(preview.problems)
+            column.addWidget(counter)
+            column.addWidget(problems)
+        return card
+
+    def _asks_about_the_page(self) -> bool:
+        able = [channel.capabilities for channel in self._readiness.channels]
+        return any(one.gives_link for one in able) and any(one.carries_link for one in able)
+
+    def _ask_about_the_page(self) -> None:
+        self.explain(
+            self.tr("Les messages portent l'adresse de la page. Si la page ne peut pas paraître :")
+        )
+        group = QButtonGroup(self)
+        for choice in (self._send, self._hold):
+            group.addButton(choice)
+            self.content.addWidget(choice)
+        self._send.setChecked(True)

@@ -1,0 +1,117 @@
+"""Connecting a channel, or changing how it is connected."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from publisher.views import ChannelView, KindView
+from ui.desk import Desk
+from ui.dialogs.sheet import Sheet
+from ui.widgets.labelled import Labelled
+from ui.widgets.setting_fields import SettingFields
+
+
+class ConnectChannel(Sheet):
+    """Asks for the kind, the name, and what that kind declares. Credentials go to the keyring."""
+
+    connected = Signal(str)  # the channel's name
+
+    def __init__(
+        self,
+        desk: Desk,
+        kinds: Sequence[KindView],
+        channel: ChannelView | None,
+        parent: QWidget | None,
+    ) -> None:
+        super().__init__(
+            parent,
+            self.tr("Modifier « {name} »").format(name=channel.name)
+            if channel
+            else self.tr("Connecter un canal"),
+            self.tr("&Enregistrer") if channel else self.tr("&Connecter"),
+            cancel=self.tr("Annuler"),
+        )
+        self._desk = desk
+        self._kinds = {kind.kind: kind for kind in kinds}
+        self._channel = channel
+        self.kind = QComboBox()
+        self.name = QLineEdit()
+        self.name.setPlaceholderText(self.tr("Facebook de la ville"))
+        self._summary = QLabel()
+        self._summary.setProperty("role", "muted")
+        self._summary.setWordWrap(True)
+        self.fields = SettingFields((), (), {})
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        for kind in kinds:
+            self.kind.addItem(kind.label, kind.kind)
+        if channel is None:
+            self.content.addWidget(Labelled(self.tr("&Type de canal"), self.kind))
+            self.content.addWidget(self._summary)
+            self.content.addWidget(
+                Labelled(
+                    self.tr("&Nom"), self.name, self.tr("Celui que vous verrez dans Publisher.")
+                )
+            )
+        self.content.addWidget(self._area, 1)
+        self.kind.currentIndexChanged.connect(self._show_kind)
+        if channel is not None:
+            self.kind.setCurrentIndex(self.kind.findData(channel.kind))
+        self._show_kind()
+        self.resize(600, 620)
+
+    def confirm(self) -> None:
+        name = self._channel.name if self._channel else self.name.text().strip()
+        if not name:
+            self.refuse(self.tr("Donnez un nom à ce canal."))
+            self.name.setFocus()
+            return
+        kind = self.kind.currentData()
+        settings, secrets = self.fields.settings(), self.fields.secrets()
+        changing = self._channel is not None
+        self.busy(True)
+        self._desk.ask(
+            lambda service: (
+                service.change_channel(name, settings, secrets)
+                if changing
+                else service.add_channel(kind, name, settings, secrets)
+            ),
+            self._done,
+            self.refuse,
+        )
+
+    def _done(self, view: ChannelView) -> None:
+        self.accept()
+        self._desk.channels_changed.emit()
+        self.connected.emit(view.name)
+
+    def _show_kind(self) -> None:
+        kind = self._kinds.get(self.kind.currentData())
+        if kind is None:
+            return
+        self._summary.setText(kind.summary)
+        self.fields = SettingFields(
+            kind.settings,
+            kind.secrets,
+            self._channel.settings if self._channel else {},
+            secrets_kept=self._channel is not None,
+        )
+        sheet = QWidget()
+        sheet.setObjectName("sheet")
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.addWidget(self.fields)
+        column.addStretch(1)
+        self._area.setWidget(sheet)

@@ -1,0 +1,51 @@
+"""What to know, on one page: the steps and the keys."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from ui.dialogs.sheet import Sheet
+
+
+class HelpDialog(Sheet):
+    """The help text (F1)."""
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent, self.tr("Aide"), self.tr("&Fermer"))
+        text = QTextBrowser()
+        text.setOpenLinks(False)
+        text.setAccessibleName(self.tr("Aide"))
+        text.setHtml(self._steps() + self._keys())
+        self.content.addWidget(text)
+        self.resize(620, 560)
+
+    def _steps(self) -> str:
+        return self.tr(
+            "<h3>Publier une annonce</h3>"
+            "<ol><li>Dans « Rédiger », écrivez le titre, le résumé et le texte. Le brouillon"
+            " s'enregistre tout seul.</li>"
+            "<li>Décrivez chaque image : ce texte est lu aux personnes qui ne la voient pas.</li>"
+            "<li>Cochez les canaux. À droite, chaque canal montre ce qui partira, exactement.</li>"
+            "<li>« Publier » vous montre une dernière fois ce qui part, où et quand.</li></ol>"
+            "<h3>Suivre et corriger</h3>"
+            "<p>« Envois » montre ce qui part et ce qui attend une décision. « Historique » garde"
+            " tout : on y relit chaque texte envoyé, on y corrige ou retire une annonce.</p>"
+            "<p>Fermer Publisher arrête les envois programmés de ce poste ; ils attendent la"
+            " prochaine ouverture, ou la commande « publisher worker ».</p>"
+        )
+
+    def _keys(self) -> str:
+        rows = (
+            ("Ctrl+1 … Ctrl+4", self.tr("aller à une page")),
+            ("Ctrl+N", self.tr("nouvelle annonce")),
+            ("Ctrl+O", self.tr("ouvrir un brouillon")),
+            ("Ctrl+S", self.tr("enregistrer le brouillon tout de suite")),
+            (self.tr("Ctrl+Entrée"), self.tr("publier")),
+            ("Ctrl+B, Ctrl+I, Ctrl+K", self.tr("gras, italique, lien dans le texte")),
+            ("Ctrl+F", self.tr("chercher dans l'historique")),
+            ("F1", self.tr("cette aide")),
+        )
+        lines = "".join(
+            f"<tr><td><b>{keys}</b>&nbsp;&nbsp;</td><td>{what}</td></tr>" for keys, what in rows
+        )
+        return self.tr("<h3>Au clavier</h3>") + f"<table cellpadding='3'>{lines}</table>"

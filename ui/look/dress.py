@@ -1,0 +1,92 @@
+"""Dresses the application: style, palette and style sheet, light or dark as the system asks."""
+
+from __future__ import annotations
+
+import dataclasses
+from importlib.resources import files
+from pathlib import Path
+from string import Template
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from ui.look.icons import retint
+from ui.look.tones import DARK, LIGHT, Tones, contrast, is_dark
+
+# Black on white or the reverse: a person asked the system for high contrast, and keeps it.
+HIGH_CONTRAST: Final = 20.5
+
+
+def dress(app: QApplication, dark: bool | None = None) -> None:
+    """Dress now, and again whenever the system changes between light and dark."""
+    app.setStyle("Fusion")
+    if dark is None:
+        system = QPalette(app.palette())
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(lambda _: _wear(app, _asked(app, system)))
+        if _asks_for_high_contrast(system):
+            return
+        dark = _asked(app, system)
+    _wear(app, dark)
+
+
+def _asked(app: QApplication, system: QPalette) -> bool:
+    scheme = app.styleHints().colorScheme()
+    if scheme == Qt.ColorScheme.Unknown:
+        return is_dark(system)
+    return scheme == Qt.ColorScheme.Dark
+
+
+def _asks_for_high_contrast(system: QPalette) -> bool:
+    text = system.color(QPalette.ColorRole.WindowText).name()
+    return contrast(text, system.color(QPalette.ColorRole.Window).name()) >= HIGH_CONTRAST
+
+
+def _wear(app: QApplication, dark: bool) -> None:
+    tones = DARK if dark else LIGHT
+    app.setPalette(_palette(tones))
+    app.setStyleSheet(_sheet(tones))
+    retint()
+
+
+def _palette(tones: Tones) -> QPalette:
+    role = QPalette.ColorRole
+    palette = QPalette(QColor(tones.window))
+    for name, colour in {
+        role.Window: tones.window,
+        role.WindowText: tones.text,
+        role.Base: tones.base,
+        role.AlternateBase: tones.alternate,
+        role.Text: tones.text,
+        role.PlaceholderText: tones.muted,
+        role.Button: tones.base,
+        role.ButtonText: tones.text,
+        role.ToolTipBase: tones.base,
+        role.ToolTipText: tones.text,
+        role.Highlight: tones.accent,
+        role.HighlightedText: tones.on_accent,
+        role.Link: tones.accent,
+        role.LinkVisited: tones.accent,
+        role.Accent: tones.accent,
+        role.Mid: tones.line,
+        role.BrightText: tones.bad.ink,
+    }.items():
+        palette.setColor(name, QColor(colour))
+    for name in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, name, QColor(tones.edge))
+    return palette
+
+
+def _sheet(tones: Tones) -> str:
+    sheet = files("resources").joinpath("styles", "desktop.qss").read_text(encoding="utf-8")
+    caret = "dark" if tones is DARK else "light"
+    colours = {"caret": Path(str(files("resources") / "icons" / f"caret-{caret}.svg")).as_posix()}
+    for field in dataclasses.fields(tones):
+        value = getattr(tones, field.name)
+        if isinstance(value, str):
+            colours[field.name] = value
+        else:
+            colours[f"{field.name}_ink"], colours[f"{field.name}_ground"] = value.ink, value.ground
+    return Template(sheet).substitute(colours)

@@ -1,0 +1,246 @@
+"""The window: the rail, the four pages, and what holds for all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+from operator import methodcaller
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from publisher.channel import Channel
+from publisher.views import AnnouncementView, ChannelView, DeliveryView, DraftView, RevisionView
+from ui.desk import Desk
+from ui.dialogs.announcement_detail import AnnouncementDetail, newest_by_channel
+from ui.dialogs.drafts import DraftsDialog
+from ui.dialogs.first_start import FirstStart
+from ui.dialogs.help import HelpDialog
+from ui.dialogs.withdraw import Withdraw
+from ui.menus import build_menus
+from ui.pages.channels import ChannelsPage
+from ui.pages.compose import ComposePage
+from ui.pages.compose.slices import Check
+from ui.pages.history import HistoryBrowser
+from ui.pages.outbox import OutboxPage
+from ui.widgets.notice import Notice
+from ui.widgets.rail import Rail
+
+if TYPE_CHECKING:
+    from publisher.service import Service
+
+COMPOSE, OUTBOX, HISTORY, CHANNELS = range(4)
+PATIENCE = 20_000  # ms that closing waits for sending to end
+
+Opened = tuple[tuple[ChannelView, ...], Mapping[str, Channel], Check]
+
+
+class MainWindow(QMainWindow):
+    """Puts the pages together; what they ask of each other goes through here."""
+
+    gone = Signal()  # closed, and nothing is left to finish
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._channels: tuple[ChannelView, ...] = ()
+        self._closing = False
+        self.first_start: FirstStart | None = None
+        self.notice = Notice()
+        self.compose = ComposePage(desk)
+        self.outbox = OutboxPage(desk)
+        self.history = HistoryBrowser(desk)
+        self.channels = ChannelsPage(desk)
+        self.rail = Rail()
+        self.stack = QStackedWidget()
+        self.saved = QLabel()
+        self.engine = QLabel(self.tr("Ouverture…"))
+        self._lay_out()
+        build_menus(self)
+        self._listen()
+        self.go_to(COMPOSE)
+
+    # Pages
+
+    def go_to(self, place: int) -> None:
+        """Show a page, fresh."""
+        self.rail.choose(place)
+        self.stack.setCurrentIndex(place)
+        if place == OUTBOX:
+            self.outbox.refresh()
+        elif place == HISTORY:
+            self.history.refresh()
+
+    def new_announcement(self) -> None:
+        """Begin another announcement."""
+        self.go_to(COMPOSE)
+        self.compose.new()
+
+    def show_drafts(self) -> None:
+        """Offer the drafts."""
+        self.compose.autosave.flush()
+        self._desk.ask(
+            lambda service: service.drafts(), self._offer_drafts, self._say, in_order=True
+        )
+
+    def show_details(self, announcement_id: str) -> None:
+        """Look back at one announcement."""
+        self._desk.ask(methodcaller("show", announcement_id), self._show_announcement, self._say)
+
+    def show_help(self) -> None:
+        """The help text."""
+        HelpDialog(self).open()
+
+    # How it is put together
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle("Publisher")
+        self.setMinimumSize(960, 640)
+        self.resize(1180, 760)
+        for name, drawing, page in (
+            (self.tr("Rédiger"), "compose", self.compose),
+            (self.tr("Envois"), "outbox", self.outbox),
+            (self.tr("Historique"), "history", self.history),
+            (self.tr("Canaux"), "channels", self.channels),
+        ):
+            self.rail.add(name, drawing)
+            self.stack.addWidget(page)
+        pages = QWidget()
+        column = QVBoxLayout(pages)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addWidget(self.stack, 1)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(pages, 1)
+        self.setCentralWidget(whole)
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addWidget(self.engine)
+        self.statusBar().addPermanentWidget(self.saved)
+
+    def _listen(self) -> None:
+        self.rail.chosen.connect(self.go_to)
+        self.compose.saved_words.connect(self.saved.setText)
+        self.compose.details.connect(self.show_details)
+        self.outbox.details.connect(self.show_details)
+        self.history.details.connect(self.show_details)
+        self.outbox.suspension_changed.connect(self._show_suspension)
+        self.channels.first_start_asked.connect(self._begin)
+        self._desk.opened.connect(self._opened)
+        self._desk.broken.connect(self._broken)
+        self._desk.closed.connect(self._leave)
+        self._desk.channels_changed.connect(self._fetch_channels)
+        self._desk.bridge.changed.connect(self._changed)
+
+    def _opened(self) -> None:
+        self.engine.setText(self.tr("Prêt"))
+        self._fetch_channels()
+        self.compose.restore()
+        self.outbox.refresh()
+
+    def _broken(self, sentence: str) -> None:
+        self.engine.setText(self.tr("Publisher n'a pas pu s'ouvrir"))
+        self.notice.say(sentence, "bad")
+        self.rail.setEnabled(False)
+
+    def _fetch_channels(self) -> None:
+        self._desk.ask(_opened_channels, self._show_channels, self._say)
+
+    def _show_channels(self, found: Opened) -> None:
+        self._channels, adapters, check = found
+        self.compose.set_channels(self._channels, adapters, check)
+        self.channels.set_channels(self._channels)
+        if not self._channels and self.first_start is None:
+            self._begin()
+
+    def _begin(self) -> None:
+        self.first_start = FirstStart(self._desk, self)
+        self.first_start.started.connect(self.compose.choose_all)
+        self.first_start.open()
+
+    def _changed(self, views: Sequence[DeliveryView]) -> None:
+        for page in (self.compose, self.outbox, self.history):
+            page.update_views(views)
+
+    def _show_suspension(self, reason: str | None) -> None:
+        if reason is None:
+            self.notice.be_quiet()
+            return
+        self.notice.say(
+            self.tr("Tous les envois sont suspendus : {reason}").format(reason=reason),
+            "wait",
+            self.tr("Voir les envois"),
+            partial(self.go_to, OUTBOX),
+        )
+
+    def _offer_drafts(self, drafts: Sequence[DraftView]) -> None:
+        dialog = DraftsDialog(self._desk, drafts, self)
+        dialog.chosen.connect(lambda _: self.go_to(COMPOSE))
+        dialog.chosen.connect(self.compose.open)
+        dialog.deleted.connect(self.compose.deleted)
+        dialog.open()
+
+    def _show_announcement(self, view: AnnouncementView) -> None:
+        dialog = AnnouncementDetail(self._desk, view, self)
+        dialog.correct_asked.connect(partial(self._correct, view))
+        dialog.withdraw_asked.connect(self._withdraw)
+        dialog.open()
+
+    def _correct(self, view: AnnouncementView, newest: RevisionView) -> None:
+        self.go_to(COMPOSE)
+        self.compose.correct(
+            newest, [delivery.channel for delivery in newest_by_channel(view.deliveries)]
+        )
+
+    def _withdraw(self, view: AnnouncementView) -> None:
+        dialog = Withdraw(
+            self._desk,
+            view.announcement_id,
+            view.revisions[-1].announcement.title,
+            newest_by_channel(view.deliveries),
+            self._channels,
+            self,
+        )
+        dialog.withdrawn.connect(lambda _: self.go_to(OUTBOX))
+        dialog.open()
+
+    def _say(self, sentence: str) -> None:
+        self.notice.say(sentence, "bad", self.tr("Compris"), self.notice.be_quiet)
+
+    # Closing
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._closing:
+            event.accept()
+            return
+        event.ignore()
+        self._closing = True
+        self.compose.slices.stop()
+        self.compose.autosave.flush()
+        self.setEnabled(False)
+        self.notice.say(self.tr("Fin des envois en cours…"), "calm")
+        self.setCursor(Qt.CursorShape.BusyCursor)
+        QTimer.singleShot(PATIENCE, self, self._leave)
+        self._desk.close()
+
+    def _leave(self) -> None:
+        if self.isVisible():
+            self.close()
+        self.gone.emit()
+
+
+def _opened_channels(service: Service) -> Opened:
+    return service.channels(), service.open_channels(), service.check

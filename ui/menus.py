@@ -1,0 +1,44 @@
+"""The menu bar: every command by name, with its keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+
+def build_menus(window: MainWindow) -> None:
+    """Give the window its menus."""
+    file = window.menuBar().addMenu(_tr("&Fichier"))
+    _add(file, _tr("&Nouvelle annonce"), window.new_announcement, "Ctrl+N")
+    _add(file, _tr("&Brouillons…"), window.show_drafts, "Ctrl+O")
+    _add(file, _tr("&Enregistrer le brouillon"), window.compose.save_now, "Ctrl+S")
+    file.addSeparator()
+    _add(file, _tr("&Quitter"), window.close, "Ctrl+Q")
+    announcement = window.menuBar().addMenu(_tr("&Annonce"))
+    publish = _add(announcement, _tr("&Publier…"), window.compose.publish, "Ctrl+Return")
+    publish.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
+    view = window.menuBar().addMenu(_tr("A&ller à"))
+    for place, button in enumerate(window.rail.buttons):
+        # The keys belong to the rail's buttons; here they are only told.
+        _add(view, f"{button.text()}\tCtrl+{place + 1}", button.click)
+    help_menu = window.menuBar().addMenu(_tr("Ai&de"))
+    _add(help_menu, _tr("&Aide de Publisher"), window.show_help, "F1")
+
+
+def _add(menu: QMenu, name: str, act: Callable[[], object], keys: str = "") -> QAction:
+    action = menu.addAction(name)
+    action.triggered.connect(act)
+    if keys:
+        action.setShortcut(QKeySequence(keys))
+    return action
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("menus", text)

@@ -1,0 +1,1 @@
+"""Tables of views, kept up to date row by row."""

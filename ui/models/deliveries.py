@@ -1,0 +1,117 @@
+"""The deliveries, one row each: new ones come at the top, changes touch only their row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import IntEnum
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from publisher.views import DeliveryView
+from ui import words
+
+Index = QModelIndex | QPersistentModelIndex
+VIEW: Final = Qt.ItemDataRole.UserRole  # the whole DeliveryView
+STATE: Final = Qt.ItemDataRole.UserRole + 1  # its State
+_NOWHERE: Final = QModelIndex()
+
+
+class Column(IntEnum):
+    """The columns, in their order."""
+
+    TITLE = 0
+    CHANNEL = 1
+    OPERATION = 2
+    STATE = 3
+    DUE = 4
+
+
+class DeliveriesModel(QAbstractTableModel):
+    """Newest first. `upsert` adds or changes one; nothing is ever reset by an update."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._views: list[DeliveryView] = []  # oldest first, so that a place never changes
+        self._places: dict[str, int] = {}
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._views)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(Column)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        view = self._views[self._turn(index.row())]
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+                return _shown(view, Column(index.column()))
+            case Qt.ItemDataRole.ToolTipRole:
+                return view.error or None
+            case _ if role == VIEW:
+                return view
+            case _ if role == STATE:
+                return view.state
+        return None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return [
+                self.tr("Annonce"),
+                self.tr("Canal"),
+                self.tr("Action"),
+                self.tr("État"),
+                self.tr("Prévu"),
+            ][section]
+        return super().headerData(section, orientation, role)
+
+    def upsert(self, view: DeliveryView) -> None:
+        """Change the row of this delivery, or put a new one at the top."""
+        place = self._places.get(view.id)
+        if place is None:
+            self.beginInsertRows(QModelIndex(), 0, 0)
+            self._places[view.id] = len(self._views)
+            self._views.append(view)
+            self.endInsertRows()
+        elif self._views[place] != view:
+            self._views[place] = view
+            row = self._turn(place)
+            self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
+
+    def upsert_all(self, newest_first: Iterable[DeliveryView]) -> None:
+        """Take a list as the service gives it: newest first."""
+        for view in reversed(list(newest_first)):
+            self.upsert(view)
+
+    def view(self, row: int) -> DeliveryView:
+        """The delivery of a row."""
+        return self._views[self._turn(row)]
+
+    def row_of(self, delivery_id: str) -> int | None:
+        """Where a delivery is shown."""
+        place = self._places.get(delivery_id)
+        return None if place is None else self._turn(place)
+
+    def _turn(self, place: int) -> int:
+        return len(self._views) - 1 - place
+
+
+def _shown(view: DeliveryView, column: Column) -> str:
+    match column:
+        case Column.TITLE:
+            return view.title or view.announcement_id
+        case Column.CHANNEL:
+            return view.channel
+        case Column.OPERATION:
+            return words.operation_words(view.operation)
+        case Column.STATE:
+            return words.delivery_words(view)
+        case Column.DUE:
+            return words.moment(view.due_at)

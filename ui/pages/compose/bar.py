@@ -1,0 +1,49 @@
+"""The foot of the page: when, and the button that publishes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from ui.widgets.when_field import WhenField
+
+
+class PublishBar(QFrame):
+    """« Publier » or « Programmer », as the hour says."""
+
+    asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "bar")
+        self.when = WhenField()
+        self.publish = QPushButton()
+        self.publish.setProperty("role", "primary")
+        self.publish.setToolTip(self.tr("Ctrl+Entrée"))
+        self.publish.clicked.connect(self.asked)
+        self._correcting = QLabel(self.tr("La correction part tout de suite."))
+        self._correcting.setProperty("role", "muted")
+        self._is_correcting = False
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 10, 16, 10)
+        row.addWidget(self.when)
+        row.addWidget(self._correcting)
+        row.addStretch(1)
+        row.addWidget(self.publish)
+        self.when.changed.connect(self._name)
+        self.set_correcting(False)
+
+    def set_correcting(self, correcting: bool) -> None:
+        """A correction has no hour of its own."""
+        self._is_correcting = correcting
+        self.when.setVisible(not correcting)
+        self._correcting.setVisible(correcting)
+        self._name()
+
+    def _name(self) -> None:
+        if self._is_correcting:
+            self.publish.setText(self.tr("Corriger &partout…"))
+        elif self.when.wall() is None:
+            self.publish.setText(self.tr("&Publier maintenant…"))
+        else:
+            self.publish.setText(self.tr("&Programmer…"))

@@ -1,0 +1,146 @@
+"""The form of an announcement: what is written once, for every channel."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QGroupBox, QLineEdit, QVBoxLayout, QWidget
+
+from publisher.announcement import Announcement, Kind, Link
+from ui import words
+from ui.widgets.event_fields import EventFields
+from ui.widgets.image_well import ImageWell
+from ui.widgets.labelled import Labelled
+from ui.widgets.markdown_editor import MarkdownEditor
+
+
+class AnnouncementForm(QWidget):
+    """Reads and shows an announcement; what it does not show it gives back unchanged."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._announcement = Announcement(id="", title="")
+        self.title = QLineEdit()
+        self.summary = QLineEdit()
+        self.body = MarkdownEditor()
+        self.images = ImageWell()
+        self.link = QLineEdit()
+        self.link_label = QLineEdit()
+        self.tags = QLineEdit()
+        self.kind = QComboBox()
+        self.language = QComboBox()
+        self.event_fields = EventFields()
+        self.dated = QGroupBox(self.tr("&Date et lieu"))
+        self.dated.setCheckable(True)
+        for kind in Kind:
+            self.kind.addItem(words.kind_words(kind), kind.value)
+        for code, name in words.LANGUAGES.items():
+            self.language.addItem(name, code)
+        self._lay_out()
+        self._listen()
+
+    def announcement(self) -> Announcement:
+        """The announcement as written now."""
+        url, label = self.link.text().strip(), self.link_label.text().strip()
+        kind = Kind(self.kind.currentData())
+        return replace(
+            self._announcement,
+            title=self.title.text().strip(),
+            summary=self.summary.text().strip(),
+            body=self.body.text(),
+            images=self.images.images(),
+            link=Link(url, label) if url or label else None,
+            tags=_tags(self.tags.text()),
+            kind=kind,
+            language=self.language.currentData(),
+            event=self.event_fields.event_value() if self.dated.isChecked() else None,
+        )
+
+    def show_announcement(self, announcement: Announcement) -> None:
+        """Show another announcement, without telling `changed`."""
+        self._announcement = announcement
+        blocked = self.blockSignals(True)
+        self.title.setText(announcement.title)
+        self.summary.setText(announcement.summary)
+        self.body.set_text(announcement.body)
+        self.images.set_images(announcement.images)
+        self.link.setText(announcement.link.url if announcement.link else "")
+        self.link_label.setText(announcement.link.label if announcement.link else "")
+        self.tags.setText(", ".join(announcement.tags))
+        self.kind.setCurrentIndex(self.kind.findData(announcement.kind.value))
+        if self.language.findData(announcement.language) < 0:
+            self.language.addItem(announcement.language, announcement.language)
+        self.language.setCurrentIndex(self.language.findData(announcement.language))
+        self.event_fields.show_event(announcement.event)
+        self.dated.setChecked(announcement.event is not None)
+        self.event_fields.setVisible(self.dated.isChecked())
+        self.blockSignals(blocked)
+
+    def _lay_out(self) -> None:
+        self.title.setPlaceholderText(self.tr("Travaux rue de la Station"))
+        self.link.setPlaceholderText("https://")
+        self.link_label.setPlaceholderText(self.tr("Demander une dérogation"))
+        self.tags.setPlaceholderText(self.tr("travaux, mobilité"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2, 2, 10, 12)
+        column.setSpacing(10)
+        column.addWidget(Labelled(self.tr("&Titre"), self.title))
+        column.addWidget(
+            Labelled(
+                self.tr("&Résumé"),
+                self.summary,
+                self.tr("L'essentiel en une ou deux phrases : qui, quoi, où, quand."),
+            )
+        )
+        column.addWidget(Labelled(self.tr("Te&xte"), self.body, focus=self.body.field), 1)
+        column.addWidget(Labelled(self.tr("Images"), self.images, focus=self.images.add))
+        self.images.add.setAccessibleName(self.tr("Ajouter une image"))
+        pairs = QGridLayout()
+        pairs.setHorizontalSpacing(12)
+        pairs.setVerticalSpacing(10)
+        for place, field in enumerate(
+            (
+                Labelled(self.tr("&Lien pour agir"), self.link),
+                Labelled(self.tr("Texte du lie&n"), self.link_label),
+                Labelled(self.tr("&Genre"), self.kind),
+                Labelled(self.tr("Lang&ue"), self.language),
+            )
+        ):
+            pairs.addWidget(field, place // 2, place % 2)
+        inside = QVBoxLayout(self.dated)
+        inside.addWidget(self.event_fields)
+        column.addLayout(pairs)
+        column.addWidget(self.dated)
+        column.addWidget(
+            Labelled(self.tr("&Mots-clés"), self.tags, self.tr("Séparés par des virgules."))
+        )
+
+    def _listen(self) -> None:
+        for line in (self.title, self.summary, self.link, self.link_label, self.tags):
+            line.textChanged.connect(self.changed)
+        self.body.changed.connect(self.changed)
+        self.images.changed.connect(self.changed)
+        self.event_fields.changed.connect(self.changed)
+        self.kind.currentIndexChanged.connect(self._kind_changed)
+        self.language.currentIndexChanged.connect(lambda _: self.changed.emit())
+        self.dated.toggled.connect(self._dated)
+        self.dated.setChecked(False)
+
+    def _kind_changed(self) -> None:
+        if self.kind.currentData() == Kind.EVENT.value:
+            self.dated.setChecked(True)
+        self.changed.emit()
+
+    def _dated(self, dated: bool) -> None:
+        self.event_fields.setVisible(dated)
+        self.changed.emit()
+
+
+def _tags(text: str) -> tuple[str, ...]:
+    """Split at commas; twice the same is once."""
+    return tuple(
+        dict.fromkeys(tag.strip().lstrip("#") for tag in text.split(",") if tag.strip(" #"))
+    )

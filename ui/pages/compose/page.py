@@ -1,0 +1,278 @@
+"""The page where an announcement is written, previewed and sent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from operator import methodcaller
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from publisher.announcement import Draft, Image
+from publisher.channel import Channel
+from publisher.views import Accepted, ChannelView, DeliveryView, RevisionView
+from ui import words
+from ui.desk import Desk
+from ui.dialogs.what_to_do import WhatToDo, open_address
+from ui.pages.compose.autosave import Autosave
+from ui.pages.compose.bar import PublishBar
+from ui.pages.compose.form import AnnouncementForm
+from ui.pages.compose.previews import Previews
+from ui.pages.compose.publishing import Publishing, is_correction
+from ui.pages.compose.sent import SentPanel
+from ui.pages.compose.slices import Check, Slices
+from ui.widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
+    from publisher.service import Service
+
+
+class ComposePage(QWidget):
+    """Holds one draft at a time; there is always one."""
+
+    saved_words = Signal(str)  # « Enregistré à 10:32 »
+    details = Signal(str)  # announcement id
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._draft: Draft | None = None
+        self._choose_all = False
+        self.form = AnnouncementForm()
+        self.previews = Previews()
+        self.bar = PublishBar()
+        self.notice = Notice()
+        self.sent = SentPanel()
+        self.autosave = Autosave(desk, self.draft, self)
+        self.slices = Slices(self.draft, self)
+        self.publishing = Publishing(desk, self)
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._listen()
+        self.setEnabled(False)
+
+    # The draft
+
+    def draft(self) -> Draft:
+        """What is written and chosen now."""
+        assert self._draft is not None
+        announcement = replace(self.form.announcement(), time_zone=self.bar.when.time_zone())
+        return replace(
+            self._draft,
+            announcement=announcement,
+            channels=self.previews.chooser.chosen(),
+            publish_at=self.bar.when.wall(),
+        )
+
+    def show_draft(self, draft: Draft) -> None:
+        """Put another draft on the page; what was being written is saved first."""
+        self.autosave.flush()
+        self._draft = draft
+        self.notice.be_quiet()
+        self.form.show_announcement(draft.announcement)
+        self.previews.set_chosen(draft.channels)
+        self.bar.when.set_when(draft.publish_at, draft.announcement.time_zone)
+        correcting = is_correction(draft)
+        self.bar.set_correcting(correcting)
+        self.previews.chooser.setEnabled(not correcting)
+        if correcting:
+            self.notice.say(
+                self.tr("Vous corrigez une annonce publiée : la correction ira sur ses canaux."),
+                "wait",
+            )
+        self._stack.setCurrentIndex(0)
+        self.setEnabled(True)
+        self.slices.restart()
+        self.saved_words.emit("")
+        self.form.title.setFocus()
+
+    def restore(self) -> None:
+        """Open the draft that was touched last, or a new one."""
+        self._desk.ask(_last_draft, self.show_draft, self._say, in_order=True)
+
+    def new(self) -> None:
+        """Begin another announcement; a draft that is still empty is used again."""
+        if self._draft is not None and self._stack.currentIndex() == 0 and self.is_empty():
+            self.form.title.setFocus()
+            return
+        self.autosave.flush()
+        chosen = self.previews.chooser.chosen()
+        self._desk.ask(
+            lambda service: replace(service.new_draft(), channels=chosen),
+            self.show_draft,
+            self._say,
+            in_order=True,
+        )
+
+    def open(self, draft_id: str) -> None:
+        """Open a saved draft."""
+        self.autosave.flush()
+        self._desk.ask(
+            lambda service: service.draft(draft_id), self._opened, self._say, in_order=True
+        )
+
+    def deleted(self, draft_id: str) -> None:
+        """A draft was deleted; when it is this one, begin another."""
+        if self._draft is not None and self._draft.announcement.id == draft_id:
+            self.autosave.forget()
+            self._draft = None
+            self.restore()
+
+    def correct(self, newest: RevisionView, channels: Sequence[str]) -> None:
+        """Load what was published last, to correct it."""
+        announcement = replace(
+            newest.announcement, revision=newest.announcement.revision + 1, updated=None
+        )
+        self.show_draft(Draft(announcement=announcement, channels=tuple(channels)))
+        self._changed()
+
+    def save_now(self) -> None:
+        """Save without waiting (Ctrl+S)."""
+        if self._draft is not None:
+            self.autosave.touch()
+            self.autosave.flush()
+
+    def choose_all(self) -> None:
+        """Choose every channel: after the first start, the next announcement tries them all."""
+        self._choose_all = True
+
+    def is_empty(self) -> bool:
+        """Whether nothing was written yet."""
+        written = self.form.announcement()
+        return not (written.title or written.summary or written.body.strip() or written.images)
+
+    # Channels, states
+
+    def set_channels(
+        self, channels: Sequence[ChannelView], adapters: Mapping[str, Channel], check: Check
+    ) -> None:
+        """Offer these channels and preview with their adapters."""
+        self.previews.set_channels(channels)
+        if self._choose_all and channels:
+            self._choose_all = False
+            self.previews.set_chosen([view.name for view in channels])
+            self._changed()
+        self.slices.set_adapters(adapters, check)
+
+    def update_views(self, views: Sequence[DeliveryView]) -> None:
+        """Show what the engine says."""
+        self.sent.update_views(views)
+
+    def publish(self) -> None:
+        """Ask for the last word, then send."""
+        if self._draft is None or self._stack.currentIndex() != 0 or not self.isEnabled():
+            return
+        draft = self.draft()
+        if not draft.channels:
+            self._say(self.tr("Cochez au moins un canal."))
+            return
+        self.notice.be_quiet()
+        self.bar.publish.setEnabled(False)
+        self.publishing.start(draft)
+
+    # How it is put together
+
+    def _lay_out(self) -> None:
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.form.setObjectName("sheet")
+        scroll.setWidget(self.form)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.addWidget(scroll)
+        split.addWidget(self.previews)
+        split.setChildrenCollapsible(False)
+        split.setSizes([460, 400])
+        split.setContentsMargins(16, 14, 8, 0)
+        writing = QWidget()
+        column = QVBoxLayout(writing)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addWidget(split, 1)
+        column.addWidget(self.bar)
+        self._stack.addWidget(writing)
+        self._stack.addWidget(self.sent)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+
+    def _listen(self) -> None:
+        for signal in (self.form.changed, self.previews.chosen_changed, self.bar.when.changed):
+            signal.connect(self._changed)
+        self.form.images.files_given.connect(self._import)
+        self.form.images.picture_wanted.connect(
+            lambda sha256: self._desk.picture(sha256, self._show_picture)
+        )
+        self.slices.previewed.connect(self.previews.show_preview)
+        self.slices.checked.connect(self.previews.show_problems)
+        self.autosave.saved.connect(self._saved)
+        self.autosave.unsaved.connect(lambda: self.saved_words.emit(self.tr("Enregistrement…")))
+        self.autosave.failed.connect(
+            lambda sentence: self._say(self.tr("Brouillon non enregistré. ") + sentence)
+        )
+        self.bar.asked.connect(self.publish)
+        self.publishing.accepted.connect(self._accepted)
+        self.publishing.refused.connect(self._say)
+        self.publishing.settled.connect(lambda: self.bar.publish.setEnabled(True))
+        self.sent.again.connect(self.new)
+        self.sent.details.connect(self.details)
+        self.sent.open_asked.connect(open_address)
+        self.sent.help_asked.connect(self._help)
+
+    def _changed(self) -> None:
+        if self._draft is not None:
+            self.autosave.touch()
+            self.slices.restart()
+
+    def _opened(self, draft: Draft) -> None:
+        self.show_draft(draft)
+        self.autosave.touch()  # the draft opened last is the one that comes back at the next start
+
+    def _saved(self, when: datetime) -> None:
+        if not self.autosave.dirty:
+            self.saved_words.emit(self.tr("Enregistré à {when}").format(when=words.clock(when)))
+
+    def _import(self, paths: list[str]) -> None:
+        for path in paths:
+            source = Path(path)
+            self._desk.ask(
+                methodcaller("import_image", source), self._imported, self._say, in_order=True
+            )
+
+    def _imported(self, image: Image) -> None:
+        self.form.images.add_image(image)
+
+    def _show_picture(self, sha256: str, picture: QImage) -> None:
+        self.form.images.set_thumbnail(sha256, picture)
+        self.previews.set_picture(sha256, picture)
+
+    def _accepted(self, draft: Draft, accepted: Accepted) -> None:
+        self.autosave.forget()
+        self._draft = None
+        self.saved_words.emit("")
+        self.sent.start(draft.announcement.title, accepted.announcement_id, accepted.deliveries)
+        self._stack.setCurrentIndex(1)
+        # What changed between the outbox and here was told before the rows existed.
+        announcement_id = accepted.announcement_id
+        self._desk.ask(lambda service: service.deliveries(announcement_id), self.sent.update_views)
+
+    def _help(self, delivery_id: str) -> None:
+        row = self.sent.rows.get(delivery_id)
+        if row is not None:
+            WhatToDo(self._desk, row.view, self).open()
+
+    def _say(self, sentence: str) -> None:
+        self.notice.say(sentence, "bad", self.tr("Compris"), self.notice.be_quiet)
+
+
+def _last_draft(service: Service) -> Draft:
+    drafts = service.drafts()
+    return service.draft(drafts[0].id) if drafts else service.new_draft()

@@ -1,0 +1,108 @@
+"""The right side of the page: which channels, and what each will show."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from publisher.problem import Problem, Severity
+from publisher.views import ChannelView, Preview
+from ui.widgets.channel_chooser import ChannelChooser, Choice
+from ui.widgets.preview_card import PreviewCard
+from ui.widgets.problem_list import ProblemList
+
+
+class Previews(QScrollArea):
+    """Keeps one card per chosen channel, in the order of the channels."""
+
+    chosen_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.chooser = ChannelChooser()
+        self.problems = ProblemList()
+        self.cards: dict[str, PreviewCard] = {}
+        self._labels: dict[str, str] = {}
+        self._pictures: dict[str, QImage] = {}
+        self._hint = QLabel(self.tr("Cochez au moins un canal pour voir ce qu'il montrera."))
+        self._hint.setProperty("role", "muted")
+        self._hint.setWordWrap(True)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(10)
+        sheet = QWidget()
+        sheet.setObjectName("sheet")
+        whole = QVBoxLayout(sheet)
+        whole.setContentsMargins(10, 2, 8, 12)
+        whole.setSpacing(10)
+        for text, widget in (
+            (self.tr("Canaux"), self.chooser),
+            (self.tr("Ce que chaque canal montrera"), self.problems),
+        ):
+            heading = QLabel(text)
+            heading.setProperty("role", "heading")
+            whole.addWidget(heading)
+            whole.addWidget(widget)
+        whole.addWidget(self._hint)
+        whole.addLayout(self._column)
+        whole.addStretch(1)
+        self.setWidget(sheet)
+        self.chooser.changed.connect(self._sync)
+        self.chooser.changed.connect(self.chosen_changed)
+
+    def set_channels(self, channels: Sequence[ChannelView]) -> None:
+        """Offer these channels."""
+        self._labels = {view.name: view.label for view in channels}
+        self.chooser.set_channels([Choice(view.name, view.label) for view in channels])
+        self._sync()
+
+    def set_chosen(self, names: Sequence[str]) -> None:
+        """Choose these channels."""
+        self.chooser.set_chosen(names)
+        self._sync()
+
+    def show_preview(self, preview: Preview) -> None:
+        """Show a fresh preview, unless the channel is no longer chosen."""
+        card = self.cards.get(preview.channel)
+        if card is not None:
+            card.show_preview(preview)
+            self.chooser.mark(preview.channel, card.worst())
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Show what holds for all channels."""
+        self.problems.show_problems(problems)
+
+    def set_picture(self, sha256: str, picture: QImage) -> None:
+        """Show a picture of the announcement on every card that has it."""
+        self._pictures[sha256] = picture
+        for card in self.cards.values():
+            card.set_picture(sha256, picture)
+
+    def blocked(self) -> bool:
+        """Whether an error that is shown now stops publication."""
+        worst = [card.worst() for card in self.cards.values()]
+        everywhere = {problem.severity for problem in self.problems.problems}
+        return Severity.ERROR in worst or Severity.ERROR in everywhere
+
+    def _sync(self) -> None:
+        chosen = [name for name in self.chooser.chosen() if name in self._labels]
+        for name in [name for name in self.cards if name not in chosen]:
+            card = self.cards.pop(name)
+            self._column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+            self.chooser.mark(name, None)
+        for place, name in enumerate(chosen):
+            if name not in self.cards:
+                card = PreviewCard(name, self._labels[name])
+                for sha256, picture in self._pictures.items():
+                    card.set_picture(sha256, picture)
+                self.cards[name] = card
+                self._column.insertWidget(place, card)
+        self._hint.setVisible(not chosen)

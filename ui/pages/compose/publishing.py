@@ -1,0 +1,118 @@
+"""From the button to the outbox: check, ask about the hour, show what goes where, then send."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from publisher import schedule
+from publisher.announcement import Draft
+from publisher.delivery import WithoutLink
+from publisher.views import Accepted
+from ui.desk import Desk
+from ui.dialogs.ambiguous_time import AmbiguousTimeDialog
+from ui.dialogs.confirm import ConfirmSheet, Readiness
+
+if TYPE_CHECKING:
+    from publisher.service import Service
+
+
+class Publishing(QObject):
+    """One publication (or correction) at a time."""
+
+    accepted = Signal(object, object)  # Draft, Accepted
+    refused = Signal(str)
+    settled = Signal()  # the officer went back to the text, or it is accepted: type on
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self._draft: Draft | None = None
+        self.sheet: ConfirmSheet | None = None
+        self.question: AmbiguousTimeDialog | None = None
+
+    def start(self, draft: Draft) -> None:
+        """Look whether this draft may go out; a sheet or a sentence follows."""
+        self._draft = draft
+        self._desk.ask(
+            lambda service: _ready(service, draft), self._ready_or_ambiguous, self._refused
+        )
+
+    def _ready_or_ambiguous(self, found: Readiness | tuple[datetime, ...]) -> None:
+        if isinstance(found, Readiness):
+            self._confirm(found)
+            return
+        self.question = AmbiguousTimeDialog(found, self._window)
+        self.question.chosen.connect(self._chosen)
+        self.question.rejected.connect(self.settled)
+        self.question.open()
+
+    def _chosen(self, wall: datetime) -> None:
+        assert self._draft is not None
+        self.start(replace(self._draft, publish_at=wall))
+
+    def _confirm(self, readiness: Readiness) -> None:
+        correcting = is_correction(readiness.draft)
+        self.sheet = ConfirmSheet(readiness, correcting, self._window)
+        self.sheet.confirmed.connect(self._send)
+        self.sheet.rejected.connect(self.settled)
+        self.sheet.open()
+
+    def _send(self, without_link: WithoutLink) -> None:
+        assert self._draft is not None
+        draft = self._draft
+        # In order: a draft that is still being saved must not come back after it was accepted.
+        self._desk.ask(
+            lambda service: _send(service, draft, without_link),
+            self._sent,
+            self._not_sent,
+            in_order=True,
+        )
+
+    def _sent(self, accepted: Accepted) -> None:
+        if self.sheet is not None:
+            self.sheet.accept()
+        self.accepted.emit(self._draft, accepted)
+        self.settled.emit()
+
+    def _not_sent(self, sentence: str) -> None:
+        if self.sheet is not None:
+            self.sheet.refuse(sentence)
+
+    def _refused(self, sentence: str) -> None:
+        self.refused.emit(sentence)
+        self.settled.emit()
+
+
+def is_correction(draft: Draft) -> bool:
+    """Whether it corrects what was published: its revision is not the first."""
+    return draft.announcement.revision > 1
+
+
+def _send(service: Service, draft: Draft, without_link: WithoutLink) -> Accepted:
+    if is_correction(draft):
+        return service.correct(draft.announcement.id, draft)
+    return service.publish(draft, without_link=without_link)
+
+
+def _ready(service: Service, draft: Draft) -> Readiness | tuple[datetime, ...]:
+    """Ask all that the sheet shows; an hour that exists twice gives both instants instead."""
+    due_at = None
+    if draft.publish_at is not None and not is_correction(draft):
+        try:
+            due_at = schedule.instant(draft.publish_at, draft.announcement.time_zone)
+        except schedule.TimeAmbiguous as question:
+            return question.choices
+    channels = {view.name: view for view in service.channels()}
+    return Readiness(
+        draft=draft,
+        problems=service.check(draft),
+        previews=tuple(service.preview(draft, name) for name in draft.channels),
+        channels=tuple(channels[name] for name in draft.channels if name in channels),
+        due_at=due_at,
+    )

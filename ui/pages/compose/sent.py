@@ -1,0 +1,117 @@
+"""After publication: where each delivery stands, live, in the place where it was composed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from publisher.delivery import SETTLED, State
+from publisher.views import DeliveryView
+from ui.look import tint
+from ui.widgets.delivery_row import DeliveryRow
+from ui.widgets.notice import Notice
+
+
+class SentPanel(QWidget):
+    """The deliveries of what was just accepted."""
+
+    again = Signal()  # write another announcement
+    details = Signal(str)  # announcement id
+    open_asked = Signal(str)
+    help_asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._announcement_id = ""
+        self.rows: dict[str, DeliveryRow] = {}
+        self._title = QLabel()
+        self._title.setProperty("role", "title")
+        self._title.setWordWrap(True)
+        self.summary = Notice()
+        self._column = QVBoxLayout()
+        self._column.setSpacing(8)
+        self.new = QPushButton(self.tr("Écrire une &nouvelle annonce"))
+        self.new.setProperty("role", "primary")
+        self.new.clicked.connect(self.again)
+        details = QPushButton(self.tr("Voir les &détails"))
+        tint(details, "history")
+        details.clicked.connect(lambda: self.details.emit(self._announcement_id))
+        foot = QHBoxLayout()
+        foot.addWidget(details)
+        foot.addStretch(1)
+        foot.addWidget(self.new)
+        sheet = QWidget()
+        sheet.setObjectName("sheet")
+        inner = QVBoxLayout(sheet)
+        inner.setContentsMargins(0, 0, 8, 0)
+        inner.addLayout(self._column)
+        inner.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(sheet)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(24, 20, 24, 16)
+        whole.setSpacing(12)
+        whole.addWidget(self._title)
+        whole.addWidget(self.summary)
+        whole.addWidget(scroll, 1)
+        whole.addLayout(foot)
+
+    def start(self, title: str, announcement_id: str, views: Iterable[DeliveryView]) -> None:
+        """Follow these deliveries from now on."""
+        self._announcement_id = announcement_id
+        self._title.setText(title)
+        for row in self.rows.values():
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self.rows = {}
+        for view in views:
+            row = DeliveryRow(view)
+            row.open_asked.connect(self.open_asked)
+            row.help_asked.connect(self.help_asked)
+            self.rows[view.id] = row
+            self._column.addWidget(row)
+        self._sum_up()
+        self.new.setFocus()
+
+    def update_views(self, views: Iterable[DeliveryView]) -> None:
+        """Show what changed."""
+        for view in views:
+            if view.id in self.rows:
+                self.rows[view.id].show_view(view)
+        self._sum_up()
+
+    def _sum_up(self) -> None:
+        views = [row.view for row in self.rows.values()]
+        done = sum(view.state is State.DELIVERED for view in views)
+        stuck = [view for view in views if view.state in SETTLED - {State.DELIVERED}]
+        if not views:
+            self.summary.say(self.tr("Rien n'est à envoyer."), "calm")
+        elif done == len(views):
+            self.summary.say(self.tr("Tout est livré."), "good")
+        elif stuck:
+            self.summary.say(
+                self.tr("{done} sur {all} livrés. {stuck} à regarder.").format(
+                    done=done, all=len(views), stuck=len(stuck)
+                ),
+                "wait",
+            )
+        else:
+            self.summary.say(
+                self.tr("{done} sur {all} livrés. Vous pouvez continuer à travailler.").format(
+                    done=done, all=len(views)
+                ),
+                "calm",
+            )

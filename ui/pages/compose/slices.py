@@ -1,0 +1,92 @@
+"""Previews while typing, in slices: after 30 ms without a key, one channel per event-loop turn.
+
+Each key starts again from the first channel, so that a key never waits for more than one preview.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from publisher.announcement import Announcement, Draft
+from publisher.channel import Channel
+from publisher.planning import Target, with_reserved_link
+from publisher.problem import Problem
+from publisher.views import Preview
+
+_log = logging.getLogger(__name__)
+IDLE: Final = 30  # ms
+Check = Callable[[Draft], Sequence[Problem]]
+
+
+class Slices(QObject):
+    """Computes previews with the adapters' own pure code, on the GUI thread."""
+
+    previewed = Signal(object)  # Preview
+    checked = Signal(object)  # Sequence[Problem] of the content
+    finished = Signal()  # every chosen channel is fresh
+
+    def __init__(self, read: Callable[[], Draft], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._read = read
+        self._adapters: Mapping[str, Channel] = {}
+        self._check: Check = lambda _: ()
+        self._left: list[str] = []
+        self._linked: Announcement | None = None
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(IDLE)
+        self._idle.timeout.connect(self._begin)
+        self._turn = QTimer(self)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._one)
+
+    def set_adapters(self, adapters: Mapping[str, Channel], check: Check) -> None:
+        """Preview with these opened channels, and check contents with `check`, from now on."""
+        self._adapters = adapters
+        self._check = check
+        self.restart()
+
+    def restart(self) -> None:
+        """Something was changed: what is being computed is out of date."""
+        self._turn.stop()
+        self._idle.start()
+
+    def stop(self) -> None:
+        """Compute nothing any more."""
+        self._idle.stop()
+        self._turn.stop()
+
+    def _begin(self) -> None:
+        draft = self._read()
+        self._left = [name for name in draft.channels if name in self._adapters]
+        targets = [Target("", name, self._adapters[name]) for name in self._left]
+        self._linked = with_reserved_link(draft.announcement, targets)
+        self.checked.emit(self._check(draft) if _written(draft.announcement) else ())
+        self._turn.start()
+
+    def _one(self) -> None:
+        if not self._left or self._linked is None:
+            self._turn.stop()
+            self.finished.emit()
+            return
+        name = self._left.pop(0)
+        adapter = self._adapters[name]
+        try:
+            rendition = adapter.render(self._linked)
+            problems = tuple(adapter.check(self._linked))
+        except Exception:
+            # A third party's adapter that breaks its contract must not take the window with it.
+            _log.exception("channel %s cannot preview", name)
+            return
+        self.previewed.emit(
+            Preview(channel=name, kind=adapter.kind, rendition=rendition, problems=problems)
+        )
+
+
+def _written(announcement: Announcement) -> bool:
+    """Nobody is told what is missing before having begun."""
+    return bool(announcement.title or announcement.summary or announcement.body.strip())

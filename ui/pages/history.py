@@ -1,0 +1,122 @@
+"""« Historique »: what was published, when, and with what result."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from publisher.views import DeliveryView, HistoryPage
+from ui.delegates.channel_states import ChannelStatesDelegate
+from ui.desk import Desk
+from ui.models.history import ROW, Column, HistoryModel
+from ui.widgets.notice import Notice
+
+ROW_HEIGHT = 42
+IDLE = 200  # ms without a key before a search begins
+
+
+class HistoryBrowser(QWidget):
+    """A search field over the announcements, newest first."""
+
+    details = Signal(str)  # announcement id
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.model = HistoryModel(self)
+        self.search = QLineEdit()
+        self.table = QTableView()
+        self.notice = Notice()
+        self._delegate = ChannelStatesDelegate(ROW)
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(IDLE)
+        self._dress_table()
+        self._lay_out()
+        self.search.textChanged.connect(lambda _: self._idle.start())
+        self.search.returnPressed.connect(self.refresh)
+        self._idle.timeout.connect(self.refresh)
+        self.model.wanted.connect(self._fetch)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.activated.connect(self.search.setFocus)
+
+    def refresh(self) -> None:
+        """Search again, from the newest."""
+        self._idle.stop()
+        self.model.search(self.search.text().strip())
+
+    def update_views(self, views: Sequence[DeliveryView]) -> None:
+        """Show what the engine says."""
+        for view in views:
+            self.model.update_state(view)
+
+    def _fetch(self, number: int, text: str, after: str | None) -> None:
+        self._desk.ask(
+            lambda service: service.history(text, after=after),
+            partial(self._take, number, after is None),
+            partial(self._failed, number),
+        )
+
+    def _take(self, number: int, first: bool, page: HistoryPage) -> None:
+        self.model.append(number, first, page)
+        if self.model.rowCount():
+            self.notice.be_quiet()
+        elif self.search.text().strip():
+            self.notice.say(self.tr("Aucune annonce ne correspond à cette recherche."), "calm")
+        else:
+            self.notice.say(self.tr("Rien n'a encore été publié."), "calm")
+
+    def _failed(self, number: int, sentence: str) -> None:
+        self.model.give_up(number)
+        self.notice.say(sentence, "bad", self.tr("Réessayer"), self.refresh)
+
+    def _dress_table(self) -> None:
+        table = self.table
+        table.setModel(self.model)
+        table.setAccessibleName(self.tr("Annonces publiées, de la plus récente à la plus ancienne"))
+        table.setItemDelegateForColumn(Column.CHANNELS, self._delegate)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setTabKeyNavigation(False)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
+        for column, width in ((Column.DATE, 190), (Column.KIND, 110), (Column.CHANNELS, 290)):
+            table.setColumnWidth(column, width)
+        table.activated.connect(self._activated)
+
+    def _lay_out(self) -> None:
+        title = QLabel(self.tr("Historique"))
+        title.setProperty("role", "title")
+        label = QLabel(self.tr("Che&rcher"))
+        label.setBuddy(self.search)
+        self.search.setAccessibleName(self.tr("Chercher dans l'historique"))
+        self.search.setPlaceholderText(
+            self.tr("Un mot du titre ou du texte ; les accents sont sans importance")
+        )
+        self.search.setClearButtonEnabled(True)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(20, 16, 20, 16)
+        whole.setSpacing(10)
+        for widget in (title, label, self.search, self.notice):
+            whole.addWidget(widget)
+        whole.addWidget(self.table, 1)
+
+    def _activated(self, index: QModelIndex) -> None:
+        self.details.emit(self.model.row(index.row()).announcement_id)

@@ -1,0 +1,161 @@
+"""« Envois »: what leaves now, what waits, and what needs a person."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from publisher.views import DeliveryView
+from ui.delegates.state import StateDelegate
+from ui.desk import Desk
+from ui.dialogs.suspend import ResumeDialog, SuspendDialog
+from ui.dialogs.what_to_do import perform
+from ui.look import tint
+from ui.models.deliveries import STATE, Column, DeliveriesModel
+from ui.models.open_deliveries import OpenDeliveries
+from ui.widgets.delivery_panel import DeliveryPanel
+from ui.widgets.notice import Notice
+
+ROW_HEIGHT = 40
+
+
+class OutboxPage(QWidget):
+    """The newest deliveries, live."""
+
+    details = Signal(str)  # announcement id
+    suspension_changed = Signal(object)  # the reason (str), or None
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._reason: str | None = None
+        self.model = DeliveriesModel(self)
+        self.shown = OpenDeliveries(self)
+        self.shown.setSourceModel(self.model)
+        self.table = QTableView()
+        self.panel = DeliveryPanel()
+        self.notice = Notice()
+        self.only_open = QCheckBox(self.tr("Seulement ce qui n'est pas &terminé"))
+        self.stop = QPushButton()
+        self._delegate = StateDelegate(STATE)
+        self._foot = QFrame()
+        self._dress_table()
+        self._lay_out()
+        self.only_open.toggled.connect(self.shown.set_only_open)
+        self.stop.clicked.connect(self._stop_or_resume)
+        self.panel.asked.connect(self._perform)
+        self.model.dataChanged.connect(self._selected)
+        self._show_suspension(None)
+
+    def refresh(self) -> None:
+        """Fetch the newest deliveries, and whether sending is suspended."""
+        self._desk.ask(
+            lambda service: service.recent_deliveries(), self.model.upsert_all, self._say
+        )
+        self._desk.ask(lambda service: service.suspended(), self._show_suspension, self._say)
+
+    def update_views(self, views: Sequence[DeliveryView]) -> None:
+        """Show what the engine says."""
+        for view in views:
+            self.model.upsert(view)
+
+    def _dress_table(self) -> None:
+        table = self.table
+        table.setModel(self.shown)
+        table.setAccessibleName(self.tr("Envois, du plus récent au plus ancien"))
+        table.setItemDelegateForColumn(Column.STATE, self._delegate)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setTabKeyNavigation(False)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
+        for column, width in (
+            (Column.CHANNEL, 120),
+            (Column.OPERATION, 100),
+            (Column.STATE, 190),
+            (Column.DUE, 175),
+        ):
+            table.setColumnWidth(column, width)
+        table.activated.connect(self._activated)
+        table.selectionModel().currentRowChanged.connect(self._selected)
+
+    def _lay_out(self) -> None:
+        title = QLabel(self.tr("Envois"))
+        title.setProperty("role", "title")
+        head = QHBoxLayout()
+        head.addWidget(title)
+        head.addStretch(1)
+        head.addWidget(self.only_open)
+        head.addWidget(self.stop)
+        self._foot.setProperty("role", "card")
+        inner = QVBoxLayout(self._foot)
+        inner.setContentsMargins(14, 10, 14, 10)
+        inner.addWidget(self.panel)
+        self._foot.hide()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(20, 16, 20, 16)
+        whole.setSpacing(12)
+        whole.addLayout(head)
+        whole.addWidget(self.notice)
+        whole.addWidget(self.table, 1)
+        whole.addWidget(self._foot)
+
+    def _current(self) -> DeliveryView | None:
+        index = self.shown.mapToSource(self.table.currentIndex())
+        return self.model.view(index.row()) if index.isValid() else None
+
+    def _selected(self) -> None:
+        view = self._current()
+        self._foot.setVisible(view is not None)
+        if view is not None:
+            self.panel.show_view(view)
+
+    def _activated(self, index: QModelIndex) -> None:
+        source = self.shown.mapToSource(index)
+        self.details.emit(self.model.view(source.row()).announcement_id)
+
+    def _perform(self, act: str, delivery_id: str, link: str) -> None:
+        self.notice.be_quiet()
+        perform(self._desk, act, delivery_id, link, lambda _: self.refresh(), self._say)
+
+    def _stop_or_resume(self) -> None:
+        if self._reason is None:
+            suspend = SuspendDialog(self._desk, self)
+            suspend.suspended.connect(self._show_suspension)
+            suspend.suspended.connect(lambda _: self.refresh())
+            suspend.open()
+        else:
+            resume = ResumeDialog(self._desk, self._reason, self)
+            resume.resumed.connect(lambda _: self._show_suspension(None))
+            resume.resumed.connect(lambda _: self.refresh())
+            resume.open()
+
+    def _show_suspension(self, reason: str | None) -> None:
+        self._reason = reason
+        suspended = reason is not None
+        self.stop.setText(
+            self.tr("&Reprendre les envois…") if suspended else self.tr("&Suspendre les envois…")
+        )
+        tint(self.stop, "play" if suspended else "pause")
+        self.suspension_changed.emit(reason)
+
+    def _say(self, sentence: str) -> None:
+        self.notice.say(sentence, "bad", self.tr("Compris"), self.notice.be_quiet)

@@ -1,0 +1,67 @@
+"""One connected channel, with what can be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from publisher.views import ChannelView
+from ui.look import tint
+from ui.widgets.notice import Notice
+
+
+class ChannelCard(QFrame):
+    """Name, kind, address; buttons to test, change and remove."""
+
+    test_asked = Signal(str)  # the channel's name
+    change_asked = Signal()
+    remove_asked = Signal()
+
+    def __init__(self, view: ChannelView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        name = QLabel(view.name)
+        name.setProperty("role", "heading")
+        self.test = QPushButton(self.tr("Tester"))
+        tint(self.test, "test")
+        self.test.clicked.connect(lambda: self.test_asked.emit(view.name))
+        self.change = QPushButton(self.tr("Modifier…"))
+        tint(self.change, "edit")
+        self.change.clicked.connect(self.change_asked)
+        self.remove = QPushButton(self.tr("Déconnecter…"))
+        tint(self.remove, "trash")
+        self.remove.clicked.connect(self.remove_asked)
+        self.result = Notice()
+        head = QHBoxLayout()
+        head.addWidget(name)
+        head.addStretch(1)
+        for button in (self.test, self.change, self.remove):
+            plain = button.text().rstrip("…")
+            button.setAccessibleName(f"{plain} {view.name}")
+            head.addWidget(button)
+        about = QLabel(self._about(view))
+        about.setProperty("role", "muted")
+        about.setWordWrap(True)
+        about.setTextFormat(Qt.TextFormat.PlainText)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 10, 12, 12)
+        column.addLayout(head)
+        column.addWidget(about)
+        column.addWidget(self.result)
+
+    def show_testing(self) -> None:
+        """The test is under way."""
+        self.test.setEnabled(False)
+        self.result.say(self.tr("Essai en cours…"), "calm")
+
+    def show_result(self, sentence: str, tone: str) -> None:
+        """What the test said."""
+        self.test.setEnabled(True)
+        self.result.say(sentence, tone)
+
+    def _about(self, view: ChannelView) -> str:
+        parts = [view.label]
+        parts += [view.settings[key] for key in ("base_url", "folder") if view.settings.get(key)]
+        if not view.capabilities.public:
+            parts.append(self.tr("rien n'est public"))
+        return " · ".join(parts)

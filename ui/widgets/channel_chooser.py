@@ -1,0 +1,102 @@
+"""Which channels the announcement goes to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
+
+from publisher.problem import Severity
+from ui.look.icons import icon
+from ui.look.tones import tones
+
+COLUMNS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One channel: its name, and what sort of account it is."""
+
+    name: str
+    label: str
+
+
+class ChannelChooser(QWidget):
+    """A check box per channel, marked when the announcement has a problem there."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._boxes: dict[str, QCheckBox] = {}
+        self._wanted: tuple[str, ...] = ()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setVerticalSpacing(2)
+        for column in range(COLUMNS):
+            self._grid.setColumnStretch(column, 1)
+        self._empty = QLabel(self.tr("Aucun canal : ajoutez-en un dans la page « Canaux »."))
+        self._empty.setWordWrap(True)
+        self._empty.setProperty("role", "muted")
+        self._grid.addWidget(self._empty, 0, 0, 1, COLUMNS)
+
+    def set_channels(self, choices: Sequence[Choice]) -> None:
+        """Offer these channels; those that were chosen and still exist stay chosen."""
+        for box in self._boxes.values():
+            self._grid.removeWidget(box)
+            box.hide()
+            box.deleteLater()
+        self._boxes = {}
+        self._empty.setVisible(not choices)
+        for place, choice in enumerate(choices):
+            same = choice.label.casefold() == choice.name.casefold()
+            box = QCheckBox(choice.name if same else f"{choice.name} ({choice.label})")
+            box.setText(box.text().replace("&", "&&"))
+            box.setChecked(choice.name in self._wanted)
+            box.setAccessibleDescription(choice.label)
+            box.toggled.connect(self._toggled)
+            self._boxes[choice.name] = box
+            self._grid.addWidget(box, place // COLUMNS, place % COLUMNS)
+        self._chain()
+
+    def chosen(self) -> tuple[str, ...]:
+        """Names of the chosen channels, in the order they are shown."""
+        if not self._boxes:
+            return self._wanted
+        return tuple(name for name, box in self._boxes.items() if box.isChecked())
+
+    def set_chosen(self, names: Sequence[str]) -> None:
+        """Choose these, without telling `changed`."""
+        self._wanted = tuple(names)
+        for name, box in self._boxes.items():
+            blocked = box.blockSignals(True)
+            box.setChecked(name in names)
+            box.blockSignals(blocked)
+
+    def mark(self, name: str, severity: Severity | None) -> None:
+        """Put the sign of an error or a warning beside a channel, or take it away."""
+        box = self._boxes.get(name)
+        if box is None:
+            return
+        if severity is None:
+            box.setIcon(QIcon())
+            box.setToolTip("")
+            return
+        serious = severity is Severity.ERROR
+        colours = tones()
+        box.setIcon(
+            icon("error" if serious else "warning", (colours.bad if serious else colours.wait).ink)
+        )
+        box.setToolTip(self.tr("À corriger avant de publier") if serious else self.tr("À relire"))
+
+    def _chain(self) -> None:
+        boxes = list(self._boxes.values())
+        for before, after in zip(boxes, boxes[1:], strict=False):
+            QWidget.setTabOrder(before, after)
+
+    def _toggled(self) -> None:
+        self._wanted = self.chosen()
+        self.changed.emit()

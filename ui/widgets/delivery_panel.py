@@ -1,0 +1,131 @@
+"""What happened to one delivery, and what a person can do about it now."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from publisher.delivery import State
+from publisher.views import DeliveryView
+from ui import words
+from ui.look.marks import MARKS
+from ui.widgets.badge import Badge
+from ui.widgets.labelled import Labelled
+
+
+class Act(StrEnum):
+    """What a person can ask of a delivery."""
+
+    RETRY = "retry"
+    CANCEL = "cancel"
+    DROP = "drop"
+    SENT = "sent"  # "it is there": with the link
+    RESEND = "resend"  # "it is not there": send again
+    OPEN = "open"
+
+
+_S = State
+POSSIBLE: Final[dict[State, tuple[Act, ...]]] = {
+    _S.QUEUED: (Act.CANCEL,),
+    _S.WAITING: (Act.RETRY, Act.CANCEL),
+    _S.REJECTED: (Act.RETRY, Act.DROP),
+    _S.MISSED: (Act.RETRY, Act.DROP),
+    _S.HELD: (Act.RETRY, Act.DROP),
+    _S.NEEDS_DECISION: (Act.SENT, Act.RESEND, Act.DROP),
+}
+
+
+class DeliveryPanel(QWidget):
+    """Shows one delivery in words, with a button for each thing that its state allows."""
+
+    asked = Signal(str, str, str)  # an Act, the delivery's id, the link for Act.SENT
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view: DeliveryView | None = None
+        self._name = QLabel()
+        self._name.setProperty("role", "heading")
+        self._badge = Badge()
+        self._sentence = QLabel()
+        self._sentence.setWordWrap(True)
+        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self.link = QLineEdit()
+        self.link.setPlaceholderText("https://")
+        self._link_row = Labelled(self.tr("&Adresse du message, si vous l'avez trouvé"), self.link)
+        self.buttons: dict[Act, QPushButton] = {}
+        row = QHBoxLayout()
+        for act, text in self._texts().items():
+            button = QPushButton(text)
+            button.clicked.connect(lambda _=False, act=act: self._ask(act))
+            self.buttons[act] = button
+            row.addWidget(button)
+        row.addStretch(1)
+        head = QHBoxLayout()
+        head.addWidget(self._name)
+        head.addWidget(self._badge)
+        head.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addWidget(self._sentence)
+        column.addWidget(self._link_row)
+        column.addLayout(row)
+
+    def show_view(self, view: DeliveryView) -> None:
+        """Show this delivery."""
+        if self._view is None or self._view.id != view.id:
+            self.link.clear()
+        self._view = view
+        self._name.setText(view.channel)
+        self._badge.show_state(words.delivery_words(view), MARKS[view.state])
+        sentence = view.error or self._hint(view)
+        self._sentence.setText(sentence)
+        self._sentence.setVisible(bool(sentence))
+        possible = POSSIBLE.get(view.state, ())
+        for act, button in self.buttons.items():
+            button.setVisible(act in possible or (act is Act.OPEN and bool(view.url)))
+        self._link_row.setVisible(Act.SENT in possible)
+
+    def _hint(self, view: DeliveryView) -> str:
+        hints = {
+            State.UNCERTAIN: self.tr(
+                "La plateforme n'a pas répondu clairement. Publisher vérifie si le message est"
+                " paru avant toute chose : rien ne partira deux fois."
+            ),
+            State.NEEDS_DECISION: self.tr(
+                "Publisher ne peut pas savoir si le message est paru. Regardez sur la plateforme,"
+                " puis dites-le ici."
+            ),
+            State.MISSED: self.tr(
+                "L'heure est passée pendant que Publisher ne tournait pas. Est-ce encore utile ?"
+            ),
+        }
+        return hints.get(view.state, "")
+
+    def _texts(self) -> dict[Act, str]:
+        return {
+            Act.OPEN: self.tr("&Ouvrir"),
+            Act.RETRY: self.tr("&Envoyer maintenant"),
+            Act.SENT: self.tr("Il est &paru"),
+            Act.RESEND: self.tr("Il n'est pas paru : en&voyer"),
+            Act.CANCEL: self.tr("A&nnuler l'envoi"),
+            Act.DROP: self.tr("A&bandonner"),
+        }
+
+    def _ask(self, act: Act) -> None:
+        if self._view is None:
+            return
+        link = self.link.text().strip()
+        if act is Act.SENT and not link.startswith(("https://", "http://")):
+            self._sentence.setText(
+                self.tr("Collez ici l'adresse du message, qui commence par https://.")
+            )
+            self._sentence.show()
+            self.link.setFocus()
+            return
+        address = (self._view.url or "") if act is Act.OPEN else link
+        self.asked.emit(act.value, self._view.id, address)

@@ -1,0 +1,109 @@
+"""Where the body is written: plain text with a few marks, and buttons that put them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+
+class MarkdownEditor(QWidget):
+    """Edits Markdown. Tab leaves the field, as everywhere else in the form."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = QPlainTextEdit()
+        self.field.setTabChangesFocus(True)
+        self.field.setMinimumHeight(150)
+        self.field.textChanged.connect(self.changed)
+        marks = QHBoxLayout()
+        marks.setSpacing(2)
+        for text, name, keys, act in (
+            (self.tr("G"), self.tr("Gras"), "Ctrl+B", lambda: self._around("**")),
+            (self.tr("I"), self.tr("Italique"), "Ctrl+I", lambda: self._around("*")),
+            (
+                self.tr("Intertitre"),
+                self.tr("Intertitre"),
+                "Ctrl+Shift+H",
+                lambda: self._lines("## "),
+            ),
+            (self.tr("Liste"), self.tr("Liste à puces"), "Ctrl+Shift+L", lambda: self._lines("- ")),
+            (self.tr("Lien"), self.tr("Lien"), "Ctrl+K", self._link),
+        ):
+            marks.addWidget(self._button(text, name, keys, act))
+        marks.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(marks)
+        column.addWidget(self.field, 1)
+        self.setFocusProxy(self.field)
+
+    def text(self) -> str:
+        """The Markdown as written."""
+        return self.field.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        """Replace the text without telling `changed`."""
+        blocked = self.field.blockSignals(True)
+        self.field.setPlainText(text)
+        self.field.blockSignals(blocked)
+
+    def _button(self, text: str, name: str, keys: str, act: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text)
+        button.setProperty("role", "quiet")
+        # The keys do the same: the buttons need not lengthen the way of the Tab key.
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setAccessibleName(name)
+        button.setToolTip(
+            f"{name} ({QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)})"
+        )
+        font = button.font()
+        font.setBold(text == self.tr("G"))
+        font.setItalic(text == self.tr("I"))
+        button.setFont(font)
+        button.clicked.connect(act)
+        shortcut = QShortcut(QKeySequence(keys), self.field)
+        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        shortcut.activated.connect(act)
+        return button
+
+    def _around(self, mark: str) -> None:
+        cursor = self.field.textCursor()
+        chosen = cursor.selectedText().replace("\u2029", "\n")
+        if len(chosen) > 2 * len(mark) and chosen.startswith(mark) and chosen.endswith(mark):
+            cursor.insertText(chosen[len(mark) : -len(mark)])
+            return
+        cursor.insertText(f"{mark}{chosen}{mark}")
+        if not chosen:
+            cursor.movePosition(
+                QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.MoveAnchor, len(mark)
+            )
+            self.field.setTextCursor(cursor)
+
+    def _lines(self, mark: str) -> None:
+        cursor = self.field.textCursor()
+        first, last = cursor.selectionStart(), cursor.selectionEnd()
+        cursor.setPosition(last)
+        end_block = cursor.blockNumber()
+        cursor.setPosition(first)
+        cursor.beginEditBlock()
+        while True:
+            cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
+            cursor.insertText(mark)
+            if cursor.blockNumber() >= end_block or not cursor.movePosition(
+                QTextCursor.MoveOperation.NextBlock
+            ):
+                break
+        cursor.endEditBlock()
+
+    def _link(self) -> None:
+        cursor = self.field.textCursor()
+        chosen = cursor.selectedText()
+        cursor.insertText(f"[{chosen or self.tr('texte du lien')}](https://)")
+        cursor.movePosition(QTextCursor.MoveOperation.Left)
+        self.field.setTextCursor(cursor)

@@ -1,0 +1,57 @@
+"""One sentence that the officer should not miss, with what can be done about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+
+class Notice(QFrame):
+    """A coloured strip; hidden until it has something to say. Tones: good, bad, wait, calm."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "notice")
+        self._label = QLabel()
+        self._label.setWordWrap(True)
+        self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._action = QPushButton()
+        self._action.clicked.connect(self._act)
+        self._what: Callable[[], object] | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 8, 8)
+        row.addWidget(self._label, 1)
+        row.addWidget(self._action)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says now; empty when hidden."""
+        return "" if self.isHidden() else self._label.text()
+
+    def say(
+        self,
+        text: str,
+        tone: str = "calm",
+        action: str = "",
+        act: Callable[[], object] | None = None,
+    ) -> None:
+        """Show a sentence and, when given, one button named `action`."""
+        self._label.setText(text)
+        self._action.setText(action)
+        self._action.setVisible(act is not None)
+        self._what = act
+        self.setProperty("tone", tone)
+        for widget in (self, self._label):
+            widget.style().polish(widget)
+        self.setAccessibleName(text)
+        self.show()
+
+    def be_quiet(self) -> None:
+        """Say nothing any more."""
+        self.hide()
+
+    def _act(self) -> None:
+        if self._what is not None:
+            self._what()

@@ -1,0 +1,98 @@
+"""Shows text or an article as it will be read, at its full height, and fetches nothing."""
+
+from __future__ import annotations
+
+import re
+from html import escape
+from typing import Any, Final
+
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import QImage, QResizeEvent, QTextDocument
+from PySide6.QtWidgets import QSizePolicy, QTextBrowser, QWidget
+
+from publisher.rendition import Rendition
+from ui.look.tones import tones
+
+TALLEST: Final = 340
+PICTURE_WIDTH: Final = 300  # device-independent pixels
+_ADDRESS: Final = re.compile(r"https?://[^\s<>\"]+[^\s<>\".,;:!?)»]")
+
+
+class Paper(QTextBrowser):
+    """A sheet that grows with what it shows, up to `tallest`."""
+
+    def __init__(self, parent: QWidget | None = None, tallest: int = TALLEST) -> None:
+        super().__init__(parent)
+        self._tallest = tallest
+        self._pictures: dict[str, QImage] = {}
+        self._shown: Rendition | None = None
+        self.setProperty("role", "paper")
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(2)
+        self.setTabChangesFocus(True)
+
+    def show_rendition(self, rendition: Rendition) -> None:
+        """Show what a channel is sent: its HTML when it has some, else its text."""
+        if rendition != self._shown:
+            self._shown = rendition
+            self.setHtml(_html(rendition))
+            self._fit()
+
+    def set_picture(self, sha256: str, picture: QImage) -> None:
+        """Show a picture where the rendition has it."""
+        self._pictures[sha256] = picture
+        if self._shown and any(image.sha256 == sha256 for image in self._shown.images):
+            self.setHtml(_html(self._shown))
+            self._fit()
+
+    def loadResource(self, type: int, name: QUrl | str) -> Any:
+        """Return pictures of the announcement only: a preview opens no file and no address."""
+        address = QUrl(name)
+        if type == QTextDocument.ResourceType.ImageResource.value and address.scheme() == "master":
+            return self._pictures.get(address.path(), QImage())
+        return QImage() if type == QTextDocument.ResourceType.ImageResource.value else ""
+
+    def sizeHint(self) -> QSize:
+        return QSize(260, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        self.document().setTextWidth(self.viewport().width())
+        height = int(self.document().size().height()) + 6
+        self.setFixedHeight(max(28, min(height, self._tallest)))
+
+
+def _html(rendition: Rendition) -> str:
+    pictures = "".join(
+        f'<p><img src="master:{image.sha256}" width="{min(PICTURE_WIDTH, image.width)}"'
+        f' alt="{escape(image.alt)}"></p>'
+        for image in rendition.images
+    )
+    title = f"<h2>{escape(rendition.title)}</h2>" if rendition.html and rendition.title else ""
+    body = _without_pictures(rendition.html) if rendition.html else _paragraphs(rendition.text)
+    muted = tones().muted
+    tags = " · ".join(escape(tag) for tag in rendition.tags) if rendition.html else ""
+    foot = f'<p style="color:{muted}">{tags}</p>' if tags else ""
+    if rendition.link and rendition.link not in rendition.text:
+        foot += f'<p style="color:{muted}">{escape(rendition.link)}</p>'
+    return f"{title}{pictures}{body}{foot}"
+
+
+def _paragraphs(text: str) -> str:
+    ink = tones().accent
+    marked = _ADDRESS.sub(
+        lambda found: f'<span style="color:{ink}">{found[0]}</span>', escape(text, quote=False)
+    )
+    return f'<p style="white-space: pre-wrap; margin: 0">{marked}</p>'
+
+
+def _without_pictures(html: str) -> str:
+    """The pictures are shown from the masters; those of the page have no address yet."""
+    return re.sub(r"<img\b[^>]*>", "", html)

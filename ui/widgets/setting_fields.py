@@ -1,0 +1,114 @@
+"""The form of a channel, made from the fields that its adapter declares."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGroupBox,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from publisher.settings import Form, SecretField, SettingField
+from ui.widgets.folder_field import FolderField
+from ui.widgets.labelled import Labelled
+
+
+class SettingFields(QWidget):
+    """Asks for settings and credentials; those that few people need are folded away."""
+
+    def __init__(
+        self,
+        settings: Sequence[SettingField],
+        secrets: Sequence[SecretField],
+        given: Mapping[str, str],
+        *,
+        secrets_kept: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._fields: dict[str, QWidget] = {}
+        self._secrets: dict[str, QLineEdit] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        for field in settings:
+            if not field.advanced:
+                column.addWidget(self._row(field, given.get(field.name)))
+        for secret in secrets:
+            column.addWidget(self._secret_row(secret, secrets_kept))
+        advanced = [field for field in settings if field.advanced]
+        if advanced:
+            column.addWidget(self._folded(advanced, given))
+
+    def settings(self) -> dict[str, str]:
+        """The settings as text, by name."""
+        return {name: _text(field).strip() for name, field in self._fields.items()}
+
+    def secrets(self) -> dict[str, str]:
+        """The credentials that were typed; what was left empty is not changed."""
+        return {name: line.text() for name, line in self._secrets.items() if line.text()}
+
+    def _folded(self, fields: Sequence[SettingField], given: Mapping[str, str]) -> QGroupBox:
+        box = QGroupBox(self.tr("Réglages &avancés"))
+        box.setCheckable(True)
+        inner = QVBoxLayout(box)
+        rows = [self._row(field, given.get(field.name)) for field in fields]
+        # Open when one of them is set: what differs from the default must be seen.
+        opened = any(given.get(field.name, field.default) != field.default for field in fields)
+        for row in rows:
+            inner.addWidget(row)
+            row.setVisible(opened)
+            box.toggled.connect(row.setVisible)
+        box.setChecked(opened)
+        return box
+
+    def _row(self, field: SettingField, given: str | None) -> QWidget:
+        text = field.default if given is None else given
+        mark = "" if field.required else self.tr(" (facultatif)")
+        match field.form:
+            case Form.YES_NO:
+                box = QCheckBox(field.label)
+                box.setChecked(text in ("yes", "oui", "true", "1"))
+                box.setAccessibleDescription(field.help)
+                box.setToolTip(field.help)
+                self._fields[field.name] = box
+                return box
+            case Form.CHOICE:
+                combo = QComboBox()
+                combo.addItems(list(field.choices))
+                combo.setCurrentText(text)
+                self._fields[field.name] = combo
+                return Labelled(field.label, combo, field.help)
+            case Form.FOLDER:
+                folder = FolderField(text)
+                folder.line.setPlaceholderText(field.example)
+                self._fields[field.name] = folder
+                return Labelled(field.label + mark, folder, field.help, focus=folder.line)
+            case _:
+                line = QLineEdit(text)
+                line.setPlaceholderText(field.example)
+                self._fields[field.name] = line
+                return Labelled(field.label + mark, line, field.help)
+
+    def _secret_row(self, secret: SecretField, kept: bool) -> QWidget:
+        line = QLineEdit()
+        line.setEchoMode(QLineEdit.EchoMode.Password)
+        if kept:
+            line.setPlaceholderText(self.tr("inchangé"))
+        self._secrets[secret.name] = line
+        mark = "" if secret.required else self.tr(" (facultatif)")
+        return Labelled(secret.label + mark, line, secret.help)
+
+
+def _text(field: QWidget) -> str:
+    if isinstance(field, QCheckBox):
+        return "yes" if field.isChecked() else "no"
+    if isinstance(field, QComboBox):
+        return field.currentText()
+    assert isinstance(field, QLineEdit | FolderField)
+    return field.text()

@@ -1,0 +1,114 @@
+"""How the window says things: states, kinds, units and times in words of the town hall."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from publisher.announcement import Kind
+from publisher.channel import Capabilities, Edit
+from publisher.delivery import Operation, State
+from publisher.rendition import Length
+from publisher.views import DeliveryView
+
+NBSP: Final = "\u00a0"
+LANGUAGES: Final = {"fr": "Français", "nl": "Nederlands", "de": "Deutsch", "en": "English"}
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("words", text)
+
+
+def state_words(state: State) -> str:
+    """Name a state, in one or two words."""
+    return {
+        State.QUEUED: _tr("en attente"),
+        State.SENDING: _tr("envoi en cours"),
+        State.WAITING: _tr("nouvel essai prévu"),
+        State.DELIVERED: _tr("livré"),
+        State.REJECTED: _tr("refusé"),
+        State.UNCERTAIN: _tr("vérification"),
+        State.NEEDS_DECISION: _tr("à décider"),
+        State.MISSED: _tr("manqué"),
+        State.HELD: _tr("retenu"),
+        State.CANCELLED: _tr("annulé"),
+    }[state]
+
+
+def delivery_words(view: DeliveryView, now: datetime | None = None) -> str:
+    """Say where a delivery stands, in a few words."""
+    now = now or datetime.now(UTC)
+    if view.state is State.DELIVERED:
+        return {
+            Operation.PUBLISH: _tr("livré"),
+            Operation.UPDATE: _tr("corrigé"),
+            Operation.RETRACT: _tr("retiré"),
+        }[view.operation]
+    if view.state is State.QUEUED and view.waits_for_link:
+        return _tr("attend l'adresse de la page")
+    if view.state is State.QUEUED and view.due_at > now:
+        return _tr("prévu le {when}").format(when=moment(view.due_at))
+    if view.state is State.WAITING and view.next_at is not None:
+        return _tr("nouvel essai à {when}").format(when=clock(view.next_at))
+    return state_words(view.state)
+
+
+def operation_words(operation: Operation) -> str:
+    """Name what a delivery does."""
+    return {
+        Operation.PUBLISH: _tr("Publication"),
+        Operation.UPDATE: _tr("Correction"),
+        Operation.RETRACT: _tr("Retrait"),
+    }[operation]
+
+
+def kind_words(kind: Kind | str) -> str:
+    """Name a kind of announcement."""
+    return {
+        Kind.NEWS: _tr("Actualité"),
+        Kind.EVENT: _tr("Événement"),
+        Kind.WORKS: _tr("Travaux"),
+        Kind.ALERT: _tr("Alerte"),
+        Kind.JOB: _tr("Emploi"),
+        Kind.OFFICIAL_ACT: _tr("Acte officiel"),
+    }[Kind(kind)]
+
+
+def length_words(length: Length) -> str:
+    """Write a counter: « 243 / 500 caractères »."""
+    unit = _tr("octets") if "byte" in length.unit else _tr("caractères")
+    if length.limit is None:
+        return f"{number(length.used)}{NBSP}{unit}"
+    return f"{number(length.used)}{NBSP}/{NBSP}{number(length.limit)}{NBSP}{unit}"
+
+
+def correction_words(able: Capabilities) -> str:
+    """Say what a correction becomes on a channel."""
+    return {
+        Edit.IN_PLACE: _tr("corrigé sur place"),
+        Edit.NEW_VERSION: _tr("remplacé par une nouvelle version"),
+        Edit.REPLACE: _tr("supprimé puis publié à nouveau"),
+        Edit.CORRECTION: _tr("complété par un message de correction"),
+        Edit.NONE: _tr("à corriger vous-même sur la plateforme"),
+    }[able.edit]
+
+
+def number(value: int) -> str:
+    """Write a number with the spaces that French puts between thousands."""
+    return QLocale().toString(value)
+
+
+def moment(instant: datetime) -> str:
+    """Write an instant in this computer's zone: « lun. 23 nov. 2026 à 10:32 »."""
+    return QLocale().toString(_local(instant), _tr("ddd d MMM yyyy 'à' HH:mm"))
+
+
+def clock(instant: datetime) -> str:
+    """Write the time of an instant in this computer's zone: « 10:32 »."""
+    return QLocale().toString(_local(instant), "HH:mm")
+
+
+def _local(instant: datetime) -> QDateTime:
+    return QDateTime.fromSecsSinceEpoch(int(instant.timestamp()))
