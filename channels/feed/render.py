@@ -50,7 +50,7 @@ def render(announcement: Announcement, settings: FeedSettings, channel: str) -> 
         images=images,
         tags=tuple(tag for tag in map(one_line, announcement.tags) if tag),
         fields={
-            "summary": summary or one_line(plain)[:500],
+            "summary": summary,
             "published": _iso(announcement.dated),
             "updated": _iso(announcement.updated or announcement.dated),
         },
