@@ -1,0 +1,119 @@
+"""The adapter: it renders and checks as the imitated kind does, and publishes on the wall."""
+
+from __future__ import annotations
+
+import dataclasses
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+from channels.practice.rehearsed import opened
+from channels.practice.settings import KIND, PracticeSettings
+from channels.practice.sheets import Sheets
+from channels.practice.wall import Hung, Wall
+from publisher.announcement import Announcement
+from publisher.channel import Absent, Access, Capabilities, Channel, Edit, Progress, Receipt
+from publisher.errors import ContentRejected, InputError
+from publisher.images import fit
+from publisher.problem import Problem
+from publisher.rendition import Rendition
+from publisher.sentence import say
+
+WIDEST: Final = 1200  # pixels of a picture on the wall
+HEAVIEST: Final = 400_000  # bytes
+
+
+class PracticeChannel(Channel):
+    """One rehearsed channel. Nothing of it reaches a citizen, and it gives no link to anybody.
+
+    A rehearsed website does not reserve an address: posts on real networks would then carry the
+    address of a page that does not exist.
+    """
+
+    kind = KIND
+    label = "Répétition"
+    summary = "Pour s'exercer : imite un autre canal et publie sur un mur, dans cet ordinateur."
+    settings_type = PracticeSettings
+    settings: PracticeSettings
+
+    def __init__(self, settings: PracticeSettings, access: Access) -> None:
+        super().__init__(settings, access)
+        self.rehearsed = opened(settings.wraps, access)
+        sheets = Sheets(settings.root, access.name, settings.wraps, self.rehearsed.label)
+        self.wall = Wall(settings.root, settings.title, sheets)
+
+    @property
+    def capabilities(self) -> Capabilities:
+        return dataclasses.replace(
+            self.rehearsed.capabilities,
+            public=False,
+            gives_link=False,
+            edit=Edit.IN_PLACE,
+            retract=True,
+            read_back_delay=timedelta(0),
+        )
+
+    def render(self, announcement: Announcement) -> Rendition:
+        return self.rehearsed.render(announcement)
+
+    def check(self, announcement: Announcement) -> list[Problem]:
+        return self.rehearsed.check(announcement)
+
+    def publish(self, rendition: Rendition, delivery_key: str, progress: Progress) -> Receipt:
+        del progress  # the key makes it safe to repeat
+        hung = self.wall.put_up(delivery_key, rendition, self._pictures(rendition))
+        return self._receipt(hung)
+
+    def update(
+        self, rendition: Rendition, receipt: Receipt, delivery_key: str, progress: Progress
+    ) -> Receipt:
+        del delivery_key, progress
+        number, post = _place(receipt)
+        hung = self.wall.change(number, post, rendition, self._pictures(rendition))
+        if hung is None:
+            raise ContentRejected(say("Cette publication n'est plus sur le mur de répétition."))
+        return self._receipt(hung)
+
+    def retract(
+        self, receipt: Receipt, reason: str, delivery_key: str, progress: Progress
+    ) -> Receipt:
+        del delivery_key, progress
+        self.wall.take_down(*_place(receipt), reason)
+        return Receipt(remote_ids=receipt.remote_ids, url=receipt.url, at=datetime.now(UTC))
+
+    def find(self, rendition: Rendition, delivery_key: str, since: datetime) -> Receipt | Absent:
+        del rendition
+        hung = self.wall.look_for(delivery_key, since)
+        return Absent() if hung is None else self._receipt(hung)
+
+    def test(self) -> str:
+        self.wall.draw()
+        return say(
+            "Les répétitions de « {label} » se liront dans {page}.",
+            label=self.rehearsed.label,
+            page=self.wall.front,
+        )
+
+    def _pictures(self, rendition: Rendition) -> list[bytes]:
+        try:
+            return [
+                fit(
+                    self.access.media.read(image.sha256),
+                    max_bytes=HEAVIEST,
+                    max_side=WIDEST,
+                    formats=("image/jpeg",),
+                ).content
+                for image in rendition.images
+            ]
+        except InputError as failure:
+            raise ContentRejected(str(failure)) from None
+
+    def _receipt(self, hung: Hung) -> Receipt:
+        return Receipt(
+            remote_ids={"sheet": str(hung.sheet), "post": hung.post.id},
+            url=self.wall.address(hung),
+            at=hung.post.changed or hung.post.at,
+        )
+
+
+def _place(receipt: Receipt) -> tuple[int, str]:
+    return int(receipt.remote_ids["sheet"]), receipt.remote_ids["post"]

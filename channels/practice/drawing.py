@@ -1,0 +1,185 @@
+"""The wall as pages: every post as a card that looks like the platform it was meant for. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from importlib.resources import files
+from typing import Final
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
+
+import nh3
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template
+
+from channels.practice.sheets import Post, Sheet, folder_name
+from publisher.announcement import DEFAULT_TIME_ZONE
+from publisher.rendition import Rendition
+from publisher.text.slugs import slug
+
+ON_FRONT: Final = 5  # posts of each channel on the front page
+SHORTEST_EXCERPT: Final = 80  # characters of a withdrawn post that stay readable
+_UNITS: Final = {"bytes": "octets"}
+_MONTHS: Final = (
+    "janvier", "février", "mars", "avril", "mai", "juin",
+    "juillet", "août", "septembre", "octobre", "novembre", "décembre",
+)  # fmt: skip
+_HEADING: Final = re.compile(r"<(/?)h([1-6])\b")
+_SAFE_TAGS: Final = nh3.ALLOWED_TAGS - {"img"}  # a card shows its pictures itself
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One picture as the card shows it."""
+
+    file: str
+    alt: str
+    credit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One post, in the words and figures that the template shows."""
+
+    anchor: str
+    post: Post
+    when: str
+    changed: str
+    withdrawn: str
+    html: str
+    pictures: tuple[Picture, ...]
+    link_host: str  # "" when the link shows no card
+    length: str
+    full: bool  # nine tenths of the limit are used
+
+    @property
+    def rendition(self) -> Rendition:
+        return self.post.rendition
+
+    @property
+    def beginning(self) -> str:
+        """What a note about a withdrawn post still says of it."""
+        text = self.rendition.title or self.rendition.text.partition("\n")[0]
+        return text if len(text) <= SHORTEST_EXCERPT else f"{text[:SHORTEST_EXCERPT]}…"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One channel on a page."""
+
+    channel: str
+    label: str
+    theme: str  # a style class
+    initial: str
+    cards: tuple[Card, ...]
+    page: str  # the page with all of the newest sheet
+
+
+def anchor(id: str) -> str:
+    """The name of a post within its page."""
+    return f"post-{id}"
+
+
+def page_name(number: int) -> str:
+    """The file of one sheet's page."""
+    return f"page-{number:05}.html"
+
+
+def front_page(sheets: Sequence[Sheet], title: str) -> str:
+    """Draw the newest posts of every channel, side by side."""
+    columns = [_column(sheet, folder_name(sheet.channel) + "/", ON_FRONT) for sheet in sheets]
+    return _template().render(title=title, columns=columns, sheet=None, look=_look())
+
+
+def sheet_page(sheet: Sheet, newest: int, title: str) -> str:
+    """Draw one sheet of one channel, with the way to its neighbours (`newest` is the last)."""
+    return _template().render(
+        title=title,
+        columns=[_column(sheet, "", len(sheet.posts))],
+        sheet=sheet,
+        older=page_name(sheet.number - 1) if sheet.number > 1 else "",
+        newer=page_name(sheet.number + 1) if sheet.number < newest else "",
+        look=_look(),
+    )
+
+
+def _column(sheet: Sheet, folder: str, most: int) -> Column:
+    newest_first = sheet.posts[::-1][:most]
+    return Column(
+        channel=sheet.channel,
+        label=sheet.label,
+        theme=f"kind-{slug(sheet.kind)}",
+        initial=next((letter for letter in sheet.channel if letter.isalnum()), "?").upper(),
+        cards=tuple(_card(post, folder) for post in newest_first),
+        page=folder + page_name(sheet.number),
+    )
+
+
+def _card(post: Post, folder: str) -> Card:
+    rendition = post.rendition
+    pictures = zip(post.pictures, rendition.images, strict=False)
+    shown_in_text = rendition.link is None or rendition.link in rendition.text
+    return Card(
+        anchor=anchor(post.id),
+        post=post,
+        when=_said(post.at),
+        changed=_said(post.changed),
+        withdrawn=_said(post.withdrawn),
+        html=_harmless(rendition.html),
+        pictures=tuple(Picture(folder + file, image.alt, image.credit) for file, image in pictures),
+        link_host="" if shown_in_text else urlsplit(rendition.link or "").netloc,
+        length=_counted(rendition),
+        full=_nearly_full(rendition),
+    )
+
+
+def _said(moment: datetime | None) -> str:
+    """An instant as people say it in the town's time zone; "" for None."""
+    if moment is None:
+        return ""
+    local = moment.astimezone(ZoneInfo(DEFAULT_TIME_ZONE))
+    day = "1er" if local.day == 1 else str(local.day)
+    return f"{day} {_MONTHS[local.month - 1]} {local.year} à {local:%H:%M}"
+
+
+def _counted(rendition: Rendition) -> str:
+    length = rendition.length
+    if length is None:
+        return ""
+    unit = _UNITS.get(length.unit, "signes")
+    return (
+        f"{length.used} {unit}"
+        if length.limit is None
+        else f"{length.used} / {length.limit} {unit}"
+    )
+
+
+def _nearly_full(rendition: Rendition) -> bool:
+    length = rendition.length
+    return length is not None and length.limit is not None and length.used > 0.9 * length.limit
+
+
+def _harmless(html: str) -> str:
+    """Clean the adapter's HTML once more, and put its headings below those of the wall."""
+    clean = nh3.clean(html, tags=_SAFE_TAGS)
+    return _HEADING.sub(lambda tag: f"<{tag[1]}h{min(int(tag[2]) + 2, 6)}", clean)
+
+
+@cache
+def _template() -> Template:
+    environment = Environment(
+        loader=PackageLoader("resources", "practice"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    return environment.get_template("wall.html")
+
+
+@cache
+def _look() -> str:
+    return files("resources").joinpath("practice", "wall.css").read_text(encoding="utf-8")
