@@ -6,7 +6,7 @@ Every failure leaves here as a `ChannelError` that says whether anything can hav
 - 401, 403: `AuthorizationRevoked`
 - 429: `RateLimited`; 503 with Retry-After: `Unreachable`
 - other 4xx: `ContentRejected`
-- time-out, reset, 5xx, unreadable answer: `OutcomeUnknown`
+- time-out, reset, 5xx, endless or unreadable answer: `OutcomeUnknown`
 
 A reading request (GET, HEAD) that fails has published nothing: all its failures are `Unreachable`.
 """
@@ -15,17 +15,16 @@ from __future__ import annotations
 
 import email.utils
 import json
-import socket
-import ssl
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import requests
-import requests.adapters
 import urllib3.exceptions
 
+from channels._proof import never_sent, why
 from publisher.errors import (
     AuthorizationRevoked,
     ChannelError,
@@ -38,7 +37,8 @@ from publisher.redaction import redact
 from publisher.sentence import say
 
 CONNECT_TIMEOUT = 10.0  # seconds
-READ_TIMEOUT = 30.0  # seconds
+READ_TIMEOUT = 30.0  # seconds without a byte
+LONGEST_TIME = 300.0  # seconds for a whole answer
 LARGEST_ANSWER = 8 * 1024 * 1024  # bytes
 USER_AGENT = "Publisher/0.1"
 READING = frozenset({"GET", "HEAD", "OPTIONS"})
@@ -52,13 +52,17 @@ class Answer:
     headers: Mapping[str, str]
     body: bytes
     url: str
+    reading: bool = False  # it answers a GET, which publishes nothing
 
     def json(self) -> Any:
-        """Read the body as JSON; a 2xx that is not JSON proves nothing: `OutcomeUnknown`."""
+        """Read the body as JSON; a 2xx that is not JSON proves nothing.
+
+        Raises `OutcomeUnknown`, or `Unreachable` for the answer to a reading request.
+        """
         try:
             return json.loads(self.body)
         except ValueError:
-            raise OutcomeUnknown(
+            raise (Unreachable if self.reading else OutcomeUnknown)(
                 say("Le serveur a répondu autre chose que prévu ({url}).", url=_place(self.url))
             ) from None
 
@@ -73,9 +77,11 @@ class HttpClient:
         headers: Mapping[str, str] | None = None,
         auth: tuple[str, str] | None = None,
         timeout: tuple[float, float] = (CONNECT_TIMEOUT, READ_TIMEOUT),
+        longest: float = LONGEST_TIME,
     ) -> None:
         self.service = service
         self.timeout = timeout
+        self.longest = longest
         self.session = requests.Session()
         self.session.trust_env = True
         self.session.headers["User-Agent"] = USER_AGENT
@@ -95,12 +101,12 @@ class HttpClient:
             response = self.session.request(
                 method, url, timeout=self.timeout, allow_redirects=False, stream=True, **options
             )
-            body = _bounded(response)
+            body = _bounded(response, time.monotonic() + self.longest)
         except requests.exceptions.RequestException as failure:
             raise self._failed(failure, reading) from None
         except urllib3.exceptions.HTTPError as failure:
             raise self._failed(failure, reading) from None
-        answer = Answer(response.status_code, response.headers, body, response.url)
+        answer = Answer(response.status_code, response.headers, body, response.url, reading)
         if 200 <= answer.status < 300 or answer.status in accept:
             return answer
         raise self.refused(answer, reading=reading)
@@ -153,20 +159,20 @@ class HttpClient:
                 )
 
     def _failed(self, failure: Exception, reading: bool) -> ChannelError:
-        if reading or _never_sent(failure):
+        if reading or never_sent(failure):
             return Unreachable(
                 say(
                     "{service} est injoignable ({why}). Vérifiez la connexion et l'adresse du"
                     " canal.",
                     service=self.service,
-                    why=_why(failure),
+                    why=why(failure),
                 )
             )
         return OutcomeUnknown(
             say(
                 "{service} n'a pas répondu à temps ({why}) : l'envoi est peut-être passé.",
                 service=self.service,
-                why=_why(failure),
+                why=why(failure),
             )
         )
 
@@ -201,74 +207,20 @@ def retry_after(headers: Mapping[str, str]) -> timedelta | None:
     return min(max(wait, timedelta(0)), timedelta(days=1))
 
 
-def _bounded(response: requests.Response) -> bytes:
-    """Read at most `LARGEST_ANSWER` bytes: a hostile server may never stop."""
+def _bounded(response: requests.Response, deadline: float) -> bytes:
+    """Read at most `LARGEST_ANSWER` bytes until `deadline`: a hostile server may never stop."""
     chunks: list[bytes] = []
     size = 0
     with response:
-        for chunk in response.iter_content(65_536):
+        # read1 gives what is there; read would wait for a whole block, dripped for hours.
+        while chunk := response.raw.read1(65_536, decode_content=True):
             size += len(chunk)
             if size > LARGEST_ANSWER:
-                raise requests.exceptions.ContentDecodingError("answer too large")
+                raise urllib3.exceptions.DecodeError("answer too large")
+            if time.monotonic() > deadline:
+                raise urllib3.exceptions.TimeoutError("answer too slow")
             chunks.append(chunk)
     return b"".join(chunks)
-
-
-def _never_sent(failure: Exception) -> bool:
-    """Whether the failure proves that the request never left: no connection was ever made."""
-    if isinstance(failure, requests.exceptions.ConnectTimeout):
-        return True
-    if isinstance(
-        failure,
-        requests.exceptions.InvalidURL
-        | requests.exceptions.InvalidSchema
-        | requests.exceptions.MissingSchema,
-    ):
-        return True
-    inner: object = failure
-    for _ in range(6):
-        if isinstance(inner, ssl.SSLError):
-            return _handshake_refused(inner)
-        if isinstance(
-            inner,
-            urllib3.exceptions.NewConnectionError
-            | urllib3.exceptions.NameResolutionError
-            | urllib3.exceptions.ConnectTimeoutError
-            | socket.gaierror
-            | ConnectionRefusedError,
-        ):
-            return True
-        if isinstance(inner, urllib3.exceptions.MaxRetryError):
-            inner = inner.reason
-        elif isinstance(inner, Exception) and inner.args:
-            inner = inner.args[0]
-        else:
-            return False
-    return False
-
-
-def _handshake_refused(failure: ssl.SSLError) -> bool:
-    """Whether TLS failed before any request: an error later on the connection proves nothing."""
-    return isinstance(failure, ssl.SSLCertVerificationError) or failure.reason in {
-        "WRONG_VERSION_NUMBER",
-        "UNSUPPORTED_PROTOCOL",
-        "TLSV1_ALERT_PROTOCOL_VERSION",
-        "SSLV3_ALERT_HANDSHAKE_FAILURE",
-    }
-
-
-def _why(failure: Exception) -> str:
-    match failure:
-        case requests.exceptions.ConnectTimeout():
-            return "pas de connexion à temps"
-        case requests.exceptions.SSLError():
-            return "certificat refusé"
-        case requests.exceptions.Timeout():
-            return "délai dépassé"
-        case _ if _never_sent(failure):
-            return "connexion impossible"
-        case _:
-            return "connexion coupée"
 
 
 def _detail(body: bytes) -> str:
