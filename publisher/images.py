@@ -11,13 +11,14 @@ import io
 import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any, Final, NamedTuple
 
 from PIL import Image, ImageCms, ImageOps
 
 from publisher.errors import InputError
 from publisher.sentence import say
+from publisher.text.slugs import slug
 
 MOST_PIXELS: Final = 50_000_000
 MOST_BYTES: Final = 30 * 1024 * 1024
@@ -118,6 +119,12 @@ def fit(
                     bytes=max_bytes,
                 )
             )
+
+
+def safe_name(file_name: str) -> str:
+    """Return the name of an image file without folder or suffix, safe to give to anybody."""
+    last = PurePosixPath(PureWindowsPath(file_name).name).name
+    return slug(PurePosixPath(last).stem, fallback="image")
 
 
 def _read(path: Path, name: str) -> bytes:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import PurePosixPath, PureWindowsPath
 from typing import Final
 
 from slugify import slugify
@@ -21,9 +20,3 @@ def slug(text: str, fallback: str = "annonce") -> str:
     if not made or made in _DEVICES:
         return f"{fallback}-{made}".strip("-")
     return made
-
-
-def safe_name(file_name: str) -> str:
-    """Return the name of an image file without folder or suffix, safe to give to anybody."""
-    last = PurePosixPath(PureWindowsPath(file_name).name).name
-    return slug(PurePosixPath(last).stem, fallback="image")

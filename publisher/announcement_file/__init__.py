@@ -1,0 +1,9 @@
+"""The announcement file: a YAML header between two lines of ---, then the text in Markdown.
+
+docs/announcement-file.md describes it for the people who write it.
+"""
+
+from publisher.announcement_file.reading import Keep, read_file
+from publisher.announcement_file.writing import write_file
+
+__all__ = ["Keep", "read_file", "write_file"]

@@ -1,0 +1,141 @@
+"""From a draft to a file that `read_file` reads back as the same draft."""
+
+from __future__ import annotations
+
+import itertools
+from pathlib import Path
+from typing import Any, Final, Protocol
+
+import yaml
+
+from publisher import schedule
+from publisher.announcement import DEFAULT_TIME_ZONE, Announcement, Draft, Image
+from publisher.errors import StorageUnavailable
+from publisher.images import safe_name
+from publisher.sentence import say
+from publisher.text.cleaning import cleaned
+from publisher.text.slugs import slug
+
+_SUFFIXES: Final = {"image/jpeg": ".jpg", "image/png": ".png"}
+
+
+class Masters(Protocol):
+    """Where the masters of the pictures are kept."""
+
+    def read(self, sha256: str) -> bytes:
+        """Return the bytes of one master; raises `NotFound`."""
+
+
+class _Dumper(yaml.SafeDumper):
+    """Writes texts of several lines as they are read."""
+
+
+def _text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
+    style = "|" if "\n" in text else None
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
+
+
+_Dumper.add_representer(str, _text)
+
+
+def write_file(draft: Draft, folder: Path, masters: Masters) -> Path:
+    """Write the announcement and its pictures into `folder`; return the path of the file.
+
+    No file that is already there is overwritten. Raises `StorageUnavailable`.
+    """
+    written = draft.announcement
+    pictures = {image.sha256: masters.read(image.sha256) for image in written.images}
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        names = [_picture(image, pictures[image.sha256], folder) for image in written.images]
+        text = f"---\n{_header(draft, names)}---\n{cleaned(written.body).strip(chr(10))}\n"
+        return _new_file(folder, slug(written.title), ".md", text.encode())
+    except OSError as failure:
+        raise StorageUnavailable(
+            say(
+                "Le dossier « {folder} » ne peut pas être écrit ({why}) : choisissez-en un autre.",
+                folder=folder.name,
+                why=failure.strerror or "erreur du disque",
+            )
+        ) from None
+
+
+def _header(draft: Draft, image_files: list[str]) -> str:
+    written = draft.announcement
+    header: dict[str, Any] = {
+        "title": written.title,
+        "language": written.language,
+        "kind": str(written.kind),
+        "summary": written.summary,
+        "tags": list(written.tags),
+        "link": _known(url=written.link.url, label=written.link.label) if written.link else {},
+        "images": [
+            _known(file=name, alt=image.alt, credit=image.credit)
+            for name, image in zip(image_files, written.images, strict=True)
+        ],
+        "event": _event(written),
+        "publish_at": schedule.written(draft.publish_at) if draft.publish_at else "",
+        "expires_at": schedule.written(written.expires_at) if written.expires_at else "",
+        "time_zone": "" if written.time_zone == DEFAULT_TIME_ZONE else written.time_zone,
+        "channels": list(draft.channels),
+        "variants": {name: {"text": own.text} for name, own in written.variants.items()},
+        "translations": {
+            code: _known(title=other.title, summary=other.summary, body=other.body)
+            for code, other in written.translations.items()
+        },
+    }
+    return yaml.dump(
+        _cleaned({key: value for key, value in header.items() if value}),
+        Dumper=_Dumper,
+        allow_unicode=True,
+        default_flow_style=None,
+        sort_keys=False,
+        width=100,
+    )
+
+
+def _event(written: Announcement) -> dict[str, str]:
+    event = written.event
+    if event is None:
+        return {}
+    return _known(
+        start=schedule.written(event.start),
+        end=schedule.written(event.end) if event.end else "",
+        place=event.place,
+    )
+
+
+def _known(**values: str) -> dict[str, str]:
+    return {key: value for key, value in values.items() if value}
+
+
+def _cleaned(value: Any) -> Any:
+    if isinstance(value, str):
+        return cleaned(value)
+    if isinstance(value, list):
+        return [_cleaned(item) for item in value]
+    return {_cleaned(key): _cleaned(item) for key, item in value.items()}
+
+
+def _picture(image: Image, content: bytes, folder: Path) -> str:
+    name, suffix = safe_name(image.name), _SUFFIXES[image.media_type]
+    same = folder / f"{name}{suffix}"
+    if same.is_file() and same.read_bytes() == content:
+        return same.name
+    return _new_file(folder, name, suffix, content).name
+
+
+def _new_file(folder: Path, name: str, suffix: str, content: bytes) -> Path:
+    """Write a file under the first free name: `fete.md`, then `fete-2.md`."""
+    for number in itertools.count(1):
+        path = folder / (f"{name}{suffix}" if number == 1 else f"{name}-{number}{suffix}")
+        try:
+            with path.open("xb") as file:
+                file.write(content)
+        except FileExistsError:
+            continue
+        except OSError:
+            path.unlink(missing_ok=True)  # half a file is worse than none
+            raise
+        break
+    return path
