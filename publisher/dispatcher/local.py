@@ -1,0 +1,246 @@
+"""The runner of one machine: a scout that looks for due work, a thread per lane, a heartbeat."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from pathlib import Path
+from typing import Final
+
+from publisher.delivery import Delivery
+from publisher.dispatcher.delivering import OpenChannel, run_delivery
+from publisher.dispatcher.herald import Herald, Listener
+from publisher.dispatcher.incarnation import Incarnation
+from publisher.dispatcher.lanes import Lanes
+from publisher.errors import StorageError, StorageUnavailable
+from publisher.outbox import LEASE, LeaseLost, Outbox, Task, Watch, Work
+from publisher.redaction import RedactingFilter, redact
+from publisher.sentence import say
+
+Reconcile = Callable[[Work, Outbox, OpenChannel], Delivery]
+
+TICK: Final = 1.0  # seconds: at least so often the outbox is looked at
+GLANCE: Final = 0.05  # seconds between glances at whether another process wrote
+PATIENCE: Final = 60.0  # seconds given to deliveries in flight when stopping
+
+_log = logging.getLogger(__name__)
+_log.addFilter(RedactingFilter())
+
+
+class Dispatcher:
+    """Sends what is due, from `start` to `stop`. Several may run on one outbox at once.
+
+    `folder` is the database's (None on a server); `reconcile` is publisher.reconciler.reconcile.
+    """
+
+    def __init__(
+        self,
+        outbox: Outbox,
+        open_channel: OpenChannel,
+        reconcile: Reconcile,
+        *,
+        folder: Path | None,
+        lease: timedelta = LEASE,
+    ) -> None:
+        self._outbox = outbox
+        self._open_channel = open_channel
+        self._reconcile = reconcile
+        self._folder = folder
+        self._lease = lease
+        self._herald = Herald(outbox)
+        self._in_hand: dict[str, Work] = {}
+        self._in_hand_lock = threading.Lock()
+        self._wake = threading.Event()
+        self._moved = threading.Event()
+        self._stopping = threading.Event()
+        self._stopped = threading.Event()
+        self._threads: list[threading.Thread] = []
+        self._incarnation: Incarnation | None = None
+        self._lanes = Lanes(self._step)
+
+    @property
+    def running(self) -> bool:
+        """Whether it was started and not stopped since."""
+        return self._incarnation is not None
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener` with the id of each delivery that changes, while running.
+
+        On a thread of the engine, whoever changed it. Returns what ends the subscription.
+        """
+        return self._herald.subscribe(listener)
+
+    def notify(self) -> None:
+        """Say that something was put in the outbox: look now."""
+        self._wake.set()
+
+    def start(self) -> None:
+        """Begin to send; raises `StorageUnavailable`. Nothing happens when it runs already."""
+        if self.running:
+            return
+        self._incarnation = self._born()
+        try:
+            self._outbox.heartbeat(())
+            for owner in self._incarnation.dead():
+                self._outbox.abandon(owner)
+            self._herald.start()
+        except BaseException:
+            self._incarnation.close()
+            self._incarnation = None
+            raise
+        self._stopping.clear()
+        self._stopped.clear()
+        self._lanes = Lanes(self._step)
+        self._threads = [
+            threading.Thread(target=self._scout, name="publisher-scout", daemon=True),
+            threading.Thread(target=self._beat, name="publisher-heartbeat", daemon=True),
+        ]
+        for thread in self._threads:
+            thread.start()
+
+    def stop(self, patience: float = PATIENCE) -> bool:
+        """Finish what is in flight and end every thread; nothing new starts.
+
+        Returns False when a delivery was still going on after `patience` seconds: its thread is
+        left to end by itself, and the delivery will be looked up.
+        """
+        if self._incarnation is None:
+            return True
+        self._stopping.set()
+        self._wake.set()
+        finished = self._lanes.close(patience)
+        self._stopped.set()
+        for thread in self._threads:
+            thread.join()
+        self._herald.close()
+        if finished:  # else the lock stays until the process ends: it is not dead yet
+            self._incarnation.close()
+        self._incarnation = None
+        return finished
+
+    def drain(self, announcement_id: str | None, patience: timedelta) -> None:
+        """Send until nothing (of one announcement) goes on within `patience`, then return.
+
+        Runs the engine meanwhile if it does not run yet.
+        """
+        if not self._outbox.unfinished(announcement_id, patience):
+            return
+        with self._awake():
+            while self._outbox.unfinished(announcement_id, patience):
+                self._moved.wait(TICK)
+                self._moved.clear()
+
+    @contextmanager
+    def _awake(self) -> Iterator[None]:
+        if self.running:
+            yield
+            return
+        self.start()
+        try:
+            yield
+        finally:
+            self.stop()
+
+    def _born(self) -> Incarnation:
+        try:
+            return Incarnation(self._folder)
+        except OSError as failure:
+            raise StorageUnavailable(
+                say(
+                    "Publisher ne peut pas écrire dans {place} ({why}) : demandez le droit d'y"
+                    " écrire.",
+                    place=str(self._folder),
+                    why=failure.strerror or str(failure),
+                )
+            ) from failure
+
+    # The scout decides when and where; whether is the outbox's to say.
+
+    def _scout(self) -> None:
+        while not self._stopping.is_set():
+            try:
+                watch = self._outbox.watch()
+                try:
+                    while not self._stopping.is_set():
+                        self._sleep(watch, self._look())
+                finally:
+                    watch.close()
+            except StorageError as failure:
+                _log.warning("The outbox cannot be read now: %s", redact(str(failure)))
+                self._stopping.wait(TICK)
+            except Exception:  # whatever happens, the scout goes on
+                _log.exception("The scout stumbled")
+                self._stopping.wait(TICK)
+
+    def _look(self) -> float:
+        agenda = self._outbox.agenda()
+        if agenda.lapsed:
+            self._outbox.expire_leases()
+            agenda = self._outbox.agenda()
+        for channel_id in agenda.due:
+            self._lanes.start(channel_id)
+        self._herald.wake()
+        self._moved.set()
+        if agenda.next_in is None:
+            return TICK
+        return min(TICK, max(0.0, agenda.next_in.total_seconds()))
+
+    def _sleep(self, watch: Watch, seconds: float) -> None:
+        deadline = time.monotonic() + seconds
+        while not self._stopping.is_set() and (rest := deadline - time.monotonic()) > 0:
+            if self._wake.wait(min(GLANCE, rest)) or watch.changed():
+                break
+        self._wake.clear()
+
+    def _beat(self) -> None:
+        while not self._stopped.wait(self._lease.total_seconds() / 3):
+            with self._in_hand_lock:
+                works = tuple(self._in_hand.values())
+            try:
+                self._outbox.heartbeat(works, self._lease)
+            except StorageError as failure:
+                _log.warning("Leases cannot be renewed now: %s", redact(str(failure)))
+            except Exception:
+                _log.exception("The heartbeat stumbled")
+
+    # A lane's step: one delivery, claimed, done and settled.
+
+    def _step(self, channel_id: str) -> bool:
+        """Do the lane's next work; return whether to look for more at once."""
+        incarnation = self._incarnation
+        if incarnation is None or self._stopping.is_set():
+            return False
+        try:
+            work = self._outbox.claim_next(channel_id, incarnation.owner, self._lease)
+            if work is not None:
+                self._do(work)
+        except LeaseLost:
+            _log.warning("A delivery on channel %s was taken over meanwhile", channel_id)
+            return True
+        except StorageError as failure:
+            _log.warning("The outbox cannot be written now: %s", redact(str(failure)))
+            self._stopping.wait(TICK)
+            return False
+        except Exception:
+            _log.exception("The lane of channel %s stumbled", channel_id)
+            self._stopping.wait(TICK)
+            return False
+        return work is not None
+
+    def _do(self, work: Work) -> None:
+        with self._in_hand_lock:
+            self._in_hand[work.delivery.id] = work
+        self._wake.set()
+        try:
+            if work.task is Task.LOOK_UP:
+                self._reconcile(work, self._outbox, self._open_channel)
+            else:
+                run_delivery(work, self._outbox, self._open_channel)
+        finally:
+            with self._in_hand_lock:
+                self._in_hand.pop(work.delivery.id, None)
+            self._wake.set()  # others may have waited for this one

@@ -1,0 +1,73 @@
+"""Looking back over every announcement, newest first, a page at a time.
+
+Pages are found by key, never by counting rows: the thousandth costs what the first did, and one
+that is published meanwhile moves nothing.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, select
+
+from publisher.errors import InputError
+from publisher.sentence import say
+from publisher.storage.outbox.reading import standing_of
+from publisher.storage.search import matching
+from publisher.storage.tables import announcement, revision
+from publisher.views import HistoryPage, HistoryRow
+
+LARGEST_PAGE = 500
+
+
+def page(
+    connection: Connection, search: str = "", *, after: str | None = None, limit: int = 50
+) -> HistoryPage:
+    """Return one page; `after` is the `next` of the page before it.
+
+    A search of which nothing but signs is left finds nothing.
+    """
+    query = (
+        select(
+            announcement.c.place,
+            announcement.c.id,
+            revision.c.number,
+            revision.c.title,
+            revision.c.kind,
+            revision.c.language,
+            revision.c.accepted_at,
+        )
+        .join(revision, revision.c.seq == announcement.c.place)
+        .order_by(announcement.c.place.desc())
+    )
+    if search.strip():
+        found = matching(connection, search)
+        if found is None:
+            return HistoryPage(rows=(), next=None)
+        query = query.where(announcement.c.id.in_(found))
+    if after is not None:
+        query = query.where(announcement.c.place < _place(after))
+    limit = min(max(limit, 1), LARGEST_PAGE)
+    rows = connection.execute(query.limit(limit + 1)).all()
+    shown = rows[:limit]
+    standing = standing_of(connection, [row.id for row in shown])
+    return HistoryPage(
+        rows=tuple(
+            HistoryRow(
+                announcement_id=row.id,
+                revision=row.number,
+                title=row.title,
+                kind=row.kind,
+                language=row.language,
+                accepted_at=row.accepted_at,
+                due_at=min((due for _, _, due in standing.get(row.id, ())), default=None),
+                states={name: state for name, state, _ in standing.get(row.id, ())},
+            )
+            for row in shown
+        ),
+        next=str(shown[-1].place) if len(rows) > limit else None,
+    )
+
+
+def _place(after: str) -> int:
+    if not after.isdecimal() or len(after) > 18:
+        raise InputError(say("La page « {after} » de l'historique n'existe pas.", after=after))
+    return int(after)

@@ -1,0 +1,44 @@
+"""The masters of the images, kept once under the hash of their bytes."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, select
+
+from publisher.channel import Media
+from publisher.errors import NotFound
+from publisher.sentence import say
+from publisher.storage.database import Database
+from publisher.storage.tables import media
+from publisher.storage.upserting import upsert
+
+
+def keep(connection: Connection, content: bytes, media_type: str, width: int, height: int) -> str:
+    """Keep one master (pixels wide and high) and return its SHA-256; twice is once."""
+    sha256 = hashlib.sha256(content).hexdigest()
+    values = {"content": content, "media_type": media_type, "width": width, "height": height}
+    upsert(connection, media, {"sha256": sha256}, values)
+    return sha256
+
+
+def read(connection: Connection, sha256: str) -> bytes:
+    """Return the bytes of one master; raises `NotFound`."""
+    content: bytes | None = connection.execute(
+        select(media.c.content).where(media.c.sha256 == sha256)
+    ).scalar()
+    if content is None:
+        raise NotFound(say("L'image n'est plus dans Publisher : ajoutez-la de nouveau."))
+    return content
+
+
+@dataclass(frozen=True, slots=True)
+class StoredMedia(Media):
+    """The masters as an adapter reads them, one short transaction each."""
+
+    database: Database
+
+    def read(self, sha256: str) -> bytes:
+        with self.database.read() as connection:
+            return read(connection, sha256)

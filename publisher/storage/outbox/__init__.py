@@ -1,0 +1,7 @@
+"""The outbox in the database: the implementation of publisher.outbox, and what people do to it.
+
+- people: enqueue, cancel, release, decide;  suspension: suspend, resume, suspended
+- reading: looking at it;                    port: `StoredOutbox`, for engines
+- claiming, settling, leases, ready, pending: what the port does, each on an open connection
+- changing: the one place where a state changes;  rows: a row as a value
+"""

@@ -1,0 +1,145 @@
+"""Leases: prolonged while a worker lives, ended when it is dead; and the sleep of all engines."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime, timedelta
+from typing import Final
+
+from sqlalchemy import ColumnElement, Connection, exists, func, update
+
+from publisher.delivery import State
+from publisher.outbox import ASLEEP, LeaseLost, Work
+from publisher.planning import LINK_WAIT
+from publisher.sentence import say
+from publisher.storage import journal, settings
+from publisher.storage.database import now
+from publisher.storage.outbox.changing import change
+from publisher.storage.outbox.rows import OPEN, Stored, query, read
+from publisher.storage.tables import attempt, delivery
+
+GRACE: Final = timedelta(hours=1)
+GRACE_KEY: Final = "grace_seconds"
+_SEEN_KEY: Final = "engine_seen_at"
+_SIGN: Final = timedelta(seconds=10)  # no need to write more often that an engine is awake
+
+
+def renew(connection: Connection, work: Work, lease: timedelta) -> None:
+    """Prolong one lease that is still running; raises `LeaseLost`."""
+    moment = now(connection)
+    renewed = connection.execute(
+        update(delivery)
+        .where(
+            delivery.c.id == work.delivery.id,
+            delivery.c.attempt == work.delivery.attempt,
+            delivery.c.lease_owner == work.owner,
+            delivery.c.lease_until > moment,
+        )
+        .values(lease_until=moment + lease)
+    )
+    if not renewed.rowcount:
+        raise LeaseLost(work.delivery.id)
+
+
+def heartbeat(connection: Connection, works: Collection[Work], lease: timedelta) -> None:
+    """Prolong what still runs, and leave the sign that an engine is awake."""
+    wake_up(connection)
+    for work in sorted(works, key=lambda work: work.delivery.id):
+        try:
+            renew(connection, work, lease)
+        except LeaseLost:  # its lane finds out by itself, at its next step
+            continue
+
+
+def ended(connection: Connection, owner: str | None) -> int:
+    """End the leases of `owner`, who is dead, or with None those whose time is over."""
+    if owner is None:
+        over: ColumnElement[bool] = delivery.c.lease_until <= now(connection)
+    else:
+        over = delivery.c.lease_owner == owner
+    count = 0
+    for stored in read(connection, query().where(delivery.c.state.in_(OPEN), over)):
+        try:
+            _end(connection, stored)
+        except LeaseLost:  # settled at this very moment
+            continue
+        count += 1
+    return count
+
+
+def _end(connection: Connection, stored: Stored) -> None:
+    moment = now(connection)
+    if stored.delivery.state is State.UNCERTAIN:  # reading back does no harm: let go
+        connection.execute(
+            update(delivery)
+            .where(
+                delivery.c.id == stored.delivery.id, delivery.c.lease_owner == stored.lease_owner
+            )
+            .values(lease_owner=None, lease_until=None)
+        )
+        return
+    error = say("L'envoi a été interrompu : Publisher vérifie s'il est parti.")
+    change(
+        connection,
+        stored,
+        State.UNCERTAIN,
+        error=error,
+        next_at=moment,
+        uncertain_since=moment,
+        look_ups=0,
+    )
+    connection.execute(
+        update(attempt)
+        .where(
+            attempt.c.delivery_id == stored.delivery.id,
+            attempt.c.number == stored.delivery.attempt,
+        )
+        .values(ended_at=moment, outcome=State.UNCERTAIN, error=error)
+    )
+
+
+def wake_up(connection: Connection) -> None:
+    """After a time in which no engine ran: what became stale is missed, links get their time."""
+    moment = now(connection)
+    kept = settings.read(connection, _SEEN_KEY)
+    seen = None if kept is None else datetime.fromisoformat(kept)
+    if seen is not None and moment - seen < _SIGN:
+        return
+    if seen is None or moment - seen > ASLEEP:
+        journal.take_turn(connection)
+        _miss(connection, moment)
+        _wait_anew(connection, moment)
+    settings.keep(connection, _SEEN_KEY, moment)
+
+
+def _miss(connection: Connection, moment: datetime) -> None:
+    kept = settings.read(connection, GRACE_KEY)
+    limit = moment - (GRACE if kept is None else timedelta(seconds=kept))
+    stale = query().where(
+        delivery.c.state.in_((State.QUEUED, State.WAITING)),
+        func.coalesce(delivery.c.next_at, delivery.c.due_at) < limit,
+    )
+    for stored in read(connection, stale.order_by(delivery.c.seq)):
+        error = say(
+            "L'heure prévue est passée pendant que Publisher était arrêté : dites si cet envoi est"
+            " encore utile."
+        )
+        try:
+            change(connection, stored, State.MISSED, error=error)
+        except LeaseLost:
+            continue
+
+
+def _wait_anew(connection: Connection, moment: datetime) -> None:
+    """The page had no chance while everything slept: those who wait for it begin again."""
+    page = delivery.alias("page")
+    connection.execute(
+        update(delivery)
+        .where(
+            delivery.c.state == State.QUEUED,
+            delivery.c.due_at <= moment,
+            delivery.c.waits_until < moment + LINK_WAIT,
+            exists().where(page.c.id == delivery.c.waits_for, page.c.state.in_(OPEN)),
+        )
+        .values(waits_until=moment + LINK_WAIT)
+    )

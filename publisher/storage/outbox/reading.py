@@ -1,0 +1,105 @@
+"""Looking at the outbox without touching it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection, func, select
+
+from publisher.delivery import Attempt, Delivery, Operation, State
+from publisher.rendition import Rendition
+from publisher.storage.outbox import rows
+from publisher.storage.tables import attempt, channel, delivery
+
+
+def get(connection: Connection, id: str) -> Delivery:
+    """Return one delivery; raises `NotFound`."""
+    return rows.get(connection, id).delivery
+
+
+def of_announcement(connection: Connection, announcement_id: str) -> tuple[Delivery, ...]:
+    """Return every delivery of one announcement, oldest first."""
+    chosen = rows.query().where(delivery.c.announcement_id == announcement_id)
+    found = rows.read(connection, chosen.order_by(delivery.c.seq))
+    return tuple(stored.delivery for stored in found)
+
+
+def recent(connection: Connection, limit: int = 200) -> tuple[Delivery, ...]:
+    """Return the deliveries last put in the outbox, newest first."""
+    found = rows.read(connection, rows.query().order_by(delivery.c.seq.desc()).limit(limit))
+    return tuple(stored.delivery for stored in found)
+
+
+def unsettled(connection: Connection) -> tuple[Delivery, ...]:
+    """Return everything that something still happens to by itself, oldest first."""
+    chosen = rows.query().where(delivery.c.state.in_(rows.OPEN)).order_by(delivery.c.seq)
+    return tuple(stored.delivery for stored in rows.read(connection, chosen))
+
+
+def attempts(connection: Connection, announcement_id: str) -> dict[str, tuple[Attempt, ...]]:
+    """Return the attempts of every delivery of one announcement, by delivery, oldest first."""
+    query = (
+        select(attempt)
+        .join(delivery, delivery.c.id == attempt.c.delivery_id)
+        .where(delivery.c.announcement_id == announcement_id)
+        .order_by(delivery.c.seq, attempt.c.number)
+    )
+    found = defaultdict(list)
+    for row in connection.execute(query).mappings():
+        found[row["delivery_id"]].append(Attempt(**row))
+    return {id: tuple(those) for id, those in found.items()}
+
+
+def sent_of(connection: Connection, announcement_id: str) -> dict[int, dict[str, Rendition]]:
+    """Return what was really sent, by revision and then by the channel's name."""
+    query = (
+        select(delivery.c.revision, channel.c.name, delivery.c.sent)
+        .join(channel, channel.c.id == delivery.c.channel_id)
+        .where(
+            delivery.c.announcement_id == announcement_id,
+            delivery.c.operation != Operation.RETRACT,
+            delivery.c.state == State.DELIVERED,
+        )
+        .order_by(delivery.c.seq)
+    )
+    found: dict[int, dict[str, Rendition]] = {}
+    for row in connection.execute(query):
+        found.setdefault(row.revision, {})[row.name] = row.sent
+    return found
+
+
+def standing_of(
+    connection: Connection, announcement_ids: Sequence[str]
+) -> dict[str, list[tuple[str, State, datetime]]]:
+    """Return, by announcement, the name, state and time of the newest delivery per channel."""
+    newest = (
+        select(func.max(delivery.c.seq))
+        .where(delivery.c.announcement_id.in_(announcement_ids))
+        .group_by(delivery.c.announcement_id, delivery.c.channel_id)
+    )
+    query = (
+        select(delivery.c.announcement_id, channel.c.name, delivery.c.state, delivery.c.due_at)
+        .join(channel, channel.c.id == delivery.c.channel_id)
+        .where(delivery.c.seq.in_(newest))
+        .order_by(channel.c.position)
+    )
+    found: dict[str, list[tuple[str, State, datetime]]] = {}
+    for row in connection.execute(query):
+        found.setdefault(row.announcement_id, []).append((row.name, row.state, row.due_at))
+    return found
+
+
+def touched_since(
+    connection: Connection, moment: datetime | None
+) -> tuple[tuple[str, datetime], ...]:
+    """Return what changed at or after `moment`, oldest first; with None the newest change only."""
+    query = select(delivery.c.id, delivery.c.updated_at)
+    if moment is None:
+        query = query.order_by(delivery.c.updated_at.desc(), delivery.c.seq.desc()).limit(1)
+    else:
+        query = query.where(delivery.c.updated_at >= moment).order_by(
+            delivery.c.updated_at, delivery.c.seq
+        )
+    return tuple((row.id, row.updated_at) for row in connection.execute(query))

@@ -1,0 +1,122 @@
+"""Writing down what became of a delivery, if it is still the worker's to say."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, select, update
+
+from publisher.delivery import Delivery, State
+from publisher.outbox import LeaseLost, Outcome, Task, Work
+from publisher.storage.database import now
+from publisher.storage.outbox.changing import change
+from publisher.storage.outbox.rows import Stored, get
+from publisher.storage.tables import attempt, channel, delivery
+
+
+def save_progress(connection: Connection, work: Work, step: str, remote_id: str) -> None:
+    """Keep one remote id; raises `LeaseLost` before a worker that is too late goes on."""
+    stored = get(connection, work.delivery.id)
+    if not _is_of(stored, work):
+        raise LeaseLost(work.delivery.id)
+    saved = connection.execute(
+        update(delivery)
+        .where(
+            delivery.c.id == work.delivery.id,
+            delivery.c.attempt == work.delivery.attempt,
+            delivery.c.lease_owner == work.owner,
+            delivery.c.lease_until > now(connection),
+        )
+        .values(progress={**stored.delivery.progress, step: remote_id})
+    )
+    if not saved.rowcount:
+        raise LeaseLost(work.delivery.id)
+
+
+def settle(connection: Connection, work: Work, outcome: Outcome) -> Delivery:
+    """Write the outcome and give the lane back; raises `LeaseLost` for a worker too late."""
+    moment = now(connection)
+    again = None if outcome.again_in is None else moment + outcome.again_in
+    if outcome.whole_channel and again is not None:
+        _block(connection, work.delivery.channel_id, again)
+    stored = get(connection, work.delivery.id)
+    if not _is_of(stored, work):
+        if _was_told(connection, stored, work, outcome):
+            return stored.delivery
+        raise LeaseLost(work.delivery.id)
+    if stored.delivery.state is outcome.state is State.UNCERTAIN:
+        return _put_off(connection, stored, outcome, again, moment)
+    values: dict[str, Any] = {"error": outcome.error, "next_at": again}
+    if outcome.receipt is not None:
+        values["receipt"] = outcome.receipt
+    if outcome.state is State.UNCERTAIN:
+        values |= {"uncertain_since": moment, "look_ups": 0, "next_at": again or moment}
+    settled = change(connection, stored, outcome.state, **values)
+    if work.task is Task.SEND:
+        connection.execute(
+            update(attempt)
+            .where(
+                attempt.c.delivery_id == work.delivery.id,
+                attempt.c.number == work.delivery.attempt,
+            )
+            .values(ended_at=moment, outcome=outcome.state, error=outcome.error)
+        )
+    return settled
+
+
+def _is_of(stored: Stored, work: Work) -> bool:
+    """Say whether the row is still this worker's."""
+    expected = State.SENDING if work.task is Task.SEND else State.UNCERTAIN
+    now_there = stored.delivery
+    return (
+        now_there.state is expected
+        and now_there.attempt == work.delivery.attempt
+        and stored.lease_owner == work.owner
+    )
+
+
+def _was_told(connection: Connection, stored: Stored, work: Work, outcome: Outcome) -> bool:
+    """Say whether this very outcome is written already: the answer of the commit got lost."""
+    if work.task is not Task.SEND or stored.delivery.state is not outcome.state:
+        return False
+    row = connection.execute(
+        select(attempt.c.outcome, attempt.c.owner, attempt.c.ended_at).where(
+            attempt.c.delivery_id == work.delivery.id, attempt.c.number == work.delivery.attempt
+        )
+    ).one()
+    same = stored.delivery.receipt == outcome.receipt and stored.delivery.error == outcome.error
+    return bool(same and row.outcome is outcome.state and row.owner == work.owner)
+
+
+def _put_off(
+    connection: Connection,
+    stored: Stored,
+    outcome: Outcome,
+    again: datetime | None,
+    moment: datetime,
+) -> Delivery:
+    """Nothing was learnt: it stays uncertain and is read back later. No change of state."""
+    connection.execute(
+        update(delivery)
+        .where(delivery.c.id == stored.delivery.id, delivery.c.lease_owner == stored.lease_owner)
+        .values(
+            next_at=again or moment,
+            error=outcome.error or stored.delivery.error,
+            lease_owner=None,
+            lease_until=None,
+            updated_at=moment,
+        )
+    )
+    return get(connection, stored.delivery.id).delivery
+
+
+def _block(connection: Connection, channel_id: str, until: datetime) -> None:
+    connection.execute(
+        update(channel)
+        .where(
+            channel.c.id == channel_id,
+            channel.c.blocked_until.is_(None) | (channel.c.blocked_until < until),
+        )
+        .values(blocked_until=until)
+    )

@@ -1,0 +1,59 @@
+"""Bringing a database to the shape of storage/tables.py.
+
+Alembic is slow to import: it is, only when the version in the database is not `HEAD`.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy import Connection, column, func, inspect, select, table
+
+from publisher.errors import DatabaseTooNew
+from publisher.sentence import say
+
+HEAD: Final = "0001"
+_VERSIONS = table("alembic_version", column("version_num"))
+_LOCK: Final = 7_805_926_001  # any number: who upgrades a PostgreSQL database holds it
+
+
+def is_current(connection: Connection) -> bool:
+    """Say whether the tables are of this version of Publisher."""
+    return _version(connection) == HEAD
+
+
+def upgrade(connection: Connection, place: str) -> None:
+    """Create or change the tables, in the caller's transaction; raises `DatabaseTooNew`."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(select(func.pg_advisory_xact_lock(_LOCK)))
+    if is_current(connection):  # another process was quicker
+        return
+    from alembic import command  # noqa: PLC0415
+    from alembic.config import Config  # noqa: PLC0415
+    from alembic.script import ScriptDirectory  # noqa: PLC0415
+
+    config = Config()
+    # A percent sign in a path would be read as the start of an interpolation.
+    scripts = str(Path(__file__).parent / "migrations").replace("%", "%%")
+    config.set_main_option("script_location", scripts)
+    config.set_main_option("path_separator", "os")
+    config.attributes["connection"] = connection
+    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
+    version = _version(connection)
+    if version is not None and version not in known:
+        raise DatabaseTooNew(
+            say(
+                "{place} vient d'une version plus récente de Publisher : mettez Publisher à jour"
+                " sur cet ordinateur.",
+                place=place,
+            )
+        )
+    command.upgrade(config, "head")
+
+
+def _version(connection: Connection) -> str | None:
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    found: str | None = connection.execute(select(_VERSIONS.c.version_num)).scalar()
+    return found
