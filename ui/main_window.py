@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import partial
 from operator import methodcaller
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
+    QFileDialog,
     QHBoxLayout,
     QLabel,
     QMainWindow,
@@ -19,7 +21,14 @@ from PySide6.QtWidgets import (
 )
 
 from publisher.channel import Channel
-from publisher.views import AnnouncementView, ChannelView, DeliveryView, DraftView, RevisionView
+from publisher.views import (
+    Accepted,
+    AnnouncementView,
+    ChannelView,
+    DeliveryView,
+    DraftView,
+    RevisionView,
+)
 from ui.desk import Desk
 from ui.dialogs.announcement_detail import AnnouncementDetail, newest_by_channel
 from ui.dialogs.drafts import DraftsDialog
@@ -96,6 +105,12 @@ class MainWindow(QMainWindow):
         """Look back at one announcement."""
         self._desk.ask(methodcaller("show", announcement_id), self._show_announcement, self._say)
 
+    def import_file(self, path: str) -> None:
+        """Read an announcement file into a draft."""
+        self.go_to(COMPOSE)
+        self.compose.autosave.flush()
+        self.compose.shelf.take_file(Path(path))
+
     def show_help(self) -> None:
         """The help text."""
         HelpDialog(self).open()
@@ -139,6 +154,7 @@ class MainWindow(QMainWindow):
         self.history.details.connect(self.show_details)
         self.outbox.suspension_changed.connect(self._show_suspension)
         self.channels.first_start_asked.connect(self._begin)
+        self.compose.shelf.exported.connect(self._exported)
         self._desk.opened.connect(self._opened)
         self._desk.broken.connect(self._broken)
         self._desk.closed.connect(self._leave)
@@ -148,7 +164,7 @@ class MainWindow(QMainWindow):
     def _opened(self) -> None:
         self.engine.setText(self.tr("Prêt"))
         self._fetch_channels()
-        self.compose.restore()
+        self.compose.shelf.take_last()
         self.outbox.refresh()
 
     def _broken(self, sentence: str) -> None:
@@ -214,8 +230,43 @@ class MainWindow(QMainWindow):
             self._channels,
             self,
         )
-        dialog.withdrawn.connect(lambda _: self.go_to(OUTBOX))
+        dialog.withdrawn.connect(self._withdrawn)
         dialog.open()
+
+    def _withdrawn(self, accepted: Accepted) -> None:
+        self.go_to(OUTBOX)
+        if accepted.by_hand:
+            self._say(" ".join(f"{name} : {what}" for name, what in accepted.by_hand))
+
+    def ask_for_a_file(self) -> None:
+        """Which announcement file to import."""
+        dialog = QFileDialog(self, self.tr("Importer une annonce"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Annonces (*.md)"), self.tr("Tous les fichiers (*)")])
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.import_file)
+        dialog.open()
+
+    def ask_where_to_export(self) -> None:
+        """In which folder to export the draft."""
+        if not self.compose.isEnabled():
+            return
+        dialog = QFileDialog(self, self.tr("Exporter l'annonce dans un dossier"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(
+            lambda folder: self.compose.shelf.export(self.compose.draft(), Path(folder))
+        )
+        dialog.open()
+
+    def _exported(self, path: str) -> None:
+        self.notice.say(
+            self.tr("Annonce exportée : {path}").format(path=path),
+            "good",
+            self.tr("Compris"),
+            self.notice.be_quiet,
+        )
 
     def _say(self, sentence: str) -> None:
         self.notice.say(sentence, "bad", self.tr("Compris"), self.notice.be_quiet)

@@ -137,7 +137,8 @@ class ConfirmSheet(Sheet):
             counter = Counter()
             counter.show_length(preview.rendition.length)
             problems = ProblemList()
-            problems.show_problems(preview.problems)
+            shared = self._readiness.problems
+            problems.show_problems([one for one in preview.problems if one not in shared])
             column.addWidget(counter)
             column.addWidget(problems)
         return card

@@ -22,7 +22,7 @@ class OpenDeliveries(QSortFilterProxyModel):
     def set_only_open(self, only_open: bool) -> None:
         """Leave out what is finished, or show all."""
         self._only_open = only_open
-        self.invalidateFilter()
+        self.invalidate()
 
     def filterAcceptsRow(
         self, source_row: int, source_parent: QModelIndex | QPersistentModelIndex

@@ -24,13 +24,12 @@ from ui.pages.compose.form import AnnouncementForm
 from ui.pages.compose.previews import Previews
 from ui.pages.compose.publishing import Publishing, is_correction
 from ui.pages.compose.sent import SentPanel
+from ui.pages.compose.shelf import Shelf
 from ui.pages.compose.slices import Check, Slices
 from ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
-
-    from publisher.service import Service
 
 
 class ComposePage(QWidget):
@@ -52,6 +51,7 @@ class ComposePage(QWidget):
         self.autosave = Autosave(desk, self.draft, self)
         self.slices = Slices(self.draft, self)
         self.publishing = Publishing(desk, self)
+        self.shelf = Shelf(desk, self)
         self._stack = QStackedWidget()
         self._lay_out()
         self._listen()
@@ -92,37 +92,25 @@ class ComposePage(QWidget):
         self.saved_words.emit("")
         self.form.title.setFocus()
 
-    def restore(self) -> None:
-        """Open the draft that was touched last, or a new one."""
-        self._desk.ask(_last_draft, self.show_draft, self._say, in_order=True)
-
     def new(self) -> None:
         """Begin another announcement; a draft that is still empty is used again."""
         if self._draft is not None and self._stack.currentIndex() == 0 and self.is_empty():
             self.form.title.setFocus()
             return
         self.autosave.flush()
-        chosen = self.previews.chooser.chosen()
-        self._desk.ask(
-            lambda service: replace(service.new_draft(), channels=chosen),
-            self.show_draft,
-            self._say,
-            in_order=True,
-        )
+        self.shelf.take_new(self.previews.chooser.chosen())
 
     def open(self, draft_id: str) -> None:
         """Open a saved draft."""
         self.autosave.flush()
-        self._desk.ask(
-            lambda service: service.draft(draft_id), self._opened, self._say, in_order=True
-        )
+        self.shelf.take(draft_id)
 
     def deleted(self, draft_id: str) -> None:
         """A draft was deleted; when it is this one, begin another."""
         if self._draft is not None and self._draft.announcement.id == draft_id:
             self.autosave.forget()
             self._draft = None
-            self.restore()
+            self.shelf.take_last()
 
     def correct(self, newest: RevisionView, channels: Sequence[str]) -> None:
         """Load what was published last, to correct it."""
@@ -218,6 +206,9 @@ class ComposePage(QWidget):
         self.autosave.failed.connect(
             lambda sentence: self._say(self.tr("Brouillon non enregistré. ") + sentence)
         )
+        self.shelf.taken.connect(self.show_draft)
+        self.shelf.changed.connect(self._show_changed)
+        self.shelf.failed.connect(self._say)
         self.bar.asked.connect(self.publish)
         self.publishing.accepted.connect(self._accepted)
         self.publishing.refused.connect(self._say)
@@ -232,9 +223,9 @@ class ComposePage(QWidget):
             self.autosave.touch()
             self.slices.restart()
 
-    def _opened(self, draft: Draft) -> None:
+    def _show_changed(self, draft: Draft) -> None:
         self.show_draft(draft)
-        self.autosave.touch()  # the draft opened last is the one that comes back at the next start
+        self._changed()
 
     def _saved(self, when: datetime) -> None:
         if not self.autosave.dirty:
@@ -258,7 +249,7 @@ class ComposePage(QWidget):
         self.autosave.forget()
         self._draft = None
         self.saved_words.emit("")
-        self.sent.start(draft.announcement.title, accepted.announcement_id, accepted.deliveries)
+        self.sent.start(draft.announcement.title, accepted)
         self._stack.setCurrentIndex(1)
         # What changed between the outbox and here was told before the rows existed.
         announcement_id = accepted.announcement_id
@@ -271,8 +262,3 @@ class ComposePage(QWidget):
 
     def _say(self, sentence: str) -> None:
         self.notice.say(sentence, "bad", self.tr("Compris"), self.notice.be_quiet)
-
-
-def _last_draft(service: Service) -> Draft:
-    drafts = service.drafts()
-    return service.draft(drafts[0].id) if drafts else service.new_draft()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from publisher.delivery import SETTLED, State
-from publisher.views import DeliveryView
+from publisher.views import Accepted, DeliveryView
 from ui.look import tint
 from ui.widgets.delivery_row import DeliveryRow
 from ui.widgets.notice import Notice
@@ -38,6 +38,9 @@ class SentPanel(QWidget):
         self._title.setProperty("role", "title")
         self._title.setWordWrap(True)
         self.summary = Notice()
+        self._by_hand = QLabel()
+        self._by_hand.setWordWrap(True)
+        self._by_hand.setTextFormat(Qt.TextFormat.PlainText)
         self._column = QVBoxLayout()
         self._column.setSpacing(8)
         self.new = QPushButton(self.tr("Écrire une &nouvelle annonce"))
@@ -55,6 +58,7 @@ class SentPanel(QWidget):
         inner = QVBoxLayout(sheet)
         inner.setContentsMargins(0, 0, 8, 0)
         inner.addLayout(self._column)
+        inner.addWidget(self._by_hand)
         inner.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -68,21 +72,23 @@ class SentPanel(QWidget):
         whole.addWidget(scroll, 1)
         whole.addLayout(foot)
 
-    def start(self, title: str, announcement_id: str, views: Iterable[DeliveryView]) -> None:
+    def start(self, title: str, accepted: Accepted) -> None:
         """Follow these deliveries from now on."""
-        self._announcement_id = announcement_id
+        self._announcement_id = accepted.announcement_id
         self._title.setText(title)
         for row in self.rows.values():
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
         self.rows = {}
-        for view in views:
+        for view in accepted.deliveries:
             row = DeliveryRow(view)
             row.open_asked.connect(self.open_asked)
             row.help_asked.connect(self.help_asked)
             self.rows[view.id] = row
             self._column.addWidget(row)
+        self._by_hand.setText("\n".join(f"{name} : {what}" for name, what in accepted.by_hand))
+        self._by_hand.setVisible(bool(accepted.by_hand))
         self._sum_up()
         self.new.setFocus()
 

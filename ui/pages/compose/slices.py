@@ -5,14 +5,19 @@ Each key starts again from the first channel, so that a key never waits for more
 
 from __future__ import annotations
 
+import contextlib
 import logging
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from publisher import schedule
 from publisher.announcement import Announcement, Draft
 from publisher.channel import Channel
+from publisher.errors import TimeInvalid
 from publisher.planning import Target, with_reserved_link
 from publisher.problem import Problem
 from publisher.views import Preview
@@ -64,7 +69,8 @@ class Slices(QObject):
         draft = self._read()
         self._left = [name for name in draft.channels if name in self._adapters]
         targets = [Target("", name, self._adapters[name]) for name in self._left]
-        self._linked = with_reserved_link(draft.announcement, targets)
+        announcement = replace(draft.announcement, dated=_dated(draft))
+        self._linked = with_reserved_link(announcement, targets)
         self.checked.emit(self._check(draft) if _written(draft.announcement) else ())
         self._turn.start()
 
@@ -90,3 +96,13 @@ class Slices(QObject):
 def _written(announcement: Announcement) -> bool:
     """Nobody is told what is missing before having begun."""
     return bool(announcement.title or announcement.summary or announcement.body.strip())
+
+
+def _dated(draft: Draft) -> datetime:
+    """When it would become public: the address of its page depends on it."""
+    if draft.announcement.revision > 1:
+        return draft.announcement.dated
+    if draft.publish_at is not None:
+        with contextlib.suppress(TimeInvalid):
+            return schedule.instant(draft.publish_at, draft.announcement.time_zone)
+    return datetime.now(UTC)

@@ -1,0 +1,173 @@
+"""Pictures of every page of the real window: `python -m tests.screenshots FOLDER`.
+
+Light and dark, at 100 % and 200 %, on a temporary data folder with an example announcement. Uses
+the screen that is there (`xvfb-run` makes one), or none with QT_QPA_PLATFORM=offscreen.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from time import monotonic
+
+from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from publisher.delivery import SETTLED, State
+from ui.app import make_french, open_service
+from ui.desk import Desk
+from ui.dialogs.announcement_detail import AnnouncementDetail
+from ui.dialogs.connect_channel import ConnectChannel
+from ui.dialogs.first_start import FirstStart
+from ui.look import dress
+from ui.main_window import CHANNELS, COMPOSE, HISTORY, OUTBOX, MainWindow
+
+EXAMPLE = Path(__file__).parent.parent / "docs" / "examples" / "travaux.md"
+VERSIONS = [("clair", 1), ("sombre", 1), ("clair", 2), ("sombre", 2)]
+PATIENCE = 60  # seconds
+
+
+class Session:
+    """One run of the window, in one scheme, at one scale."""
+
+    def __init__(self, folder: Path, name: str, data: Path) -> None:
+        self.folder, self.name, self.data = folder, name, data
+        self.desk = Desk(partial(open_service, data / "donnees", None))
+        self.window = MainWindow(self.desk)
+        self.window.resize(1180, 760)
+        self.window.show()
+        self.desk.open()
+
+    def until(self, condition: Callable[[], object]) -> None:
+        """Let the window work until something is so."""
+        end = monotonic() + PATIENCE
+        while not condition():
+            if monotonic() > end:
+                raise TimeoutError(self.name)
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+    def take(self, what: str, widget: QWidget | None = None) -> None:
+        """Keep one picture."""
+        for _ in range(5):
+            QCoreApplication.processEvents()
+        (widget or self.window).grab().save(str(self.folder / f"{what}-{self.name}.png"))
+
+    def dialog(self, kind: type[QDialog]) -> QDialog:
+        """Wait for a dialog of this kind."""
+        self.until(lambda: self.window.findChild(kind) is not None)
+        found = self.window.findChild(kind)
+        assert isinstance(found, QDialog)
+        return found
+
+    def run(self) -> None:
+        """Go through the main job, and look at every page on the way."""
+        window = self.window
+        start = self.dialog(FirstStart)
+        assert isinstance(start, FirstStart)
+        start.town.setText("Ville de Hautmont")
+        start.folder.line.setText(str(self.data / "site"))
+        self.take("premier-demarrage", start)
+        start.confirm()
+        chooser = window.compose.previews.chooser
+        self.until(lambda: len(chooser.chosen()) == 5)
+        window.import_file(str(EXAMPLE))
+        self.until(lambda: window.compose.form.title.text().startswith("Travaux"))
+        chooser.set_chosen(tuple(window.compose.previews._labels))
+        chooser.changed.emit()
+        cards = window.compose.previews.cards
+        self.until(
+            lambda: (
+                len(cards) == 5
+                and all(c.counter.text() or c.paper.toPlainText() for c in cards.values())
+            )
+        )
+        self.until(lambda: window.saved.text().startswith("Enregistré"))
+        self.take("rediger")
+        window.resize(960, 640)
+        self.take("rediger-petit")
+        window.resize(1180, 760)
+        self.publish()
+        for place, what in ((OUTBOX, "envois"), (HISTORY, "historique"), (CHANNELS, "canaux")):
+            window.go_to(place)
+            model = window.history.model if place == HISTORY else window.outbox.model
+            self.until(model.rowCount)
+            if place == OUTBOX:
+                window.outbox.table.selectRow(0)
+            self.take(what)
+        self.look_back()
+        self.close()
+
+    def publish(self) -> None:
+        """Publish, and wait for every channel."""
+        window = self.window
+        window.compose.publish()
+        self.until(lambda: window.compose.publishing.sheet is not None)
+        sheet = window.compose.publishing.sheet
+        assert sheet is not None
+        self.take("confirmer", sheet)
+        sheet.confirm()
+        rows = window.compose.sent.rows
+        self.until(lambda: window.compose.sent.rows)
+        rows = window.compose.sent.rows
+        self.until(lambda: all(row.view.state in SETTLED for row in rows.values()))
+        assert all(row.view.state is State.DELIVERED for row in rows.values())
+        self.take("livre")
+
+    def look_back(self) -> None:
+        """The dialogs of the history and of the channels."""
+        window = self.window
+        window.go_to(HISTORY)
+        window.show_details(window.history.model.row(0).announcement_id)
+        detail = self.dialog(AnnouncementDetail)
+        self.take("details", detail)
+        detail.close()
+        window.go_to(CHANNELS)
+        window.channels.add.click()
+        self.take("connecter", self.dialog(ConnectChannel))
+        self.dialog(ConnectChannel).close()
+        window.go_to(COMPOSE)
+
+    def close(self) -> None:
+        """Close as a person does."""
+        gone: list[bool] = []
+        self.window.gone.connect(lambda: gone.append(True))
+        self.window.close()
+        self.until(lambda: gone)
+        self.desk.background.close(patience=10)
+
+
+def main() -> int:
+    """Take all pictures, each version in a process of its own."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--scheme", choices=("clair", "sombre"))
+    parser.add_argument("--scale", type=int, default=1)
+    given = parser.parse_args()
+    given.folder.mkdir(parents=True, exist_ok=True)
+    if given.scheme:
+        app = QApplication([])
+        make_french(app)
+        dress(app, dark=given.scheme == "sombre")
+        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as data:
+            Session(given.folder, f"{given.scheme}-{given.scale}x", Path(data)).run()
+        return 0
+    worst = 0
+    for scheme, scale in VERSIONS:
+        command = [sys.executable, "-m", "tests.screenshots", str(given.folder)]
+        done = subprocess.run(
+            [*command, "--scheme", scheme, "--scale", str(scale)],
+            env={**os.environ, "QT_SCALE_FACTOR": str(scale)},
+            check=False,
+        )
+        worst = max(worst, done.returncode)
+    return worst
+
+
+if __name__ == "__main__":
+    sys.exit(main())

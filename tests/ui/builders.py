@@ -1,0 +1,53 @@
+"""Views for tests of the window's parts."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from publisher.delivery import Operation, State
+from publisher.views import DeliveryView, HistoryPage, HistoryRow
+
+AT = datetime(2027, 2, 22, 8, 0, tzinfo=UTC)
+
+
+def delivery(number: int = 1, **changes: Any) -> DeliveryView:
+    """A delivery on the website."""
+    values: dict[str, Any] = {
+        "id": f"d{number}",
+        "announcement_id": f"a{number}",
+        "revision": 1,
+        "channel": "website",
+        "kind": "website",
+        "operation": Operation.PUBLISH,
+        "state": State.QUEUED,
+        "due_at": AT + timedelta(minutes=number),
+        "next_at": None,
+        "remote_ids": {},
+        "url": None,
+        "attempts": 0,
+        "error": "",
+        "title": f"Annonce {number}",
+    }
+    return DeliveryView(**{**values, **changes})
+
+
+def history_row(number: int, **states: State) -> HistoryRow:
+    """An announcement in the history."""
+    return HistoryRow(
+        announcement_id=f"a{number}",
+        revision=1,
+        title=f"Annonce {number}",
+        kind="news",
+        language="fr",
+        accepted_at=AT + timedelta(minutes=number),
+        due_at=None,
+        states=dict(states) or {"website": State.DELIVERED},
+    )
+
+
+def history_page(first: int, last: int, next: str | None) -> HistoryPage:
+    """Rows from `first` down to `last`, newest first."""
+    return HistoryPage(
+        rows=tuple(history_row(number) for number in range(first, last - 1, -1)), next=next
+    )

@@ -1,0 +1,70 @@
+"""The table of deliveries: newest first, changed row by row, never reset by an update."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from publisher.delivery import Operation, State
+from tests.ui.builders import delivery
+from ui.models.deliveries import Column, DeliveriesModel
+from ui.models.open_deliveries import OpenDeliveries
+
+
+@pytest.fixture
+def model(qtbot: QtBot) -> DeliveriesModel:
+    model = DeliveriesModel()
+    model.upsert_all([delivery(3), delivery(2), delivery(1)])
+    return model
+
+
+def test_is_a_sound_model(model: DeliveriesModel, qtmodeltester: ModelTester) -> None:
+    qtmodeltester.check(model)
+    model.upsert(delivery(4))
+    model.upsert(delivery(2, state=State.SENDING))
+
+
+def test_newest_first_and_new_ones_at_the_top(model: DeliveriesModel) -> None:
+    model.upsert(delivery(4))
+    assert [model.view(row).id for row in range(4)] == ["d4", "d3", "d2", "d1"]
+    assert model.row_of("d1") == 3
+    assert model.row_of("d9") is None
+
+
+def test_a_change_touches_its_row_only(model: DeliveriesModel, qtbot: QtBot) -> None:
+    with (
+        qtbot.assertNotEmitted(model.modelReset),
+        qtbot.assertNotEmitted(model.rowsInserted),
+        qtbot.waitSignal(model.dataChanged) as changed,
+    ):
+        model.upsert(delivery(2, state=State.REJECTED, error="Reconnectez le compte."))
+    first, last = changed.args[0], changed.args[1]
+    assert (first.row(), last.row()) == (1, 1)
+    assert (first.column(), last.column()) == (0, len(Column) - 1)
+    assert model.index(1, Column.STATE).data() == "refusé"
+
+
+def test_the_same_view_again_changes_nothing(model: DeliveriesModel, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(model.dataChanged):
+        model.upsert(delivery(2))
+
+
+def test_a_withdrawal_is_said_as_one(model: DeliveriesModel) -> None:
+    model.upsert(delivery(5, operation=Operation.RETRACT, state=State.DELIVERED))
+    assert model.index(0, Column.OPERATION).data() == "Retrait"
+    assert model.index(0, Column.STATE).data() == "retiré"
+
+
+def test_only_what_is_open(model: DeliveriesModel, qtmodeltester: ModelTester) -> None:
+    shown = OpenDeliveries()
+    shown.setSourceModel(model)
+    qtmodeltester.check(shown)
+    model.upsert(delivery(3, state=State.DELIVERED))
+    assert shown.rowCount() == 3
+    shown.set_only_open(True)
+    assert shown.rowCount() == 2
+    model.upsert(delivery(2, state=State.CANCELLED))
+    assert [shown.index(row, Column.TITLE).data() for row in range(shown.rowCount())] == [
+        "Annonce 1"
+    ]
