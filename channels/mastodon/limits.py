@@ -1,0 +1,79 @@
+"""What an instance takes. Every instance sets its own limits; `discover` reads them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from math import isqrt
+from typing import Any, Final
+
+PICTURES: Final = ("image/jpeg", "image/png", "image/webp")  # what Publisher can make
+# What is believed of a server. A value beyond is no limit but a mistake, or malice.
+_BELIEVED: Final = {
+    "characters": (100, 100_000),
+    "characters_per_url": (1, 100),
+    "images": (1, 32),
+    "alt_characters": (100, 50_000),
+    "image_bytes": (100_000, 1_000_000_000),
+    "image_pixels": (100_000, 1_000_000_000),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The limits of one instance; the defaults are those of Mastodon itself."""
+
+    characters: int = 500
+    characters_per_url: int = 23
+    images: int = 4
+    alt_characters: int = 1500
+    image_bytes: int = 16_777_216
+    image_pixels: int = 33_177_600
+    image_types: tuple[str, ...] = PICTURES
+
+    @property
+    def image_side(self) -> int:
+        """The longest side, in pixels, with which any picture keeps within `image_pixels`."""
+        return isqrt(self.image_pixels)
+
+    def facts(self) -> dict[str, Any]:
+        """Write the limits as facts of the channel; `from_facts` reads them."""
+        return {**asdict(self), "image_types": list(self.image_types)}
+
+
+def from_facts(facts: Mapping[str, Any]) -> Limits:
+    """Read what `discover` learned; a default for each fact that is missing or absurd."""
+    numbers = {
+        name: facts[name] for name in _BELIEVED if name in facts and _credible(name, facts[name])
+    }
+    types = facts.get("image_types")
+    known = tuple(kind for kind in PICTURES if isinstance(types, list) and kind in types)
+    return Limits(**numbers, image_types=known or PICTURES)
+
+
+def from_instance(told: Mapping[str, Any]) -> Limits:
+    """Read the answer of `/api/v2/instance` or `/api/v1/instance`."""
+    rules = _part(told, "configuration")
+    posts, media = _part(rules, "statuses"), _part(rules, "media_attachments")
+    return from_facts(
+        {
+            # Servers that are no Mastodon say the first at the top.
+            "characters": posts.get("max_characters", told.get("max_toot_chars")),
+            "characters_per_url": posts.get("characters_reserved_per_url"),
+            "images": posts.get("max_media_attachments"),
+            "alt_characters": media.get("description_limit"),
+            "image_bytes": media.get("image_size_limit"),
+            "image_pixels": media.get("image_matrix_limit"),
+            "image_types": media.get("supported_mime_types"),
+        }
+    )
+
+
+def _part(whole: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    value = whole.get(name)
+    return value if isinstance(value, dict) else {}
+
+
+def _credible(name: str, value: object) -> bool:
+    least, most = _BELIEVED[name]
+    return isinstance(value, int) and not isinstance(value, bool) and least <= value <= most

@@ -1,0 +1,117 @@
+"""Pictures go up first, seen by nobody, and become public with the post that shows them."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+from typing import Final
+
+from channels.mastodon import entities
+from channels.mastodon.instance import Instance
+from channels.mastodon.limits import Limits
+from publisher.announcement import Image
+from publisher.channel import Media, Progress
+from publisher.errors import ContentRejected, InputError, OutcomeUnknown, Unreachable
+from publisher.images import Fitted, fit
+from publisher.sentence import say
+
+STEP: Final = "media-"  # a remote id of a picture is named media- and the start of its sha256
+SCOPE: Final = "write:media"
+WAITS: Final = (0.2, 0.3, 0.5, 1.0, 2.0, 4.0, 8.0, 15.0, 30.0)  # seconds between two looks
+
+
+def step(image: Image) -> str:
+    """Name a picture among the remote ids of a post, whatever its place in it."""
+    return f"{STEP}{image.sha256[:16]}"
+
+
+def attach(
+    instance: Instance,
+    images: tuple[Image, ...],
+    store: Media,
+    limits: Limits,
+    progress: Progress,
+    *,
+    shown: Mapping[str, str] | None = None,
+) -> dict[str, str]:
+    """Return a usable id for each picture by its step, uploading only what is not there yet.
+
+    `shown` are the pictures that the post which is being edited shows now.
+    """
+    known, shown = progress.known(), shown or {}
+    ids = {}
+    for image in images:
+        name = step(image)
+        media = shown.get(name) or known.get(name)
+        if media is None or not (media in shown.values() or _usable(instance, media)):
+            upload = _upload(instance, image, _fitted(image, store, limits))
+            media = upload.id
+            progress.save(name, media)
+            if not upload.ready:
+                await_ready(instance, media)
+        ids[name] = media
+    return ids
+
+
+def named(images: tuple[Image, ...], media: Sequence[str]) -> dict[str, str]:
+    """Give the pictures that a post shows their steps; they keep the order of `images`."""
+    if len(images) != len(media):
+        return {f"{STEP}{number}": id for number, id in enumerate(media, 1)}
+    return {step(image): id for image, id in zip(images, media, strict=True)}
+
+
+def of(remote_ids: Mapping[str, str]) -> dict[str, str]:
+    """Pick the pictures out of a receipt's remote ids."""
+    return {name: id for name, id in remote_ids.items() if name.startswith(STEP)}
+
+
+def await_ready(instance: Instance, media: str, waits: Sequence[float] = WAITS) -> None:
+    """Return when the instance has finished with the picture, looking after each of `waits`."""
+    for wait in (0.0, *waits):
+        time.sleep(wait)
+        if instance.read(instance.media(media), entities.upload, scope=SCOPE).ready:
+            return
+    raise Unreachable(
+        say("L'instance Mastodon n'a pas encore fini de traiter une image."), timedelta(seconds=60)
+    )
+
+
+def _usable(instance: Instance, media: str) -> bool:
+    """Whether an earlier attempt's picture can still be shown; waits until it is ready."""
+    try:
+        await_ready(instance, media)
+    except ContentRejected:  # gone, shown by another post, or broken off by the instance
+        return False
+    return True
+
+
+def _upload(instance: Instance, image: Image, picture: Fitted) -> entities.Upload:
+    # A name of its own: there are servers that keep the newest of two files of one name.
+    name = f"{image.name}-{image.sha256[:8]}.{picture.media_type.rpartition('/')[2]}"
+    try:
+        return instance.send(
+            "POST",
+            "/api/v2/media",
+            entities.upload,
+            scope=SCOPE,
+            files={"file": (name, picture.content, picture.media_type)},
+            data={"description": image.alt} if image.alt else {},
+        )
+    except OutcomeUnknown:
+        # A picture that no post shows is seen by nobody: a second one does no harm.
+        raise Unreachable(
+            say("L'envoi de l'image « {name} » à Mastodon n'a pas abouti.", name=image.name)
+        ) from None
+
+
+def _fitted(image: Image, store: Media, limits: Limits) -> Fitted:
+    try:
+        return fit(
+            store.read(image.sha256),
+            max_bytes=limits.image_bytes,
+            max_side=limits.image_side,
+            formats=limits.image_types,
+        )
+    except InputError as unfit:
+        raise ContentRejected(unfit.args[0]) from None

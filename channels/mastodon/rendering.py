@@ -1,0 +1,51 @@
+"""From an announcement to the post that would be sent. Pure and instant."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from channels.mastodon.limits import Limits
+from channels.mastodon.settings import MastodonSettings
+from publisher.announcement import Announcement, Image
+from publisher.rendition import Length, Rendition
+from publisher.text.cleaning import cleaned
+from publisher.text.counting import characters, counting_addresses_as
+from publisher.text.hashtags import hashtags
+from publisher.text.shortening import compose_post, shorten
+
+
+def render(
+    announcement: Announcement, settings: MastodonSettings, limits: Limits, names: tuple[str, ...]
+) -> Rendition:
+    """Compute the post; `names` are those by which a text of the channel's own is looked for."""
+    count = counting_addresses_as(limits.characters_per_url)
+    text = compose_post(
+        announcement,
+        limit=limits.characters,
+        count=count,
+        link=announcement.canonical_url,
+        names=names,
+    )
+    link = announcement.canonical_url
+    return Rendition(
+        announcement_id=announcement.id,
+        language=announcement.language,
+        text=text,
+        link=link if link and link in text else None,
+        images=_pictures(announcement.images, limits),
+        tags=hashtags(announcement.tags),
+        length=Length(used=count(text), limit=limits.characters, unit="mastodon"),
+        fields={"visibility": settings.visibility},
+    )
+
+
+def distinct(images: tuple[Image, ...]) -> tuple[Image, ...]:
+    """Leave out a picture that is there twice."""
+    return tuple({image.sha256: image for image in reversed(images)}.values())[::-1]
+
+
+def _pictures(images: tuple[Image, ...], limits: Limits) -> tuple[Image, ...]:
+    return tuple(
+        replace(image, alt=shorten(cleaned(image.alt).strip(), limits.alt_characters, characters))
+        for image in distinct(images)[: limits.images]
+    )

@@ -1,0 +1,62 @@
+"""What an officer tells Publisher about a Mastodon account."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from publisher.errors import SettingInvalid
+from publisher.sentence import say
+from publisher.settings import Form, SecretField, setting
+
+_LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
+
+
+@dataclass(frozen=True, slots=True)
+class MastodonSettings:
+    """One account, named by its instance; the token says whose it is."""
+
+    base_url: str = setting(
+        "Adresse de l'instance",
+        help="L'adresse du site où le compte a été créé, sans le nom du compte.",
+        form=Form.URL,
+        example="https://mastodon.social",
+    )
+    visibility: str = setting(
+        "Visibilité",
+        help="public : tout le monde, et les fils publics ; unlisted : tout le monde, mais hors"
+        " des fils publics.",
+        form=Form.CHOICE,
+        default="public",
+        choices=("public", "unlisted"),
+        advanced=True,
+    )
+
+    def __post_init__(self) -> None:
+        address = urlsplit(self.base_url)
+        if address.scheme != "https" and address.hostname not in _LOOPBACK:
+            raise SettingInvalid(
+                say(
+                    "Le réglage « base_url » doit commencer par https:// : sinon le jeton d'accès"
+                    " passerait en clair sur le réseau."
+                )
+            )
+        if address.path.strip("/") or address.query or address.fragment or "@" in address.netloc:
+            raise SettingInvalid(
+                say(
+                    "Le réglage « base_url » vaut « {given} » ; il faut l'adresse de l'instance"
+                    " seule, comme « {example} ».",
+                    given=self.base_url,
+                    example=f"{address.scheme}://{address.netloc.rpartition('@')[2]}",
+                )
+            )
+
+
+SECRETS = (
+    SecretField(
+        "access_token",
+        "Jeton d'accès",
+        "Sur l'instance : Préférences > Développement > Nouvelle application, avec les droits"
+        " read:accounts, read:statuses, write:media et write:statuses ; puis copiez le jeton.",
+    ),
+)
