@@ -3,6 +3,7 @@
 PublisherError
 ├── InputError              the person must change what was given (command line: exit status 2)
 │   ├── FileInvalid             an announcement file that does not pass
+│   ├── DoesNotPass             an announcement whose checks found errors
 │   ├── TimeInvalid             a wall time that does not exist, or exists twice
 │   ├── SettingInvalid          a channel setting with a wrong value
 │   └── NotFound                no channel, announcement or delivery of that name
@@ -33,6 +34,10 @@ class InputError(PublisherError):
 
 class FileInvalid(InputError):
     """An announcement file that does not pass."""
+
+
+class DoesNotPass(InputError):
+    """An announcement whose checks found errors; nothing was sent."""
 
 
 class TimeInvalid(InputError):

@@ -125,9 +125,12 @@ def plan_correction(
     if page is not None and page.url:
         announcement = dataclasses.replace(announcement, canonical_url=page.url)
     fresh = [s for s in standings if s.receipt is None and s.newest.state in UNSENT]
-    planned = plan_publication(
-        announcement, [s.target for s in fresh], due_at, without_link
-    ) if page is None else _linked(announcement, fresh, due_at)  # fmt: skip
+    # What was planned for later stays planned for later.
+    when = max([due_at, *(s.newest.due_at for s in fresh)])
+    if page is None:
+        planned = plan_publication(announcement, [s.target for s in fresh], when, without_link)
+    else:
+        planned = _linked(announcement, fresh, when)
     deliveries = list(planned.deliveries)
     unreachable = []
     for standing in standings:
@@ -144,7 +147,7 @@ def plan_correction(
             unreachable.append((standing.target.name, _by_hand("corrigez")))
     return Plan(
         tuple(deliveries),
-        cancelled=tuple(s.newest.id for s in fresh),
+        cancelled=tuple(s.newest.id for s in standings if s.newest.state in UNSENT),
         unreachable=tuple(unreachable),
     )
 

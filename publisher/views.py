@@ -132,13 +132,3 @@ class DraftView:
     id: str
     title: str
     updated_at: datetime
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Verification:
-    """What checking the journal's chain found."""
-
-    entries: int
-    intact: bool
-    message: str
-    first_broken: int | None = None  # sequence number

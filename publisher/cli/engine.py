@@ -20,7 +20,7 @@ def worker(options: argparse.Namespace) -> int:
             failed = [
                 delivery
                 for delivery in service.drain(None, PATIENCE)
-                if delivery.state is not State.DELIVERED
+                if delivery.state not in (State.DELIVERED, State.CANCELLED, State.QUEUED)
             ]
             for delivery in failed:
                 told(f"{delivery.channel} : {delivery.error}")

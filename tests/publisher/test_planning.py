@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -100,6 +100,24 @@ def test_a_correction_replaces_what_never_left() -> None:
     assert fresh.operation is Operation.PUBLISH
     assert fresh.target is None
     assert plan.cancelled == (waiting.newest.id,)
+
+
+def test_a_correction_of_what_is_planned_stays_planned() -> None:
+    later = NOW + timedelta(days=3)
+    planned = plan_publication(announcement(), [EDITABLE], later).deliveries[0]
+    plan = plan_correction(announcement(revision=2), [Standing(EDITABLE, planned, None)], NOW)
+    (delivery,) = plan.deliveries
+    assert delivery.due_at == later
+    assert plan.cancelled == (planned.id,)
+
+
+def test_an_edit_that_has_not_left_is_replaced_by_the_newer_one() -> None:
+    pending = plan_correction(
+        announcement(revision=2), [standing(EDITABLE, State.DELIVERED, receipt())], NOW
+    ).deliveries[0]
+    plan = plan_correction(announcement(revision=3), [Standing(EDITABLE, pending, receipt())], NOW)
+    assert [d.operation for d in plan.deliveries] == [Operation.UPDATE]
+    assert plan.cancelled == (pending.id,)
 
 
 def test_what_cannot_be_edited_is_said() -> None:

@@ -1,0 +1,223 @@
+"""Use cases: connecting, changing, testing and disconnecting channels."""
+
+from __future__ import annotations
+
+import contextlib
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection
+
+from publisher import registry
+from publisher.channel import Channel, SupportsDiscovery
+from publisher.delivery import LEGAL, State
+from publisher.errors import NotFound, PublisherError, SecretUnavailable
+from publisher.ids import new_id
+from publisher.problem import Problem, error, warning
+from publisher.redaction import remember
+from publisher.secrets import SecretKey
+from publisher.sentence import say
+from publisher.service.house import UseCases
+from publisher.service.names import channel_name
+from publisher.settings import fields_of, parse, shown
+from publisher.storage import channels as rows
+from publisher.storage import journal
+from publisher.storage.channels import StoredChannel
+from publisher.storage.outbox import people, reading
+from publisher.views import ChannelView, KindView
+
+PRACTICE = "practice"
+REHEARSED = ("wordpress", "mastodon", "facebook")
+
+
+class ChannelCases(UseCases):
+    """What people do with channels."""
+
+    def kinds(self) -> tuple[KindView, ...]:
+        """Return every installed kind and what its connection asks."""
+        return tuple(_kind_view(name) for name in registry.kinds())
+
+    def channels(self) -> tuple[ChannelView, ...]:
+        """Return the connected channels, in their order."""
+        with self.house.database.read() as connection:
+            found = rows.all(connection)
+        return tuple(self._view(row) for row in found)
+
+    def open_channels(self) -> dict[str, Channel]:
+        """Open every connected channel, by name: their `render` and `check` are pure."""
+        with self.house.database.read() as connection:
+            found = rows.all(connection)
+        return {row.name: self.house.open(row) for row in found}
+
+    def absent(self, name: str) -> Problem | None:
+        """Say what is wrong with a channel that a draft names; None when it is connected.
+
+        A kind that is installed but not connected yet is a warning: the file may be right and the
+        computer not ready; a word that means nothing is an error.
+        """
+        with self.house.database.read() as connection:
+            try:
+                rows.named(connection, name)
+            except NotFound as missing:
+                if name in registry.kinds():
+                    sentence = say(
+                        "Le canal « {name} » n'est pas connecté ici : connectez-le avant de publier"
+                        " (« publisher channels add {name} »).",
+                        name=name,
+                    )
+                    return warning("channel_not_connected", sentence, "channels")
+                return error("channel_unknown", str(missing), "channels")
+        return None
+
+    def add_channel(
+        self, kind: str, name: str, settings: dict[str, str], secrets: dict[str, str]
+    ) -> ChannelView:
+        """Connect a channel: settings checked, secrets kept in the keyring, all or nothing."""
+        name, adapter = channel_name(name), registry.kind(kind)
+        parsed = shown(parse(adapter.settings_type, settings))
+        identity = new_id()
+        with self.house.database.read() as connection:
+            rows.refuse_taken(connection, name)
+        # Outside any transaction: a keyring may ask the person, and take its time.
+        self._keep_secrets(identity, kind, name, secrets, required=True)
+        try:
+            with self.house.database.write() as connection:
+                row = rows.add(connection, kind, name, parsed, id=identity)
+                self.house.open(row)  # a wrong combination of settings is refused here
+                self._note(connection, "channel.added", row)
+        except PublisherError:
+            self._forget_secrets(identity, kind, name)
+            raise
+        return self._discovered(row)
+
+    def change_channel(
+        self, name: str, settings: dict[str, str], secrets: dict[str, str]
+    ) -> ChannelView:
+        """Change settings, and the secrets that are given; the history stays."""
+        with self.house.database.read() as connection:
+            row = rows.named(connection, name)
+        adapter = registry.kind(row.kind)
+        merged = shown(parse(adapter.settings_type, {**row.settings, **settings}))
+        self._keep_secrets(row.id, row.kind, row.name, secrets, required=False)
+        with self.house.database.write() as connection:
+            row = rows.change(connection, row.id, settings=merged)
+            self.house.open(row)
+            self._note(connection, "channel.changed", row)
+        return self._discovered(row)
+
+    def remove_channel(self, name: str) -> None:
+        """Disconnect a channel: nothing more goes out on it, its history stays."""
+        with self.house.database.write() as connection:
+            row = rows.named(connection, name)
+            rows.remove(connection, row.id)
+            self._cancel_waiting(connection, row.id)
+            self._note(connection, "channel.removed", row)
+        self._forget_secrets(row.id, row.kind, row.name)
+
+    def test_channel(self, name: str) -> str:
+        """Prove that the channel can be used, and learn its limits; returns one sentence."""
+        with self.house.database.read() as connection:
+            row = rows.named(connection, name)
+        sentence = self.house.open(row).test()
+        self._discover(row)
+        return sentence
+
+    def secret_variable(self, channel: str, field: str) -> str:
+        """Return the environment variable that may give this secret."""
+        return SecretKey("", channel, field).variable
+
+    def secret_is_given(self, channel: str, field: str) -> bool:
+        """Say whether the environment or the service manager gives this secret."""
+        return self.house.secrets.read_given(SecretKey("", channel, field)) is not None
+
+    def add_starter_channels(
+        self, folder: Path, base_url: str, town: str
+    ) -> tuple[ChannelView, ...]:
+        """Connect the website, the feed and rehearsals of the social channels."""
+        place = {"folder": str(folder), "base_url": base_url}
+        for kind in ("website", "feed"):
+            titled = {"title": town} if _has(kind, "title") else {}
+            self.add_channel(kind, kind, {**place, **titled}, {})
+        for kind in REHEARSED:
+            wall = {"wraps": kind, "folder": str(self.house.folder / "mur")}
+            self.add_channel(PRACTICE, f"{kind}-repetition", wall, {})
+        return self.channels()
+
+    def _discovered(self, row: StoredChannel) -> ChannelView:
+        """Learn the account's limits when it answers; connecting does not depend on it."""
+        with contextlib.suppress(PublisherError):
+            row = self._discover(row)
+        return self._view(row)
+
+    def _discover(self, row: StoredChannel) -> StoredChannel:
+        channel = self.house.open(row)
+        if not isinstance(channel, SupportsDiscovery):
+            return row
+        facts: dict[str, Any] = channel.discover()
+        with self.house.database.write() as connection:
+            return rows.change(connection, row.id, facts=facts)
+
+    def _keep_secrets(
+        self, channel_id: str, kind: str, name: str, secrets: dict[str, str], *, required: bool
+    ) -> None:
+        for field in registry.kind(kind).secret_fields:
+            key = SecretKey(channel_id, name, field.name)
+            given = secrets.get(field.name, "").strip()
+            if given:
+                self.house.secrets.keep(key, remember(given))
+            elif required and field.required and self.house.secrets.read_given(key) is None:
+                raise SecretUnavailable(
+                    say(
+                        "Il manque « {label} » pour connecter « {name} ».",
+                        label=field.label,
+                        name=name,
+                    )
+                )
+
+    def _forget_secrets(self, channel_id: str, kind: str, name: str) -> None:
+        for field in registry.kind(kind).secret_fields:
+            try:
+                self.house.secrets.forget(SecretKey(channel_id, name, field.name))
+            except SecretUnavailable:
+                return  # without a keyring there is nothing to forget
+
+    def _cancel_waiting(self, connection: Connection, channel_id: str) -> None:
+        for delivery in reading.unsettled(connection):
+            if delivery.channel_id == channel_id and State.CANCELLED in LEGAL[delivery.state]:
+                people.cancel(connection, delivery.id, self.house.author)
+
+    def _note(self, connection: Connection, event: str, row: StoredChannel) -> None:
+        journal.append(
+            connection,
+            actor=self.house.author,
+            event=event,
+            subject=row.id,
+            body={"name": row.name, "kind": row.kind, "settings": dict(row.settings)},
+        )
+
+    def _view(self, row: StoredChannel) -> ChannelView:
+        channel = self.house.open(row)
+        return ChannelView(
+            id=row.id,
+            name=row.name,
+            kind=row.kind,
+            label=channel.label,
+            settings=row.settings,
+            capabilities=channel.capabilities,
+        )
+
+
+def _kind_view(name: str) -> KindView:
+    adapter = registry.kind(name)
+    return KindView(
+        kind=name,
+        label=adapter.label,
+        summary=adapter.summary,
+        settings=fields_of(adapter.settings_type),
+        secrets=adapter.secret_fields,
+        practice_of=tuple(k for k in registry.kinds() if k != PRACTICE) if name == PRACTICE else (),
+    )
+
+
+def _has(kind: str, setting: str) -> bool:
+    return any(field.name == setting for field in fields_of(registry.kind(kind).settings_type))

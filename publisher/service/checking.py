@@ -1,0 +1,57 @@
+"""Use cases: what is wrong, and what each channel would really be sent. Nothing is sent here."""
+
+from __future__ import annotations
+
+import dataclasses
+from datetime import datetime
+
+from publisher import checks
+from publisher.announcement import Draft
+from publisher.errors import NotFound, TimeInvalid
+from publisher.planning import with_reserved_link
+from publisher.problem import Problem, error
+from publisher.service.house import UseCases
+from publisher.service.readiness import due, now
+from publisher.storage import channels as rows
+from publisher.views import Preview
+
+
+class CheckingCases(UseCases):
+    """What people look at before they publish."""
+
+    def check(self, draft: Draft) -> tuple[Problem, ...]:
+        """Return the problems that hold for every channel, the hour included. Touches no disk."""
+        found = checks.run(draft.announcement)
+        try:
+            due(draft, now())
+        except TimeInvalid as refused:
+            found = [*found, error("publish_at_invalid", str(refused), "publish_at")]
+        return tuple(found)
+
+    def preview(self, draft: Draft, channel: str) -> Preview:
+        """Compute what one channel would be sent, by the code that sends; raises `NotFound`."""
+        with self.house.database.read() as connection:
+            row = rows.named(connection, channel)
+            chosen = []
+            for name in dict.fromkeys((*draft.channels, channel)):
+                try:
+                    chosen += self.house.targets(connection, (name,))
+                except NotFound:
+                    continue  # said by `absent`; the others can still be shown
+        announcement = dataclasses.replace(draft.announcement, dated=self._dated(draft))
+        announcement = with_reserved_link(announcement, chosen)
+        opened = self.house.open(row)
+        problems = dict.fromkeys([*self.check(draft), *opened.check(announcement)])
+        return Preview(
+            channel=row.name,
+            kind=row.kind,
+            rendition=opened.render(announcement),
+            problems=tuple(problems),
+        )
+
+    @staticmethod
+    def _dated(draft: Draft) -> datetime:
+        try:
+            return due(draft, now())
+        except TimeInvalid:
+            return now()

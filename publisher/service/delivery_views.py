@@ -1,0 +1,54 @@
+"""Deliveries of the outbox, as people follow them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection
+
+from publisher.announcement import Announcement
+from publisher.delivery import Delivery, Operation, State
+from publisher.storage import announcements
+from publisher.storage import channels as rows
+from publisher.views import DeliveryView
+
+
+def delivery_views(
+    connection: Connection, deliveries: Iterable[Delivery]
+) -> tuple[DeliveryView, ...]:
+    """Add to each delivery the names that people know; keeps the order."""
+    channels: dict[str, rows.StoredChannel] = {}
+    titles: dict[str, Announcement] = {}
+    found = []
+    for delivery in deliveries:
+        channel = channels.get(delivery.channel_id)
+        if channel is None:
+            channel = channels[delivery.channel_id] = rows.get(connection, delivery.channel_id)
+        written = titles.get(delivery.announcement_id)
+        if written is None:
+            written = announcements.newest(connection, delivery.announcement_id)
+            titles[delivery.announcement_id] = written
+        found.append(_view(delivery, channel, written.title))
+    return tuple(found)
+
+
+def _view(delivery: Delivery, channel: rows.StoredChannel, title: str) -> DeliveryView:
+    receipt = delivery.receipt
+    withdrawn = delivery.operation is Operation.RETRACT
+    return DeliveryView(
+        id=delivery.id,
+        announcement_id=delivery.announcement_id,
+        revision=delivery.revision,
+        channel=channel.name,
+        kind=channel.kind,
+        operation=delivery.operation,
+        state=delivery.state,
+        due_at=delivery.due_at,
+        next_at=delivery.next_at,
+        remote_ids=receipt.remote_ids if receipt else dict(delivery.progress),
+        url=receipt.url if receipt and not withdrawn else None,
+        attempts=delivery.attempt,
+        error=delivery.error,
+        waits_for_link=delivery.state is State.QUEUED and delivery.waits_for is not None,
+        title=title,
+    )

@@ -1,0 +1,74 @@
+"""Use cases: writing, saved as it is typed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from publisher import announcement_file, images
+from publisher.announcement import Announcement, Draft, Image
+from publisher.channel import Media
+from publisher.ids import new_id
+from publisher.service.house import UseCases
+from publisher.storage import drafts as rows
+from publisher.storage import media as masters
+from publisher.views import DraftView
+
+
+class DraftCases(UseCases):
+    """What people do before they publish."""
+
+    def new_draft(self) -> Draft:
+        """Begin an announcement; it is kept from its first `save_draft`."""
+        return Draft(announcement=Announcement(id=new_id(), title=""))
+
+    def save_draft(self, draft: Draft) -> None:
+        """Keep the draft durably, instead of what was saved before."""
+        with self.house.database.write() as connection:
+            rows.save(connection, draft)
+
+    def drafts(self) -> tuple[DraftView, ...]:
+        """List the drafts, the one last touched first."""
+        with self.house.database.read() as connection:
+            return rows.all(connection)
+
+    def draft(self, id: str) -> Draft:
+        """Return one draft; raises `NotFound`."""
+        with self.house.database.read() as connection:
+            return rows.get(connection, id)
+
+    def delete_draft(self, id: str) -> None:
+        """Remove one draft."""
+        with self.house.database.write() as connection:
+            rows.remove(connection, id)
+
+    def import_image(self, path: Path, alt: str = "") -> Image:
+        """Make a picture safe and keep its master; raises `InputError` with what to do."""
+        picture = images.normalise(path)
+        with self.house.database.write() as connection:
+            sha256 = masters.keep(
+                connection, picture.content, picture.media_type, picture.width, picture.height
+            )
+        return Image(
+            sha256=sha256,
+            media_type=picture.media_type,
+            width=picture.width,
+            height=picture.height,
+            alt=alt,
+            name=images.safe_name(path.name),
+        )
+
+    def media(self) -> Media:
+        """The masters of the images."""
+        return self.house.media
+
+    def read_file(self, path: Path) -> Draft:
+        """Read an announcement file and keep its images; raises `FileInvalid`."""
+        return announcement_file.read_file(path, self._keep)
+
+    def write_file(self, draft: Draft, folder: Path) -> Path:
+        """Write the draft and its images as an announcement file; returns its path."""
+        return announcement_file.write_file(draft, folder, self.house.media)
+
+    def _keep(self, content: bytes, media_type: str, width: int, height: int) -> str:
+        with self.house.database.write() as connection:
+            return masters.keep(connection, content, media_type, width, height)

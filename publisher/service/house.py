@@ -1,0 +1,86 @@
+"""What every use case stands on: database, masters, credentials, opened channels."""
+
+from __future__ import annotations
+
+import getpass
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from publisher import registry
+from publisher.channel import Access, Channel
+from publisher.planning import Target
+from publisher.secrets import ChannelSecrets
+from publisher.settings import parse
+from publisher.storage import channels as channel_rows
+from publisher.storage.channels import StoredChannel
+from publisher.storage.database import Database
+from publisher.storage.media import StoredMedia
+from publisher.storage.secret_stores import SecretChain
+
+
+@dataclass
+class House:
+    """Shared by the use cases; safe from several threads."""
+
+    folder: Path
+    database: Database
+    secrets: SecretChain
+    wake: Callable[[], None] = lambda: None  # an engine of this process, when one runs
+    _opened: dict[str, tuple[StoredChannel, Channel]] = field(default_factory=dict)
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    @property
+    def media(self) -> StoredMedia:
+        """The masters of the images."""
+        return StoredMedia(self.database)
+
+    @property
+    def author(self) -> str:
+        """Who acts: the name of the session, as the journal keeps it."""
+        try:
+            return getpass.getuser()
+        except (KeyError, OSError):
+            return "inconnu"
+
+    def open(self, row: StoredChannel) -> Channel:
+        """Open a channel's adapter, or return the one opened before with the same settings."""
+        with self._lock:
+            known = self._opened.get(row.id)
+            if known and (known[0].name, known[0].settings, known[0].facts) == (
+                row.name,
+                row.settings,
+                row.facts,
+            ):
+                return known[1]
+            adapter = registry.kind(row.kind)
+            access = Access(
+                name=row.name,
+                secrets=ChannelSecrets(self.secrets, row.id, row.name),
+                media=self.media,
+                facts=row.facts,
+            )
+            channel = adapter(parse(adapter.settings_type, row.settings), access)
+            self._opened[row.id] = (row, channel)
+            return channel
+
+    def open_by_id(self, channel_id: str) -> Channel:
+        """Open a channel for the engine, also one that was disconnected meanwhile."""
+        with self.database.read() as connection:
+            row = channel_rows.get(connection, channel_id)
+        return self.open(row)
+
+    def targets(self, connection: Connection, names: tuple[str, ...]) -> list[Target]:
+        """Open the chosen channels, in their order; raises `NotFound` for a name nobody bears."""
+        rows = {row.id: row for row in (channel_rows.named(connection, name) for name in names)}
+        return [Target(row.id, row.name, self.open(row)) for row in rows.values()]
+
+
+class UseCases:
+    """A room of use cases on one house."""
+
+    def __init__(self, house: House) -> None:
+        self.house = house

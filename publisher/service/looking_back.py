@@ -1,0 +1,81 @@
+"""Use cases: the history, one announcement in full, and the proof."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from publisher.errors import FileInvalid, StorageUnavailable
+from publisher.journal import Finding, exported, verify_lines
+from publisher.sentence import say
+from publisher.service.delivery_views import delivery_views
+from publisher.service.house import UseCases
+from publisher.storage import announcements, history, journal
+from publisher.storage.outbox import reading
+from publisher.views import AnnouncementView, HistoryPage
+
+
+class LookingBackCases(UseCases):
+    """What people and auditors read."""
+
+    def history(
+        self, search: str = "", *, after: str | None = None, limit: int = 50
+    ) -> HistoryPage:
+        """Return one page, newest first; accents, case and ligatures do not matter in `search`."""
+        with self.house.database.read() as connection:
+            return history.page(connection, search, after=after, limit=limit)
+
+    def show(self, announcement_id: str) -> AnnouncementView:
+        """Return everything about one announcement; the beginning of its id is enough."""
+        with self.house.database.read() as connection:
+            identity = announcements.resolve(connection, announcement_id)
+            return AnnouncementView(
+                announcement_id=identity,
+                revisions=announcements.revisions(connection, identity),
+                deliveries=delivery_views(
+                    connection, reading.of_announcement(connection, identity)
+                ),
+                attempts=reading.attempts(connection, identity),
+            )
+
+    def verify(self) -> Finding:
+        """Check the journal's chain from its first entry to its last."""
+        with self.house.database.read() as connection:
+            return journal.check(connection)
+
+    def export_journal(self, path: Path) -> int:
+        """Write the journal as lines that anyone can verify; returns how many entries."""
+        part = path.with_name(f"{path.name}.part")
+        count = -1  # the last line seals the others
+        try:
+            with (
+                self.house.database.read() as connection,
+                part.open("w", encoding="utf-8", newline="\n") as out,
+            ):
+                for line in exported(journal.entries(connection)):
+                    out.write(f"{line}\n")
+                    count += 1
+                out.flush()
+                os.fsync(out.fileno())
+            part.replace(path)
+        except OSError as failure:
+            part.unlink(missing_ok=True)
+            raise StorageUnavailable(
+                say(
+                    "Le fichier {path} ne peut pas être écrit ({why}).",
+                    path=path,
+                    why=failure.strerror or failure,
+                )
+            ) from None
+        return count
+
+
+def verify_file(path: Path) -> Finding:
+    """Check an exported journal, without any database; raises `FileInvalid`."""
+    try:
+        with path.open(encoding="utf-8") as lines:
+            return verify_lines(lines)
+    except (OSError, UnicodeDecodeError) as failure:
+        raise FileInvalid(
+            say("Le fichier {path} ne peut pas être lu ({why}).", path=path, why=failure)
+        ) from None

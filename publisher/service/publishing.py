@@ -1,0 +1,182 @@
+"""Use cases: publish, correct, retract. Each is one transaction: accepted whole, or not at all."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from publisher import checks
+from publisher.announcement import Announcement, Draft
+from publisher.delivery import Delivery, WithoutLink
+from publisher.errors import DoesNotPass, InputError
+from publisher.planning import (
+    Plan,
+    Standing,
+    Target,
+    plan_correction,
+    plan_publication,
+    plan_retraction,
+    with_reserved_link,
+)
+from publisher.sentence import say
+from publisher.service.delivery_views import delivery_views
+from publisher.service.house import UseCases
+from publisher.service.readiness import due, now, refuse_errors
+from publisher.service.standings import standings
+from publisher.storage import announcements, drafts, journal
+from publisher.storage.outbox import people, reading
+from publisher.views import Accepted
+
+
+class PublishingCases(UseCases):
+    """What the outbox is filled with."""
+
+    def publish(self, draft: Draft, *, without_link: WithoutLink = WithoutLink.SEND) -> Accepted:
+        """Accept a draft for all its channels; raises `InputError` and then nothing was changed."""
+        if not draft.channels:
+            raise DoesNotPass(
+                say("Choisissez au moins un canal (« channels: » dans le fichier, ou --to).")
+            )
+        moment = now()
+        due_at = due(draft, moment)
+        with self.house.database.write() as connection:
+            targets = self.house.targets(connection, draft.channels)
+            announcement = dataclasses.replace(
+                draft.announcement, revision=1, dated=due_at, updated=None, canonical_url=None
+            )
+            announcement = with_reserved_link(announcement, targets)
+            self._refuse_errors(announcement, targets)
+            plan = plan_publication(announcement, targets, due_at, without_link)
+            self._accept(connection, announcement, plan, "announcement.accepted")
+            drafts.remove(connection, announcement.id)
+        self.house.wake()
+        return self._accepted(announcement, plan)
+
+    def correct(
+        self,
+        announcement_id: str,
+        draft: Draft,
+        *,
+        without_link: WithoutLink = WithoutLink.SEND,
+    ) -> Accepted:
+        """Carry a new revision to every channel of the announcement, each in its own way."""
+        with self.house.database.write() as connection:
+            identity = announcements.resolve(connection, announcement_id)
+            last = announcements.newest(connection, identity)
+            moment = now()
+            announcement = dataclasses.replace(
+                draft.announcement,
+                id=identity,
+                revision=last.revision + 1,
+                dated=last.dated,
+                updated=moment,
+                canonical_url=last.canonical_url,
+            )
+            known = standings(connection, self.house, identity)
+            self._refuse_errors(announcement, [standing.target for standing in known])
+            plan = plan_correction(announcement, known, moment, without_link)
+            if not plan.deliveries and not plan.unreachable:
+                raise InputError(
+                    say("Cette annonce n'est plus sur aucun canal : publiez-la à nouveau.")
+                )
+            self._accept(connection, announcement, plan, "announcement.corrected")
+            drafts.remove(connection, draft.announcement.id)
+        self.house.wake()
+        return self._accepted(announcement, plan)
+
+    def retract(
+        self, announcement_id: str, reason: str, channels: tuple[str, ...] | None = None
+    ) -> Accepted:
+        """Withdraw an announcement from its channels, or from those named."""
+        if not reason.strip():
+            raise InputError(say("Dites pourquoi l'annonce est retirée : les lecteurs le liront."))
+        with self.house.database.write() as connection:
+            identity = announcements.resolve(connection, announcement_id)
+            announcement = announcements.newest(connection, identity)
+            known = _chosen(standings(connection, self.house, identity), channels)
+            plan = plan_retraction(announcement, known, now(), reason.strip())
+            if not (plan.deliveries or plan.cancelled or plan.unreachable):
+                raise InputError(say("Cette annonce n'est plus sur aucun de ces canaux."))
+            self._enqueue(connection, plan)
+            journal.append(
+                connection,
+                actor=self.house.author,
+                event="announcement.retracted",
+                subject=identity,
+                body={"reason": reason.strip(), "deliveries": [d.id for d in plan.deliveries]},
+            )
+        self.house.wake()
+        return self._accepted(announcement, plan)
+
+    def _accept(
+        self, connection: Connection, announcement: Announcement, plan: Plan, event: str
+    ) -> None:
+        sha256 = announcements.accept(connection, announcement, self.house.author)
+        self._enqueue(connection, plan)
+        journal.append(
+            connection,
+            actor=self.house.author,
+            event=event,
+            subject=announcement.id,
+            body={
+                "title": announcement.title,
+                "revision": announcement.revision,
+                "sha256": sha256,
+                "deliveries": {d.id: _summary(d) for d in plan.deliveries},
+                "cancelled": list(plan.cancelled),
+            },
+        )
+
+    def _enqueue(self, connection: Connection, plan: Plan) -> None:
+        for delivery_id in plan.cancelled:
+            people.cancel(connection, delivery_id, self.house.author)
+        people.enqueue(connection, plan.deliveries)
+
+    def _accepted(self, announcement: Announcement, plan: Plan) -> Accepted:
+        wanted = {delivery.id for delivery in plan.deliveries} | set(plan.cancelled)
+        with self.house.database.read() as connection:
+            views = delivery_views(connection, reading.of_announcement(connection, announcement.id))
+        return Accepted(
+            announcement_id=announcement.id,
+            revision=announcement.revision,
+            deliveries=tuple(view for view in views if view.id in wanted),
+            by_hand=plan.unreachable,
+        )
+
+    @staticmethod
+    def _refuse_errors(announcement: Announcement, targets: Sequence[Target]) -> None:
+        shared = [("", problem) for problem in checks.run(announcement)]
+        each = [
+            (target.name, problem)
+            for target in targets
+            for problem in target.channel.check(announcement)
+            if ("", problem) not in shared
+        ]
+        refuse_errors([*shared, *each])
+
+
+def _summary(delivery: Delivery) -> dict[str, str]:
+    return {
+        "channel": delivery.channel_id,
+        "operation": delivery.operation.value,
+        "due_at": _iso(delivery.due_at),
+    }
+
+
+def _iso(moment: datetime) -> str:
+    return moment.isoformat(timespec="seconds")
+
+
+def _chosen(known: list[Standing], channels: tuple[str, ...] | None) -> list[Standing]:
+    if channels is None:
+        return known
+    names = {standing.target.name for standing in known}
+    for name in channels:
+        if name not in names:
+            raise InputError(
+                say("L'annonce n'a pas été publiée sur le canal « {name} ».", name=name)
+            )
+    return [standing for standing in known if standing.target.name in channels]

@@ -1,0 +1,67 @@
+"""Use cases: the engine of this process, and whoever wants to hear what it does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from publisher.dispatcher import Dispatcher
+from publisher.reconciler import reconcile
+from publisher.service.delivery_views import delivery_views
+from publisher.service.house import House, UseCases
+from publisher.storage import announcements
+from publisher.storage.outbox import reading
+from publisher.storage.outbox.port import StoredOutbox
+from publisher.views import DeliveryView
+
+Listener = Callable[[DeliveryView], None]  # called on a thread of the engine
+
+
+class SendingCases(UseCases):
+    """Starting, stopping and hearing the engine."""
+
+    def __init__(self, house: House) -> None:
+        super().__init__(house)
+        self._engine = Dispatcher(
+            StoredOutbox(house.database),
+            house.open_by_id,
+            reconcile,
+            folder=house.database.folder,
+        )
+        house.wake = self._engine.notify
+
+    def start_engine(self) -> None:
+        """Send what is due from now on, in threads of this process."""
+        self._engine.start()
+
+    def stop_engine(self) -> None:
+        """Finish what is in flight, within a minute, and start nothing more."""
+        self._engine.stop()
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Tell of every delivery that changes while the engine runs; call the result to end."""
+
+        def told(delivery_id: str) -> None:
+            with self.house.database.read() as connection:
+                delivery = reading.get(connection, delivery_id)
+                (view,) = delivery_views(connection, [delivery])
+            listener(view)
+
+        return self._engine.subscribe(told)
+
+    def drain(self, announcement_id: str | None, patience: float) -> tuple[DeliveryView, ...]:
+        """Send until nothing goes on (of one announcement) within `patience` seconds.
+
+        Returns the deliveries that were on their way, or of the announcement, as they stand now.
+        """
+        with self.house.database.read() as connection:
+            if announcement_id is None:
+                concerned = reading.unsettled(connection)
+            else:
+                identity = announcements.resolve(connection, announcement_id)
+                concerned = reading.of_announcement(connection, identity)
+        self._engine.drain(announcement_id, timedelta(seconds=patience))
+        with self.house.database.read() as connection:
+            return delivery_views(
+                connection, (reading.get(connection, delivery.id) for delivery in concerned)
+            )

@@ -1,0 +1,36 @@
+"""The use cases that the desktop and the command line call, gathered under one name."""
+
+from __future__ import annotations
+
+from typing import Self
+
+from publisher.service.channels import ChannelCases
+from publisher.service.checking import CheckingCases
+from publisher.service.drafts import DraftCases
+from publisher.service.following import FollowingCases
+from publisher.service.looking_back import LookingBackCases
+from publisher.service.publishing import PublishingCases
+from publisher.service.sending import SendingCases
+
+
+class Service(
+    ChannelCases,
+    DraftCases,
+    CheckingCases,
+    PublishingCases,
+    FollowingCases,
+    LookingBackCases,
+    SendingCases,
+):
+    """All of Publisher's use cases on one open house. Every method blocks: keep it off the GUI."""
+
+    def close(self) -> None:
+        """Stop the engine and let go of the database."""
+        self.stop_engine()
+        self.house.database.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
