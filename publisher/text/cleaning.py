@@ -11,12 +11,12 @@ import regex
 BIDI = "\u202a-\u202e\u2066-\u2069"
 HARMFUL = regex.compile(rf"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff{BIDI}]")
 _LONE_SURROGATE = regex.compile(r"[\ud800-\udfff]")
-_LINE_BREAK = regex.compile(r"\r\n?|\u2028|\u2029|\x85|\x0b|\x0c")
+LINE_BREAK = regex.compile(r"\r\n?|\u2028|\u2029|\x85|\x0b|\x0c")
 
 
 def cleaned(text: str) -> str:
     """Return `text` in NFC, with line feeds as line breaks, and without harmful characters."""
-    text = _LINE_BREAK.sub("\n", text)
+    text = LINE_BREAK.sub("\n", text)
     text = _LONE_SURROGATE.sub("\ufffd", HARMFUL.sub("", text))
     return unicodedata.normalize("NFC", text)
 

@@ -17,6 +17,8 @@ from markdown_it.utils import EnvType, OptionsDict
 from publisher.text.cleaning import cleaned
 from publisher.text.plain import plain
 
+# Longer texts are refused by the checks; what is read here stops, so that typing stays fluent.
+LONGEST: Final = 100_000  # characters
 SCHEMES: Final = frozenset({"http", "https", "mailto", "tel"})
 _TAGS: Final = frozenset({
     "p", "br", "strong", "em", "s", "a", "ul", "ol", "li", "h2", "h3", "h4", "h5", "h6", "hr",
@@ -55,20 +57,17 @@ _without_linkify: Final = _parser(linkify=False)
 _ENDLESS_WORD: Final = regex.compile(r"\S{2500}")
 
 
-def parse(markdown: str) -> list[Token]:
-    """Return the tokens of a text, for what looks at its structure."""
-    text = cleaned(markdown)
-    return (_without_linkify if _ENDLESS_WORD.search(text) else _markdown).parse(text)
+@lru_cache(maxsize=32)
+def parse(markdown: str) -> tuple[Token, ...]:
+    """Return the tokens of a text. Shared by all who ask for this text: never change them."""
+    text = cleaned(markdown[:LONGEST])
+    return tuple((_without_linkify if _ENDLESS_WORD.search(text) else _markdown).parse(text))
 
 
 @lru_cache(maxsize=64)
 def to_html(markdown: str) -> str:
     """Return sanitised HTML: headings from <h2> down, no raw HTML, no image, no script."""
-    tokens = parse(markdown)
-    _start_at_h2(tokens)
-    for token in tokens:
-        if token.type == "th_open":
-            token.attrSet("scope", "col")
+    tokens = _accessible(parse(markdown))
     rendered = _markdown.renderer.render(tokens, _markdown.options, {})
     return nh3.clean(
         rendered,
@@ -86,13 +85,19 @@ def to_plain(markdown: str) -> str:
     return plain(parse(markdown))
 
 
-def _start_at_h2(tokens: list[Token]) -> None:
-    headings = [token for token in tokens if token.type in ("heading_open", "heading_close")]
-    if not headings:
-        return
-    shift = 2 - min(int(token.tag[1]) for token in headings)
-    for token in headings:
-        token.tag = f"h{min(int(token.tag[1]) + shift, 6)}"
+def _accessible(tokens: Sequence[Token]) -> list[Token]:
+    """Return the tokens with headings from h2 down and with the scope of table headings."""
+    levels = [int(token.tag[1]) for token in tokens if token.type == "heading_open"]
+    shift = 2 - min(levels, default=2)
+    return [_changed(token, shift) for token in tokens]
+
+
+def _changed(token: Token, shift: int) -> Token:
+    if token.type in ("heading_open", "heading_close"):
+        return token.copy(tag=f"h{min(int(token.tag[1]) + shift, 6)}")
+    if token.type == "th_open":
+        return token.copy(attrs={**token.attrs, "scope": "col"})
+    return token
 
 
 def _absolute_only(tag: str, attribute: str, value: str) -> str | None:

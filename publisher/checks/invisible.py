@@ -1,0 +1,51 @@
+"""Characters that nobody sees: controls, and those that turn the direction of a text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from publisher.announcement import Announcement
+from publisher.problem import Problem, error
+from publisher.sentence import say
+from publisher.text.cleaning import HARMFUL, LINE_BREAK
+
+
+def check(announcement: Announcement) -> list[Problem]:
+    """Name each field that holds such a character."""
+    found = []
+    for field, name, text in _texts(announcement):
+        harm = HARMFUL.search(LINE_BREAK.sub("\n", text))
+        if harm:
+            found.append(
+                error(
+                    "invisible_character",
+                    say(
+                        "Un caractère invisible ({code}) se trouve dans {name} : retapez ce"
+                        " passage.",
+                        code=f"U+{ord(harm[0]):04X}",
+                        name=name,
+                    ),
+                    field,
+                )
+            )
+    return found
+
+
+def _texts(announcement: Announcement) -> Iterator[tuple[str, str, str]]:
+    """Yield the field, its name in a sentence, and its text."""
+    yield "title", "le titre", announcement.title
+    yield "summary", "le résumé", announcement.summary
+    yield "body", "le texte", announcement.body
+    for tag in announcement.tags:
+        yield "tags", "une étiquette", tag
+    if announcement.link:
+        yield "link", "le lien", announcement.link.url + announcement.link.label
+    for image in announcement.images:
+        yield "images", "la description d'une image", image.alt + image.credit
+    if announcement.event:
+        yield "event", "le lieu", announcement.event.place
+    for channel, variant in announcement.variants.items():
+        yield "variants", f"le texte pour {channel}", variant.text
+    for code, other in announcement.translations.items():
+        text = f"{other.title}\n{other.summary}\n{other.body}"
+        yield "translations", f"la traduction {code}", text
