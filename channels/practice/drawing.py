@@ -21,7 +21,7 @@ from publisher.rendition import Rendition
 from publisher.text.slugs import slug
 
 ON_FRONT: Final = 5  # posts of each channel on the front page
-SHORTEST_EXCERPT: Final = 80  # characters of a withdrawn post that stay readable
+LONGEST_BEGINNING: Final = 80  # characters
 _UNITS: Final = {"bytes": "octets"}
 _MONTHS: Final = (
     "janvier", "février", "mars", "avril", "mai", "juin",
@@ -61,9 +61,11 @@ class Card:
 
     @property
     def beginning(self) -> str:
-        """What a note about a withdrawn post still says of it."""
-        text = self.rendition.title or self.rendition.text.partition("\n")[0]
-        return text if len(text) <= SHORTEST_EXCERPT else f"{text[:SHORTEST_EXCERPT]}…"
+        """The title, or what stands for one: the first words of a post without title."""
+        if self.rendition.title:
+            return self.rendition.title
+        text = self.rendition.text.strip().partition("\n")[0]
+        return text if len(text) <= LONGEST_BEGINNING else f"{text[:LONGEST_BEGINNING]}…"
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +123,6 @@ def _column(sheet: Sheet, folder: str, most: int) -> Column:
 def _card(post: Post, folder: str) -> Card:
     rendition = post.rendition
     pictures = zip(post.pictures, rendition.images, strict=False)
-    shown_in_text = rendition.link is None or rendition.link in rendition.text
     return Card(
         anchor=anchor(post.id),
         post=post,
@@ -130,7 +131,7 @@ def _card(post: Post, folder: str) -> Card:
         withdrawn=_said(post.withdrawn),
         html=_harmless(rendition.html),
         pictures=tuple(Picture(folder + file, image.alt, image.credit) for file, image in pictures),
-        link_host="" if shown_in_text else urlsplit(rendition.link or "").netloc,
+        link_host=_card_host(rendition),
         length=_counted(rendition),
         full=_nearly_full(rendition),
     )
@@ -145,16 +146,28 @@ def _said(moment: datetime | None) -> str:
     return f"{day} {_MONTHS[local.month - 1]} {local.year} à {local:%H:%M}"
 
 
+def _card_host(rendition: Rendition) -> str:
+    """Where the link's card leads, or "": a page of HTML holds its links itself."""
+    link = rendition.link or ""
+    address = urlsplit(link)
+    if rendition.html or link in rendition.text or address.scheme not in ("http", "https"):
+        return ""
+    return address.netloc
+
+
 def _counted(rendition: Rendition) -> str:
     length = rendition.length
     if length is None:
         return ""
     unit = _UNITS.get(length.unit, "signes")
-    return (
-        f"{length.used} {unit}"
-        if length.limit is None
-        else f"{length.used} / {length.limit} {unit}"
-    )
+    if length.limit is None:
+        return f"{_figure(length.used)} {unit}"
+    return f"{_figure(length.used)} / {_figure(length.limit)} {unit}"
+
+
+def _figure(number: int) -> str:
+    """A number with French narrow spaces between thousands."""
+    return f"{number:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")
 
 
 def _nearly_full(rendition: Rendition) -> bool:

@@ -42,6 +42,7 @@ class Wall:
         self.root = root
         self.title = title
         self.sheets = sheets
+        self.patience = PATIENCE
 
     @property
     def front(self) -> Path:
@@ -156,7 +157,7 @@ class Wall:
     def _writing(self) -> Iterator[None]:
         with disk(self.root):
             self.root.mkdir(parents=True, exist_ok=True)
-            lock = FileLock(self.root / ".wall.lock", timeout=PATIENCE)
+            lock = FileLock(self.root / ".wall.lock", timeout=self.patience)
             try:
                 with lock:
                     yield
