@@ -1,0 +1,137 @@
+"""The set-up and the chores of Publisher: `python3 dev.py run | test | check | lock | screenshots`.
+
+It needs nothing but Python 3.11: no pip, no venv package, no library. It looks for the system
+libraries that are missing and lets apt install just those (elsewhere it says what to install),
+makes `.venv`, installs what requirements.lock lists, checked by hash, and then does what was asked.
+A stamp in `.venv` says that nothing changed since, so that a repeated call starts at once.
+`make run` and `make test` call it; on Windows: `py dev.py run`.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+
+from bootstrap.environment import LOCK, ROOT, VENV, environment, is_fresh, pip, program, venv_works
+from bootstrap.needs import FONT_NEEDS, QT_NEEDS, SERVER_NEEDS, VENV_NEEDS, WINDOW_NEEDS, Need
+from bootstrap.speech import stop, tell
+from bootstrap.system import system_packages
+
+OLDEST = (3, 11)
+UV = "uv==0.13.9"  # only for `lock`
+CHECKS = (
+    ("ruff", "check", "."),
+    ("ruff", "format", "--check", "."),
+    ("mypy",),
+    ("lint-imports",),
+)
+
+
+def main(arguments: list[str]) -> int:
+    """Do one chore; returns the exit status."""
+    if sys.version_info < OLDEST:
+        stop("Il faut Python 3.11 ou plus récent (https://www.python.org/downloads/).")
+    if not arguments or arguments[0] not in CHORES:
+        tell(f"Usage : python3 dev.py {' | '.join(CHORES)}")
+        return 2
+    os.chdir(ROOT)
+    return CHORES[arguments[0]](arguments[1:])
+
+
+def run(arguments: list[str]) -> int:
+    """Open Publisher; where there is no screen, publish the example without a window."""
+    screen = has_screen(os.environ, sys.platform)
+    set_up(QT_NEEDS + WINDOW_NEEDS if screen else ())
+    if screen:
+        return become(program("publisher-desktop"), *arguments)
+    return become(program("python"), "-m", "publisher.cli.rehearsal", *arguments)
+
+
+def test(arguments: list[str]) -> int:
+    """Run every check and every test; `arguments` go to pytest."""
+    set_up(QT_NEEDS + FONT_NEEDS, SERVER_NEEDS)
+    clean = all_pass()
+    tests = subprocess.run([program("python"), "-m", "pytest", *arguments], check=False)
+    return tests.returncode if clean else 1
+
+
+def check(_: list[str]) -> int:
+    """Run the linter, the formatter, the type checker and the contracts between packages."""
+    set_up()
+    return 0 if all_pass() else 1
+
+
+def lock(arguments: list[str]) -> int:
+    """Write requirements.lock from pyproject.toml; `--upgrade` takes the newest versions."""
+    set_up()
+    tools = VENV / "uv"
+    pip("install", "--upgrade", "--target", str(tools), UV)
+    command = [
+        *(str(tools / "bin" / "uv"), "pip", "compile", "--universal", "--python-version", "3.11"),
+        *("--generate-hashes", "--no-annotate", "--no-header", "--no-emit-index-url", "--quiet"),
+        *("--group", "dev", "--extra", "team", "pyproject.toml", "-o", str(LOCK), *arguments),
+    ]
+    return subprocess.run(
+        command, check=False, env={**os.environ, "UV_SYSTEM_CERTS": "1"}
+    ).returncode
+
+
+def screenshots(arguments: list[str]) -> int:
+    """Take the pictures of the window that the README shows."""
+    set_up(QT_NEEDS + FONT_NEEDS)
+    return become(
+        program("python"), "-m", "tests.screenshots", *(arguments or ["docs/screenshots"])
+    )
+
+
+CHORES: dict[str, Callable[[list[str]], int]] = {
+    "run": run,
+    "test": test,
+    "check": check,
+    "lock": lock,
+    "screenshots": screenshots,
+}
+
+
+def set_up(needed: Iterable[Need] = (), wished: Iterable[Need] = ()) -> None:
+    """Bring the system and `.venv` up to date; stops when something needed cannot be had."""
+    fresh = is_fresh()
+    system_packages((*needed, *(() if fresh or venv_works() else VENV_NEEDS)), wished)
+    if not fresh:
+        environment()
+
+
+def all_pass() -> bool:
+    """Run every check, whatever the others found, and name those that failed."""
+    wrong = [
+        " ".join((name, *rest))
+        for name, *rest in CHECKS
+        if subprocess.run([program(name), *rest], check=False).returncode != 0
+    ]
+    for line in wrong:
+        tell(f"Échec de : {line}")
+    return not wrong
+
+
+def has_screen(variables: Mapping[str, str], platform: str) -> bool:
+    """Whether a window can open here."""
+    if platform in ("win32", "darwin"):
+        return True
+    return bool(variables.get("DISPLAY") or variables.get("WAYLAND_DISPLAY"))
+
+
+def become(command: Path, *arguments: str) -> int:
+    """Hand this process over to a program, so that signals and exit status are its own."""
+    if os.name != "nt":
+        os.execv(command, [str(command), *arguments])
+    return subprocess.run([command, *arguments], check=False).returncode
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except KeyboardInterrupt:
+        sys.exit(130)
