@@ -10,7 +10,6 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from ui.app import make_french
 from ui.background import Background
@@ -35,7 +34,7 @@ def qapp(qapp):  # type: ignore[no-untyped-def]  # pytest-qt's own fixture has n
 
 
 @pytest.fixture
-def background(qtbot: QtBot) -> Iterator[Background]:
+def background() -> Iterator[Background]:
     """Threads that are joined at the end."""
     background = Background()
     yield background

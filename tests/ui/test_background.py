@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
 
+import pytest
 import shiboken6
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
@@ -11,6 +13,8 @@ from pytestqt.qtbot import QtBot
 from publisher.errors import StorageUnavailable
 from publisher.redaction import remember
 from ui.background import Background
+
+pytestmark = pytest.mark.usefixtures("qapp")
 
 
 def test_work_runs_elsewhere_and_its_result_arrives_here(
@@ -58,7 +62,7 @@ def test_ordered_work_keeps_its_order(qtbot: QtBot, background: Background) -> N
     done: list[int] = []
     background.run_in_background(lambda: first_may_end.wait(10), None, in_order=True)
     for number in range(20):
-        background.run_in_background(lambda n=number: done.append(n), None, in_order=True)
+        background.run_in_background(partial(done.append, number), in_order=True)
     assert done == []
     first_may_end.set()
     qtbot.waitUntil(lambda: len(done) == 20)
@@ -82,7 +86,8 @@ def test_a_receiver_that_is_gone_is_left_in_peace(qtbot: QtBot, background: Back
         def take(self, value: object) -> None:
             self.setObjectName(str(value))  # would raise: the C++ object is deleted
 
-    release, later = threading.Event(), []
+    release = threading.Event()
+    later: list[None] = []
     receiver = Receiver()
     background.run_in_background(lambda: release.wait(10), receiver.take, in_order=True)
     background.run_in_background(lambda: None, later.append, in_order=True)
@@ -91,7 +96,7 @@ def test_a_receiver_that_is_gone_is_left_in_peace(qtbot: QtBot, background: Back
     qtbot.waitUntil(lambda: bool(later))
 
 
-def test_close_says_when_something_is_still_running(qtbot: QtBot) -> None:
+def test_close_says_when_something_is_still_running() -> None:
     background, release = Background(), threading.Event()
     background.run_in_background(lambda: release.wait(30))
     assert background.close(patience=0.05) is False

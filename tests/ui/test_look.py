@@ -55,7 +55,8 @@ def test_every_state_has_a_shape_of_its_own() -> None:
     assert len({mark.icon for mark in MARKS.values()}) == len(State)
 
 
-def test_every_drawing_that_is_named_can_be_drawn(qapp: QApplication) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_every_drawing_that_is_named_can_be_drawn() -> None:
     source = "\n".join(
         path.read_text(encoding="utf-8") for path in Path(ui.__path__[0]).rglob("*.py")
     )

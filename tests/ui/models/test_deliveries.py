@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
-from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from publisher.delivery import Operation, State
@@ -11,15 +12,17 @@ from tests.ui.builders import delivery
 from ui.models.deliveries import Column, DeliveriesModel
 from ui.models.open_deliveries import OpenDeliveries
 
+pytestmark = pytest.mark.usefixtures("qapp")
+
 
 @pytest.fixture
-def model(qtbot: QtBot) -> DeliveriesModel:
+def model() -> DeliveriesModel:
     model = DeliveriesModel()
     model.upsert_all([delivery(3), delivery(2), delivery(1)])
     return model
 
 
-def test_is_a_sound_model(model: DeliveriesModel, qtmodeltester: ModelTester) -> None:
+def test_is_a_sound_model(model: DeliveriesModel, qtmodeltester: Any) -> None:
     qtmodeltester.check(model)
     model.upsert(delivery(4))
     model.upsert(delivery(2, state=State.SENDING))
@@ -56,7 +59,7 @@ def test_a_withdrawal_is_said_as_one(model: DeliveriesModel) -> None:
     assert model.index(0, Column.STATE).data() == "retiré"
 
 
-def test_only_what_is_open(model: DeliveriesModel, qtmodeltester: ModelTester) -> None:
+def test_only_what_is_open(model: DeliveriesModel, qtmodeltester: Any) -> None:
     shown = OpenDeliveries()
     shown.setSourceModel(model)
     qtmodeltester.check(shown)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QModelIndex
-from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from publisher.delivery import State
@@ -12,11 +13,12 @@ from publisher.views import HistoryPage
 from tests.ui.builders import delivery, history_page, history_row
 from ui.models.history import ROW, Column, HistoryModel
 
+pytestmark = pytest.mark.usefixtures("qapp")
 ROOT = QModelIndex()
 
 
 @pytest.fixture
-def model(qtbot: QtBot) -> HistoryModel:
+def model() -> HistoryModel:
     return HistoryModel()
 
 
@@ -27,7 +29,7 @@ def wanted(model: HistoryModel) -> list[tuple[int, str, str | None]]:
     return asked
 
 
-def test_is_a_sound_model(model: HistoryModel, qtmodeltester: ModelTester) -> None:
+def test_is_a_sound_model(model: HistoryModel, qtmodeltester: Any) -> None:
     model.search("")
     model.append(1, True, history_page(9, 5, None))
     qtmodeltester.check(model)

@@ -1,0 +1,68 @@
+"""Where drafts come from: the last one, a new one, a saved one, a file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from operator import methodcaller
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from publisher.announcement import Draft
+from ui.desk import Desk
+
+if TYPE_CHECKING:
+    from publisher.service import Service
+
+
+class Shelf(QObject):
+    """Fetches drafts, in the order in which they are asked for and after what is being saved."""
+
+    taken = Signal(object)  # Draft: put it on the page
+    changed = Signal(object)  # Draft: put it on the page, and save it
+    exported = Signal(str)  # the path of the file
+    failed = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+
+    def take_last(self) -> None:
+        """Take the draft that was touched last, or a new one."""
+        self._desk.ask(_last, self.taken.emit, self.failed.emit, in_order=True)
+
+    def take_new(self, channels: Sequence[str]) -> None:
+        """Begin an announcement for these channels."""
+        self._desk.ask(
+            lambda service: replace(service.new_draft(), channels=tuple(channels)),
+            self.taken.emit,
+            self.failed.emit,
+            in_order=True,
+        )
+
+    def take(self, draft_id: str) -> None:
+        """Take a saved draft. It is saved again: the one opened last comes back at the start."""
+        self._desk.ask(
+            methodcaller("draft", draft_id), self.changed.emit, self.failed.emit, in_order=True
+        )
+
+    def take_file(self, path: Path) -> None:
+        """Read an announcement file, with its images."""
+        self._desk.ask(
+            methodcaller("read_file", path), self.changed.emit, self.failed.emit, in_order=True
+        )
+
+    def export(self, draft: Draft, folder: Path) -> None:
+        """Write the draft and its images as an announcement file in `folder`."""
+        self._desk.ask(
+            lambda service: str(service.write_file(draft, folder)),
+            self.exported.emit,
+            self.failed.emit,
+        )
+
+
+def _last(service: Service) -> Draft:
+    drafts = service.drafts()
+    return service.draft(drafts[0].id) if drafts else service.new_draft()
