@@ -84,7 +84,7 @@ class RemoteFolder:
         `OutcomeUnknown` when the connection was lost during the last step.
         """
         target = self._path(name)
-        unfinished = f"{target}.{secrets.token_hex(4)}.part"
+        unfinished = f"{target}.part"  # always the same: what a cut leaves is written over
         self.make(posixpath.dirname(name))
         try:
             self._client.putfo(io.BytesIO(content), unfinished, len(content), confirm=True)

@@ -29,7 +29,7 @@ class Article:
     path: str
     fingerprint: str  # of the rendition it was made from
     language: str
-    versions: dict[str, Version]  # by language, its own first
+    versions: dict[str, Version]  # by language
     kind: Kind
     dated: datetime
     updated: datetime | None
@@ -43,7 +43,7 @@ class Article:
     @property
     def languages(self) -> tuple[str, ...]:
         """The languages it can be read in, its own first."""
-        return tuple(self.versions)
+        return (self.language, *sorted(self.versions.keys() - {self.language}))
 
     def place_of(self, language: str) -> str:
         """Return the path of the page in that language."""

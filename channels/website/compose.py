@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
-from channels.website.address import LANGUAGE, path_of
-from publisher.announcement import Announcement, Translation
+from channels.website.address import LANGUAGE, path_of, web_address
+from publisher.announcement import Announcement, Image, Translation
 from publisher.problem import Problem, error, warning
 from publisher.rendition import Length, Rendition
 from publisher.sentence import say
@@ -31,7 +32,7 @@ def compose(announcement: Announcement, channel: str, kind: str, base_url: str) 
         text=text,
         html=to_html(body),
         link=f"{base_url}/{path}/",
-        images=announcement.images[:MOST_IMAGES],
+        images=tuple(map(_image, announcement.images[:MOST_IMAGES])),
         tags=tuple(dict.fromkeys(tag for tag in map(one_line, announcement.tags) if tag)),
         length=Length(characters(text), None, "characters"),
         fields={"path": path, "summary": summary, **_fields(announcement)},
@@ -92,8 +93,8 @@ def _fields(announcement: Announcement) -> dict[str, str]:
         fields["updated"] = announcement.updated.isoformat()
     if announcement.expires_at:
         fields["expires_at"] = announcement.expires_at.isoformat()
-    if announcement.link and announcement.link.url.startswith(("https://", "http://")):
-        fields["link_url"] = one_line(announcement.link.url)
+    if announcement.link and (address := web_address(announcement.link.url)):
+        fields["link_url"] = address
         fields["link_label"] = one_line(announcement.link.label)
     if announcement.event:
         fields["event_start"] = announcement.event.start.isoformat()
@@ -112,6 +113,10 @@ def _fields(announcement: Announcement) -> dict[str, str]:
     if translations:
         fields["translations"] = json.dumps(translations, ensure_ascii=False)
     return fields
+
+
+def _image(image: Image) -> Image:
+    return replace(image, alt=one_line(image.alt), credit=one_line(image.credit))
 
 
 def _shown(announcement: Announcement, language: str, translation: Translation) -> bool:

@@ -180,8 +180,9 @@ class Index:
         return [_entry(text) for (text,) in rows]
 
     def stale(self) -> list[tuple[str, int]]:
-        """Return the pages of lists that must be written again: path and number."""
-        return [(p, n) for p, n in self._db.execute("SELECT list, number FROM stale")]
+        """Return the pages of lists to write again, path and number: what others lead to first."""
+        rows = self._db.execute("SELECT list, number FROM stale ORDER BY number DESC, list")
+        return [(path, number) for path, number in rows]
 
     def settle(self) -> None:
         """Note that everything is as it should be."""

@@ -21,7 +21,7 @@ from channels.website.kept import kept, marked
 from channels.website.pictures import copies
 from channels.website.settings import WebsiteSettings
 from channels.website.structured import structured
-from channels.website.words import direction, name_of, words_for
+from channels.website.words import direction, name_of, unbroken, words_for
 
 STYLE = "style.css"
 
@@ -172,7 +172,7 @@ def _said(words: str, language: str) -> str:
 
 @cache
 def _templates() -> Environment:
-    return Environment(
+    environment = Environment(
         loader=PackageLoader("resources", "site"),
         autoescape=True,
         undefined=StrictUndefined,
@@ -180,6 +180,9 @@ def _templates() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    environment.filters["unbroken"] = unbroken
+    environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False}
+    return environment
 
 
 @cache

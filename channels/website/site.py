@@ -18,9 +18,9 @@ from filelock import FileLock
 
 from channels.website import lists
 from channels.website.article import Article, Page, Withdrawn
-from channels.website.entry import SITEMAP, entry_of
+from channels.website.entry import SITEMAP, entry_of, tag_path
 from channels.website.folder import ROOM, Folder
-from channels.website.index import Index
+from channels.website.index import Index, Listed
 from channels.website.kept import page_at
 from channels.website.pages import STYLE, Pages
 from channels.website.pictures import NAME
@@ -50,6 +50,8 @@ class Site:
         expired = isinstance(page, Article) and page.expired(self.now)
         with self.index.writing():
             self.index.touch(page.path)
+        if isinstance(page, Article):
+            self._prepare_tags(page)
         texts = self._texts(page, expired)
         for place, text in sorted(texts.items(), reverse=True):  # the page itself is the shortest
             self.folder.put(f"{place}/index.html", text.encode())
@@ -118,12 +120,14 @@ class Site:
 
     def _dress(self) -> None:
         self.folder.put(STYLE, self.pages.style().encode())
-        self.folder.put("404.html", self.pages.not_found().encode())
-        self.folder.put("robots.txt", self.pages.robots().encode())
         for path in self.index.paths():
             self._redress(path)
         with self.index.writing():
             self.index.spoil()
+        self.finish()
+        self.folder.put("404.html", self.pages.not_found().encode())
+        self.folder.put("robots.txt", self.pages.robots().encode())
+        with self.index.writing():
             self.index.note("dress", self.pages.dress)
 
     def _redress(self, path: str) -> None:
@@ -134,6 +138,13 @@ class Site:
             self.write(page)
 
     # Pieces
+
+    def _prepare_tags(self, article: Article) -> None:
+        """Make the lists of new tags, still empty, so that the page leads nowhere in vain."""
+        for tag in article.tags:
+            path = tag_path(tag)
+            if not self.index.lists(path):
+                self._put(path, self.pages.part_of(Listed(path, tag, 0, 0), lists.HEAD, []))
 
     def _texts(self, page: Page, expired: bool) -> dict[str, str]:
         if isinstance(page, Withdrawn):

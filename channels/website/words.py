@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import datetime, timedelta
 from functools import cache
 from importlib.resources import files
@@ -14,9 +15,9 @@ RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ku", "ps", "sd", "ug"
 
 
 @cache
-def _catalogue() -> dict[str, dict[str, Any]]:
-    text = (files("resources") / "site" / "words.json").read_text("utf-8")
-    catalogue: dict[str, dict[str, Any]] = json.loads(text)
+def _catalogue(name: str = "words") -> dict[str, Any]:
+    text = (files("resources") / "site" / f"{name}.json").read_text("utf-8")
+    catalogue: dict[str, Any] = json.loads(text)
     return catalogue
 
 
@@ -28,8 +29,13 @@ def words_for(language: str, otherwise: str) -> Words:
 
 def name_of(language: str) -> str:
     """Return what a language calls itself, or its code."""
-    own = _catalogue().get(language.partition("-")[0].lower())
-    return own["name"] if own else language
+    name: str = _catalogue("languages").get(language.partition("-")[0].lower(), language)
+    return name
+
+
+def unbroken(text: str) -> str:
+    """Keep « : », « ? » and their like on the line of the word before, as French spaces them."""
+    return re.sub("(?<=«) | (?=[:;?!»])", "\u00a0", text)
 
 
 def direction(language: str) -> str:
