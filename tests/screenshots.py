@@ -72,6 +72,7 @@ class Session:
         assert isinstance(start, FirstStart)
         start.town.setText("Ville de Hautmont")
         start.folder.line.setText(str(self.data / "site"))
+        start.address.setText("https://www.hautmont.be")
         self.take("premier-demarrage", start)
         start.confirm()
         chooser = window.compose.previews.chooser

@@ -105,6 +105,11 @@ def moment(instant: datetime) -> str:
     return QLocale().toString(_local(instant), _tr("ddd d MMM yyyy 'à' HH:mm"))
 
 
+def stamp(instant: datetime) -> str:
+    """Write an instant for a table: « 23 nov. 2026 à 10:32 »."""
+    return QLocale().toString(_local(instant), _tr("d MMM yyyy 'à' HH:mm"))
+
+
 def clock(instant: datetime) -> str:
     """Write the time of an instant in this computer's zone: « 10:32 »."""
     return QLocale().toString(_local(instant), "HH:mm")

@@ -21,7 +21,7 @@ from ui.desk import Desk
 from ui.dialogs.sheet import Sheet
 from ui.dialogs.what_to_do import open_address
 from ui.look import tint
-from ui.widgets.delivery_tree import DeliveryTree
+from ui.widgets.delivery_story import DeliveryStory
 from ui.widgets.labelled import Labelled
 from ui.widgets.paper import Paper
 
@@ -42,12 +42,12 @@ class AnnouncementDetail(Sheet):
         self.paper = Paper(tallest=4000)
         self.paper.setAccessibleName(self.tr("Texte envoyé"))
         self.paper.setProperty("role", "")
-        self.tree = DeliveryTree()
-        self.tree.show_deliveries(view.deliveries, view.attempts)
-        self.tree.open_asked.connect(open_address)
+        self.story = DeliveryStory()
+        self.story.show_deliveries(view.deliveries, view.attempts)
+        self.story.open_asked.connect(open_address)
         self._fill()
         self._lay_out()
-        self.resize(860, 600)
+        self.resize(920, 620)
         desk.bridge.changed.connect(self._changed)
 
     def _lay_out(self) -> None:
@@ -61,7 +61,7 @@ class AnnouncementDetail(Sheet):
         column.addWidget(self.paper, 1)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(read)
-        split.addWidget(self.tree)
+        split.addWidget(self.story)
         split.setSizes([460, 400])
         split.setChildrenCollapsible(False)
         self.content.addWidget(split, 1)
@@ -80,7 +80,7 @@ class AnnouncementDetail(Sheet):
             self.revision.addItem(
                 self.tr("{number}, le {when}, par {author}").format(
                     number=revision.announcement.revision,
-                    when=words.moment(revision.accepted_at),
+                    when=words.stamp(revision.accepted_at),
                     author=revision.author,
                 )
             )
@@ -114,7 +114,7 @@ class AnnouncementDetail(Sheet):
 
     def _refresh(self, view: AnnouncementView) -> None:
         self._view = view
-        self.tree.show_deliveries(view.deliveries, view.attempts)
+        self.story.show_deliveries(view.deliveries, view.attempts)
         self._show_text()
 
     def _correct(self) -> None:

@@ -72,7 +72,7 @@ class ConfirmSheet(Sheet):
                 self.tr("Il reste des points à corriger : rien ne partira avant."), "bad"
             )
             self.primary.setEnabled(False)
-        self.resize(560, 520)
+        self.resize(600, 620)
 
     def confirm(self) -> None:
         self.busy(True)

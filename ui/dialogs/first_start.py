@@ -40,7 +40,8 @@ class FirstStart(Sheet):
             QStandardPaths.StandardLocation.DocumentsLocation
         )
         self.folder = FolderField(QDir(documents).filePath(self.tr("Site de la commune")))
-        self.address = QLineEdit("https://www.exemple.be")
+        self.address = QLineEdit()
+        self.address.setPlaceholderText("https://www.hautmont.be")
         self.content.addWidget(Labelled(self.tr("&Nom de la commune"), self.town))
         self.content.addWidget(
             Labelled(
@@ -69,6 +70,12 @@ class FirstStart(Sheet):
         if not folder:
             self.refuse(self.tr("Choisissez le dossier du site."))
             self.folder.line.setFocus()
+            return
+        if not address:
+            self.refuse(
+                self.tr("Écrivez l'adresse du site ; pour un essai, https://www.exemple.be suffit.")
+            )
+            self.address.setFocus()
             return
         self.busy(True)
         path = Path(folder)

@@ -6,12 +6,14 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Final
 
-from PySide6.QtGui import QIcon, QImage, QPixmap
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from ui.look.tones import tones
 
 SIDE: Final = 96  # pixels; larger than any use, scaled down when painted
+GAP: Final = 30  # pixels
 NAME: Final = "icon_name"
 COLOUR: Final = "icon_colour"
 
@@ -28,7 +30,18 @@ def pixmap(name: str, colour: str) -> QPixmap:
 
 def icon(name: str, colour: str | None = None) -> QIcon:
     """Return an icon; without `colour`, in that of the text."""
-    return QIcon(pixmap(name, colour or tones().text))
+    return QIcon(_with_gap(name, colour or tones().text))
+
+
+@lru_cache(maxsize=256)
+def _with_gap(name: str, colour: str) -> QPixmap:
+    """The drawing, and at its right the space that Qt leaves too small before the words."""
+    wide = QPixmap(SIDE + GAP, SIDE)
+    wide.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(wide)
+    painter.drawPixmap(0, 0, pixmap(name, colour))
+    painter.end()
+    return wide
 
 
 def tint(button: QAbstractButton, name: str, role: str = "text") -> None:
@@ -39,6 +52,8 @@ def tint(button: QAbstractButton, name: str, role: str = "text") -> None:
     button.setProperty(NAME, name)
     button.setProperty(COLOUR, role)
     button.setIcon(icon(name, getattr(tones(), role)))
+    height = button.iconSize().height()
+    button.setIconSize(QSize(height * (SIDE + GAP) // SIDE, height))
 
 
 def retint() -> None:

@@ -114,4 +114,4 @@ def _shown(view: DeliveryView, column: Column) -> str:
         case Column.STATE:
             return words.delivery_words(view)
         case Column.DUE:
-            return words.moment(view.due_at)
+            return words.stamp(view.due_at)

@@ -147,7 +147,7 @@ class HistoryModel(QAbstractTableModel):
 def _shown(row: HistoryRow, column: Column) -> str:
     match column:
         case Column.DATE:
-            return words.moment(row.accepted_at)
+            return words.stamp(row.accepted_at)
         case Column.TITLE:
             return row.title
         case Column.KIND:

@@ -96,8 +96,9 @@ class HistoryBrowser(QWidget):
         table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((Column.DATE, 190), (Column.KIND, 110), (Column.CHANNELS, 290)):
+        for column in (Column.TITLE, Column.CHANNELS):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        for column, width in ((Column.DATE, 175), (Column.KIND, 110)):
             table.setColumnWidth(column, width)
         table.activated.connect(self._activated)
 

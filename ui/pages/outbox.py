@@ -88,7 +88,7 @@ class OutboxPage(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
         for column, width in (
-            (Column.CHANNEL, 120),
+            (Column.CHANNEL, 160),
             (Column.OPERATION, 100),
             (Column.STATE, 190),
             (Column.DUE, 175),

@@ -7,13 +7,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from publisher.problem import Severity
 from ui.look.icons import icon
 from ui.look.tones import tones
-
-COLUMNS = 2
+from ui.widgets.flow import FlowLayout
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,33 +32,32 @@ class ChannelChooser(QWidget):
         super().__init__(parent)
         self._boxes: dict[str, QCheckBox] = {}
         self._wanted: tuple[str, ...] = ()
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setVerticalSpacing(2)
-        for column in range(COLUMNS):
-            self._grid.setColumnStretch(column, 1)
         self._empty = QLabel(self.tr("Aucun canal : ajoutez-en un dans la page « Canaux »."))
         self._empty.setWordWrap(True)
         self._empty.setProperty("role", "muted")
-        self._grid.addWidget(self._empty, 0, 0, 1, COLUMNS)
+        self._boxes_row = QWidget()
+        self._flow = FlowLayout(self._boxes_row)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._empty)
+        column.addWidget(self._boxes_row)
 
     def set_channels(self, choices: Sequence[Choice]) -> None:
         """Offer these channels; those that were chosen and still exist stay chosen."""
         for box in self._boxes.values():
-            self._grid.removeWidget(box)
+            self._flow.removeWidget(box)
             box.hide()
             box.deleteLater()
         self._boxes = {}
         self._empty.setVisible(not choices)
-        for place, choice in enumerate(choices):
-            same = choice.label.casefold() == choice.name.casefold()
-            box = QCheckBox(choice.name if same else f"{choice.name} ({choice.label})")
-            box.setText(box.text().replace("&", "&&"))
+        for choice in choices:
+            box = QCheckBox(choice.name.replace("&", "&&"))
+            box.setToolTip(choice.label)
             box.setChecked(choice.name in self._wanted)
             box.setAccessibleDescription(choice.label)
             box.toggled.connect(self._toggled)
             self._boxes[choice.name] = box
-            self._grid.addWidget(box, place // COLUMNS, place % COLUMNS)
+            self._flow.addWidget(box)
         self._chain()
 
     def chosen(self) -> tuple[str, ...]:

@@ -29,6 +29,7 @@ class ImageRow(QWidget):
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._picture.setAccessibleName(self.tr("Aperçu de l'image {name}").format(name=image.name))
         self.alt = QLineEdit(image.alt)
+        self.alt.setCursorPosition(0)
         self.alt.setPlaceholderText(self.tr("Ce que l'on voit, en une phrase"))
         self.alt.setAccessibleDescription(
             self.tr("Lu à voix haute aux personnes qui ne voient pas l'image.")

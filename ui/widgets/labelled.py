@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 
 class Labelled(QWidget):
@@ -29,6 +29,8 @@ class Labelled(QWidget):
         column.setSpacing(3)
         column.addWidget(name)
         column.addWidget(field)
+        if field.sizePolicy().verticalPolicy() is not QSizePolicy.Policy.Expanding:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         if help:
             line = QLabel(help)
             line.setProperty("role", "muted")

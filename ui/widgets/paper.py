@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QSizePolicy, QTextBrowser, QWidget
 from publisher.rendition import Rendition
 from ui.look.tones import tones
 
-TALLEST: Final = 340
-PICTURE_WIDTH: Final = 300  # device-independent pixels
+TALLEST: Final = 420
+PICTURE_WIDTH: Final = 240  # device-independent pixels
 _ADDRESS: Final = re.compile(r"https?://[^\s<>\"]+[^\s<>\".,;:!?)»]")
 
 
@@ -75,7 +75,7 @@ def _html(rendition: Rendition) -> str:
         f' alt="{escape(image.alt)}"></p>'
         for image in rendition.images
     )
-    title = f"<h2>{escape(rendition.title)}</h2>" if rendition.html and rendition.title else ""
+    title = f"<h3>{escape(rendition.title)}</h3>" if rendition.html and rendition.title else ""
     body = _without_pictures(rendition.html) if rendition.html else _paragraphs(rendition.text)
     muted = tones().muted
     tags = " · ".join(escape(tag) for tag in rendition.tags) if rendition.html else ""

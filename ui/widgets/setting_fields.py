@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QGroupBox,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from publisher.settings import Form, SecretField, SettingField
 from ui.widgets.folder_field import FolderField
 from ui.widgets.labelled import Labelled
+from ui.widgets.optional_part import OptionalPart
 
 
 class SettingFields(QWidget):
@@ -53,19 +53,16 @@ class SettingFields(QWidget):
         """The credentials that were typed; what was left empty is not changed."""
         return {name: line.text() for name, line in self._secrets.items() if line.text()}
 
-    def _folded(self, fields: Sequence[SettingField], given: Mapping[str, str]) -> QGroupBox:
-        box = QGroupBox(self.tr("Réglages &avancés"))
-        box.setCheckable(True)
-        inner = QVBoxLayout(box)
-        rows = [self._row(field, given.get(field.name)) for field in fields]
+    def _folded(self, fields: Sequence[SettingField], given: Mapping[str, str]) -> QWidget:
+        inner = QWidget()
+        rows = QVBoxLayout(inner)
+        for field in fields:
+            rows.addWidget(self._row(field, given.get(field.name)))
+        part = OptionalPart(self.tr("Réglages &avancés"), inner)
         # Open when one of them is set: what differs from the default must be seen.
         opened = any(given.get(field.name, field.default) != field.default for field in fields)
-        for row in rows:
-            inner.addWidget(row)
-            row.setVisible(opened)
-            box.toggled.connect(row.setVisible)
-        box.setChecked(opened)
-        return box
+        part.setChecked(opened)
+        return part
 
     def _row(self, field: SettingField, given: str | None) -> QWidget:
         text = field.default if given is None else given

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QGroupBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from publisher.announcement import Announcement, Kind, Link
 from ui import words
@@ -13,6 +13,8 @@ from ui.widgets.event_fields import EventFields
 from ui.widgets.image_well import ImageWell
 from ui.widgets.labelled import Labelled
 from ui.widgets.markdown_editor import MarkdownEditor
+from ui.widgets.optional_part import OptionalPart
+from ui.widgets.summary_field import SummaryField
 
 
 class AnnouncementForm(QWidget):
@@ -24,7 +26,7 @@ class AnnouncementForm(QWidget):
         super().__init__(parent)
         self._announcement = Announcement(id="", title="")
         self.title = QLineEdit()
-        self.summary = QLineEdit()
+        self.summary = SummaryField()
         self.body = MarkdownEditor()
         self.images = ImageWell()
         self.link = QLineEdit()
@@ -33,8 +35,7 @@ class AnnouncementForm(QWidget):
         self.kind = QComboBox()
         self.language = QComboBox()
         self.event_fields = EventFields()
-        self.dated = QGroupBox(self.tr("&Date et lieu"))
-        self.dated.setCheckable(True)
+        self.dated = OptionalPart(self.tr("&Date et lieu"), self.event_fields)
         for kind in Kind:
             self.kind.addItem(words.kind_words(kind), kind.value)
         for code, name in words.LANGUAGES.items():
@@ -49,7 +50,7 @@ class AnnouncementForm(QWidget):
         return replace(
             self._announcement,
             title=self.title.text().strip(),
-            summary=self.summary.text().strip(),
+            summary=self.summary.text(),
             body=self.body.text(),
             images=self.images.images(),
             link=Link(url, label) if url or label else None,
@@ -64,19 +65,20 @@ class AnnouncementForm(QWidget):
         self._announcement = announcement
         blocked = self.blockSignals(True)
         self.title.setText(announcement.title)
-        self.summary.setText(announcement.summary)
+        self.summary.set_text(announcement.summary)
         self.body.set_text(announcement.body)
         self.images.set_images(announcement.images)
         self.link.setText(announcement.link.url if announcement.link else "")
         self.link_label.setText(announcement.link.label if announcement.link else "")
         self.tags.setText(", ".join(announcement.tags))
+        for line in (self.title, self.link, self.link_label, self.tags):
+            line.setCursorPosition(0)
         self.kind.setCurrentIndex(self.kind.findData(announcement.kind.value))
         if self.language.findData(announcement.language) < 0:
             self.language.addItem(announcement.language, announcement.language)
         self.language.setCurrentIndex(self.language.findData(announcement.language))
         self.event_fields.show_event(announcement.event)
         self.dated.setChecked(announcement.event is not None)
-        self.event_fields.setVisible(self.dated.isChecked())
         self.blockSignals(blocked)
 
     def _lay_out(self) -> None:
@@ -110,8 +112,6 @@ class AnnouncementForm(QWidget):
             )
         ):
             pairs.addWidget(field, place // 2, place % 2)
-        inside = QVBoxLayout(self.dated)
-        inside.addWidget(self.event_fields)
         column.addLayout(pairs)
         column.addWidget(self.dated)
         column.addWidget(
@@ -119,23 +119,19 @@ class AnnouncementForm(QWidget):
         )
 
     def _listen(self) -> None:
-        for line in (self.title, self.summary, self.link, self.link_label, self.tags):
+        for line in (self.title, self.link, self.link_label, self.tags):
             line.textChanged.connect(self.changed)
+        self.summary.textChanged.connect(self.changed)
         self.body.changed.connect(self.changed)
         self.images.changed.connect(self.changed)
         self.event_fields.changed.connect(self.changed)
         self.kind.currentIndexChanged.connect(self._kind_changed)
         self.language.currentIndexChanged.connect(lambda _: self.changed.emit())
-        self.dated.toggled.connect(self._dated)
-        self.dated.setChecked(False)
+        self.dated.toggled.connect(lambda _: self.changed.emit())
 
     def _kind_changed(self) -> None:
         if self.kind.currentData() == Kind.EVENT.value:
             self.dated.setChecked(True)
-        self.changed.emit()
-
-    def _dated(self, dated: bool) -> None:
-        self.event_fields.setVisible(dated)
         self.changed.emit()
 
 

@@ -1,0 +1,68 @@
+"""What became of an announcement, channel by channel, attempt by attempt: to be read and copied."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from html import escape
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from publisher.delivery import Attempt, State
+from publisher.views import DeliveryView
+from ui import words
+from ui.look.marks import MARKS
+from ui.look.tones import tones
+
+
+class DeliveryStory(QTextBrowser):
+    """Text with links; Tab goes from link to link."""
+
+    open_asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setOpenLinks(False)
+        self.setAccessibleName(self.tr("Envois et essais"))
+        self.document().setDocumentMargin(10)
+        self.anchorClicked.connect(self._clicked)
+
+    def show_deliveries(
+        self, deliveries: Iterable[DeliveryView], attempts: Mapping[str, tuple[Attempt, ...]]
+    ) -> None:
+        """Show these instead, newest first."""
+        place = self.verticalScrollBar().value()
+        parts = [self._one(view, attempts.get(view.id, ())) for view in reversed(list(deliveries))]
+        self.setHtml("".join(parts))
+        self.verticalScrollBar().setValue(place)
+
+    def _one(self, view: DeliveryView, attempts: Iterable[Attempt]) -> str:
+        ink = MARKS[view.state].colours.ink
+        muted = tones().muted
+        lines = [
+            f"<b>{escape(view.channel)}</b> : {words.operation_words(view.operation)},"
+            f' <span style="color:{ink}"><b>{escape(words.delivery_words(view))}</b></span>'
+        ]
+        if view.url:
+            lines.append(f'<a href="{escape(view.url)}">{escape(view.url)}</a>')
+        if view.error and view.state is not State.DELIVERED:
+            lines.append(escape(view.error))
+        lines += [escape(self._attempt(attempt)) for attempt in attempts]
+        if view.remote_ids:
+            ids = ", ".join(f"{name} {value}" for name, value in view.remote_ids.items())
+            lines.append(
+                f'<span style="color:{muted}">'
+                + escape(self.tr("Références : {ids}").format(ids=ids))
+                + "</span>"
+            )
+        return f"<p>{'<br>'.join(lines)}</p>"
+
+    def _attempt(self, attempt: Attempt) -> str:
+        outcome = words.state_words(attempt.outcome) if attempt.outcome else self.tr("en cours")
+        text = self.tr("Essai {number}, le {when} : {outcome}").format(
+            number=attempt.number, when=words.stamp(attempt.started_at), outcome=outcome
+        )
+        return f"{text}. {attempt.error}" if attempt.error else text
+
+    def _clicked(self, address: QUrl) -> None:
+        self.open_asked.emit(address.toString())
