@@ -9,14 +9,19 @@ from __future__ import annotations
 import email.utils
 import json
 import logging
+import warnings
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-import facebook  # type: ignore[import-untyped]  # the library has no type hints
-
 from channels._http import Answer, HttpClient
 from channels.facebook.refusals import result_of
+
+with warnings.catch_warnings():
+    # From Python 3.12 on, the library's old escapes in strings are warned about; with -W error they
+    # would end the program.
+    warnings.simplefilter("ignore", SyntaxWarning)
+    import facebook  # type: ignore[import-untyped]  # the library has no type hints
 
 log = logging.getLogger(__name__)
 # Graph explains itself in the body of an error, so those answers are read here.

@@ -39,6 +39,8 @@ class PracticeChannel(Channel):
         super().__init__(settings, access)
         self.rehearsed = opened(settings.wraps, access)
         sheets = Sheets(settings.root, access.name, settings.wraps, self.rehearsed.label)
+        # On lists of channels; the kind itself keeps its own name.
+        vars(self)["label"] = say("{label} (répétition)", label=self.rehearsed.label)
         self.wall = Wall(settings.root, settings.title, sheets)
 
     @property

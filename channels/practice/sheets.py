@@ -28,7 +28,7 @@ MOST_POSTS: Final = 20  # on one sheet
 class Post:
     """One rehearsed post. Instants are aware and in UTC."""
 
-    id: str  # 12 hexadecimal digits, from the delivery's key
+    id: str  # 12 hexadecimal digits, from the channel and the delivery's key
     at: datetime
     rendition: Rendition
     pictures: tuple[str, ...] = ()  # files in the channel's folder, one per image

@@ -56,18 +56,19 @@ class Wall:
 
     def put_up(self, key: str, rendition: Rendition, pictures: Sequence[bytes]) -> Hung:
         """Hang a post; a second time with the same key, what hangs there is returned."""
+        id = self._id(key)
         with self._writing():
             sheet = self.sheets.newest()
             for earlier in (sheet, self.sheets.read(sheet.number - 1)):
-                post = _of(earlier, _id(key))
+                post = _of(earlier, id)
                 if post is not None:
                     self._draw(earlier)
                     return Hung(earlier.number, post)
             post = Post(
-                id=_id(key),
+                id=id,
                 at=_now(),
                 rendition=rendition,
-                pictures=self._keep_pictures(_id(key), pictures),
+                pictures=self._keep_pictures(id, pictures),
             )
             sheet = dataclasses.replace(sheet, posts=(*sheet.posts, post))
             self.sheets.keep(sheet)
@@ -106,9 +107,10 @@ class Wall:
 
     def look_for(self, key: str, since: datetime) -> Hung | None:
         """Return the post of this delivery, hung at `since` or later."""
+        id = self._id(key)
         with self._writing():
             for sheet in self.sheets.walk(since):
-                post = _of(sheet, _id(key))
+                post = _of(sheet, id)
                 if post is not None:
                     self._draw(sheet)
                     return Hung(sheet.number, post)
@@ -118,6 +120,10 @@ class Wall:
         """Draw the front page, even of an empty wall."""
         with self._writing():
             self._draw_front()
+
+    def _id(self, key: str) -> str:
+        """A delivery's key as a name that is safe in files, and the only one on the whole wall."""
+        return hashlib.sha256(f"{self.sheets.blank.channel}\n{key}".encode()).hexdigest()[:12]
 
     def _swap(self, sheet: Sheet, post: Post) -> None:
         posts = tuple(post if other.id == post.id else other for other in sheet.posts)
@@ -169,11 +175,6 @@ class Wall:
 
 def _of(sheet: Sheet, id: str) -> Post | None:
     return next((post for post in sheet.posts if post.id == id), None)
-
-
-def _id(key: str) -> str:
-    """A delivery's key as a name that is safe in files and addresses."""
-    return hashlib.sha256(key.encode()).hexdigest()[:12]
 
 
 def _now() -> datetime:

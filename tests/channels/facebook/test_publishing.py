@@ -72,7 +72,7 @@ def test_photos_carry_their_words_and_the_link_moves_into_the_text(
 def test_a_large_master_is_made_to_fit(
     channel: FacebookChannel, page: DoublePage, media: MemoryMedia
 ) -> None:
-    noise = Pillow.effect_noise((3000, 2400), 90).convert("RGB")
+    noise = Pillow.effect_noise((2500, 1900), 90)
     out = io.BytesIO()
     noise.save(out, "PNG")
     assert len(out.getvalue()) > 4 * 1024 * 1024

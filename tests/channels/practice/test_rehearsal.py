@@ -58,6 +58,11 @@ def test_what_it_renders_and_checks_is_what_the_real_one_would(
     assert rehearsal.capabilities.max_images == real.capabilities.max_images
 
 
+def test_an_opened_rehearsal_says_what_it_rehearses(rehearse: Rehearse) -> None:
+    assert registry.kind("practice").label == "Répétition"
+    assert rehearse("facebook").label == "Facebook (répétition)"
+
+
 def test_it_has_no_access_to_the_platform(rehearse: Rehearse) -> None:
     with pytest.raises(SecretUnavailable, match="répétition"):
         rehearse("facebook").rehearsed.test()

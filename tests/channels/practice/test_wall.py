@@ -15,12 +15,14 @@ from filelock import FileLock
 
 from channels._files import disk
 from channels.practice import PracticeChannel
+from channels.practice.settings import CHOICES
 from channels.practice.sheets import MOST_POSTS, folder_name
 from publisher.announcement import Link
 from publisher.channel import Absent, Receipt
 from publisher.errors import ContentRejected, Unreachable
 from tests.builders import MemoryMedia, MemoryProgress, announcement, image
 from tests.channels.practice.conftest import Rehearse
+from tests.servers.html_validator import complaints
 
 NOW = datetime.now(UTC)
 
@@ -89,6 +91,19 @@ def test_nothing_that_people_write_becomes_markup(
         source = page_of(publish(channel, link=link, images=images, **words))
         assert "<script" not in source
         assert 'href="javascript' not in source
+
+
+def test_the_pages_are_valid_html(rehearse: Rehearse, root: Path, media: MemoryMedia) -> None:
+    hostile = "Un \"mot\" <b> & 'autre'"
+    for kind in CHOICES:
+        channel = rehearse(kind, f"{hostile} {kind}")
+        pictures = (image(media, alt=hostile), image(media, width=90))
+        receipt = publish(channel, 1, images=pictures)
+        publish(channel, 2, title=hostile, summary=hostile, images=())
+        again = channel.render(announcement(body="# Un titre\n\n## Un autre\n\n> Cité"))
+        channel.update(again, receipt, "cle-3", MemoryProgress())
+        channel.retract(publish(channel, 4), "Erreur", "cle-5", MemoryProgress())
+    assert complaints(sorted(root.rglob("*.html"))) == []
 
 
 def test_pictures_hang_with_their_words_and_go_with_the_post(
