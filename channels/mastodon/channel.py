@@ -10,7 +10,6 @@ from typing import Any, ClassVar, Final
 
 from channels.mastodon import account, entities, pictures
 from channels.mastodon.checking import check
-from channels.mastodon.entities import Status
 from channels.mastodon.finding import look_for, receipt_of
 from channels.mastodon.instance import Instance
 from channels.mastodon.limits import Limits, from_facts
@@ -76,7 +75,9 @@ class MastodonChannel(Channel):
 
     def publish(self, rendition: Rendition, delivery_key: str, progress: Progress) -> Receipt:
         instance = self._instance()
-        media = self._attach(instance, rendition, progress)
+        media = pictures.attach(
+            instance, rendition.images, self.access.media, self.limits, progress
+        )
         status = instance.send(
             "POST",
             "/api/v1/statuses",
@@ -101,7 +102,15 @@ class MastodonChannel(Channel):
         path = instance.status(_status_id(receipt))
         try:
             before = instance.read(path, entities.status, scope="read:statuses")
-            media = self._attach(instance, rendition, progress, shown=_shown(receipt, before))
+            media = pictures.attach(
+                instance,
+                rendition.images,
+                self.access.media,
+                self.limits,
+                progress,
+                earlier=pictures.of(receipt.remote_ids),
+                shown=before.media,
+            )
             described = [
                 {"id": media[pictures.step(image)], "description": image.alt}
                 for image in rendition.images
@@ -169,17 +178,6 @@ class MastodonChannel(Channel):
     def _instance(self) -> Instance:
         return Instance(self.settings.base_url, self.access.secrets.read("access_token").strip())
 
-    def _attach(
-        self,
-        instance: Instance,
-        rendition: Rendition,
-        progress: Progress,
-        *,
-        shown: Mapping[str, str] | None = None,
-    ) -> dict[str, str]:
-        store, limits = self.access.media, self.limits
-        return pictures.attach(instance, rendition.images, store, limits, progress, shown=shown)
-
 
 def _content(rendition: Rendition, media: Mapping[str, str]) -> dict[str, Any]:
     """What a new post and an edited one have in common."""
@@ -189,12 +187,6 @@ def _content(rendition: Rendition, media: Mapping[str, str]) -> dict[str, Any]:
         "media_ids": [media[pictures.step(image)] for image in rendition.images],
         **({"language": language[0].lower()} if language else {}),
     }
-
-
-def _shown(receipt: Receipt, status: Status) -> dict[str, str]:
-    """The pictures of the receipt that the post still shows."""
-    known = pictures.of(receipt.remote_ids)
-    return {name: id for name, id in known.items() if id in status.media}
 
 
 def _gone(instance: Instance, path: str) -> bool:

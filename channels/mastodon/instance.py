@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final, TypeVar
@@ -33,8 +34,8 @@ class Instance:
         """
         answer = self._request("GET", path, scope, params=query)
         try:
-            return into(answer.json())
-        except (OutcomeUnknown, ValueError):
+            return into(json.loads(answer.body))
+        except ValueError:
             raise self.foreign() from None
 
     def find_out(self, path: str, into: Callable[[Any], T], *, scope: str = "read") -> T | None:
@@ -57,7 +58,7 @@ class Instance:
         """Send `content` (json, or data and files) and return the answer through `into`."""
         answer = self._request(method, path, scope, headers=headers, **content)
         try:
-            return into(answer.json())
+            return into(json.loads(answer.body))
         except ValueError:
             raise OutcomeUnknown(
                 say("Mastodon a répondu autre chose que prévu : l'envoi est peut-être passé.")
@@ -85,6 +86,9 @@ class Instance:
 
     def _request(self, method: str, path: str, scope: str, **options: Any) -> Answer:
         answer = self.http.request(method, self.base_url + path, accept=_REFUSALS, **options)
+        # On a connection kept open, a server that closes it just as a post is sent leaves in doubt
+        # whether the post arrived; some close after each answer without saying so.
+        self.http.session.close()
         self.clock_ahead = server_time(answer.headers) - datetime.now(UTC)
         if answer.status in _REFUSALS:
             raise refusal(answer, self.http, reading=method == "GET", scope=scope)

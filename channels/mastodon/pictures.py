@@ -33,18 +33,19 @@ def attach(
     limits: Limits,
     progress: Progress,
     *,
-    shown: Mapping[str, str] | None = None,
+    earlier: Mapping[str, str] | None = None,
+    shown: Sequence[str] = (),
 ) -> dict[str, str]:
     """Return a usable id for each picture by its step, uploading only what is not there yet.
 
-    `shown` are the pictures that the post which is being edited shows now.
+    For an edit, `earlier` are the ids in the receipt, and `shown` those that the post shows now.
     """
-    known, shown = progress.known(), shown or {}
+    known = {**(earlier or {}), **progress.known()}
     ids = {}
     for image in images:
         name = step(image)
-        media = shown.get(name) or known.get(name)
-        if media is None or not (media in shown.values() or _usable(instance, media)):
+        media = known.get(name)
+        if media is None or not (media in shown or _usable(instance, media)):
             upload = _upload(instance, image, _fitted(image, store, limits))
             media = upload.id
             progress.save(name, media)
@@ -66,9 +67,9 @@ def of(remote_ids: Mapping[str, str]) -> dict[str, str]:
     return {name: id for name, id in remote_ids.items() if name.startswith(STEP)}
 
 
-def await_ready(instance: Instance, media: str, waits: Sequence[float] = WAITS) -> None:
-    """Return when the instance has finished with the picture, looking after each of `waits`."""
-    for wait in (0.0, *waits):
+def await_ready(instance: Instance, media: str) -> None:
+    """Return when the instance has finished with the picture; gives up after all the waits."""
+    for wait in (0.0, *WAITS):
         time.sleep(wait)
         if instance.read(instance.media(media), entities.upload, scope=SCOPE).ready:
             return

@@ -44,9 +44,8 @@ class MastodonSettings:
         if address.path.strip("/") or address.query or address.fragment or "@" in address.netloc:
             raise SettingInvalid(
                 say(
-                    "Le réglage « base_url » vaut « {given} » ; il faut l'adresse de l'instance"
-                    " seule, comme « {example} ».",
-                    given=self.base_url,
+                    "Le réglage « base_url » doit être l'adresse de l'instance seule, comme"
+                    " « {example} ».",
                     example=f"{address.scheme}://{address.netloc.rpartition('@')[2]}",
                 )
             )

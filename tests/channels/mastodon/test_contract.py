@@ -8,7 +8,6 @@ import requests
 from publisher.channel import Channel
 from tests.channels.contract import ChannelContract
 from tests.channels.mastodon.conftest import Open
-from tests.servers.mastodon import MastodonDouble
 
 
 class TestMastodonOnADouble(ChannelContract):
@@ -16,10 +15,6 @@ class TestMastodonOnADouble(ChannelContract):
     def channel(self, open_channel: Open) -> Channel:
         return open_channel()
 
-    @pytest.fixture(autouse=True)
-    def _page(self, double: MastodonDouble) -> None:
-        self.page = f"{double.url}/@ville"
-
     def visible(self, channel: Channel) -> list[str]:
-        html = requests.get(self.page, timeout=10).text
-        return html.split("<article")[1:]
+        page = requests.get(f"{channel.settings.base_url}/@ville", timeout=10).text
+        return page.split("<article")[1:]
