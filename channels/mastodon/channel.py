@@ -19,7 +19,7 @@ from channels.mastodon.rendering import render
 from channels.mastodon.settings import SECRETS, MastodonSettings
 from publisher.announcement import Announcement
 from publisher.channel import Absent, Capabilities, Channel, Edit, Progress, Receipt, Unknown
-from publisher.errors import ContentRejected, Unreachable
+from publisher.errors import AuthorizationRevoked, ContentRejected, Unreachable
 from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.sentence import say
@@ -176,7 +176,15 @@ class MastodonChannel(Channel):
         return (self.access.name, self.kind)
 
     def _instance(self) -> Instance:
-        return Instance(self.settings.base_url, self.access.secrets.read("access_token").strip())
+        token = self.access.secrets.read("access_token").strip()
+        if not token.isascii() or not token.isprintable() or " " in token:
+            raise AuthorizationRevoked(
+                say(
+                    "Le jeton d'accès contient des signes qu'un jeton n'a pas : copiez-le à nouveau"
+                    " depuis l'instance et reconnectez ce canal."
+                )
+            )
+        return Instance(self.settings.base_url, token)
 
 
 def _content(rendition: Rendition, media: Mapping[str, str]) -> dict[str, Any]:

@@ -68,6 +68,12 @@ def test_a_hidden_account_is_told(open_channel: Open, instance: DoubleInstance) 
     assert "cache ce compte" in open_channel().test()
 
 
+@pytest.mark.parametrize("token", ["jeton…copié", "deux mots", "deux\nlignes", "é"])
+def test_a_token_that_cannot_be_one(open_channel: Open, token: str) -> None:
+    with pytest.raises(AuthorizationRevoked, match="copiez-le"):
+        open_channel(token=token).test()
+
+
 def test_a_wrong_token(open_channel: Open) -> None:
     with pytest.raises(AuthorizationRevoked):
         open_channel(token="un-autre-jeton").test()
