@@ -1,0 +1,13 @@
+"""What every test of the engine stands on."""
+
+from __future__ import annotations
+
+import pytest
+
+from publisher.storage.database import Database
+from tests.publisher.desk import Desk
+
+
+@pytest.fixture
+def desk(database: Database) -> Desk:
+    return Desk(database)
