@@ -57,7 +57,7 @@ def program(name: str) -> Path:
 
 def pip(*arguments: str) -> None:
     """Let the environment's own pip do something; stops when it fails."""
-    quiet = ("--quiet", "--disable-pip-version-check", "--no-input")
+    quiet = ("-qq", "--disable-pip-version-check", "--no-input")
     must([str(program("python")), "-m", "pip", *arguments[:1], *quiet, *arguments[1:]])
 
 
