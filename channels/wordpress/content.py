@@ -109,9 +109,7 @@ def _blocks(
 
 
 def _event(event: Event, said: Words) -> str:
-    when = said.moment(event.start)
-    if event.end:
-        when += f" {said.until} {said.moment(event.end)}"
+    when = said.period(event.start, event.end)
     place = one_line(event.place)
     where = f"<br><strong>{said.where}</strong> {escape(place)}" if place else ""
     return f"<p><strong>{said.when}</strong> {escape(when)}{where}</p>"

@@ -95,7 +95,7 @@ def _upload(site: Site, rendition: Rendition, image: Image, media: Media) -> dic
         fitted.media_type,
         {"slug": name, "title": one_line(image.name), **_said(image)},
     )
-    if code_of(answer) == "rest_cannot_create":
+    if (answer.status, code_of(answer)) == (403, "rest_cannot_create"):
         raise AuthorizationRevoked(CANNOT_UPLOAD)
     if answer.status != 201:
         raise site.refusal(answer)

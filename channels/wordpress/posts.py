@@ -15,7 +15,7 @@ from publisher.errors import ContentRejected
 from publisher.rendition import Rendition
 from publisher.sentence import say
 
-Post = dict[str, Any]  # a post as WordPress gives it in the context "edit"
+Post = dict[str, Any]  # a post as WordPress gives it
 TRASHED: Final = "__trashed"  # what WordPress adds to the slug of a post in the trash
 
 
@@ -26,14 +26,14 @@ def own(site: Site, rendition: Rendition) -> list[Post]:
     correction may have come before the first publication.
     """
     name = rendition.fields["slug"]
-    by_slug: list[Post] = site.read(
-        "posts", slug=f"{name},{name}{TRASHED}", status="any,trash", per_page=100
-    )
+    # Not the context "edit": it leaves out what an editor approved and the account may only read.
+    query = {"status": "any,trash", "context": "view", "per_page": 100}
+    by_slug: list[Post] = site.read("posts", slug=f"{name},{name}{TRASHED}", **query)
     if by_slug:
         return by_slug
     mark = anchor(rendition.announcement_id)
-    by_text: list[Post] = site.read("posts", search=mark, status="any,trash", per_page=100)
-    return [post for post in by_text if f'id="{mark}"' in post["content"]["raw"]]
+    by_text: list[Post] = site.read("posts", search=mark, **query)
+    return [post for post in by_text if f'id="{mark}"' in post["content"]["rendered"]]
 
 
 def fields(

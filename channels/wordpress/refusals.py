@@ -7,8 +7,9 @@ web server in front of it answer with pages for people.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from html import unescape
 from typing import Any, Final
 
 from channels._http import Answer, HttpClient
@@ -22,17 +23,15 @@ from publisher.errors import (
 from publisher.redaction import redact
 from publisher.sentence import say
 
+# A wrong password and a host that drops the header look the same from outside: a plain visitor.
 UNKNOWN_ACCOUNT: Final = say(
     "WordPress ne reconnaît pas l'identifiant ou le mot de passe d'application. Créez un nouveau"
-    " mot de passe d'application dans votre profil WordPress et reconnectez ce canal."
+    " mot de passe d'application dans votre profil WordPress et reconnectez ce canal. Si rien n'y"
+    " fait, l'hébergement du site ne transmet pas l'en-tête « Authorization » : demandez-le-lui."
 )
 NO_APPLICATION_PASSWORDS: Final = say(
     "Ce site n'accepte pas les mots de passe d'application : une extension de sécurité les a sans"
     " doute désactivés. Demandez à la personne qui gère le site de les permettre."
-)
-HEADER_LOST: Final = say(
-    "Le site n'a pas reçu l'identifiant et le mot de passe : son hébergement ne transmet pas"
-    " l'en-tête « Authorization ». Demandez à l'hébergeur de le transmettre à PHP."
 )
 REST_CLOSED: Final = say(
     "L'interface REST de ce site est fermée ou absente à cette adresse. Vérifiez l'adresse du"
@@ -71,22 +70,22 @@ UNCONFIRMED: Final = say(
     "Le site WordPress n'a pas confirmé une étape de préparation. Rien n'est public ; Publisher"
     " réessaiera."
 )
-_ACCOUNT: Final = {
-    "incorrect_password": UNKNOWN_ACCOUNT,
-    "invalid_username": UNKNOWN_ACCOUNT,
-    "invalid_email": UNKNOWN_ACCOUNT,
+_CLOSED: Final = {
     "application_passwords_disabled": NO_APPLICATION_PASSWORDS,
     "application_passwords_disabled_for_user": NO_APPLICATION_PASSWORDS,
-    "rest_not_logged_in": HEADER_LOST,
-    "rest_cannot_publish": CANNOT_PUBLISH,
-    "rest_cannot_edit": NOT_YOURS,
-    "rest_cannot_edit_others": NOT_YOURS,
-    "rest_cannot_delete": NOT_YOURS,
     "rest_disabled": REST_CLOSED,
     "rest_login_required": REST_CLOSED,
     "rest_cannot_access": REST_CLOSED,
     "rest_no_route": REST_CLOSED,
+}
+_FORBIDDEN: Final = {
+    "rest_cannot_publish": CANNOT_PUBLISH,
+    "rest_cannot_edit": NOT_YOURS,
+    "rest_cannot_edit_others": NOT_YOURS,
+    "rest_forbidden_context": NOT_YOURS,
+    "rest_cannot_delete": NOT_YOURS,
     "rest_cannot_create": CANNOT_WRITE,
+    "rest_forbidden_status": CANNOT_WRITE,
 }
 _CONTENT: Final = {
     "rest_post_invalid_id": GONE,
@@ -107,9 +106,13 @@ def refusal(answer: Answer, http: HttpClient, *, reading: bool) -> ChannelError:
     told = _told(answer)
     if told is None:
         return _page_for_people(answer, http, reading=reading)
-    code, message = str(told.get("code", "")), redact(str(told.get("message", "")))[:200]
-    if code in _ACCOUNT:
-        return AuthorizationRevoked(_ACCOUNT[code])
+    code, message = str(told.get("code", "")), unescape(redact(str(told.get("message", ""))))[:200]
+    if code in _CLOSED:
+        return AuthorizationRevoked(_CLOSED[code])
+    if answer.status == 401 or _may_not_see_drafts(told):
+        return AuthorizationRevoked(UNKNOWN_ACCOUNT)
+    if code in _FORBIDDEN:
+        return AuthorizationRevoked(_FORBIDDEN[code])
     if code in _CONTENT:
         return ContentRejected(_CONTENT[code])
     if code in _UPLOAD_REFUSED:
@@ -141,6 +144,13 @@ def _page_for_people(answer: Answer, http: HttpClient, *, reading: bool) -> Chan
             return AuthorizationRevoked(REST_CLOSED)
         case _:
             return http.refused(answer, reading=reading)
+
+
+def _may_not_see_drafts(told: Mapping[str, Any]) -> bool:
+    """A visitor who asks for posts of any status is told that the parameter is wrong."""
+    refused = told.get("data")
+    params = refused.get("params") if isinstance(refused, dict) else None
+    return isinstance(params, dict) and "status" in params
 
 
 def _told(answer: Answer) -> dict[str, Any] | None:

@@ -25,11 +25,12 @@ def term_id(site: Site, taxonomy: str, name: str) -> int:
             return int(answer.json()["id"])
         case 400 if code_of(answer) == "term_exists":
             return int(json.loads(answer.body)["data"]["term_id"])
-        case 401 | 403 if code_of(answer) == "rest_cannot_create":
+        case 403 if taxonomy == "categories" and code_of(answer) == "rest_cannot_create":
             raise ContentRejected(
                 say(
-                    "« {name} » n'existe pas sur le site WordPress, et ce compte ne peut pas le"
-                    " créer. Demandez à un éditeur de le créer, ou choisissez-en un autre.",
+                    "La catégorie « {name} » n'existe pas sur le site WordPress, et ce compte ne"
+                    " peut pas la créer. Demandez à un éditeur de la créer, ou réglez une autre"
+                    " catégorie pour ce canal.",
                     name=name,
                 )
             )

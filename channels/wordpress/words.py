@@ -14,16 +14,27 @@ class Words:
     when: str
     where: str
     photo: str
-    until: str
+    until: str  # between two days
+    to: str  # between two hours of a day
     months: tuple[str, ...]
     day: str = "{day} {month} {year}"
     clock: str = "{hour}:{minute:02}"
 
-    def moment(self, wall: datetime) -> str:
-        """Write a wall time in words: « 1er mars 2027, 7 h 00 »."""
+    def period(self, start: datetime, end: datetime | None) -> str:
+        """Write wall times in words: « 1er mars 2027, 7 h 00 à 9 h 00 »."""
+        begins = f"{self._day(start)}, {self._clock(start)}"
+        if end is None:
+            return begins
+        if end.date() == start.date():
+            return f"{begins} {self.to} {self._clock(end)}"
+        return f"{begins}, {self.until} {self._day(end)}, {self._clock(end)}"
+
+    def _day(self, wall: datetime) -> str:
         first = "1er" if self is FRENCH and wall.day == 1 else str(wall.day)
-        day = self.day.format(day=first, month=self.months[wall.month - 1], year=wall.year)
-        return f"{day}, {self.clock.format(hour=wall.hour, minute=wall.minute)}"
+        return self.day.format(day=first, month=self.months[wall.month - 1], year=wall.year)
+
+    def _clock(self, wall: datetime) -> str:
+        return self.clock.format(hour=wall.hour, minute=wall.minute)
 
 
 FRENCH: Final = Words(
@@ -31,6 +42,7 @@ FRENCH: Final = Words(
     where="Où :",
     photo="Photo :",
     until="jusqu'au",
+    to="à",
     months=(
         "janvier", "février", "mars", "avril", "mai", "juin",
         "juillet", "août", "septembre", "octobre", "novembre", "décembre",
@@ -44,6 +56,7 @@ _BY_LANGUAGE: Final = {
         where="Waar:",
         photo="Foto:",
         until="tot",
+        to="tot",
         months=(
             "januari", "februari", "maart", "april", "mei", "juni",
             "juli", "augustus", "september", "oktober", "november", "december",
@@ -54,7 +67,8 @@ _BY_LANGUAGE: Final = {
         when="Wann:",
         where="Wo:",
         photo="Foto:",
-        until="bis",
+        until="bis zum",
+        to="bis",
         months=(
             "Januar", "Februar", "März", "April", "Mai", "Juni",
             "Juli", "August", "September", "Oktober", "November", "Dezember",
@@ -67,6 +81,7 @@ _BY_LANGUAGE: Final = {
         where="Where:",
         photo="Photo:",
         until="until",
+        to="to",
         months=(
             "January", "February", "March", "April", "May", "June",
             "July", "August", "September", "October", "November", "December",

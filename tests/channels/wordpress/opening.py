@@ -19,9 +19,9 @@ def opened(
     url: str | None = None,
     password: str | None = None,
     facts: Mapping[str, Any] | None = None,
-    **settings: str,
+    settings: Mapping[str, str] | None = None,
 ) -> WordPressChannel:
     """Open the channel as `user`, on the site itself or on the proxy at `url`."""
-    chosen = WordPressSettings(base_url=url or site.url, username=user, **settings)
+    chosen = WordPressSettings(base_url=url or site.url, username=user, **(settings or {}))
     secret = site.passwords[user] if password is None else password
     return WordPressChannel(chosen, access("site", media, facts, password=secret))
