@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
         self._desk = desk
         self._channels: tuple[ChannelView, ...] = ()
         self._closing = False
+        self.closed = False
         self.first_start: FirstStart | None = None
         self.notice = Notice()
         self.compose = ComposePage(desk)
@@ -288,9 +289,10 @@ class MainWindow(QMainWindow):
         self._desk.close()
 
     def _leave(self) -> None:
-        if self.isVisible():
+        if not self.closed:
+            self.closed = True
             self.close()
-        self.gone.emit()
+            self.gone.emit()
 
 
 def _opened_channels(service: Service) -> Opened:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -29,15 +30,14 @@ def build_menus(window: MainWindow) -> None:
     publish.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
     view = window.menuBar().addMenu(_tr("A&ller à"))
     for place, button in enumerate(window.rail.buttons):
-        # The keys belong to the rail's buttons; here they are only told.
-        _add(view, f"{button.text()}\tCtrl+{place + 1}", button.click)
+        _add(view, button.text(), partial(window.go_to, place), f"Ctrl+{place + 1}")
     help_menu = window.menuBar().addMenu(_tr("Ai&de"))
     _add(help_menu, _tr("&Aide de Publisher"), window.show_help, "F1")
 
 
 def _add(menu: QMenu, name: str, act: Callable[[], object], keys: str = "") -> QAction:
     action = menu.addAction(name)
-    action.triggered.connect(act)
+    action.triggered.connect(lambda _=False: act())
     if keys:
         action.setShortcut(QKeySequence(keys))
     return action

@@ -81,8 +81,9 @@ def _palette(tones: Tones) -> QPalette:
 
 def _sheet(tones: Tones) -> str:
     sheet = files("resources").joinpath("styles", "desktop.qss").read_text(encoding="utf-8")
-    caret = "dark" if tones is DARK else "light"
-    colours = {"caret": Path(str(files("resources") / "icons" / f"caret-{caret}.svg")).as_posix()}
+    scheme = "dark" if tones is DARK else "light"
+    drawings = Path(str(files("resources") / "icons"))
+    colours = {name: (drawings / f"{name}-{scheme}.svg").as_posix() for name in ("caret", "tick")}
     for field in dataclasses.fields(tones):
         value = getattr(tones, field.name)
         if isinstance(value, str):

@@ -88,9 +88,9 @@ class OutboxPage(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
         for column, width in (
-            (Column.CHANNEL, 160),
+            (Column.CHANNEL, 180),
             (Column.OPERATION, 100),
-            (Column.STATE, 190),
+            (Column.STATE, 180),
             (Column.DUE, 175),
         ):
             table.setColumnWidth(column, width)

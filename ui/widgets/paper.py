@@ -21,7 +21,9 @@ _ADDRESS: Final = re.compile(r"https?://[^\s<>\"]+[^\s<>\".,;:!?)»]")
 class Paper(QTextBrowser):
     """A sheet that grows with what it shows, up to `tallest`."""
 
-    def __init__(self, parent: QWidget | None = None, tallest: int = TALLEST) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, tallest: int = TALLEST, margin: int = 2
+    ) -> None:
         super().__init__(parent)
         self._tallest = tallest
         self._pictures: dict[str, QImage] = {}
@@ -31,7 +33,7 @@ class Paper(QTextBrowser):
         self.setUndoRedoEnabled(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().setDocumentMargin(2)
+        self.document().setDocumentMargin(margin)
         self.setTabChangesFocus(True)
 
     def show_rendition(self, rendition: Rendition) -> None:
@@ -76,7 +78,7 @@ def _html(rendition: Rendition) -> str:
         for image in rendition.images
     )
     title = f"<h3>{escape(rendition.title)}</h3>" if rendition.html and rendition.title else ""
-    body = _without_pictures(rendition.html) if rendition.html else _paragraphs(rendition.text)
+    body = _reduced(rendition.html) if rendition.html else _paragraphs(rendition.text)
     muted = tones().muted
     tags = " · ".join(escape(tag) for tag in rendition.tags) if rendition.html else ""
     foot = f'<p style="color:{muted}">{tags}</p>' if tags else ""
@@ -93,6 +95,6 @@ def _paragraphs(text: str) -> str:
     return f'<p style="white-space: pre-wrap; margin: 0">{marked}</p>'
 
 
-def _without_pictures(html: str) -> str:
-    """The pictures are shown from the masters; those of the page have no address yet."""
-    return re.sub(r"<img\b[^>]*>", "", html)
+def _reduced(html: str) -> str:
+    """Headings below the title; pictures come from the masters, the page's have no address yet."""
+    return re.sub(r"(</?)h[1-6]\b", r"\1h4", re.sub(r"<img\b[^>]*>", "", html))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -23,19 +24,20 @@ class PreviewCard(QFrame):
         name.setProperty("role", "heading")
         sort = QLabel(label)
         sort.setProperty("role", "muted")
-        sort.setVisible(label.casefold() != channel.casefold())
         self.counter = Counter()
         self.paper = Paper()
         self.paper.setAccessibleName(self.tr("Aperçu pour {channel}").format(channel=channel))
         self.problems = ProblemList()
+        for text in (name, sort):
+            text.setWordWrap(True)
+            text.setTextFormat(Qt.TextFormat.PlainText)
         head = QHBoxLayout()
-        head.addWidget(name)
-        head.addWidget(sort)
-        head.addStretch(1)
-        head.addWidget(self.counter)
+        head.addWidget(sort, 1)
+        head.addWidget(self.counter, 0, Qt.AlignmentFlag.AlignRight)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 12)
         column.setSpacing(8)
+        column.addWidget(name)
         column.addLayout(head)
         column.addWidget(self.problems)
         column.addWidget(self.paper)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ui.look import tint
 
 
 class Rail(QFrame):
-    """One button per page; Ctrl+1, Ctrl+2… do the same."""
+    """One button per page; the menu gives Ctrl+1, Ctrl+2… to the same."""
 
     chosen = Signal(int)
 
@@ -35,7 +34,6 @@ class Rail(QFrame):
         button.setIconSize(QSize(20, 20))
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setShortcut(QKeySequence(f"Ctrl+{place + 1}"))
         button.setToolTip(f"{name} (Ctrl+{place + 1})")
         button.setAccessibleName(name)
         tint(button, drawing)

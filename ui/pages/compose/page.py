@@ -249,8 +249,8 @@ class ComposePage(QWidget):
         self.autosave.forget()
         self._draft = None
         self.saved_words.emit("")
-        self.sent.start(draft.announcement.title, accepted)
         self._stack.setCurrentIndex(1)
+        self.sent.start(draft.announcement.title, accepted)
         # What changed between the outbox and here was told before the rows existed.
         announcement_id = accepted.announcement_id
         self._desk.ask(lambda service: service.deliveries(announcement_id), self.sent.update_views)

@@ -1,0 +1,140 @@
+"""The main job from the keyboard: write, choose, publish, see it delivered, find it again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from publisher.delivery import State
+from ui.main_window import HISTORY, OUTBOX, MainWindow
+from ui.models import deliveries, history
+
+TAB, SPACE, ENTER = Qt.Key.Key_Tab, Qt.Key.Key_Space, Qt.Key.Key_Return
+CONTROL = Qt.KeyboardModifier.ControlModifier
+LONG = 30_000  # ms
+
+
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key where the focus is: whoever has it, as at a real keyboard."""
+    QTest.keyClick(focused(), key, modifier)
+
+
+def tab_to(name: str) -> QWidget:
+    """Press Tab until the field of this name has the focus."""
+    for _ in range(60):
+        if focused().accessibleName() == name or getattr(focused(), "text", str)() == name:
+            return focused()
+        press(TAB)
+    raise AssertionError(f"the keyboard does not reach {name!r}")
+
+
+def write_by_keyboard(window: MainWindow, qtbot: QtBot) -> None:
+    # Without accents: QTest types ASCII only.
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is window.compose.form.title)
+    QTest.keyClicks(focused(), "Marche de la Noel")
+    QTest.keyClicks(tab_to("Résumé"), "Rendez-vous samedi 5, de 10 heures au soir.")
+    QTest.keyClicks(tab_to("Texte"), "Sur la grande place, avec la **fanfare**.")
+    QTest.keyClicks(tab_to("Mots-clés"), "noel, marche")
+    for name in ("website", "feed", "mastodon-repetition"):
+        tab_to(name)
+        press(SPACE)
+
+
+def test_an_announcement_goes_out_without_the_mouse(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    write_by_keyboard(window, qtbot)
+    press(ENTER, CONTROL)
+    qtbot.waitUntil(lambda: window.compose.publishing.sheet is not None, timeout=LONG)
+    sheet = window.compose.publishing.sheet
+    assert sheet is not None
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is sheet, timeout=LONG)
+    QTest.keyClick(sheet, ENTER)
+
+    rows = window.compose.sent.rows
+    qtbot.waitUntil(
+        lambda: (
+            bool(window.compose.sent.rows)
+            and all(r.view.state is State.DELIVERED for r in window.compose.sent.rows.values())
+        ),
+        timeout=LONG,
+    )
+    rows = window.compose.sent.rows
+    assert {row.view.channel for row in rows.values()} == {
+        "website",
+        "feed",
+        "mastodon-repetition",
+    }
+    assert window.compose.sent.summary.text == "Tout est livré."
+    page = next(row.view.url for row in rows.values() if row.view.channel == "website")
+    assert page is not None
+    assert page.startswith("https://www.exemple.be/")
+    written = tmp_path / "site" / page.removeprefix("https://www.exemple.be/") / "index.html"
+    assert "fanfare" in written.read_text(encoding="utf-8")
+
+    window.activateWindow()  # what a window manager does when the sheet closes
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is window.compose.sent.new)
+    press(Qt.Key.Key_2, CONTROL)
+    assert window.stack.currentIndex() == OUTBOX
+    qtbot.waitUntil(lambda: window.outbox.model.rowCount() == 3)
+    shown = window.outbox.model.index(0, deliveries.Column.STATE).data()
+    assert shown == "livré"
+
+    press(Qt.Key.Key_3, CONTROL)
+    assert window.stack.currentIndex() == HISTORY
+    window.history.search.setText("NOËL")
+    press(ENTER)
+    qtbot.waitUntil(lambda: window.history.model.rowCount() == 1, timeout=LONG)
+    channels = window.history.model.index(0, history.Column.CHANNELS).data()
+    assert channels.count("livré") == 3
+    window.history.search.setText("piscine")
+    qtbot.waitUntil(lambda: window.history.model.rowCount() == 0, timeout=LONG)
+
+
+def test_previews_are_what_the_channels_would_be_sent(window: MainWindow, qtbot: QtBot) -> None:
+    write_by_keyboard(window, qtbot)
+    with qtbot.waitSignal(window.compose.slices.finished, timeout=LONG):
+        window.compose.form.title.setText("Marché de Noël")
+    cards = window.compose.previews.cards
+    assert list(cards) == ["website", "feed", "mastodon-repetition"]
+    text = cards["mastodon-repetition"].paper.toPlainText()
+    assert "Marché de Noël" in text
+    assert "https://www.exemple.be/" in text  # the address that the page will have
+    assert cards["mastodon-repetition"].counter.text().endswith("500\xa0caractères")
+    assert "fanfare" in cards["website"].paper.toPlainText()
+    with qtbot.waitSignal(window.compose.slices.finished, timeout=LONG):
+        window.compose.form.summary.setPlainText("Un très long résumé. " * 60)
+    assert "/\xa0500" in cards["mastodon-repetition"].counter.text()
+
+
+def test_an_error_stops_publication_and_says_what_to_do(window: MainWindow, qtbot: QtBot) -> None:
+    window.compose.previews.set_chosen(["website"])
+    window.compose.form.body.field.setPlainText("Un texte sans titre.")
+    qtbot.waitUntil(lambda: bool(window.compose.previews.problems.problems), timeout=LONG)
+    assert window.compose.previews.blocked()
+    window.compose.publish()
+    qtbot.waitUntil(lambda: window.compose.publishing.sheet is not None, timeout=LONG)
+    sheet = window.compose.publishing.sheet
+    assert sheet is not None
+    assert not sheet.primary.isEnabled()
+    assert "corriger" in sheet.notice.text
+    sheet.reject()
+    assert window.compose.bar.publish.isEnabled()
+    assert window.compose.draft().announcement.body == "Un texte sans titre."
+
+
+def test_nothing_chosen_is_said(window: MainWindow) -> None:
+    window.compose.form.title.setText("Titre")
+    window.compose.publish()
+    assert window.compose.notice.text == "Cochez au moins un canal."
