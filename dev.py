@@ -53,15 +53,15 @@ def run(arguments: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     """Run every check and every test; `arguments` go to pytest."""
     set_up(QT_NEEDS + FONT_NEEDS, SERVER_NEEDS)
-    clean = all_pass()
+    wrong = failed_checks()
     tests = subprocess.run([program("python"), "-m", "pytest", *arguments], check=False)
-    return tests.returncode if clean else 1
+    return name_failed(wrong) or tests.returncode
 
 
 def check(_: list[str]) -> int:
     """Run the linter, the formatter, the type checker and the contracts between packages."""
     set_up()
-    return 0 if all_pass() else 1
+    return name_failed(failed_checks())
 
 
 def lock(arguments: list[str]) -> int:
@@ -104,16 +104,20 @@ def set_up(needed: Iterable[Need] = (), wished: Iterable[Need] = ()) -> None:
         environment()
 
 
-def all_pass() -> bool:
-    """Run every check, whatever the others found, and name those that failed."""
-    wrong = [
+def failed_checks() -> list[str]:
+    """Run every check, whatever the others found; returns the command lines of those that failed."""
+    return [
         " ".join((name, *rest))
         for name, *rest in CHECKS
         if subprocess.run([program(name), *rest], check=False).returncode != 0
     ]
+
+
+def name_failed(wrong: list[str]) -> int:
+    """Name the checks that failed, below all that was printed; returns the exit status."""
     for line in wrong:
         tell(f"Échec de : {line}")
-    return not wrong
+    return 1 if wrong else 0
 
 
 def has_screen(variables: Mapping[str, str], platform: str) -> bool:
