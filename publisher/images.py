@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import struct
 import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -28,7 +29,10 @@ _FORMATS: Final = {"image/jpeg": "JPEG", "image/png": "PNG", "image/webp": "WEBP
 _QUALITIES: Final = (90, 82, 74, 66, 58)
 _SMALLEST_SIDE: Final = 160  # px; smaller is no picture any more
 # What Pillow raises for files that are cut, forged or of an exotic make.
-_BROKEN: Final = (OSError, ValueError, SyntaxError, EOFError, TypeError, KeyError, IndexError)
+_BROKEN: Final = (
+    OSError, ValueError, SyntaxError, EOFError, TypeError, LookupError, RuntimeError,
+    ArithmeticError, struct.error,
+)  # fmt: skip
 _SRGB: Final = ImageCms.createProfile("sRGB")
 
 

@@ -25,7 +25,7 @@ def shorten(text: str, limit: int, count: Count, ellipsis: str = ELLIPSIS) -> st
     Cut at the end of a sentence when that keeps enough, else of a word; never inside an address, a
     mention, a hashtag or a grapheme. "" when not even the ellipsis fits.
     """
-    text = text.rstrip()
+    text = text.strip()
     ends = _word_ends(text, limit, count)
     if not ends or ends[-1] == len(text):
         return text if ends or not text else _begin_first_word(text, limit, count, ellipsis)

@@ -6,12 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from publisher.announcement import Announcement
+from publisher.announcement import Announcement, Kind
 from publisher.text.cleaning import cleaned, one_line
 from publisher.text.counting import Count
+from publisher.text.entities import Sort, spans
 from publisher.text.hashtags import hashtags
 from publisher.text.markdown import to_plain
 from publisher.text.shortening.cutting import shorten
+from publisher.text.when import when_and_where
 
 SHORTEST_TEXT: Final = 30  # units; less than this of a longer text tells nothing
 
@@ -20,15 +22,16 @@ SHORTEST_TEXT: Final = 30  # units; less than this of a longer text tells nothin
 class _Post:
     """The parts of one post, in the order in which they are read; "" and () leave a part out."""
 
-    title: str
-    text: str
-    call: str
-    link: str
-    tags: tuple[str, ...]
+    title: str = ""
+    text: str = ""
+    when: str = ""
+    call: str = ""
+    link: str = ""
+    tags: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         links = "\n".join(line for line in (self.call, self.link) if line)
-        blocks = (self.title, self.text, links, " ".join(self.tags))
+        blocks = (self.title, self.text, self.when, links, " ".join(self.tags))
         return "\n\n".join(block for block in blocks if block)
 
 
@@ -44,9 +47,10 @@ def compose_post(
     """Write the post that one social channel shows.
 
     `link` is the canonical page, kept whole. `names` are the channel's name and kind, in the order
-    in which a text of the channel's own is looked for; such a text replaces title and summary. What
-    is too long loses, in this order: the end of the text, hashtags, the call to action, the end of
-    the title. Without `link`, the address of the call to action is kept instead.
+    in which a text of the channel's own is looked for; such a text replaces title, summary and the
+    line that tells when and where an event is. What is too long loses, in this order: the end of
+    the text, hashtags, the call to action, the line of the event, the end of the title. Without
+    `link`, the address of the call to action is kept instead.
     """
     post = _whole(announcement, link, names, max_tags)
     if limit is None or count(str(post)) <= limit:
@@ -59,11 +63,12 @@ def compose_post(
 
 
 def _sacrifices(post: _Post) -> Iterator[_Post]:
-    """Yield the post with fewer and fewer hashtags, then without a call it can do without."""
+    """Yield the post with fewer and fewer hashtags, then without what it can do without."""
     for kept in range(len(post.tags), -1, -1):
         yield replace(post, tags=post.tags[:kept])
     if post.link:
         yield replace(post, tags=(), call="")
+        yield replace(post, tags=(), call="", when="")
 
 
 def own_text(announcement: Announcement, names: Sequence[str]) -> str:
@@ -97,19 +102,24 @@ def _whole(
         call = ""
     if link in own.split():
         link = ""
-    said = own.casefold().split()
+    said = {
+        own[span.start : span.end].casefold() for span in spans(own) if span.sort is Sort.HASHTAG
+    }
     tags = [tag for tag in hashtags(announcement.tags) if tag.casefold() not in said]
-    return _Post(title, text, call, link, tuple(tags[:max_tags]))
+    when = ""
+    if announcement.kind is Kind.EVENT and announcement.event and not own:
+        when = when_and_where(announcement.event)
+    return _Post(title, text, when, call, link, tuple(tags[:max_tags]))
 
 
 def _without_text(post: _Post, limit: int, count: Count) -> str:
     """Keep the link, and before it as much as fits of the title (or of the channel's own text)."""
     head = post.title or post.text
     address = post.link or post.call.rpartition(" ")[2]
-    shorter = _Post(title=head, text="", call=post.call, link=post.link, tags=())
+    shorter = _Post(title=head, call=post.call, link=post.link)
     if count(str(shorter)) <= limit:
         return str(shorter)
-    frame = _Post(title="x", text="", call="", link=address, tags=())
+    frame = _Post(title="x", link=address)
     room = limit - count(str(frame)) + count("x")
     if room > 0:
         return str(replace(frame, title=shorten(head, room, count)))
