@@ -105,7 +105,7 @@ def set_up(needed: Iterable[Need] = (), wished: Iterable[Need] = ()) -> None:
 
 
 def failed_checks() -> list[str]:
-    """Run every check, whatever the others found; returns the command lines of those that failed."""
+    """Run every check, whatever the others found; returns the lines of those that failed."""
     return [
         " ".join((name, *rest))
         for name, *rest in CHECKS
