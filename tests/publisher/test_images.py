@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import os
 import struct
 import tracemalloc
 import zlib
@@ -16,7 +17,8 @@ from hypothesis import strategies as st
 from PIL import Image, ImageCms, ImageDraw, TiffImagePlugin
 
 from publisher.errors import InputError
-from publisher.images import MOST_BYTES, fit, normalise, safe_name
+from publisher.images import fit, normalise, safe_name
+from publisher.images.opening import MOST_BYTES
 from tests.builders import jpeg
 
 
@@ -197,6 +199,9 @@ def test_files_that_cannot_be_read(tmp_path: Path) -> None:
         normalise(tmp_path / "absente.jpg")
     with pytest.raises(InputError, match="ne peut pas être lue"):
         normalise(tmp_path)
+    os.mkfifo(tmp_path / "tube.jpg")  # reading it would wait for ever
+    with pytest.raises(InputError, match="ne peut pas être lue"):
+        normalise(tmp_path / "tube.jpg")
 
 
 @settings(max_examples=60, deadline=None)
