@@ -46,10 +46,10 @@ def delivery_words(view: DeliveryView, now: datetime | None = None) -> str:
             Operation.UPDATE: _tr("corrigé"),
             Operation.RETRACT: _tr("retiré"),
         }[view.operation]
-    if view.state is State.QUEUED and view.waits_for_link:
-        return _tr("attend l'adresse de la page")
     if view.state is State.QUEUED and view.due_at > now:
         return _tr("prévu le {when}").format(when=moment(view.due_at))
+    if view.state is State.QUEUED and view.waits_for_link:
+        return _tr("attend l'adresse de la page")
     if view.state is State.WAITING and view.next_at is not None:
         return _tr("nouvel essai à {when}").format(when=clock(view.next_at))
     return state_words(view.state)

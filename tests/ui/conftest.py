@@ -86,9 +86,7 @@ def close_window(qtbot: QtBot, desk: Desk, window: MainWindow) -> None:
 
 
 @pytest.fixture
-def window(
-    data_dir: Path, open_window: Callable[[Path], MainWindow], qtbot: QtBot
-) -> MainWindow:
+def window(data_dir: Path, open_window: Callable[[Path], MainWindow], qtbot: QtBot) -> MainWindow:
     """The real window on the real service, its engine running."""
     window = open_window(data_dir)
     qtbot.waitUntil(lambda: len(window.channels.cards) == 5, timeout=20_000)

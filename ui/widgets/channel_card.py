@@ -43,6 +43,7 @@ class ChannelCard(QFrame):
         about.setProperty("role", "muted")
         about.setWordWrap(True)
         about.setTextFormat(Qt.TextFormat.PlainText)
+        self.setToolTip(about.text())
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 12, 12)
         column.addLayout(head)

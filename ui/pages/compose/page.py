@@ -22,7 +22,7 @@ from ui.pages.compose.autosave import Autosave
 from ui.pages.compose.bar import PublishBar
 from ui.pages.compose.form import AnnouncementForm
 from ui.pages.compose.previews import Previews
-from ui.pages.compose.publishing import Publishing, is_correction
+from ui.pages.compose.publishing import Publishing, asked_later, is_correction
 from ui.pages.compose.sent import SentPanel
 from ui.pages.compose.shelf import Shelf
 from ui.pages.compose.slices import Check, Slices
@@ -200,7 +200,9 @@ class ComposePage(QWidget):
             lambda sha256: self._desk.picture(sha256, self._show_picture)
         )
         self.slices.previewed.connect(self.previews.show_preview)
-        self.slices.checked.connect(self.previews.show_problems)
+        self.slices.checked.connect(
+            lambda problems: self.previews.show_problems(asked_later(self.draft(), problems))
+        )
         self.autosave.saved.connect(self._saved)
         self.autosave.unsaved.connect(lambda: self.saved_words.emit(self.tr("Enregistrement…")))
         self.autosave.failed.connect(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -12,6 +13,9 @@ from PySide6.QtWidgets import QWidget
 from publisher import schedule
 from publisher.announcement import Draft
 from publisher.delivery import WithoutLink
+from publisher.errors import TimeInvalid
+from publisher.problem import Problem, warning
+from publisher.sentence import say
 from publisher.views import Accepted
 from ui.desk import Desk
 from ui.dialogs.ambiguous_time import AmbiguousTimeDialog
@@ -39,6 +43,7 @@ class Publishing(QObject):
     def start(self, draft: Draft) -> None:
         """Look whether this draft may go out; a sheet or a sentence follows."""
         self._draft = draft
+        self.sheet, self.question = None, None  # those of an earlier draft are gone
         self._desk.ask(
             lambda service: _ready(service, draft), self._ready_or_ambiguous, self._refused
         )
@@ -92,6 +97,21 @@ class Publishing(QObject):
 def is_correction(draft: Draft) -> bool:
     """Whether it corrects what was published: its revision is not the first."""
     return draft.announcement.revision > 1
+
+
+def asked_later(draft: Draft, problems: Sequence[Problem]) -> Sequence[Problem]:
+    """Return the problems; an hour that exists twice is no error here: the window asks which."""
+    if draft.publish_at is None or not any(one.field == "publish_at" for one in problems):
+        return problems
+    try:
+        schedule.instant(draft.publish_at, draft.announcement.time_zone)
+    except schedule.TimeAmbiguous:
+        twice = say("Cette heure existe deux fois, cette nuit-là : Publisher demandera laquelle.")
+        rest = [one for one in problems if one.field != "publish_at"]
+        return [*rest, warning("publish_at_double", twice, "publish_at")]
+    except TimeInvalid:
+        pass
+    return problems
 
 
 def _send(service: Service, draft: Draft, without_link: WithoutLink) -> Accepted:

@@ -1,0 +1,61 @@
+"""Starting and ending: plain words without a screen, a light first paint, a bad folder."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from functools import partial
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from ui.app import has_screen, open_service
+from ui.desk import Desk
+from ui.main_window import MainWindow
+
+# Opened on a thread, after the first paint.
+HEAVY = ("sqlalchemy", "keyring", "requests", "feedgen", "lxml", "PIL", "paramiko", "cattrs")
+
+
+def test_without_a_screen_it_says_so_and_does_not_abort() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "ui.app"],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        env={"PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"},
+    )
+    assert done.returncode == 2
+    assert done.stderr.startswith("Publisher ne trouve pas d'écran")
+    assert "Traceback" not in done.stderr
+
+
+def test_where_there_is_a_screen() -> None:
+    assert has_screen({"DISPLAY": ":0"}, "linux")
+    assert has_screen({"WAYLAND_DISPLAY": "wayland-0"}, "linux")
+    assert has_screen({}, "darwin")
+    assert has_screen({}, "win32")
+    assert not has_screen({"DISPLAY": ""}, "linux")
+
+
+def test_nothing_heavy_is_imported_before_the_first_paint() -> None:
+    script = f"import ui.app, sys; print([m for m in {HEAVY!r} if m in sys.modules])"
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=True
+    )
+    assert done.stdout.strip() == "[]"
+
+
+def test_a_folder_that_cannot_be_written_is_one_sentence(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "fichier").write_text("pas un dossier", encoding="utf-8")
+    desk = Desk(partial(open_service, tmp_path / "fichier" / "donnees", None))
+    window = MainWindow(desk)
+    window.show()
+    with qtbot.waitSignal(desk.broken, timeout=30_000):
+        desk.open()
+    assert "--data-dir" in window.notice.text
+    assert not window.compose.isEnabled()
+    with qtbot.waitSignal(window.gone, timeout=30_000):
+        window.close()
+    assert desk.background.close(patience=10)

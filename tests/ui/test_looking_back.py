@@ -1,0 +1,161 @@
+"""Looking back: what was sent can be read again, corrected everywhere, and withdrawn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from publisher.delivery import Operation, State
+from publisher.views import DeliveryView
+from ui.dialogs.announcement_detail import AnnouncementDetail
+from ui.dialogs.suspend import ResumeDialog, SuspendDialog
+from ui.dialogs.withdraw import Withdraw
+from ui.main_window import HISTORY, OUTBOX, MainWindow
+from ui.widgets.delivery_panel import Act
+
+LONG = 30_000  # ms
+
+
+def appears(window: MainWindow, qtbot: QtBot, kind: type[QDialog]) -> QDialog:
+    qtbot.waitUntil(lambda: window.findChild(kind) is not None, timeout=LONG)
+    dialog = window.findChild(kind)
+    assert isinstance(dialog, QDialog)
+    return dialog
+
+
+def send(window: MainWindow, qtbot: QtBot) -> None:
+    """The last word, and wait until all is accepted."""
+    window.compose.publish()
+    qtbot.waitUntil(lambda: window.compose.publishing.sheet is not None, timeout=LONG)
+    sheet = window.compose.publishing.sheet
+    assert sheet is not None
+    with qtbot.waitSignal(window.compose.publishing.accepted, timeout=LONG):
+        sheet.confirm()
+
+
+def views(window: MainWindow) -> list[DeliveryView]:
+    return [row.view for row in window.compose.sent.rows.values()]
+
+
+def publish(window: MainWindow, qtbot: QtBot, *, delivered: bool = True) -> None:
+    window.compose.form.title.setText("Collecte des sapins")
+    window.compose.form.body.field.setPlainText("Déposez votre sapin le 8 janvier.")
+    window.compose.previews.set_chosen(["website", "facebook-repetition"])
+    send(window, qtbot)
+    if delivered:
+        qtbot.waitUntil(
+            lambda: {view.state for view in views(window)} == {State.DELIVERED}, timeout=LONG
+        )
+
+
+def page_of(folder: Path) -> str:
+    [page] = [path for path in (folder / "site").rglob("index.html") if "sapins" in str(path)]
+    return page.read_text(encoding="utf-8")
+
+
+def open_details(window: MainWindow, qtbot: QtBot) -> AnnouncementDetail:
+    window.go_to(HISTORY)
+    qtbot.waitUntil(lambda: window.history.model.rowCount() == 1, timeout=LONG)
+    window.history.table.activated.emit(window.history.model.index(0, 0))
+    detail = appears(window, qtbot, AnnouncementDetail)
+    assert isinstance(detail, AnnouncementDetail)
+    return detail
+
+
+def test_what_was_sent_is_corrected_in_place_and_both_texts_stay(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    publish(window, qtbot)
+    detail = open_details(window, qtbot)
+    assert "Déposez votre sapin le 8 janvier" in detail.paper.toPlainText()
+    assert "Essai 1" in detail.story.toPlainText()
+    detail.correct.click()
+    assert window.compose.draft().announcement.revision == 2
+    assert not window.compose.previews.chooser.isEnabled()
+    assert "corrigez" in window.compose.notice.text
+    window.compose.form.body.field.setPlainText("Déposez votre sapin le 9 janvier.")
+    send(window, qtbot)
+    qtbot.waitUntil(
+        lambda: (
+            {(view.operation, view.state) for view in views(window)}
+            == {(Operation.UPDATE, State.DELIVERED)}
+        ),
+        timeout=LONG,
+    )
+    assert "le 9 janvier" in page_of(tmp_path)
+    again = open_details(window, qtbot)
+    assert again.revision.count() == 2
+    assert "le 9 janvier" in again.paper.toPlainText()
+    again.revision.setCurrentIndex(1)
+    assert "le 8 janvier" in again.paper.toPlainText()
+    again.close()
+
+
+def test_withdrawing_asks_for_the_reason_and_says_what_happens_where(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    publish(window, qtbot)
+    open_details(window, qtbot).withdraw.click()
+    dialog = appears(window, qtbot, Withdraw)
+    assert isinstance(dialog, Withdraw)
+    dialog.confirm()
+    assert dialog.notice.text == "Écrivez le motif du retrait."
+    dialog.reason.setText("La collecte est annulée")
+    dialog.confirm()
+    qtbot.waitUntil(lambda: window.stack.currentIndex() == OUTBOX, timeout=LONG)
+    model = window.outbox.model
+    qtbot.waitUntil(
+        lambda: [model.view(row).state for row in range(model.rowCount())] == [State.DELIVERED] * 4,
+        timeout=LONG,
+    )
+    assert model.view(0).operation is Operation.RETRACT
+    assert "Déposez votre sapin" not in page_of(tmp_path)
+
+
+def test_the_emergency_stop_holds_everything_and_resuming_asks(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.go_to(OUTBOX)
+    window.outbox.stop.click()
+    stop = appears(window, qtbot, SuspendDialog)
+    assert isinstance(stop, SuspendDialog)
+    stop.confirm()
+    assert "motif" in stop.notice.text
+    stop.reason.setText("Incendie au dépôt")
+    stop.confirm()
+    qtbot.waitUntil(lambda: "Incendie au dépôt" in window.notice.text, timeout=LONG)
+    publish(window, qtbot, delivered=False)
+    assert all(view.state in (State.QUEUED, State.HELD) for view in views(window))
+    window.go_to(OUTBOX)
+    window.outbox.stop.click()
+    resume = appears(window, qtbot, ResumeDialog)
+    assert isinstance(resume, ResumeDialog)
+    resume.confirm()
+    qtbot.waitUntil(window.notice.isHidden, timeout=LONG)
+    model = window.outbox.model
+
+    def held() -> list[int]:
+        return [r for r in range(model.rowCount()) if model.view(r).state is State.HELD]
+
+    qtbot.waitUntil(lambda: len(held()) == 2, timeout=LONG)
+    release_all(window, qtbot, held)
+    qtbot.waitUntil(
+        lambda: all(model.view(row).state is State.DELIVERED for row in range(2)), timeout=LONG
+    )
+
+
+def release_all(window: MainWindow, qtbot: QtBot, held: Callable[[], list[int]]) -> None:
+    """Send what was held, one by one, as a person does."""
+
+    def fewer(before: int) -> bool:
+        return len(held()) < before
+
+    while rows := held():
+        window.outbox.table.selectRow(rows[0])
+        before = len(rows)
+        window.outbox.panel.buttons[Act.RETRY].click()
+        qtbot.waitUntil(partial(fewer, before), timeout=LONG)
