@@ -85,6 +85,7 @@ class WordPressChannel(Channel):
     def publish(self, rendition: Rendition, delivery_key: str, progress: Progress) -> Receipt:
         """Write the post, or finish the one that an earlier attempt began."""
         del delivery_key  # WordPress knows no such key: the slug and the anchor stand for it
+        progress.save("anchor", content.anchor(rendition.announcement_id))
         with refusals.nothing_public():
             site = self._open()
             attachments = pictures.uploaded(
@@ -107,9 +108,9 @@ class WordPressChannel(Channel):
     ) -> Receipt:
         """Change the post in place; its address stays."""
         del delivery_key  # the same change twice is one change
-        path = f"posts/{receipt.remote_ids['post']}"
         with refusals.nothing_public():
             site = self._open()
+            path = posts.path_of(site, receipt.remote_ids)
             post: Post = site.read(path)
             if post["status"] == "trash" or (
                 post["status"] in HIDDEN and self.settings.status == "publish"
@@ -129,15 +130,14 @@ class WordPressChannel(Channel):
         """Put the post in the trash, remove its pictures, and see that both are gone."""
         del reason, delivery_key, progress  # WordPress shows no reason
         site = self._open()
-        path = f"posts/{receipt.remote_ids['post']}"
+        path = posts.path_of(site, receipt.remote_ids)
         answer = site.delete(path, force=False)
         if refusals.code_of(answer) == "rest_trash_not_supported":
             answer = site.delete(path, force=True)
         if answer.status != 200 and answer.status not in GONE_STATUSES:
             raise site.refusal(answer)
         pictures.remove(site, receipt.remote_ids, keep={})
-        mark = f'id="{receipt.remote_ids["anchor"]}"'
-        if site.seen_by_visitors(path) or (receipt.url and mark in site.page(receipt.url)):
+        if site.seen_by_visitors(path) or _still_shown(site, receipt):
             raise Unreachable(
                 say(
                     "L'annonce est à la corbeille de WordPress, mais le site la montre encore (un"
@@ -232,6 +232,12 @@ class WordPressChannel(Channel):
             url=str(post["link"]) if post["status"] == "publish" else None,
             at=datetime.now(UTC),
         )
+
+
+def _still_shown(site: Site, receipt: Receipt) -> bool:
+    """Whether the page answers with our text, as it does out of a cache."""
+    mark = receipt.remote_ids.get("anchor")
+    return bool(receipt.url and mark and f'id="{mark}"' in site.page(receipt.url))
 
 
 def _ids(attachments: Mapping[str, content.Attachment]) -> dict[str, str]:

@@ -94,10 +94,10 @@ def _blocks(
         yield _action(announcement.link)
     images = announcement.images[:MOST_IMAGES]
     featured_only = settings.first_image == "featured"
-    for image in images[1:] if featured_only else images:
-        yield _figure(image, said)
     if images and featured_only and one_line(images[0].credit):
         yield f"<p><small>{_credit(images[0], said)}</small></p>"
+    for image in images[1:] if featured_only else images:
+        yield _figure(image, said)
     for language, translation in announcement.translations.items():
         lead = one_line(translation.summary)
         yield (

@@ -16,6 +16,8 @@ from publisher.rendition import Rendition
 from publisher.sentence import say
 
 Post = dict[str, Any]  # a post as WordPress gives it
+# Not the context "edit": it leaves out what an editor approved and the account may only read.
+_ANY: Final[dict[str, Any]] = {"status": "any,trash", "context": "view", "per_page": 100}
 TRASHED: Final = "__trashed"  # what WordPress adds to the slug of a post in the trash
 
 
@@ -26,14 +28,32 @@ def own(site: Site, rendition: Rendition) -> list[Post]:
     correction may have come before the first publication.
     """
     name = rendition.fields["slug"]
-    # Not the context "edit": it leaves out what an editor approved and the account may only read.
-    query = {"status": "any,trash", "context": "view", "per_page": 100}
-    by_slug: list[Post] = site.read("posts", slug=f"{name},{name}{TRASHED}", **query)
-    if by_slug:
-        return by_slug
-    mark = anchor(rendition.announcement_id)
-    by_text: list[Post] = site.read("posts", search=mark, **query)
-    return [post for post in by_text if f'id="{mark}"' in post["content"]["rendered"]]
+    by_slug: list[Post] = site.read("posts", slug=f"{name},{name}{TRASHED}", **_ANY)
+    return by_slug or anchored(site, anchor(rendition.announcement_id))
+
+
+def anchored(site: Site, mark: str) -> list[Post]:
+    """Return the posts whose text stands in the element of this id, the trash included."""
+    found: list[Post] = site.read("posts", search=mark, **_ANY)
+    return [post for post in found if f'id="{mark}"' in post["content"]["rendered"]]
+
+
+def path_of(site: Site, ids: Mapping[str, str]) -> str:
+    """Return where the post of these remote ids is.
+
+    A receipt that a person vouched for may hold no more than what the first steps saved.
+    """
+    if "post" in ids:
+        return f"posts/{ids['post']}"
+    found = anchored(site, ids["anchor"]) if "anchor" in ids else []
+    if not found:
+        raise ContentRejected(
+            say(
+                "Publisher ne trouve pas cette annonce sur le site WordPress. Corrigez-la ou"
+                " retirez-la vous-même dans WordPress."
+            )
+        )
+    return f"posts/{found[0]['id']}"
 
 
 def fields(

@@ -5,7 +5,10 @@ from __future__ import annotations
 import dataclasses
 from datetime import UTC, datetime, timedelta
 
+import pytest
+
 from publisher.channel import Absent, Receipt, Unknown
+from publisher.errors import ContentRejected
 from tests.builders import MemoryProgress, announcement
 from tests.channels.wordpress.opening import opened
 from tests.servers.wordpress.site import WordPress
@@ -65,3 +68,23 @@ def test_what_was_thrown_away_since_is_a_question_for_a_person(wordpress: WordPr
     wordpress.rest("DELETE", f"posts/{receipt.remote_ids['post']}")
     assert isinstance(channel.find(rendition, "cle", BEFORE), Unknown)
     assert isinstance(channel.find(rendition, "cle", AFTER), Absent)
+
+
+def test_what_a_person_vouched_for_is_found_by_its_anchor(wordpress: WordPress) -> None:
+    channel = opened(wordpress, "editor")
+    progress = MemoryProgress()
+    url = channel.publish(channel.render(announcement()), "cle", progress).url
+    vouched = Receipt(remote_ids={"anchor": progress.steps["anchor"]}, url=url, at=AFTER)
+    later = channel.render(dataclasses.replace(announcement(), title="Travaux prolongés"))
+    channel.update(later, vouched, "cle-2", MemoryProgress())
+    [page] = wordpress.pages()
+    assert "Travaux prolongés" in page
+    channel.retract(vouched, "", "cle-3", MemoryProgress())
+    assert wordpress.pages() == []
+
+
+def test_what_nobody_can_find_is_left_to_a_person(wordpress: WordPress) -> None:
+    channel = opened(wordpress, "editor")
+    nowhere = Receipt(remote_ids={}, url=None, at=AFTER)
+    with pytest.raises(ContentRejected, match="vous-même dans WordPress"):
+        channel.retract(nowhere, "", "cle", MemoryProgress())

@@ -7,7 +7,7 @@ import subprocess
 import time
 from pathlib import Path
 
-START_LIMIT = 30.0  # seconds
+START_LIMIT = 45.0  # seconds
 SMALL = (
     "--skip-networking",
     "--innodb-buffer-pool-size=32M",
