@@ -102,17 +102,16 @@ class RemoteFolder:
             ) from None
 
     def remove(self, name: str) -> None:
-        """Remove one file, and its folder when nothing else is in it; already gone is success."""
+        """Remove one file, and the folders that are empty then; already gone is success."""
         try:
             with suppress(FileNotFoundError):
                 self._client.remove(self._path(name))
         except (paramiko.SSHException, OSError, EOFError) as failure:
             raise _refused(self._account, failure) from None
-        parent = posixpath.dirname(name)
-        if parent:
-            with suppress(OSError, paramiko.SSHException, EOFError):
-                self._client.rmdir(self._path(parent))
-                self._made.discard(parent)
+        with suppress(OSError, paramiko.SSHException, EOFError):
+            while name := posixpath.dirname(name):
+                self._client.rmdir(self._path(name))
+                self._made.discard(name)
 
     def make(self, folder: str) -> None:
         """Make a folder and those above it."""

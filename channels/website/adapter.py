@@ -126,10 +126,10 @@ class WebsiteChannel(Channel):
     def test(self) -> str:
         """Prove that the folder, and the server if there is one, can be written."""
         with self._folder("") as folder:
+            self._refuse_foreign(folder)
             trial = ".publisher-essai"
             folder.put(trial, datetime.now(UTC).isoformat().encode())
             folder.remove(trial)
-            self._refuse_foreign(folder)
         where = self.settings.sftp_host or self.settings.root
         return say(
             "« {where} » accepte les pages ; les citoyens les liront à l'adresse {url}.",
@@ -151,6 +151,7 @@ class WebsiteChannel(Channel):
                     )
                 )
             article = article_of(rendition, path, _fingerprint(rendition))
+            site.begin(path)
             self._write_pictures(article, site.folder)
             site.write(article)
             site.finish()

@@ -42,7 +42,8 @@ def in_words(root: Path, changed: Callable[[], bool]) -> Iterator[None]:
 
 
 def _told(root: Path, failure: OSError | sqlite3.Error) -> str:
-    if isinstance(failure, OSError) and failure.errno in _FULL:
+    full = failure.errno in _FULL if isinstance(failure, OSError) else _is_full(failure)
+    if full:
         return say(
             "Le disque du dossier « {folder} » est plein : libérez de la place.", folder=root
         )
@@ -52,3 +53,7 @@ def _told(root: Path, failure: OSError | sqlite3.Error) -> str:
         folder=root,
         reason=getattr(failure, "strerror", None) or failure,
     )
+
+
+def _is_full(failure: sqlite3.Error) -> bool:
+    return getattr(failure, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL

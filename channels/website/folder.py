@@ -71,14 +71,14 @@ class Folder:
         _settle(target.parent)
 
     def remove(self, name: str) -> None:
-        """Remove one file, and its folder when nothing else is in it."""
+        """Remove one file, and the folders that are empty then; already gone is success."""
         if self.remote:
             self.remote.remove(name)
         target = self.root / name
         target.unlink(missing_ok=True)
-        if target.parent != self.root:
-            with suppress(OSError):
-                target.parent.rmdir()
+        with suppress(OSError):
+            for above in target.relative_to(self.root).parents[:-1]:
+                (self.root / above).rmdir()
 
     def send_everything(self) -> None:
         """Put every file of the site on the server, as it stands here."""

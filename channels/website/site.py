@@ -17,6 +17,7 @@ from pathlib import Path
 from filelock import FileLock
 
 from channels.website import lists
+from channels.website.address import LANGUAGE
 from channels.website.article import Article, Page, Withdrawn
 from channels.website.entry import SITEMAP, entry_of, tag_path
 from channels.website.folder import ROOM, Folder
@@ -45,11 +46,15 @@ class Site:
         found = page_at(path, self.folder.read)
         return found[0] if found else None
 
+    def begin(self, path: str) -> None:
+        """Remember durably, before any file is touched, that there is something to finish."""
+        with self.index.writing():
+            self.index.touch(path)
+
     def write(self, page: Page) -> None:
         """Replace a page in all its languages, the first one last, and take it into the index."""
         expired = isinstance(page, Article) and page.expired(self.now)
-        with self.index.writing():
-            self.index.touch(page.path)
+        self.begin(page.path)
         if isinstance(page, Article):
             self._prepare_tags(page)
         texts = self._texts(page, expired)
@@ -154,17 +159,19 @@ class Site:
         return {page.place_of(language): make(language) for language in page.languages}
 
     def _remove_leftovers(self, path: str) -> None:
-        """Remove pictures and translations that the page does not show any more."""
+        """Remove pictures and translations that the page, or a page never finished, leaves."""
         page = self.page_at(path)
+        if page is None and self.folder.read(f"{path}/index.html") is not None:
+            return  # not ours to judge
+        shown = self.pages.pictures_of(page) if page else set()
+        places = {page.place_of(language) for language in page.languages} if page else set()
         if page is None:
-            return
-        shown = self.pages.pictures_of(page)
-        places = {page.place_of(language) for language in page.languages}
-        for file in sorted((self.folder.root / path).iterdir()):
+            self.folder.remove(f"{path}/index.html")  # the server may have it
+        for file in sorted((self.folder.root / path).glob("*")):
             name = f"{path}/{file.name}"
             if NAME.fullmatch(file.name) and file.name not in shown:
                 self.folder.remove(name)
-            elif (file / "index.html").is_file() and name not in places:
+            elif LANGUAGE.fullmatch(file.name) and name not in places:
                 self.folder.remove(f"{name}/index.html")
 
     def _learn(self, path: str) -> None:

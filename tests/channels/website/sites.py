@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
@@ -11,10 +12,11 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 from channels.website import WebsiteChannel
 from channels.website.settings import WebsiteSettings
-from publisher.announcement import Announcement
+from publisher.announcement import Announcement, Translation
 from publisher.channel import Receipt
-from tests.builders import MemoryMedia, MemoryProgress, access
+from tests.builders import MemoryMedia, MemoryProgress, access, announcement, image
 
+LONELY = re.compile(r".*-[0-9a-z]{6}")  # the folder of an announcement
 BASE_URL = "https://www.exemple.be/annonces"
 
 
@@ -28,6 +30,26 @@ def website(folder: Path, media: MemoryMedia | None = None, **settings: Any) -> 
 def publish(channel: WebsiteChannel, announcement: Announcement) -> Receipt:
     """Render and publish."""
     return channel.publish(channel.render(announcement), "cle", MemoryProgress())
+
+
+def new(media: MemoryMedia) -> Announcement:
+    """One more announcement, with what has to be written for it: picture, translation, new tag."""
+    return announcement(
+        id="newaaaaaaaaa",
+        canonical_url=None,
+        images=(image(media),),
+        tags=("travaux", "un nouveau thème"),
+        translations={"nl": Translation("Werken", "Dicht.", "De straat is dicht.")},
+    )
+
+
+def files_of(root: Path) -> dict[str, bytes]:
+    """Return every public file of a site."""
+    return {
+        file.relative_to(root).as_posix(): file.read_bytes()
+        for file in root.rglob("*")
+        if file.is_file() and ".publisher" not in file.parts
+    }
 
 
 @dataclass
@@ -76,8 +98,14 @@ def read(page: Path) -> Read:
 
 
 def dead_links(root: Path) -> Iterator[str]:
-    """Yield every link of the site that leads to nothing in its folder."""
+    """Yield every link of the site that leads to nothing in its folder.
+
+    A translation whose own page is not there is reached from nowhere, and left out.
+    """
     for page in root.rglob("*.html"):
+        own = page.parent.parent
+        if LONELY.fullmatch(own.name) and not any(own.glob("*.html")):
+            continue
         place = page.relative_to(root).as_posix().removesuffix("index.html")
         for link in read(page).links:
             whole = urljoin(f"{BASE_URL}/{place}", link)

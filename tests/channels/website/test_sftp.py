@@ -21,7 +21,7 @@ from publisher.errors import (
 )
 from tests.builders import DATED, MemoryMedia, MemoryProgress, announcement, image
 from tests.channels.contract import ChannelContract
-from tests.channels.website.sites import dead_links, publish, website
+from tests.channels.website.sites import dead_links, files_of, publish, website
 from tests.servers.sftp import PASSWORD, USERNAME, Loopback, sftp_server
 
 PAGE = "travaux-rue-de-la-station-4hx0s2/index.html"
@@ -75,14 +75,7 @@ def test_the_server_holds_the_same_site(tmp_path: Path, server: Loopback) -> Non
     channel = sent(tmp_path, server, media)
     publish(channel, announcement(images=(image(media),), canonical_url=None))
 
-    def files(root: Path) -> dict[str, bytes]:
-        return {
-            file.relative_to(root).as_posix(): file.read_bytes()
-            for file in root.rglob("*")
-            if file.is_file() and ".publisher" not in file.parts
-        }
-
-    assert files(server.root / "www") == files(tmp_path / "site")
+    assert files_of(server.root / "www") == files_of(tmp_path / "site")
     assert list(dead_links(server.root / "www")) == []
 
 
