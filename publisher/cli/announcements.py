@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
+from datetime import UTC, datetime
 from pathlib import Path
 
 from publisher import schedule
@@ -25,7 +26,7 @@ from publisher.errors import FileInvalid, NotFound
 from publisher.problem import Problem, Severity
 from publisher.sentence import say
 from publisher.service import Service
-from publisher.views import Accepted
+from publisher.views import Accepted, DeliveryView
 
 PATIENCE = 15.0  # seconds: `--wait` does not sit through a longer pause before a new try
 
@@ -80,9 +81,14 @@ def _followed(service: Service, accepted: Accepted, options: argparse.Namespace)
     later = [d for d in deliveries if d.state is State.WAITING and d.next_at]
     if later:
         told("Ce qui attend sera retenté par Publisher (ouvert) ou par « publisher worker ».")
-    scheduled = all(d.state is State.QUEUED for d in deliveries)
-    missing = [d for d in deliveries if d.state is not State.DELIVERED]
-    return NOT_DELIVERED if (missing and not scheduled) or accepted.by_hand else DONE
+    missing = [d for d in deliveries if not _as_wished(d)]
+    return NOT_DELIVERED if missing or accepted.by_hand else DONE
+
+
+def _as_wished(delivery: DeliveryView) -> bool:
+    """Delivered, stopped by this very command, or planned for later."""
+    planned = delivery.state is State.QUEUED and delivery.due_at > datetime.now(UTC)
+    return planned or delivery.state in (State.DELIVERED, State.CANCELLED)
 
 
 def check(options: argparse.Namespace) -> int:

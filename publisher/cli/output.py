@@ -24,11 +24,12 @@ STATES = {
     State.HELD: "suspendu",
     State.CANCELLED: "annulé",
 }
-OPERATIONS = {
-    Operation.PUBLISH: "publication",
-    Operation.UPDATE: "correction",
-    Operation.RETRACT: "retrait",
+DONE_WORDS = {
+    Operation.PUBLISH: "livré",
+    Operation.UPDATE: "corrigé",
+    Operation.RETRACT: "retiré",
 }
+UNDONE_WORDS = {Operation.UPDATE: "correction", Operation.RETRACT: "retrait"}
 
 
 def told(text: str) -> None:
@@ -82,5 +83,9 @@ def delivery_line(delivery: DeliveryView) -> str:
         where = delivery.error
     elif delivery.state is State.QUEUED:
         where = f"le {delivery.due_at.astimezone():%d/%m/%Y à %H:%M}"
-    what = "" if delivery.operation is Operation.PUBLISH else f" ({OPERATIONS[delivery.operation]})"
-    return f"{delivery.channel:<22} {STATES[delivery.state]}{what:<14} {where}".rstrip()
+    word = STATES[delivery.state]
+    if delivery.state is State.DELIVERED:
+        word = DONE_WORDS[delivery.operation]
+    elif delivery.operation is not Operation.PUBLISH:
+        word = f"{word} ({UNDONE_WORDS[delivery.operation]})"
+    return f"{delivery.channel:<22} {word:<16} {where}".rstrip()

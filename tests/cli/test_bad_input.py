@@ -75,7 +75,7 @@ def test_script_in_every_field_stays_text(command: Command, file: Path) -> None:
     )
     command("publish", file, "--wait")
     for made in (command.home / "site").rglob("*"):
-        if made.suffix in (".html", ".xml", ".json"):
+        if made.suffix in (".html", ".xml"):  # in JSON, text needs no escaping
             assert "<script>alert" not in made.read_text("utf-8"), made
 
 
