@@ -113,6 +113,7 @@ def test_what_is_discovered_comes_back(open_channel: Open, instance: DoubleInsta
         {"configuration": None},
         {"configuration": {"statuses": [], "media_attachments": "x"}},
         {"configuration": {"statuses": {"max_characters": -1, "max_media_attachments": 10**9}}},
+        {"configuration": {"statuses": {"max_media_attachments": True}}},
         {"configuration": {"statuses": {"max_characters": "500"}}, "max_toot_chars": True},
         {"configuration": {"media_attachments": {"supported_mime_types": ["text/html", 3]}}},
         {"configuration": {"media_attachments": {"image_size_limit": 0, "image_matrix_limit": 1}}},

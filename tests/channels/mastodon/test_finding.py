@@ -91,6 +91,7 @@ def test_further_pages_are_read(open_channel: Open, double: MastodonDouble) -> N
     assert isinstance(found, Receipt)
     assert found.remote_ids == {"status": wanted.id}
     assert double.count("GET", f"/accounts/{double.instance.town.id}/statuses") == 3
+    assert double.count("GET", "/source") == 0  # what is plainly another post costs no request
 
 
 def test_a_listing_that_does_not_reach_far_enough_proves_nothing(
@@ -151,6 +152,12 @@ def test_the_instance_s_html_keeps_what_was_said() -> None:
     html = rendered(TRICKY, "https://instance.be", {"voisin", "police"})
     assert "@<span>police</span>" in html
     assert core(plain(html)) == core(TRICKY)
+
+
+def test_names_on_two_lines_stay_two_names() -> None:
+    text = "Avec @police\n@voisin@autre.be\n\n@ville@exemple.be"
+    assert core(plain(rendered(text, "https://instance.be", set()))) == core(text)
+    assert core(plain(rendered(text, "https://instance.be", {"voisin"}))) == core(text)
 
 
 def test_a_link_that_is_shown_shortened_is_read_whole(open_channel: Open) -> None:

@@ -25,6 +25,7 @@ class Call:
     query: str
     headers: Mapping[str, str]  # names in lower case
     body: bytes
+    client: tuple[str, int] = ("", 0)  # the other end of the connection
     told: dict[str, str] = field(default_factory=dict)  # headers of the answer
 
 

@@ -63,7 +63,7 @@ class _Exchange(BaseHTTPRequestHandler):
             self._page(double.instance, address.path)
             return
         headers = {name.lower(): value for name, value in self.headers.items()}
-        call = Call(self.command, address.path, address.query, headers, body)
+        call = Call(self.command, address.path, address.query, headers, body, self.client_address)
         with double.instance.lock:
             double.calls.append(call)
             try:
