@@ -136,8 +136,7 @@ def _shown(value: Any) -> str:
 def _value(field: SettingField, text: str) -> Any:
     match field.form:
         case Form.URL:
-            parts = urlsplit(text)
-            if parts.scheme not in ("http", "https") or not parts.hostname:
+            if not _is_web_address(text):
                 raise _wrong(field, text, "une adresse qui commence par https:// ou http://")
             return text.rstrip("/")
         case Form.NUMBER:
@@ -154,6 +153,14 @@ def _value(field: SettingField, text: str) -> Any:
             return text
         case _:
             return text
+
+
+def _is_web_address(text: str) -> bool:
+    try:
+        parts = urlsplit(text)
+        return parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        return False  # a broken host, or a port that is none
 
 
 def _wrong(field: SettingField, text: str, wanted: str) -> SettingInvalid:

@@ -40,6 +40,8 @@ def test_fields_say_what_is_required() -> None:
         ({}, "base_url"),
         ({"base_url": "ville.be"}, "https://"),
         ({"base_url": "javascript:alert(1)"}, "https://"),
+        ({"base_url": "https://["}, "https://"),
+        ({"base_url": "https://ville.be:99999"}, "https://"),
         ({"base_url": "https://ville.be", "items": "-3"}, "nombre entier"),
         ({"base_url": "https://ville.be", "items": "²"}, "nombre entier"),
         ({"base_url": "https://ville.be", "tone": "fort"}, "calme ou vif"),
