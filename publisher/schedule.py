@@ -100,11 +100,6 @@ def written(wall: datetime) -> str:
     return wall.isoformat(timespec="seconds" if wall.second else "minutes")
 
 
-def is_past(moment: datetime, now: datetime | None = None) -> bool:
-    """Whether an instant (aware) lies before now."""
-    return moment < (now or datetime.now(UTC))
-
-
 def _checked(wall: datetime, place: ZoneInfo) -> datetime:
     local = wall.astimezone(place)
     if local.utcoffset() != wall.utcoffset():

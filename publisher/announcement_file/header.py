@@ -15,6 +15,7 @@ from publisher.announcement_file.complaints import Complaints
 from publisher.text.cleaning import HARMFUL, cleaned
 
 DEEPEST: Final = 6
+MOST_VALUES: Final = 5000
 _PLAIN_TAGS: Final = {f"tag:yaml.org,2002:{sort}" for sort in ("str", "seq", "map")}
 
 Content: TypeAlias = "str | list[Value] | dict[str, Value]"
@@ -38,9 +39,10 @@ class _Refused(Exception):
 
 
 class _Loader(yaml.BaseLoader):
-    """Composes nodes; refuses aliases and deep nesting before they cost anything."""
+    """Composes nodes; refuses aliases, deep nesting and floods before they cost anything."""
 
     depth = 0
+    values = 0
 
     def compose_node(self, parent: yaml.Node | None, index: object) -> yaml.Node | None:
         event = self.peek_event()  # type: ignore[no-untyped-call]  # its stubs are partial
@@ -53,6 +55,9 @@ class _Loader(yaml.BaseLoader):
             )
         if self.depth >= DEEPEST:
             raise _Refused(line, "trop de niveaux emboîtés : simplifiez l'en-tête.")
+        self.values += 1
+        if self.values > MOST_VALUES:
+            raise _Refused(line, "l'en-tête contient trop de clés et de valeurs : allégez-le.")
         self.depth += 1
         node: yaml.Node | None = super().compose_node(parent, index)  # type: ignore[arg-type]
         self.depth -= 1

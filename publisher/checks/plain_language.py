@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Final
 
 from publisher.announcement import Announcement
@@ -14,7 +13,6 @@ from publisher.text.markdown import to_plain
 
 MOST_WORDS: Final = 30
 _SENTENCE_END: Final = re.compile(r"[.!?…;:]+[\s»\"”)]+|\n+|$")
-_WORD: Final = re.compile(r"\w[\w'’-]*")
 
 
 def check(announcement: Announcement) -> list[Problem]:
@@ -24,7 +22,7 @@ def check(announcement: Announcement) -> list[Problem]:
         ("summary", cleaned(announcement.summary)),
         ("body", to_plain(announcement.body)),
     ):
-        long = [sentence for sentence in _sentences(text) if len(sentence) > MOST_WORDS]
+        long = [words for words in map(_words, _SENTENCE_END.split(text)) if words]
         if long:
             found.append(
                 warning(
@@ -43,6 +41,9 @@ def check(announcement: Announcement) -> list[Problem]:
     return found
 
 
-def _sentences(text: str) -> Iterator[list[str]]:
-    for sentence in _SENTENCE_END.split(text):
-        yield _WORD.findall(sentence)
+def _words(sentence: str) -> list[str] | None:
+    """Return the words of a sentence that is too long."""
+    if len(sentence.split()) <= MOST_WORDS:
+        return None  # most are; the closer look takes ten times as long
+    words = [word for word in sentence.split() if any(map(str.isalnum, word))]
+    return words if len(words) > MOST_WORDS else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from threading import Lock
 from typing import Final
 
 import nh3
@@ -53,6 +54,7 @@ def _parser(linkify: bool) -> MarkdownIt:
 
 _markdown: Final = _parser(linkify=True)
 _without_linkify: Final = _parser(linkify=False)
+_parsing: Final = Lock()  # linkify-it 2.0 keeps its place in an object that all calls share
 # Looking for addresses takes the square of a word's length: minutes for 100 kB without a space.
 _ENDLESS_WORD: Final = regex.compile(r"\S{2500}")
 
@@ -61,7 +63,9 @@ _ENDLESS_WORD: Final = regex.compile(r"\S{2500}")
 def parse(markdown: str) -> tuple[Token, ...]:
     """Return the tokens of a text. Shared by all who ask for this text: never change them."""
     text = cleaned(markdown[:LONGEST])
-    return tuple((_without_linkify if _ENDLESS_WORD.search(text) else _markdown).parse(text))
+    parser = _without_linkify if _ENDLESS_WORD.search(text) else _markdown
+    with _parsing:
+        return tuple(parser.parse(text))
 
 
 @lru_cache(maxsize=64)

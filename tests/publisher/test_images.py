@@ -204,6 +204,7 @@ def test_files_that_cannot_be_read(tmp_path: Path) -> None:
         normalise(tmp_path / "tube.jpg")
 
 
+@pytest.mark.filterwarnings("ignore:::PIL")
 @settings(max_examples=60, deadline=None)
 @given(st.data())
 def test_forged_files_are_refused_or_read(data: st.DataObject) -> None:

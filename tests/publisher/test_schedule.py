@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from publisher.announcement import Draft
 from publisher.codec import decode, encode
 from publisher.errors import TimeInvalid
-from publisher.schedule import TimeAmbiguous, instant, is_past, parse_wall, written
+from publisher.schedule import TimeAmbiguous, instant, parse_wall, written
 from tests.builders import announcement
 
 BRUSSELS = "Europe/Brussels"
@@ -115,12 +115,6 @@ def test_written_forms(text: str, expected: datetime) -> None:
 def test_other_writing_is_refused(text: str) -> None:
     with pytest.raises(TimeInvalid):
         parse_wall(text)
-
-
-def test_past() -> None:
-    now = datetime(2027, 1, 1, 12, tzinfo=UTC)
-    assert is_past(now - timedelta(seconds=1), now)
-    assert not is_past(now, now)
 
 
 @given(st.datetimes(wall("1990-01-01T00:00"), wall("2090-01-01T00:00")))

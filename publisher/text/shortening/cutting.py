@@ -37,6 +37,13 @@ def shorten(text: str, limit: int, count: Count, ellipsis: str = ELLIPSIS) -> st
     return _begin_first_word(text, limit, count, ellipsis)
 
 
+def just_too_long(text: str, limit: int, count: Count) -> str:
+    """Return `text`, or of a longer one only what `shorten` reads of it to fit it into `limit`."""
+    ends = _word_ends(text, limit, count)
+    following = _WORD.match(text, ends[-1] if ends else 0)
+    return text[: following.end()] if following else text
+
+
 def _word_ends(text: str, limit: int, count: Count) -> list[int]:
     """Return where the words end that fit, reading no further than the first that does not.
 

@@ -11,8 +11,9 @@ from publisher.text.cleaning import cleaned, one_line
 from publisher.text.counting import Count
 from publisher.text.entities import Sort, spans
 from publisher.text.hashtags import hashtags
+from publisher.text.languages import primary
 from publisher.text.markdown import to_plain
-from publisher.text.shortening.cutting import shorten
+from publisher.text.shortening.cutting import just_too_long, shorten
 from publisher.text.when import when_and_where
 
 SHORTEST_TEXT: Final = 30  # units; less than this of a longer text tells nothing
@@ -53,7 +54,10 @@ def compose_post(
     `link`, the address of the call to action is kept instead.
     """
     post = _whole(announcement, link, names, max_tags)
-    if limit is None or count(str(post)) <= limit:
+    if limit is None:
+        return str(post)
+    post = replace(post, text=just_too_long(post.text, limit, count))
+    if count(str(post)) <= limit:
         return str(post)
     for fewer in _sacrifices(post):
         room = limit - count(str(replace(fewer, text="x"))) + count("x")
@@ -86,7 +90,7 @@ def call_to_action(announcement: Announcement) -> str:
     url, label = one_line(announcement.link.url), one_line(announcement.link.label)
     if not label:
         return url
-    colon = "\u00a0: " if announcement.language.split("-")[0].lower() == "fr" else ": "
+    colon = "\u00a0: " if primary(announcement.language) == "fr" else ": "
     return f"{label}{colon}{url}"
 
 

@@ -133,6 +133,7 @@ def test_nothing_is_kept_when_another_key_is_wrong(folder: Folder) -> None:
         (b"---\ntitle: \xe9t\xe9\n---\n", "ligne 2 : le fichier n'est pas en UTF-8"),
         ("---\ntitle: x\n---\n" + "é" * 2_500_000, "le texte fait 4,8 Mo ; il en faut 1 au plus"),
         ("---\ntitle: x\nsummary: " + "a " * 300_000 + "\n---\n", "l'en-tête dépasse 500 ko"),
+        ("---\ntitle: x\ntags: [" + "a," * 9000 + "a]\n---\n", "trop de clés et de valeurs"),
         ("---\ntitle: x\ntags: " + "[" * 5000 + "\n---\n", "trop de niveaux emboîtés"),
     ],
 )
