@@ -43,6 +43,7 @@ class Work:
     tries: int  # which try this is, from 1, since a person last set it going
     look_ups: int = 0  # which look-up this is, from 1
     claimed_at: datetime  # by the clock of the outbox
+    lease: timedelta = LEASE  # each renewal lasts so long
     uncertain_since: datetime | None = None
 
 
@@ -92,13 +93,13 @@ class Outbox(Protocol):
     def claim_next(self, channel_id: str, owner: str, lease: timedelta = LEASE) -> Work | None:
         """Take the lane's next delivery, if the lane is free and something may go out now."""
 
-    def renew(self, work: Work, lease: timedelta = LEASE) -> None:
+    def renew(self, work: Work) -> None:
         """Prolong one lease that is still running; raises `LeaseLost`.
 
         The last thing before a request: a worker that was frozen must not send.
         """
 
-    def heartbeat(self, works: Collection[Work], lease: timedelta = LEASE) -> None:
+    def heartbeat(self, works: Collection[Work]) -> None:
         """Prolong the leases that still run, and leave the sign that an engine is awake."""
 
     def save_progress(self, work: Work, step: str, remote_id: str) -> None:

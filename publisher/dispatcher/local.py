@@ -201,7 +201,7 @@ class Dispatcher:
             with self._in_hand_lock:
                 works = tuple(self._in_hand.values())
             try:
-                self._outbox.heartbeat(works, self._lease)
+                self._outbox.heartbeat(works)
             except StorageError as failure:
                 _log.warning("Leases cannot be renewed now: %s", redact(str(failure)))
             except Exception:

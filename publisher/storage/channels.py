@@ -122,11 +122,19 @@ def get(connection: Connection, id: str) -> StoredChannel:
 
 
 def named(connection: Connection, name: str) -> StoredChannel:
-    """Return the live channel of that name; raises `NotFound` with the names there are."""
-    found = _read(connection, select(channel).where(_LIVE, channel.c.name_key == fold(name)))
-    if found:
-        return found[0]
-    names = [one.name for one in all(connection)]
+    """Return the live channel of that name, or else the only one of the kind of that name.
+
+    A file that says "website" thus finds the site whatever the town calls it. Raises `NotFound`
+    with the names there are.
+    """
+    live = all(connection)
+    for found in (
+        [one for one in live if fold(one.name) == fold(name)],
+        [one for one in live if one.kind == name],
+    ):
+        if len(found) == 1:
+            return found[0]
+    names = [one.name for one in live]
     if not names:
         raise NotFound(
             say("Le canal « {name} » n'existe pas : aucun canal n'est encore connecté.", name=name)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import Final
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from publisher.channel import Receipt
 from publisher.delivery import Operation, State
@@ -14,10 +15,17 @@ from publisher.sentence import say
 from publisher.storage.database import now
 from publisher.storage.outbox.changing import change
 from publisher.storage.outbox.leases import wake_up
-from publisher.storage.outbox.ready import ready
+from publisher.storage.outbox.ready import READY
 from publisher.storage.outbox.rows import Stored, query, read
 from publisher.storage.outbox.suspension import suspended
 from publisher.storage.tables import attempt, channel, delivery
+
+_FIRST: Final = (
+    query()
+    .where(delivery.c.channel_id == bindparam("channel_id"), READY)
+    .order_by(delivery.c.priority.desc(), delivery.c.due_at, delivery.c.seq)
+    .limit(1)
+)
 
 
 class _Hold(Exception):
@@ -39,13 +47,7 @@ def claim_next(
     if blocked or suspended(connection) is not None or _held(connection, channel_id):
         return None
     while True:
-        found = read(
-            connection,
-            query()
-            .where(delivery.c.channel_id == channel_id, ready(moment))
-            .order_by(delivery.c.priority.desc(), delivery.c.due_at, delivery.c.seq)
-            .limit(1),
-        )
+        found = read(connection, _FIRST, channel_id=channel_id, moment=moment)
         if not found:
             return None
         try:
@@ -80,6 +82,7 @@ def _look_up(
         tries=stored.delivery.attempt - stored.round_from,
         look_ups=stored.look_ups + 1,
         claimed_at=moment,
+        lease=lease,
         uncertain_since=stored.uncertain_since,
     )
 
@@ -117,6 +120,7 @@ def _send(
         owner=owner,
         tries=number - stored.round_from,
         claimed_at=moment,
+        lease=lease,
     )
 
 

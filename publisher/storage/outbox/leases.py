@@ -24,7 +24,7 @@ _SEEN_KEY: Final = "engine_seen_at"
 _SIGN: Final = timedelta(seconds=10)  # no need to write more often that an engine is awake
 
 
-def renew(connection: Connection, work: Work, lease: timedelta) -> None:
+def renew(connection: Connection, work: Work) -> None:
     """Prolong one lease that is still running; raises `LeaseLost`."""
     moment = now(connection)
     renewed = connection.execute(
@@ -35,18 +35,18 @@ def renew(connection: Connection, work: Work, lease: timedelta) -> None:
             delivery.c.lease_owner == work.owner,
             delivery.c.lease_until > moment,
         )
-        .values(lease_until=moment + lease)
+        .values(lease_until=moment + work.lease)
     )
     if not renewed.rowcount:
         raise LeaseLost(work.delivery.id)
 
 
-def heartbeat(connection: Connection, works: Collection[Work], lease: timedelta) -> None:
+def heartbeat(connection: Connection, works: Collection[Work]) -> None:
     """Prolong what still runs, and leave the sign that an engine is awake."""
     wake_up(connection)
     for work in sorted(works, key=lambda work: work.delivery.id):
         try:
-            renew(connection, work, lease)
+            renew(connection, work)
         except LeaseLost:  # its lane finds out by itself, at its next step
             continue
 

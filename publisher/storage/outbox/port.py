@@ -34,11 +34,11 @@ class StoredOutbox(Outbox):
     def claim_next(self, channel_id: str, owner: str, lease: timedelta = LEASE) -> Work | None:
         return self._write(lambda c: claiming.claim_next(c, channel_id, owner, lease))
 
-    def renew(self, work: Work, lease: timedelta = LEASE) -> None:
-        self._write(lambda c: leases.renew(c, work, lease))
+    def renew(self, work: Work) -> None:
+        self._write(lambda c: leases.renew(c, work))
 
-    def heartbeat(self, works: Collection[Work], lease: timedelta = LEASE) -> None:
-        self._write(lambda c: leases.heartbeat(c, works, lease))
+    def heartbeat(self, works: Collection[Work]) -> None:
+        self._write(lambda c: leases.heartbeat(c, works))
 
     def save_progress(self, work: Work, step: str, remote_id: str) -> None:
         self._write(lambda c: settling.save_progress(c, work, step, remote_id))

@@ -1,11 +1,25 @@
-"""What may be taken up now, said once in SQL for the agenda and for the claim."""
+"""What may be taken up now, said once in SQL for the agenda and for the claim.
+
+The statements are built once: building them costs more than running them.
+"""
 
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, and_, case, exists, func, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    and_,
+    bindparam,
+    case,
+    exists,
+    func,
+    or_,
+    select,
+)
 
 from publisher.delivery import State
 from publisher.outbox import Agenda
@@ -13,55 +27,60 @@ from publisher.storage.database import now
 from publisher.storage.outbox.rows import OPEN
 from publisher.storage.outbox.suspension import suspended
 from publisher.storage.tables import channel, delivery
+from publisher.storage.types import UtcDateTime
+
+MOMENT: Final = bindparam("moment", type_=UtcDateTime())
+
+_earlier = delivery.alias("earlier")
+_page = delivery.alias("page")
+_held = delivery.alias("held")
 
 
-def ready(moment: datetime) -> ColumnElement[bool]:
-    """Say of a row whether nothing but its lane keeps it from being taken up at `moment`."""
-    rested = or_(delivery.c.next_at.is_(None), delivery.c.next_at <= moment)
+def _ready() -> ColumnElement[bool]:
+    """Say of a row whether nothing but its lane keeps it from being taken up at `MOMENT`."""
+    rested = or_(delivery.c.next_at.is_(None), delivery.c.next_at <= MOMENT)
+    behind = exists().where(
+        _earlier.c.announcement_id == delivery.c.announcement_id,
+        _earlier.c.channel_id == delivery.c.channel_id,
+        _earlier.c.seq < delivery.c.seq,
+        _earlier.c.state.in_(OPEN),
+    )
+    page_is_open = exists().where(_page.c.id == delivery.c.waits_for, _page.c.state.in_(OPEN))
     sendable = and_(
         delivery.c.state.in_((State.QUEUED, State.WAITING)),
-        delivery.c.due_at <= moment,
+        delivery.c.due_at <= MOMENT,
         rested,
-        ~_behind(),
+        ~behind,
         or_(
             delivery.c.waits_for.is_(None),
-            delivery.c.waits_until <= moment,
-            ~_page_is_open(),
+            delivery.c.waits_until <= MOMENT,
+            ~page_is_open,
         ),
     )
     readable = and_(delivery.c.state == State.UNCERTAIN, rested)
     return and_(delivery.c.lease_owner.is_(None), or_(sendable, readable))
 
 
-def agenda(connection: Connection) -> Agenda:
-    """Say which lanes are free and have work, and when the next change comes by itself."""
-    moment = now(connection)
-    lapsed = connection.execute(
-        select(exists().where(delivery.c.state.in_(OPEN), delivery.c.lease_until <= moment))
-    ).scalar_one()
-    if suspended(connection) is not None:
-        return Agenda(lapsed=lapsed, next_in=_until_next(connection, moment))
-    held = delivery.alias("held")
+def _due() -> Select[str]:
     lane_held = exists().where(
-        held.c.channel_id == delivery.c.channel_id, held.c.lease_owner.is_not(None)
+        _held.c.channel_id == delivery.c.channel_id, _held.c.lease_owner.is_not(None)
     )
-    due = connection.execute(
+    return (
         select(delivery.c.channel_id)
         .distinct()
         .join(channel, channel.c.id == delivery.c.channel_id)
         .where(
             delivery.c.state.in_(OPEN),
-            ready(moment),
+            READY,
             ~lane_held,
-            or_(channel.c.blocked_until.is_(None), channel.c.blocked_until <= moment),
+            or_(channel.c.blocked_until.is_(None), channel.c.blocked_until <= MOMENT),
         )
-    ).scalars()
-    return Agenda(due=tuple(due), lapsed=lapsed, next_in=_until_next(connection, moment))
+    )
 
 
-def _until_next(connection: Connection, moment: datetime) -> timedelta | None:
+def _next() -> Select[Any]:
     ahead = [
-        func.min(case((instant > moment, instant)))
+        func.min(case((instant > MOMENT, instant)))
         for instant in (
             delivery.c.due_at,
             delivery.c.next_at,
@@ -70,26 +89,34 @@ def _until_next(connection: Connection, moment: datetime) -> timedelta | None:
             channel.c.blocked_until,
         )
     ]
-    row = connection.execute(
+    return (
         select(*ahead)
         .select_from(delivery.join(channel, channel.c.id == delivery.c.channel_id))
         .where(delivery.c.state.in_(OPEN))
-    ).one()
-    found: list[datetime] = [instant for instant in row if instant is not None]
-    return min(found) - moment if found else None
-
-
-def _behind() -> Any:
-    """Whether something earlier of the same announcement is still open on the channel."""
-    earlier = delivery.alias("earlier")
-    return exists().where(
-        earlier.c.announcement_id == delivery.c.announcement_id,
-        earlier.c.channel_id == delivery.c.channel_id,
-        earlier.c.seq < delivery.c.seq,
-        earlier.c.state.in_(OPEN),
     )
 
 
-def _page_is_open() -> Any:
-    page = delivery.alias("page")
-    return exists().where(page.c.id == delivery.c.waits_for, page.c.state.in_(OPEN))
+READY: Final = _ready()
+_DUE: Final = _due()
+_NEXT: Final = _next()
+_LAPSED: Final = select(
+    exists().where(delivery.c.state.in_(OPEN), delivery.c.lease_until <= MOMENT)
+)
+
+
+def agenda(connection: Connection) -> Agenda:
+    """Say which lanes are free and have work, and when the next change comes by itself."""
+    moment = now(connection)
+    at = {"moment": moment}
+    stopped = suspended(connection) is not None
+    return Agenda(
+        due=() if stopped else tuple(connection.execute(_DUE, at).scalars()),
+        lapsed=connection.execute(_LAPSED, at).scalar_one(),
+        next_in=_until_next(connection, moment),
+    )
+
+
+def _until_next(connection: Connection, moment: datetime) -> timedelta | None:
+    row = connection.execute(_NEXT, {"moment": moment}).one()
+    found: list[datetime] = [instant for instant in row if instant is not None]
+    return min(found) - moment if found else None

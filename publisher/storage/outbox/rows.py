@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, RowMapping, Select, select
+from sqlalchemy import Connection, RowMapping, Select, bindparam, select
 
 from publisher.delivery import Delivery, State
 from publisher.errors import NotFound
@@ -41,14 +41,17 @@ def query() -> Select[Any]:
     ).join(channel, channel.c.id == delivery.c.channel_id)
 
 
-def read(connection: Connection, chosen: Select[Any]) -> tuple[Stored, ...]:
+_ONE: Final = query().where(delivery.c.id == bindparam("id"))
+
+
+def read(connection: Connection, chosen: Select[Any], **parameters: Any) -> tuple[Stored, ...]:
     """Read the rows that a narrowed `query` chooses."""
-    return tuple(_stored(row) for row in connection.execute(chosen).mappings())
+    return tuple(_stored(row) for row in connection.execute(chosen, parameters).mappings())
 
 
 def get(connection: Connection, id: str) -> Stored:
     """Read one delivery; raises `NotFound`."""
-    found = read(connection, query().where(delivery.c.id == id))
+    found = read(connection, _ONE, id=id)
     if not found:
         raise NotFound(say("L'envoi « {id} » n'existe pas.", id=id))
     return found[0]

@@ -1,0 +1,143 @@
+"""What is uncertain is read back, never guessed."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Never
+
+import pytest
+
+from publisher.channel import Capabilities, Channel, Edit, Unknown
+from publisher.delivery import Delivery, Operation, State
+from publisher.errors import (
+    AuthorizationRevoked,
+    OutcomeUnknown,
+    RateLimited,
+    SecretUnavailable,
+    Unreachable,
+)
+from publisher.outbox import MOST_TRIES, Outcome, Task
+from publisher.reconciler import CLOCK_SKEW, reconcile
+from tests.publisher.desk import Desk, receipt
+from tests.publisher.engine.essai import EditableEssai, Essai, ReadableEssai
+from tests.servers.postgres import Clock
+
+
+def raising(error: Exception) -> Never:
+    raise error
+
+
+def look_up(desk: Desk, channel: Channel) -> Delivery:
+    work = desk.take()
+    assert work.task is Task.LOOK_UP
+    return reconcile(work, desk.outbox, lambda _: channel)
+
+
+def test_what_is_found_is_delivered(desk: Desk) -> None:
+    put = desk.uncertain()
+    channel = ReadableEssai()
+    channel.posts[put.id] = put.rendition.text
+    done = look_up(desk, channel)
+    assert done.state is State.DELIVERED
+    assert done.receipt is not None
+    assert done.receipt.url == f"https://essai.be/{put.id}"
+    assert done.error == ""
+    assert done.first_armed_at is not None
+    assert channel.since == done.first_armed_at - CLOCK_SKEW
+
+
+def test_what_is_absent_goes_again_after_a_rest(desk: Desk, clock: Clock) -> None:
+    put = desk.uncertain()
+    assert look_up(desk, ReadableEssai()).state is State.QUEUED
+    assert desk.claim() is None
+    clock.forward(seconds=3)
+    work = desk.take()
+    assert (work.task, work.delivery.id, work.delivery.attempt) == (Task.SEND, put.id, 2)
+
+
+def test_absence_is_not_believed_too_early(desk: Desk, clock: Clock) -> None:
+    desk.uncertain()
+    channel = ReadableEssai(Capabilities(read_back_delay=timedelta(seconds=20)))
+    assert look_up(desk, channel).state is State.UNCERTAIN
+    assert desk.claim() is None
+    clock.forward(seconds=21)
+    assert look_up(desk, channel).state is State.QUEUED
+
+
+def test_it_does_not_go_round_for_ever(desk: Desk, clock: Clock) -> None:
+    """A platform that always fails and never shows anything: in the end a person looks."""
+    desk.uncertain()
+    for _ in range(MOST_TRIES - 1):
+        assert look_up(desk, ReadableEssai()).state is State.QUEUED
+        clock.forward(minutes=40)
+        desk.outbox.settle(desk.take(), Outcome(state=State.UNCERTAIN))
+    done = look_up(desk, ReadableEssai())
+    assert done.state is State.NEEDS_DECISION
+    assert f"{MOST_TRIES} essais" in done.error
+
+
+def test_a_channel_that_cannot_be_read_needs_a_person(desk: Desk) -> None:
+    desk.uncertain()
+    done = look_up(desk, Essai())
+    assert done.state is State.NEEDS_DECISION
+    assert "regardez" in done.error
+
+
+def test_an_answer_that_proves_nothing_needs_a_person(desk: Desk) -> None:
+    desk.uncertain()
+    channel = ReadableEssai()
+    channel.reading = lambda: Unknown("Le mur est privé.")
+    done = look_up(desk, channel)
+    assert done.state is State.NEEDS_DECISION
+    assert "Le mur est privé." in done.error
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        Unreachable("Pas de réseau."),
+        OutcomeUnknown("Pas de réponse."),
+        RateLimited("Attendez.", timedelta(minutes=5)),
+        SecretUnavailable("Trousseau verrouillé."),
+    ],
+    ids=lambda error: type(error).__name__,
+)
+def test_what_cannot_be_read_now_is_read_later(desk: Desk, clock: Clock, error: Exception) -> None:
+    put = desk.uncertain()
+    channel = ReadableEssai()
+    channel.posts[put.id] = put.rendition.text
+    channel.reading = lambda: raising(error)
+    done = look_up(desk, channel)
+    assert done.state is State.UNCERTAIN
+    assert str(error) in done.error
+    assert desk.claim() is None
+    channel.reading = lambda: None
+    clock.forward(minutes=6)
+    assert look_up(desk, channel).state is State.DELIVERED
+
+
+@pytest.mark.parametrize("error", [AuthorizationRevoked("Reconnectez."), ZeroDivisionError("aïe")])
+def test_what_will_not_mend_by_itself_needs_a_person(desk: Desk, error: Exception) -> None:
+    desk.uncertain()
+    channel = ReadableEssai()
+    channel.reading = lambda: raising(error)
+    done = look_up(desk, channel)
+    assert done.state is State.NEEDS_DECISION
+    assert ("Reconnectez." in done.error) == isinstance(error, AuthorizationRevoked)
+
+
+@pytest.mark.parametrize(
+    ("operation", "edit", "state"),
+    [
+        (Operation.UPDATE, Edit.IN_PLACE, State.QUEUED),
+        (Operation.UPDATE, Edit.NEW_VERSION, State.NEEDS_DECISION),
+        (Operation.RETRACT, Edit.NONE, State.QUEUED),
+    ],
+)
+def test_what_may_be_repeated_is(
+    desk: Desk, operation: Operation, edit: Edit, state: State
+) -> None:
+    desk.uncertain(operation=operation, target=receipt())
+    channel = EditableEssai(Capabilities(edit=edit, retract=True))
+    assert look_up(desk, channel).state is state
+    assert channel.calls == []
