@@ -5,6 +5,7 @@ deletes nothing. Debian packages it in bookworm-backports; it is unpacked here, 
 from __future__ import annotations
 
 import json
+import platform
 import re
 import shutil
 import socket
@@ -18,10 +19,7 @@ from urllib.parse import urljoin
 
 import requests
 
-SOURCE = (
-    "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg]"
-    " http://deb.debian.org/debian bookworm-backports main\n"
-)
+KEYRING = "/usr/share/keyrings/debian-archive-keyring.gpg"
 CACHE = Path.home() / ".cache" / "publisher-tests" / "snac2"
 OUT_OF_BAND = "urn:ietf:wg:oauth:2.0:oob"
 START_TIMEOUT = 20.0  # seconds
@@ -94,7 +92,7 @@ def _unpack(target: Path) -> None:
     shutil.rmtree(work, ignore_errors=True)
     for name in ("lists/partial", "cache/archives/partial"):
         (work / name).mkdir(parents=True)
-    (work / "sources.list").write_text(SOURCE)
+    (work / "sources.list").write_text(_backports())
     options = {
         "Dir::Etc::SourceList": work / "sources.list",
         "Dir::Etc::SourceParts": "/dev/null",
@@ -113,6 +111,20 @@ def _unpack(target: Path) -> None:
         raise SnacUnavailable(f"snac2 cannot be fetched: {error} {told.decode()}") from error
     (work / "unpacked").rename(target)
     shutil.rmtree(work, ignore_errors=True)
+
+
+def _backports() -> str:
+    """Name the backports of this Debian, in the archive that the machine already uses."""
+    codename = platform.freedesktop_os_release().get("VERSION_CODENAME", "")
+    shown = ["--format", "$(SITE) $(RELEASE) $(COMPONENT)", "Created-By: Packages"]
+    listed = subprocess.run(
+        ["apt-get", "indextargets", *shown], capture_output=True, text=True, check=True, timeout=30
+    )
+    for line in listed.stdout.splitlines():
+        site, *rest = line.split()
+        if rest == [codename, "main"]:
+            return f"deb [signed-by={KEYRING}] {site} {codename}-backports main\n"
+    raise SnacUnavailable(f"no archive of Debian « {codename} » is among apt's sources")
 
 
 def _token(url: str, user: str, password: str) -> str:
