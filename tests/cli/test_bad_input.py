@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -124,3 +126,13 @@ def test_errors_are_json_too(command: Command) -> None:
     ran = command("publish", "nulle-part.md", "--json")
     assert ran.status == 2
     assert "nulle-part.md" in ran.json["error"]
+
+
+def test_a_database_of_a_newer_publisher_is_left_alone(command: Command) -> None:
+    database = command.home / "data" / "publisher.sqlite3"
+    with contextlib.closing(sqlite3.connect(database)) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = 'v9999'")
+        connection.commit()
+    before = database.read_bytes()
+    refused(command("channels", "list"), "plus récente", status=1)
+    assert database.read_bytes() == before
