@@ -10,6 +10,7 @@ from channels.feed import FeedChannel
 from tests.builders import MemoryMedia, image
 from tests.channels.contract import HOSTILE
 from tests.channels.feed.conftest import BASE, publish
+from tests.servers.html_validator import complaints
 
 
 def test_the_page_names_the_feeds_and_shows_the_entries(
@@ -47,3 +48,10 @@ def test_no_text_becomes_markup(feed: FeedChannel, tmp_path: Path) -> None:
     page = html.fromstring((tmp_path / "feed.html").read_bytes())
     assert not page.xpath("//script")
     assert len(page.xpath("//article")) == len(HOSTILE)
+
+
+def test_the_pages_are_valid_html(feed: FeedChannel, tmp_path: Path, media: MemoryMedia) -> None:
+    for number in range(31):
+        publish(feed, number, language=("fr", "nl")[number % 2], images=(image(media),))
+    publish(feed, 31, title='<b> & "guillemets"', tags=('"', "&"), summary="]]> <i>")
+    assert complaints([tmp_path / "feed.html", tmp_path / "feed/archive/0001.html"]) == []
