@@ -10,7 +10,7 @@ from tests.cli.command import Command
 def test_a_file_finds_a_channel_by_its_kind_when_there_is_only_one(
     bare: Command, file: Path
 ) -> None:
-    site = {"folder": bare.home / "site", "base_url": "https://www.ville.example"}
+    site: dict[str, str | Path] = {"folder": bare.home / "site", "base_url": "https://v.example"}
     bare.add("website", "Site de la ville", **site)
     bare.add("feed", "Flux", **site)
     ran = bare("publish", file, "--wait", "--json")
