@@ -82,7 +82,7 @@ class HttpClient:
         self.service = service
         self.timeout = timeout
         self.longest = longest
-        self.session = requests.Session()
+        self.session = _Session()
         self.session.trust_env = True
         self.session.headers["User-Agent"] = USER_AGENT
         self.session.headers.update(headers or {})
@@ -175,6 +175,17 @@ class HttpClient:
                 why=why(failure),
             )
         )
+
+
+class _Session(requests.Session):
+    """Knows no redirection.
+
+    Told not to follow one, requests still reads its whole body, whatever the length, and stumbles
+    over an address that is none.
+    """
+
+    def get_redirect_target(self, resp: requests.Response) -> None:
+        del resp
 
 
 class _Credentials(requests.auth.HTTPBasicAuth):

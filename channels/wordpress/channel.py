@@ -12,9 +12,8 @@ from html import unescape
 from typing import Any, Final
 
 from channels.wordpress import content, pictures, posts, refusals
-from channels.wordpress.posts import Post
 from channels.wordpress.settings import PASSWORD, WordPressSettings
-from channels.wordpress.site import Site, open_site
+from channels.wordpress.site import Resource, Site, open_site
 from publisher.announcement import Announcement
 from publisher.channel import (
     Absent,
@@ -111,7 +110,7 @@ class WordPressChannel(Channel):
         with refusals.nothing_public():
             site = self._open()
             path = posts.path_of(site, receipt.remote_ids)
-            post: Post = site.read(path)
+            post = site.read(path)
             if post["status"] == "trash" or (
                 post["status"] in HIDDEN and self.settings.status == "publish"
             ):
@@ -195,14 +194,14 @@ class WordPressChannel(Channel):
         """Read the account: public lists answer a wrong password too, this does not."""
         if "application-passwords" not in (site.index().get("authentication") or {}):
             raise AuthorizationRevoked(refusals.NO_APPLICATION_PASSWORDS)
-        me: dict[str, Any] = site.read("users/me")
+        me = site.read("users/me")
         if not me.get("capabilities", {}).get("edit_posts"):
             raise AuthorizationRevoked(refusals.CANNOT_PUBLISH)
         return me
 
     def _draft(
-        self, site: Site, rendition: Rendition, written: dict[str, Any], begun: list[Post]
-    ) -> Post:
+        self, site: Site, rendition: Rendition, written: dict[str, Any], begun: list[Resource]
+    ) -> Resource:
         """Write the hidden post, and see that WordPress kept all of it."""
         if begun:
             post = site.write(f"posts/{begun[0]['id']}", written)
@@ -212,7 +211,7 @@ class WordPressChannel(Channel):
         posts.refuse_losses(post, written, "L'annonce n'est pas publiée.")
         return post
 
-    def _refuse_waiting(self, post: Post) -> None:
+    def _refuse_waiting(self, post: Resource) -> None:
         """Some sites put into review what was to be published."""
         if self.settings.status == "publish" and post["status"] != "publish":
             raise ContentRejected(
@@ -222,7 +221,7 @@ class WordPressChannel(Channel):
                 )
             )
 
-    def _receipt(self, rendition: Rendition, post: Post, media: Mapping[str, str]) -> Receipt:
+    def _receipt(self, rendition: Rendition, post: Resource, media: Mapping[str, str]) -> Receipt:
         return Receipt(
             remote_ids={
                 "post": str(post["id"]),

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from html import escape
-from typing import Any, Final
+from typing import Final
 
 from channels.wordpress.content import Attachment
 from channels.wordpress.refusals import CANNOT_UPLOAD, code_of
-from channels.wordpress.site import Site
+from channels.wordpress.site import Resource, Site
 from publisher.announcement import Image
 from publisher.channel import Media, Progress
 from publisher.errors import AuthorizationRevoked, ContentRejected, InputError
@@ -64,21 +64,21 @@ def remove(site: Site, ids: Mapping[str, str], keep: Mapping[str, Attachment]) -
                 raise site.refusal(answer)
 
 
-def _known(site: Site, attachment_id: str | None) -> dict[str, Any] | None:
+def _known(site: Site, attachment_id: str | None) -> Resource | None:
     """Read a picture by its id; None when somebody removed it since."""
     if attachment_id is None:
         return None
-    found: list[dict[str, Any]] = site.read("media", include=attachment_id)
+    found = site.listed("media", include=attachment_id)
     return found[0] if found else None
 
 
-def _by_name(site: Site, rendition: Rendition, image: Image) -> dict[str, Any] | None:
+def _by_name(site: Site, rendition: Rendition, image: Image) -> Resource | None:
     name = _name(rendition, image)
-    found: list[dict[str, Any]] = site.read("media", slug=name)
+    found = site.listed("media", slug=name)
     return next((picture for picture in found if picture["slug"] == name), None)
 
 
-def _upload(site: Site, rendition: Rendition, image: Image, media: Media) -> dict[str, Any]:
+def _upload(site: Site, rendition: Rendition, image: Image, media: Media) -> Resource:
     try:
         fitted = fit(
             media.read(image.sha256),
@@ -99,11 +99,11 @@ def _upload(site: Site, rendition: Rendition, image: Image, media: Media) -> dic
         raise AuthorizationRevoked(CANNOT_UPLOAD)
     if answer.status != 201:
         raise site.refusal(answer)
-    there: dict[str, Any] = answer.json()
+    there: Resource = answer.json()
     return there
 
 
-def _kept_true(site: Site, there: dict[str, Any], image: Image) -> Attachment:
+def _kept_true(site: Site, there: Resource, image: Image) -> Attachment:
     """Write the alternative text and the credit again where they are not what was approved."""
     said = _said(image)
     if (there["alt_text"], there["caption"]["raw"]) != (said["alt_text"], said["caption"]):

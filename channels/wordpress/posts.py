@@ -9,32 +9,31 @@ from typing import Any, Final
 
 from channels.wordpress.content import Attachment, anchor, with_pictures
 from channels.wordpress.settings import WordPressSettings
-from channels.wordpress.site import Site
+from channels.wordpress.site import Resource, Site
 from channels.wordpress.terms import term_id
 from publisher.errors import ContentRejected
 from publisher.rendition import Rendition
 from publisher.sentence import say
 
-Post = dict[str, Any]  # a post as WordPress gives it
 # Not the context "edit": it leaves out what an editor approved and the account may only read.
 _ANY: Final[dict[str, Any]] = {"status": "any,trash", "context": "view", "per_page": 100}
 TRASHED: Final = "__trashed"  # what WordPress adds to the slug of a post in the trash
 
 
-def own(site: Site, rendition: Rendition) -> list[Post]:
+def own(site: Site, rendition: Rendition) -> list[Resource]:
     """Return the posts made from this announcement, the trash included.
 
     By slug first; then by the anchor in the text, since a contributor's slug is blanked and a
     correction may have come before the first publication.
     """
     name = rendition.fields["slug"]
-    by_slug: list[Post] = site.read("posts", slug=f"{name},{name}{TRASHED}", **_ANY)
+    by_slug = site.listed("posts", slug=f"{name},{name}{TRASHED}", **_ANY)
     return by_slug or anchored(site, anchor(rendition.announcement_id))
 
 
-def anchored(site: Site, mark: str) -> list[Post]:
+def anchored(site: Site, mark: str) -> list[Resource]:
     """Return the posts whose text stands in the element of this id, the trash included."""
-    found: list[Post] = site.read("posts", search=mark, **_ANY)
+    found = site.listed("posts", search=mark, **_ANY)
     return [post for post in found if f'id="{mark}"' in post["content"]["rendered"]]
 
 
@@ -79,7 +78,7 @@ def fields(
     return written
 
 
-def refuse_losses(post: Post, written: Mapping[str, Any], where: str) -> None:
+def refuse_losses(post: Resource, written: Mapping[str, Any], where: str) -> None:
     """WordPress drops what it does not know without a word: compare, and say it.
 
     `where` ends the sentence: what the citizens see now.
@@ -102,6 +101,6 @@ def refuse_losses(post: Post, written: Mapping[str, Any], where: str) -> None:
         )
 
 
-def changed_since(post: Post, since: datetime) -> bool:
+def changed_since(post: Resource, since: datetime) -> bool:
     """Whether anybody touched the post after `since` (aware)."""
     return datetime.fromisoformat(post["modified_gmt"]).replace(tzinfo=UTC) >= since

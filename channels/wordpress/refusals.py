@@ -70,6 +70,10 @@ UNCONFIRMED: Final = say(
     "Le site WordPress n'a pas confirmé une étape de préparation. Rien n'est public ; Publisher"
     " réessaiera."
 )
+STRANGE: Final = say(
+    "Le site WordPress a répondu autre chose que prévu : une extension change sans doute ses"
+    " réponses. Demandez à la personne qui gère le site de regarder."
+)
 _CLOSED: Final = {
     "application_passwords_disabled": NO_APPLICATION_PASSWORDS,
     "application_passwords_disabled_for_user": NO_APPLICATION_PASSWORDS,

@@ -6,7 +6,7 @@ followed, and an interface that the site announces on another host is refused.
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 from urllib.parse import urlsplit
 
 from requests.utils import parse_header_links
@@ -14,9 +14,11 @@ from requests.utils import parse_header_links
 from channels._http import CONNECT_TIMEOUT, Answer, HttpClient
 from channels.wordpress import refusals
 from channels.wordpress.settings import WordPressSettings
-from publisher.errors import AuthorizationRevoked, ChannelError
+from publisher.errors import AuthorizationRevoked, ChannelError, OutcomeUnknown, Unreachable
 from publisher.sentence import say
 
+T = TypeVar("T", dict[str, Any], list[Any])
+Resource = dict[str, Any]  # a post, a picture, a term or an account as WordPress gives it
 READ_TIMEOUT: Final = 90.0  # seconds; a small host is slow to make the sizes of a picture
 RELATION: Final = "https://api.w.org/"
 USUAL_PLACES: Final = ("/wp-json/", "/?rest_route=/")
@@ -32,24 +34,24 @@ class Site:
         self._account = account
         self._visitor = visitor
 
-    def index(self) -> dict[str, Any]:
+    def index(self) -> Resource:
         """Read what the site says of itself, without the account."""
         answer = self._visitor.request("GET", self.root, accept=ANY_FAILURE)
-        index: dict[str, Any] = self._value(answer, reading=True)
-        return index
+        return self._shaped(answer, dict)
 
-    def read(self, path: str, **query: Any) -> Any:
-        """GET one resource or list, as the account sees it."""
-        query = {"context": "edit", **query}
-        return self._value(self._send("GET", path, params=query), reading=True)
+    def read(self, path: str) -> Resource:
+        """GET one resource, as the account sees it before it edits."""
+        return self._shaped(self._send("GET", path, params={"context": "edit"}), dict)
 
-    def write(self, path: str, fields: dict[str, Any]) -> dict[str, Any]:
+    def listed(self, path: str, **query: Any) -> list[Resource]:
+        """GET the resources of a list that `query` asks for, as the account sees them."""
+        return self._shaped(self._send("GET", path, params={"context": "edit", **query}), list)
+
+    def write(self, path: str, fields: Resource) -> Resource:
         """POST fields to a resource or list; returns the resource as it now is."""
-        answer = self.try_write(path, fields)
-        written: dict[str, Any] = self._value(answer, reading=False)
-        return written
+        return self._shaped(self.try_write(path, fields), dict)
 
-    def try_write(self, path: str, fields: dict[str, Any]) -> Answer:
+    def try_write(self, path: str, fields: Resource) -> Answer:
         """POST as `write` does, and return refusals too."""
         return self._send("POST", path, params={"context": "edit"}, json=fields)
 
@@ -81,10 +83,14 @@ class Site:
     def _url(self, path: str) -> str:
         return f"{self.root}wp/v2/{path}"
 
-    def _value(self, answer: Answer, *, reading: bool) -> Any:
+    def _shaped(self, answer: Answer, shape: type[T]) -> T:
+        """Return the JSON of a success; a plugin may have made something else of it."""
         if not 200 <= answer.status < 300:
-            raise self.refusal(answer, reading=reading)
-        return answer.json()
+            raise self.refusal(answer, reading=answer.reading)
+        told = answer.json()
+        if not isinstance(told, shape):
+            raise (Unreachable if answer.reading else OutcomeUnknown)(refusals.STRANGE)
+        return told
 
 
 def open_site(settings: WordPressSettings, password: str) -> Site:
@@ -139,15 +145,21 @@ def _found(visitor: HttpClient, base_url: str) -> str:
 
 
 def _refuse_other_host(location: str, base_url: str, *, scheme: bool = True) -> None:
-    there, here = urlsplit(location), urlsplit(base_url)
-    if not there.netloc:
-        return
-    same = (there.hostname, there.port) == (here.hostname, here.port)
-    if not same or (scheme and there.scheme != here.scheme):
+    if _leads_elsewhere(location, base_url, scheme=scheme):
         raise AuthorizationRevoked(
             say(
                 "Le site renvoie vers une autre adresse : mettez {address} comme adresse du canal,"
                 " si c'est bien votre site.",
-                address=f"{there.scheme}://{there.netloc}",
+                address="/".join(location.split("/", 3)[:3]),
             )
         )
+
+
+def _leads_elsewhere(location: str, base_url: str, *, scheme: bool) -> bool:
+    here = urlsplit(base_url)
+    try:
+        there = urlsplit(location)
+        same = (there.hostname, there.port) == (here.hostname, here.port)
+    except ValueError:
+        return True  # no address at all
+    return bool(there.netloc) and not (same and (there.scheme == here.scheme or not scheme))

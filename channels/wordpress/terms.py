@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from typing import Any
 
+from channels._http import Answer
 from channels.wordpress.refusals import code_of
 from channels.wordpress.site import Site
 from publisher.errors import ContentRejected
@@ -16,15 +16,15 @@ def term_id(site: Site, taxonomy: str, name: str) -> int:
     # WordPress makes the slug of a name by its own rules; as an array it is not cut at spaces.
     # Authors may assign terms, not edit them: the public view it is.
     query = {"slug[]": name, "context": "view"}
-    found: list[dict[str, Any]] = site.read(taxonomy, **query)
+    found = site.listed(taxonomy, **query)
     if found:
         return int(found[0]["id"])
     answer = site.try_write(taxonomy, {"name": name})
     match answer.status:
         case 200 | 201:
             return int(answer.json()["id"])
-        case 400 if code_of(answer) == "term_exists":
-            return int(json.loads(answer.body)["data"]["term_id"])
+        case 400 if (there := _existing(answer)) is not None:
+            return there
         case 403 if taxonomy == "categories" and code_of(answer) == "rest_cannot_create":
             raise ContentRejected(
                 say(
@@ -36,3 +36,12 @@ def term_id(site: Site, taxonomy: str, name: str) -> int:
             )
         case _:
             raise site.refusal(answer)
+
+
+def _existing(answer: Answer) -> int | None:
+    """Read which term is already there; None when the refusal is another."""
+    if code_of(answer) != "term_exists":
+        return None
+    data = json.loads(answer.body).get("data")
+    there = data.get("term_id") if isinstance(data, dict) else None
+    return there if isinstance(there, int) else None

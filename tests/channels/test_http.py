@@ -110,9 +110,10 @@ def test_an_answer_that_is_not_json_proves_nothing(http: HttpClient) -> None:
 # Answers without end
 
 
-def test_a_body_without_end_is_given_up(http: HttpClient) -> None:
+@pytest.mark.parametrize("status", [b"200 OK", b"302 Found\r\nLocation: /", b"500 Error"])
+def test_a_body_without_end_is_given_up(http: HttpClient, status: bytes) -> None:
     part = b"x" * 65_536
-    head = b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n"
+    head = b"HTTP/1.1 " + status + b"\r\nConnection: close\r\n\r\n"
     sent: list[int] = []
 
     def endless(connection: socket.socket) -> None:

@@ -30,6 +30,12 @@ def test_a_redirection_is_never_followed(http: HttpClient, method: str, status: 
     assert elsewhere.heard == []
 
 
+@pytest.mark.parametrize("place", ["//[", "https://127.0.0.1:99999/", "\x00", "javascript:1"])
+def test_a_redirection_to_nowhere_is_refused_like_any(http: HttpClient, place: str) -> None:
+    with Wire(answer(302, Location=place)) as wire:
+        assert type(failure(http, "GET", wire.url)) is Unreachable
+
+
 def test_the_service_may_not_repeat_a_secret(http: HttpClient) -> None:
     remember("mot-de-passe-de-la-ville")
     body = b'{"message": "no user mot-de-passe-de-la-ville here"}'

@@ -150,6 +150,19 @@ def test_a_page_for_people_is_put_in_words(
         opened(wordpress, "editor", url=proxy.url).test()
 
 
+@pytest.mark.parametrize("place", ["//[", "https://127.0.0.1:99999/"])
+def test_a_broken_redirection_is_told(wordpress: WordPress, proxy: FaultProxy, place: str) -> None:
+    proxy.fail(redirect(place), method="HEAD")
+    with pytest.raises(AuthorizationRevoked):
+        opened(wordpress, "editor", url=proxy.url).test()
+
+
+def test_answers_that_a_plugin_spoiled_are_told(wordpress: WordPress, proxy: FaultProxy) -> None:
+    proxy.fail(html_page(200, body='["surprise"]'), method="GET", path="/users/me")
+    with pytest.raises(Unreachable, match="autre chose que prévu"):
+        opened(wordpress, "editor", url=proxy.url).test()
+
+
 def test_a_site_under_maintenance_is_told(wordpress: WordPress, proxy: FaultProxy) -> None:
     proxy.fail(unavailable(), method="HEAD")
     with pytest.raises(Unreachable, match="momentanément indisponible"):
