@@ -70,9 +70,9 @@ class Session:
         window = self.window
         start = self.dialog(FirstStart)
         assert isinstance(start, FirstStart)
-        start.town.setText("Ville de Hautmont")
+        start.town.setText("Ville de Valrivière")
         start.folder.line.setText(str(self.data / "site"))
-        start.address.setText("https://www.hautmont.be")
+        start.address.setText("https://www.exemple.be")
         self.take("premier-demarrage", start)
         start.confirm()
         chooser = window.compose.previews.chooser
@@ -124,7 +124,7 @@ class Session:
         """The dialogs of the history and of the channels."""
         window = self.window
         window.go_to(HISTORY)
-        window.show_details(window.history.model.row(0).announcement_id)
+        window.visit.begin(window.history.model.row(0).announcement_id)
         detail = self.dialog(AnnouncementDetail)
         self.take("details", detail)
         detail.close()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import logging
 import os
+import signal
 import sys
 from collections.abc import Mapping, Sequence
 from functools import partial
@@ -41,6 +42,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     assert isinstance(app, QApplication)
     make_french(app)
     dress(app)
+    # Ctrl+C in the terminal ends it at once: what is typed is saved, what is sent is armed.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     app.setApplicationName("Publisher")
     app.setDesktopFileName("publisher")
     app.setWindowIcon(QIcon(str(files("resources") / "icons" / "publisher.svg")))

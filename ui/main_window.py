@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
-from operator import methodcaller
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QMainWindow,
@@ -23,24 +21,23 @@ from PySide6.QtWidgets import (
 from publisher.channel import Channel
 from publisher.views import (
     Accepted,
-    AnnouncementView,
     ChannelView,
     DeliveryView,
     DraftView,
     RevisionView,
 )
 from ui.desk import Desk
-from ui.dialogs.announcement_detail import AnnouncementDetail, newest_by_channel
 from ui.dialogs.drafts import DraftsDialog
+from ui.dialogs.files import ask_for_announcement, ask_for_folder
 from ui.dialogs.first_start import FirstStart
 from ui.dialogs.help import HelpDialog
-from ui.dialogs.withdraw import Withdraw
 from ui.menus import build_menus
 from ui.pages.channels import ChannelsPage
 from ui.pages.compose import ComposePage
 from ui.pages.compose.slices import Check
 from ui.pages.history import HistoryBrowser
 from ui.pages.outbox import OutboxPage
+from ui.pages.visit import Visit
 from ui.widgets.notice import Notice
 from ui.widgets.rail import Rail
 
@@ -74,6 +71,7 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.saved = QLabel()
         self.engine = QLabel(self.tr("Ouverture…"))
+        self.visit = Visit(desk, self)
         self._lay_out()
         build_menus(self)
         self._listen()
@@ -102,9 +100,14 @@ class MainWindow(QMainWindow):
             lambda service: service.drafts(), self._offer_drafts, self._say, in_order=True
         )
 
-    def show_details(self, announcement_id: str) -> None:
-        """Look back at one announcement."""
-        self._desk.ask(methodcaller("show", announcement_id), self._show_announcement, self._say)
+    def ask_for_a_file(self) -> None:
+        """Which announcement file to import."""
+        ask_for_announcement(self, self.import_file)
+
+    def ask_where_to_export(self) -> None:
+        """In which folder to export the draft."""
+        if self.compose.isEnabled():
+            ask_for_folder(self, self._export)
 
     def import_file(self, path: str) -> None:
         """Read an announcement file into a draft."""
@@ -150,10 +153,13 @@ class MainWindow(QMainWindow):
     def _listen(self) -> None:
         self.rail.chosen.connect(self.go_to)
         self.compose.saved_words.connect(self.saved.setText)
-        self.compose.details.connect(self.show_details)
-        self.outbox.details.connect(self.show_details)
-        self.history.details.connect(self.show_details)
+        self.compose.details.connect(self.visit.begin)
+        self.outbox.details.connect(self.visit.begin)
+        self.history.details.connect(self.visit.begin)
         self.outbox.suspension_changed.connect(self._show_suspension)
+        self.visit.correct_asked.connect(self._correct)
+        self.visit.withdrawn.connect(self._withdrawn)
+        self.visit.failed.connect(self._say)
         self.channels.first_start_asked.connect(self._begin)
         self.compose.shelf.exported.connect(self._exported)
         self._desk.opened.connect(self._opened)
@@ -180,6 +186,7 @@ class MainWindow(QMainWindow):
         self._channels, adapters, check = found
         self.compose.set_channels(self._channels, adapters, check)
         self.channels.set_channels(self._channels)
+        self.visit.set_channels(self._channels)
         if not self._channels and self.first_start is None:
             self._begin()
 
@@ -210,56 +217,17 @@ class MainWindow(QMainWindow):
         dialog.deleted.connect(self.compose.deleted)
         dialog.open()
 
-    def _show_announcement(self, view: AnnouncementView) -> None:
-        dialog = AnnouncementDetail(self._desk, view, self)
-        dialog.correct_asked.connect(partial(self._correct, view))
-        dialog.withdraw_asked.connect(self._withdraw)
-        dialog.open()
-
-    def _correct(self, view: AnnouncementView, newest: RevisionView) -> None:
+    def _correct(self, newest: RevisionView, channels: Sequence[str]) -> None:
         self.go_to(COMPOSE)
-        self.compose.correct(
-            newest, [delivery.channel for delivery in newest_by_channel(view.deliveries)]
-        )
-
-    def _withdraw(self, view: AnnouncementView) -> None:
-        dialog = Withdraw(
-            self._desk,
-            view.announcement_id,
-            view.revisions[-1].announcement.title,
-            newest_by_channel(view.deliveries),
-            self._channels,
-            self,
-        )
-        dialog.withdrawn.connect(self._withdrawn)
-        dialog.open()
+        self.compose.correct(newest, channels)
 
     def _withdrawn(self, accepted: Accepted) -> None:
         self.go_to(OUTBOX)
         if accepted.by_hand:
             self._say(" ".join(f"{name} : {what}" for name, what in accepted.by_hand))
 
-    def ask_for_a_file(self) -> None:
-        """Which announcement file to import."""
-        dialog = QFileDialog(self, self.tr("Importer une annonce"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Annonces (*.md)"), self.tr("Tous les fichiers (*)")])
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.import_file)
-        dialog.open()
-
-    def ask_where_to_export(self) -> None:
-        """In which folder to export the draft."""
-        if not self.compose.isEnabled():
-            return
-        dialog = QFileDialog(self, self.tr("Exporter l'annonce dans un dossier"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(
-            lambda folder: self.compose.shelf.export(self.compose.draft(), Path(folder))
-        )
-        dialog.open()
+    def _export(self, folder: str) -> None:
+        self.compose.shelf.export(self.compose.draft(), Path(folder))
 
     def _exported(self, path: str) -> None:
         self.notice.say(

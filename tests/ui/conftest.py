@@ -31,7 +31,7 @@ def _no_dangling_thread() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def qapp(qapp):  # type: ignore[no-untyped-def]  # pytest-qt's own fixture has no type
+def qapp(qapp):  # type: ignore[no-untyped-def]  # as in pytest-qt
     """The application, dressed and in French as in `ui.app.main`."""
     make_french(qapp)
     dress(qapp, dark=False)
@@ -51,7 +51,7 @@ def data_dir(tmp_path: Path) -> Path:
     """A data folder of its own, with the channels of a first start."""
     folder = tmp_path / "donnees"
     with open_service(folder, None) as service:
-        service.add_starter_channels(tmp_path / "site", "https://www.exemple.be", "Hautmont")
+        service.add_starter_channels(tmp_path / "site", "https://www.exemple.be", "Valrivière")
     return folder
 
 

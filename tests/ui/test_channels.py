@@ -38,7 +38,7 @@ def test_the_first_start_makes_everything_that_is_needed(
     assert isinstance(start, FirstStart)
     start.confirm()
     assert start.notice.text == "Écrivez le nom de la commune."
-    start.town.setText("Ville de Hautmont")
+    start.town.setText("Ville de Valrivière")
     start.folder.line.setText(str(tmp_path / "site"))
     start.confirm()
     assert "adresse" in start.notice.text

@@ -108,14 +108,14 @@ def test_previews_are_what_the_channels_would_be_sent(window: MainWindow, qtbot:
         window.compose.form.title.setText("Marché de Noël")
     cards = window.compose.previews.cards
     assert list(cards) == ["website", "feed", "mastodon-repetition"]
-    text = cards["mastodon-repetition"].paper.toPlainText()
-    assert "Marché de Noël" in text
-    assert "https://www.exemple.be/" in text  # the address that the page will have
-    assert cards["mastodon-repetition"].counter.text().endswith("500\xa0caractères")
-    assert "fanfare" in cards["website"].paper.toPlainText()
+    post, page = cards["mastodon-repetition"], cards["website"]
+    qtbot.waitUntil(lambda: "Marché de Noël" in post.paper.toPlainText(), timeout=LONG)
+    assert "https://www.exemple.be/" in post.paper.toPlainText()  # what the page will be
+    assert post.counter.text().endswith("500\xa0caractères")
+    qtbot.waitUntil(lambda: "fanfare" in page.paper.toPlainText(), timeout=LONG)
     with qtbot.waitSignal(window.compose.slices.finished, timeout=LONG):
         window.compose.form.summary.setPlainText("Un très long résumé. " * 60)
-    assert "/\xa0500" in cards["mastodon-repetition"].counter.text()
+    assert "/\xa0500" in post.counter.text()
 
 
 def test_an_error_stops_publication_and_says_what_to_do(window: MainWindow, qtbot: QtBot) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
@@ -13,6 +13,7 @@ from ui.look.marks import MARKS, badge_size, draw_badge
 Index = QModelIndex | QPersistentModelIndex
 GAP = 5
 MARGIN = 8
+WIDEST = 125  # a longer name is cut: the tool tip has it whole
 
 
 class ChannelStatesDelegate(QStyledItemDelegate):
@@ -35,7 +36,7 @@ class ChannelStatesDelegate(QStyledItemDelegate):
         left, right = option.rect.left() + MARGIN, option.rect.right() - MARGIN
         states = list(row.states.items())
         for place, (channel, state) in enumerate(states):
-            size = badge_size(option.font, channel)
+            size = badge_size(option.font, channel).boundedTo(QSize(WIDEST, 200))
             room = right - left - (40 if place < len(states) - 1 else 0)
             top = option.rect.top() + (option.rect.height() - size.height()) / 2
             if size.width() > room and place:

@@ -35,13 +35,13 @@ class FirstStart(Sheet):
             )
         )
         self.town = QLineEdit()
-        self.town.setPlaceholderText(self.tr("Ville de Hautmont"))
+        self.town.setPlaceholderText(self.tr("Ville de Valrivière"))
         documents = QStandardPaths.writableLocation(
             QStandardPaths.StandardLocation.DocumentsLocation
         )
         self.folder = FolderField(QDir(documents).filePath(self.tr("Site de la commune")))
         self.address = QLineEdit()
-        self.address.setPlaceholderText("https://www.hautmont.be")
+        self.address.setPlaceholderText("https://www.exemple.be")
         self.content.addWidget(Labelled(self.tr("&Nom de la commune"), self.town))
         self.content.addWidget(
             Labelled(

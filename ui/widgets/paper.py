@@ -6,14 +6,15 @@ import re
 from html import escape
 from typing import Any, Final
 
-from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtCore import QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QImage, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QSizePolicy, QTextBrowser, QWidget
 
 from publisher.rendition import Rendition
 from ui.look.tones import tones
 
-TALLEST: Final = 420
+TALLEST: Final = 420  # device-independent pixels
+PAUSE: Final = 500  # ms without a change
 PICTURE_WIDTH: Final = 240  # device-independent pixels
 _ADDRESS: Final = re.compile(r"https?://[^\s<>\"]+[^\s<>\".,;:!?)»]")
 
@@ -28,6 +29,10 @@ class Paper(QTextBrowser):
         self._tallest = tallest
         self._pictures: dict[str, QImage] = {}
         self._shown: Rendition | None = None
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(PAUSE)
+        self._later.timeout.connect(self._lay_out)
         self.setProperty("role", "paper")
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
@@ -40,15 +45,17 @@ class Paper(QTextBrowser):
         """Show what a channel is sent: its HTML when it has some, else its text."""
         if rendition != self._shown:
             self._shown = rendition
-            self.setHtml(_html(rendition))
-            self._fit()
+            # Laying out a long text costs 100 ms: where nobody looks it waits for a pause.
+            if self.visibleRegion().isEmpty():
+                self._later.start()
+            else:
+                self._lay_out()
 
     def set_picture(self, sha256: str, picture: QImage) -> None:
         """Show a picture where the rendition has it."""
         self._pictures[sha256] = picture
         if self._shown and any(image.sha256 == sha256 for image in self._shown.images):
-            self.setHtml(_html(self._shown))
-            self._fit()
+            self._lay_out()
 
     def loadResource(self, type: int, name: QUrl | str) -> Any:
         """Return pictures of the announcement only: a preview opens no file and no address."""
@@ -63,6 +70,12 @@ class Paper(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _lay_out(self) -> None:
+        self._later.stop()
+        if self._shown is not None:
+            self.setHtml(_html(self._shown))
             self._fit()
 
     def _fit(self) -> None:

@@ -1,0 +1,34 @@
+"""The system's own dialogs for announcement files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+def ask_for_announcement(parent: QWidget, take: Callable[[str], object]) -> None:
+    """Which announcement file; `take(path)` follows unless the person thinks better of it."""
+    dialog = QFileDialog(parent, _tr("Importer une annonce"))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilters([_tr("Annonces (*.md)"), _tr("Tous les fichiers (*)")])
+    _open(dialog, take)
+
+
+def ask_for_folder(parent: QWidget, take: Callable[[str], object]) -> None:
+    """In which folder to write an announcement; `take(path)` follows likewise."""
+    dialog = QFileDialog(parent, _tr("Exporter l'annonce dans un dossier"))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    _open(dialog, take)
+
+
+def _open(dialog: QFileDialog, take: Callable[[str], object]) -> None:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(take)
+    dialog.open()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("files", text)

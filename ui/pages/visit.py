@@ -1,0 +1,59 @@
+"""A visit to one announcement of the past: its details, its correction, its withdrawal."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from operator import methodcaller
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from publisher.views import AnnouncementView, ChannelView, RevisionView
+from ui.desk import Desk
+from ui.dialogs.announcement_detail import AnnouncementDetail, newest_by_channel
+from ui.dialogs.withdraw import Withdraw
+
+
+class Visit(QObject):
+    """Opens the dialogs, and says what was asked there."""
+
+    correct_asked = Signal(object, object)  # RevisionView: the newest; list of channel names
+    withdrawn = Signal(object)  # Accepted
+    failed = Signal(str)
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self._channels: Sequence[ChannelView] = ()
+
+    def set_channels(self, channels: Sequence[ChannelView]) -> None:
+        """What the connected channels can do: a withdrawal says it beforehand."""
+        self._channels = channels
+
+    def begin(self, announcement_id: str) -> None:
+        """Fetch the announcement and show its details."""
+        self._desk.ask(methodcaller("show", announcement_id), self._show, self.failed.emit)
+
+    def _show(self, view: AnnouncementView) -> None:
+        dialog = AnnouncementDetail(self._desk, view, self._window)
+        dialog.correct_asked.connect(partial(self._correct, view))
+        dialog.withdraw_asked.connect(self._withdraw)
+        dialog.open()
+
+    def _correct(self, view: AnnouncementView, newest: RevisionView) -> None:
+        channels = [delivery.channel for delivery in newest_by_channel(view.deliveries)]
+        self.correct_asked.emit(newest, channels)
+
+    def _withdraw(self, view: AnnouncementView) -> None:
+        dialog = Withdraw(
+            self._desk,
+            view.announcement_id,
+            view.revisions[-1].announcement.title,
+            newest_by_channel(view.deliveries),
+            self._channels,
+            self._window,
+        )
+        dialog.withdrawn.connect(self.withdrawn)
+        dialog.open()
