@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterable
+from typing import Any
 
 from sqlalchemy import Connection, func, insert, select, update
 
@@ -47,10 +48,7 @@ def cancel(connection: Connection, id: str, actor: str) -> Delivery:
     before = stored.delivery
     if State.CANCELLED not in LEGAL[before.state]:
         raise _too_late(stored)
-    try:
-        return change(connection, stored, State.CANCELLED, actor=actor, next_at=None)
-    except LeaseLost:
-        raise _too_late(get(connection, id)) from None
+    return _change(connection, stored, State.CANCELLED, actor, next_at=None)
 
 
 def release(connection: Connection, id: str, actor: str) -> Delivery:
@@ -78,11 +76,11 @@ def release(connection: Connection, id: str, actor: str) -> Delivery:
         )
     _nothing_newer(connection, stored)
     due_at = max(before.due_at, moment)
-    return change(
+    return _change(
         connection,
         stored,
         State.QUEUED,
-        actor=actor,
+        actor,
         due_at=due_at,
         next_at=None,
         error="",
@@ -109,19 +107,34 @@ def decide(connection: Connection, id: str, actor: str, *, sent_url: str | None)
         )
     if sent_url is not None:
         receipt = Receipt(remote_ids=dict(before.progress), url=sent_url or None, at=moment)
-        return change(connection, stored, State.DELIVERED, actor=actor, receipt=receipt, error="")
+        return _change(connection, stored, State.DELIVERED, actor, receipt=receipt, error="")
     _nothing_newer(connection, stored)
-    return change(
+    return _change(
         connection,
         stored,
         State.QUEUED,
-        actor=actor,
+        actor,
         due_at=max(before.due_at, moment),
         next_at=None,
         error="",
         waits_until=moment + LINK_WAIT if before.waits_for else None,
         round_from=before.attempt,
     )
+
+
+def _change(
+    connection: Connection, stored: Stored, to: State, actor: str, **values: Any
+) -> Delivery:
+    try:
+        return change(connection, stored, to, actor=actor, **values)
+    except LeaseLost:  # an engine or another person was quicker, by milliseconds
+        raise InputError(
+            say(
+                "L'envoi sur « {channel} » vient de changer : regardez où il en est, puis"
+                " recommencez.",
+                channel=stored.channel,
+            )
+        ) from None
 
 
 def _nothing_newer(connection: Connection, stored: Stored) -> None:
