@@ -1,7 +1,8 @@
 """Publishes one announcement again and again, each time killed a file later. Run as a program.
 
 Arguments: the folder of a whole site, and a folder for the copies: one per death, numbered. The
-kill is real (SIGKILL), and comes when the process is about to put the nth file in its place.
+kill is real (SIGKILL), and comes when the process is about to put a file in its place, or has just
+done so and opens the folder to make that durable.
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ def _publish_and_die(folder: Path, number: int) -> None:
 
     def count(event: str, arguments: tuple[object, ...]) -> None:
         nonlocal left
-        if event == "os.rename" and arguments:
+        if event == "os.rename" or (event == "open" and Path(str(arguments[0])).is_dir()):
             left -= 1
             if left == 0:
                 os.kill(os.getpid(), signal.SIGKILL)

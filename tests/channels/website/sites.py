@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
@@ -97,12 +97,14 @@ def read(page: Path) -> Read:
     return reader.read
 
 
-def dead_links(root: Path) -> Iterator[str]:
-    """Yield every link of the site that leads to nothing in its folder.
+def dead_links(root: Path, before: Mapping[str, bytes] | None = None) -> Iterator[str]:
+    """Yield every link of the site, or of pages not as `before`, that leads to nothing in it.
 
     A translation whose own page is not there is reached from nowhere, and left out.
     """
     for page in root.rglob("*.html"):
+        if before and before.get(page.relative_to(root).as_posix()) == page.read_bytes():
+            continue
         own = page.parent.parent
         if LONELY.fullmatch(own.name) and not any(own.glob("*.html")):
             continue

@@ -202,6 +202,20 @@ def test_cut_from_the_page_on_is_uncertain_until_read_back(
     assert not list(server.root.rglob("*.part"))
 
 
+def test_sent_but_not_kept_here_is_uncertain(tmp_path: Path, server: Loopback) -> None:
+    channel = sent(tmp_path, server)
+    publish(channel, announcement(id="firstaaaaaaa", canonical_url=None))
+    obstacle = tmp_path / "site" / "2027" / "02" / PAGE
+    (obstacle / "obstacle").mkdir(parents=True)
+    with pytest.raises((OutcomeUnknown, Unreachable)) as told:
+        publish(channel, announcement(canonical_url=None))
+    assert isinstance(told.value, OutcomeUnknown) == bool(list(server.root.rglob(PAGE)))
+    (obstacle / "obstacle").rmdir()
+    obstacle.rmdir()
+    publish(channel, announcement(canonical_url=None))
+    assert isinstance(find(channel), Receipt)
+
+
 def test_a_withdrawal_cut_on_the_way_can_be_repeated(tmp_path: Path, server: Loopback) -> None:
     media = MemoryMedia()
     channel = sent(tmp_path, server, media)
