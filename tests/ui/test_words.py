@@ -28,7 +28,8 @@ def test_what_is_due_later_says_when() -> None:
 
 
 def test_what_waits_says_for_what() -> None:
-    assert words.delivery_words(delivery(1, waits_for_link=True)) == "attend l'adresse de la page"
+    page = delivery(1, due_at=AT, waits_for_link=True)
+    assert words.delivery_words(page, AT) == "attend l'adresse de la page"
     again = delivery(1, state=State.WAITING, next_at=AT)
     assert words.delivery_words(again).startswith("nouvel essai à ")
 

@@ -45,8 +45,8 @@ class Paper(QTextBrowser):
         """Show what a channel is sent: its HTML when it has some, else its text."""
         if rendition != self._shown:
             self._shown = rendition
-            # Laying out a long text costs 100 ms: where nobody looks it waits for a pause.
-            if self.visibleRegion().isEmpty():
+            # Laying out a long text costs 100 ms: what is scrolled away waits for a pause.
+            if self.isVisible() and self.visibleRegion().isEmpty():
                 self._later.start()
             else:
                 self._lay_out()
