@@ -46,7 +46,6 @@ class Fault:
     status: int | None = None  # None: the real one
     headers: Mapping[str, str] = field(default_factory=dict)
     body: bytes | None = None  # None: the real one
-    until: threading.Event | None = None  # the answer is held back until this is set
 
 
 def lost_answer() -> Fault:
@@ -87,11 +86,6 @@ def html_page(status: int = 500, *, processed: bool = False, body: str = CRITICA
 def redirect(location: str, status: int = 301) -> Fault:
     """A redirection to another address."""
     return Fault(processed=False, status=status, headers={"Location": location}, body=b"")
-
-
-def held(until: threading.Event) -> Fault:
-    """Processed by the server; its answer waits for `until`, which the test must set."""
-    return Fault(processed=True, until=until)
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,8 +184,6 @@ class _Exchange(BaseHTTPRequestHandler):
         if fault is None or fault.processed:
             status, answer_headers, answer = self._forward(body)
         if fault is not None:
-            if fault.until is not None:
-                fault.until.wait(UPSTREAM_TIMEOUT)
             status = fault.status or status
             if fault.body is not None:
                 answer_headers, answer = {}, fault.body

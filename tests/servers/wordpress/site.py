@@ -144,7 +144,7 @@ def _serve(folder: Path, port: int) -> subprocess.Popen[bytes]:
         "TERM",
         "sh",
         "-c",
-        "trap 'kill 0' TERM; \"$@\" & wait",
+        "trap 'trap - TERM; kill 0' TERM; \"$@\" & wait",
         "sh",
     )
     with (folder / "web.log").open("wb") as log:

@@ -41,8 +41,5 @@ foreach ($switches as $switch) {
         case 'no_trash':                    // define('EMPTY_TRASH_DAYS', 0) in the configuration
             define('EMPTY_TRASH_DAYS', 0);
             break;
-        case 'no_thumbnails':               // themes that know no featured image
-            add_action('after_setup_theme', fn() => remove_theme_support('post-thumbnails'), 99);
-            break;
     }
 }
