@@ -106,7 +106,7 @@ class MainWindow(QMainWindow):
 
     def ask_where_to_export(self) -> None:
         """In which folder to export the draft."""
-        if self.compose.isEnabled():
+        if self.compose.current() is not None:
             ask_for_folder(self, self._export)
 
     def import_file(self, path: str) -> None:

@@ -112,6 +112,23 @@ def test_a_draft_that_cannot_be_saved_is_said_and_tried_again(
     qtbot.waitUntil(lambda: saved(window), timeout=LONG)
 
 
+def test_what_was_published_does_not_come_back_as_a_draft(
+    window: MainWindow, qtbot: QtBot, data_dir: Path
+) -> None:
+    window.compose.form.title.setText("Conseil communal")
+    window.compose.form.body.field.setPlainText("La séance est publique.")
+    window.compose.previews.set_chosen(["website"])
+    window.compose.publish()
+    qtbot.waitUntil(lambda: window.compose.publishing.sheet is not None, timeout=LONG)
+    sheet = window.compose.publishing.sheet
+    assert sheet is not None
+    with qtbot.waitSignal(window.compose.publishing.accepted, timeout=LONG):
+        sheet.confirm()
+        window.compose.autosave.touch()  # a save that was still due
+        window.compose.autosave.flush()
+    assert saved_bodies(data_dir) == []
+
+
 def test_two_windows_on_the_same_data(data_dir: Path, open_window: Open, qtbot: QtBot) -> None:
     one, other = open_window(data_dir), open_window(data_dir)
     one.compose.form.title.setText("Depuis la première fenêtre")

@@ -134,6 +134,13 @@ def test_an_error_stops_publication_and_says_what_to_do(window: MainWindow, qtbo
     assert window.compose.draft().announcement.body == "Un texte sans titre."
 
 
+def test_channels_may_arrive_before_the_draft(window: MainWindow, qtbot: QtBot) -> None:
+    window.compose._draft = None
+    with qtbot.waitSignal(window.compose.slices._idle.timeout, timeout=LONG):
+        window._desk.channels_changed.emit()
+    assert window.compose.previews.cards == {}
+
+
 def test_nothing_chosen_is_said(window: MainWindow) -> None:
     window.compose.form.title.setText("Titre")
     window.compose.publish()

@@ -16,13 +16,13 @@ AGAIN: Final = 3000  # ms after a save that failed
 
 
 class Autosave(QObject):
-    """Saves what `read` returns. One save at a time; what changes meanwhile is saved next."""
+    """Saves what `read` returns, unless it is None. One save at a time; later changes follow."""
 
     saved = Signal(object)  # datetime, UTC
     failed = Signal(str)
     unsaved = Signal()  # something waits to be saved
 
-    def __init__(self, desk: Desk, read: Callable[[], Draft], parent: QObject | None = None):
+    def __init__(self, desk: Desk, read: Callable[[], Draft | None], parent: QObject | None = None):
         super().__init__(parent)
         self._desk = desk
         self._read = read
@@ -59,8 +59,10 @@ class Autosave(QObject):
             self._give()
 
     def _give(self) -> None:
-        self._saving = True
         draft = self._read()
+        if draft is None:
+            return
+        self._saving = True
         self._desk.ask(
             lambda service: service.save_draft(draft), self._done, self._refused, in_order=True
         )

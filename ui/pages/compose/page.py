@@ -48,8 +48,8 @@ class ComposePage(QWidget):
         self.bar = PublishBar()
         self.notice = Notice()
         self.sent = SentPanel()
-        self.autosave = Autosave(desk, self.draft, self)
-        self.slices = Slices(self.draft, self)
+        self.autosave = Autosave(desk, self._to_save, self)
+        self.slices = Slices(self.current, self)
         self.publishing = Publishing(desk, self)
         self.shelf = Shelf(desk, self)
         self._stack = QStackedWidget()
@@ -162,6 +162,7 @@ class ComposePage(QWidget):
             return
         self.notice.be_quiet()
         self.bar.publish.setEnabled(False)
+        self.autosave.flush()
         self.publishing.start(draft)
 
     # How it is put together
@@ -214,7 +215,7 @@ class ComposePage(QWidget):
         self.bar.asked.connect(self.publish)
         self.publishing.accepted.connect(self._accepted)
         self.publishing.refused.connect(self._say)
-        self.publishing.settled.connect(lambda: self.bar.publish.setEnabled(True))
+        self.publishing.settled.connect(self._settled)
         self.sent.again.connect(self.new)
         self.sent.details.connect(self.details)
         self.sent.open_asked.connect(open_address)
@@ -224,6 +225,19 @@ class ComposePage(QWidget):
         if self._draft is not None:
             self.autosave.touch()
             self.slices.restart()
+
+    def current(self) -> Draft | None:
+        """What is written now, or None when no draft is open."""
+        return None if self._draft is None else self.draft()
+
+    def _to_save(self) -> Draft | None:
+        # Saved behind its own publication, it would come back as a draft.
+        return None if self.publishing.sending else self.current()
+
+    def _settled(self) -> None:
+        self.bar.publish.setEnabled(True)
+        if self._draft is not None:
+            self.autosave.touch()
 
     def _show_changed(self, draft: Draft) -> None:
         self.show_draft(draft)

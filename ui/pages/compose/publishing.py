@@ -37,6 +37,7 @@ class Publishing(QObject):
         self._desk = desk
         self._window = window
         self._draft: Draft | None = None
+        self.sending = False  # from the last word until it is accepted or refused
         self.sheet: ConfirmSheet | None = None
         self.question: AmbiguousTimeDialog | None = None
 
@@ -71,6 +72,7 @@ class Publishing(QObject):
     def _send(self, without_link: WithoutLink) -> None:
         assert self._draft is not None
         draft = self._draft
+        self.sending = True
         # In order: a draft that is still being saved must not come back after it was accepted.
         self._desk.ask(
             lambda service: _send(service, draft, without_link),
@@ -80,12 +82,14 @@ class Publishing(QObject):
         )
 
     def _sent(self, accepted: Accepted) -> None:
+        self.sending = False
         if self.sheet is not None:
             self.sheet.accept()
         self.accepted.emit(self._draft, accepted)
         self.settled.emit()
 
     def _not_sent(self, sentence: str) -> None:
+        self.sending = False
         if self.sheet is not None:
             self.sheet.refuse(sentence)
 

@@ -34,7 +34,7 @@ class Slices(QObject):
     checked = Signal(object)  # Sequence[Problem] of the content
     finished = Signal()  # every chosen channel is fresh
 
-    def __init__(self, read: Callable[[], Draft], parent: QObject | None = None) -> None:
+    def __init__(self, read: Callable[[], Draft | None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._read = read
         self._adapters: Mapping[str, Channel] = {}
@@ -67,6 +67,8 @@ class Slices(QObject):
 
     def _begin(self) -> None:
         draft = self._read()
+        if draft is None:
+            return
         self._left = [name for name in draft.channels if name in self._adapters]
         targets = [Target("", name, self._adapters[name]) for name in self._left]
         announcement = replace(draft.announcement, dated=_dated(draft))
