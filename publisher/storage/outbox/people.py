@@ -23,6 +23,7 @@ from publisher.storage.tables import delivery
 _FIELDS = tuple(field.name for field in dataclasses.fields(Delivery))
 # From here a person may set the delivery going again.
 _STOPPED = frozenset({State.REJECTED, State.MISSED, State.HELD})
+_UNDECIDED = frozenset({State.NEEDS_DECISION, State.UNCERTAIN})
 _ON_ITS_WAY = (State.SENDING, State.UNCERTAIN, State.NEEDS_DECISION, State.DELIVERED)
 
 
@@ -92,12 +93,13 @@ def release(connection: Connection, id: str, actor: str) -> Delivery:
 def decide(connection: Connection, id: str, actor: str, *, sent_url: str | None) -> Delivery:
     """Settle what Publisher could not find out: published at `sent_url`, or None: not at all.
 
-    With None it goes out again. Raises `InputError` when there is nothing to decide.
+    With None it goes out again. A person may also decide while Publisher still tries to read the
+    channel, but not in the middle of it. Raises `InputError` when there is nothing to decide.
     """
     stored = get(connection, id)
     before = stored.delivery
     moment = now(connection)
-    if before.state is not State.NEEDS_DECISION:
+    if before.state not in _UNDECIDED or stored.lease_owner is not None:
         raise InputError(
             say(
                 "L'envoi sur « {channel} » n'attend pas de décision : {state}.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -18,6 +19,7 @@ from publisher.storage.outbox import claiming, leases, pending, reading, ready, 
 from publisher.storage.outbox.watching import FileWatch, NoWatch
 
 T = TypeVar("T")
+_GIVE_WAY: Final = 0.05  # seconds: the other one goes first
 _DEADLOCK: Final = ("40P01", "40001")  # PostgreSQL gave up one of two that waited for each other
 
 
@@ -73,6 +75,7 @@ class StoredOutbox(Outbox):
             except StorageUnavailable as failure:
                 if not _deadlocked(failure.__cause__):
                     raise
+                time.sleep(_GIVE_WAY)
 
 
 def _deadlocked(cause: BaseException | None) -> bool:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import logging
+import sqlite3
 from datetime import timedelta
+from pathlib import Path
 from typing import Never
 
 import pytest
+from sqlalchemy import event
 
 from publisher.channel import Channel
 from publisher.delivery import Delivery, Operation, State
@@ -22,6 +25,7 @@ from publisher.errors import (
 )
 from publisher.outbox import MOST_TRIES, LeaseLost
 from publisher.redaction import MASK, remember
+from publisher.storage.database import FILE, open_database
 from publisher.storage.outbox import people
 from tests.publisher.desk import PERSON, Desk, receipt, rendition
 from tests.publisher.engine.essai import EditableEssai, Essai, ForgetfulEssai
@@ -133,6 +137,38 @@ def test_it_rests_longer_each_time_and_then_asks_a_person(desk: Desk, clock: Clo
     with desk.database.write() as connection:
         people.release(connection, put.id, PERSON)
     assert attempt(desk, channel).state is State.WAITING
+
+
+def test_a_known_outcome_is_written_as_soon_as_the_database_lets_go(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Another program holds the file at the very moment of the answer."""
+    database = open_database(tmp_path)
+    event.listen(
+        database.engine, "checkout", lambda raw, *_: raw.execute("PRAGMA busy_timeout = 10")
+    )
+    desk = Desk(database)
+    put = desk.put()
+    other = sqlite3.connect(tmp_path / FILE, isolation_level=None)
+
+    class LetsGo(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            if "not written yet" in record.getMessage() and other.in_transaction:
+                other.execute("ROLLBACK")
+
+    logger = logging.getLogger("publisher.dispatcher.delivering")
+    handler = LetsGo()
+    logger.addHandler(handler)
+    channel = Essai()
+    channel.after = lambda: other.execute("BEGIN IMMEDIATE")
+    try:
+        assert attempt(desk, channel).state is State.DELIVERED
+    finally:
+        logger.removeHandler(handler)
+        other.close()
+        database.close()
+    assert "not written yet" in caplog.text
+    assert channel.posts == {put.id: put.rendition.text}
 
 
 def test_no_credential_gets_into_an_error_or_the_log(

@@ -115,6 +115,17 @@ def test_deciding_that_it_was_not(desk: Desk) -> None:
     assert desk.take().delivery.id == id
 
 
+def test_deciding_while_the_platform_cannot_be_read(desk: Desk) -> None:
+    put = desk.uncertain()
+    reading = desk.take()
+    with pytest.raises(InputError), desk.database.write() as connection:
+        people.decide(connection, put.id, PERSON, sent_url=None)
+    desk.outbox.settle(reading, Outcome(state=State.UNCERTAIN, again_in=timedelta(minutes=15)))
+    with desk.database.write() as connection:
+        people.decide(connection, put.id, PERSON, sent_url="https://toot.be/1")
+    assert desk.read(put).state is State.DELIVERED
+
+
 def test_deciding_about_what_is_certain_is_refused(desk: Desk) -> None:
     put = desk.put()
     with pytest.raises(InputError), desk.database.write() as connection:

@@ -98,12 +98,11 @@ def test_killed_on_a_channel_that_cannot_be_read_a_person_decides(
     assert len(sink.posts) == (1 if step == "acted" else 0)
 
 
+@pytest.mark.parametrize("place", ["sqlite"], indirect=True)
 def test_a_lock_proves_a_dead_engine_dead_at_once(
     desk: Desk, workers: Processes, sink: Sink, place: Place
 ) -> None:
-    """With a lease of half an hour, only the lock can tell on a single machine."""
-    if place.address is not None:
-        return  # on a server there is no such lock, and the end of the lease tells
+    """With a lease of half an hour, only the lock can tell; a server has none."""
     put = desk.put()
     assert workers.run("--die", "acted", "--lease", "1800") == -signal.SIGKILL
     assert workers.run("--lease", "1800") == 0

@@ -99,9 +99,8 @@ def test_only_its_owner_may_read_the_folder_and_the_files(tmp_path: Path) -> Non
     database.close()
 
 
+@pytest.mark.parametrize("place", ["sqlite"], indirect=True)
 def test_the_file_keeps_its_promises(database: Database) -> None:
-    if database.folder is None:
-        return
     with database.read() as connection:
         pragmas = ("journal_mode", "synchronous", "foreign_keys")
         found = [connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in pragmas]
