@@ -1,7 +1,8 @@
-"""Pictures of every page of the real window: `python -m tests.screenshots FOLDER`.
+"""Pictures of every page of the real window: `python -m tests.screenshots FOLDER [--all]`.
 
-Light and dark, at 100 % and 200 %, on a temporary data folder with an example announcement. Uses
-the screen that is there (`xvfb-run` makes one), or none with QT_QPA_PLATFORM=offscreen.
+Light at 100 %, as the README shows them; with --all also dark, and both at 200 %. On a temporary
+data folder, with an example announcement that is really published there. Uses the screen that is
+there (`xvfb-run` makes one), or none.
 """
 
 from __future__ import annotations
@@ -17,10 +18,11 @@ from pathlib import Path
 from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from publisher.delivery import SETTLED, State
-from ui.app import make_french, open_service
+from ui.app import has_screen, make_french, open_service
 from ui.desk import Desk
 from ui.dialogs.announcement_detail import AnnouncementDetail
 from ui.dialogs.connect_channel import ConnectChannel
@@ -29,7 +31,7 @@ from ui.look import dress
 from ui.main_window import CHANNELS, COMPOSE, HISTORY, OUTBOX, MainWindow
 
 EXAMPLE = Path(__file__).parent.parent / "docs" / "examples" / "travaux.md"
-VERSIONS = [("clair", 1), ("sombre", 1), ("clair", 2), ("sombre", 2)]
+VERSIONS = [("light", 1), ("dark", 1), ("light", 2), ("dark", 2)]
 PATIENCE = 60  # seconds
 
 
@@ -56,7 +58,9 @@ class Session:
         """Keep one picture."""
         for _ in range(5):
             QCoreApplication.processEvents()
-        (widget or self.window).grab().save(str(self.folder / f"{what}-{self.name}.png"))
+        picture = (widget or self.window).grab().toImage()
+        opaque = picture.convertToFormat(QImage.Format.Format_RGB888)
+        opaque.save(str(self.folder / f"{what}{self.name}.png"), quality=0)  # smallest file
 
     def dialog(self, kind: type[QDialog]) -> QDialog:
         """Wait for a dialog of this kind."""
@@ -73,7 +77,7 @@ class Session:
         start.town.setText("Ville de Valrivière")
         start.folder.line.setText(str(self.data / "site"))
         start.address.setText("https://www.exemple.be")
-        self.take("premier-demarrage", start)
+        self.take("first-start", start)
         start.confirm()
         chooser = window.compose.previews.chooser
         self.until(lambda: len(chooser.chosen()) == 5)
@@ -89,12 +93,12 @@ class Session:
             )
         )
         self.until(lambda: window.saved.text().startswith("Enregistré"))
-        self.take("rediger")
+        self.take("compose")
         window.resize(960, 640)
-        self.take("rediger-petit")
+        self.take("compose-small")
         window.resize(1180, 760)
         self.publish()
-        for place, what in ((OUTBOX, "envois"), (HISTORY, "historique"), (CHANNELS, "canaux")):
+        for place, what in ((OUTBOX, "outbox"), (HISTORY, "history"), (CHANNELS, "channels")):
             window.go_to(place)
             model = window.history.model if place == HISTORY else window.outbox.model
             self.until(model.rowCount)
@@ -111,14 +115,14 @@ class Session:
         self.until(lambda: window.compose.publishing.sheet is not None)
         sheet = window.compose.publishing.sheet
         assert sheet is not None
-        self.take("confirmer", sheet)
+        self.take("confirm", sheet)
         sheet.confirm()
         rows = window.compose.sent.rows
         self.until(lambda: window.compose.sent.rows)
         rows = window.compose.sent.rows
         self.until(lambda: all(row.view.state in SETTLED for row in rows.values()))
         assert all(row.view.state is State.DELIVERED for row in rows.values())
-        self.take("livre")
+        self.take("sent")
 
     def look_back(self) -> None:
         """The dialogs of the history and of the channels."""
@@ -126,11 +130,11 @@ class Session:
         window.go_to(HISTORY)
         window.visit.begin(window.history.model.row(0).announcement_id)
         detail = self.dialog(AnnouncementDetail)
-        self.take("details", detail)
+        self.take("detail", detail)
         detail.close()
         window.go_to(CHANNELS)
         window.channels.add.click()
-        self.take("connecter", self.dialog(ConnectChannel))
+        self.take("connect", self.dialog(ConnectChannel))
         self.dialog(ConnectChannel).close()
         window.go_to(COMPOSE)
 
@@ -147,27 +151,35 @@ def main() -> int:
     """Take all pictures, each version in a process of its own."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--scheme", choices=("clair", "sombre"))
+    parser.add_argument("--all", action="store_true", help="light and dark, at 100 % and 200 %")
+    parser.add_argument("--scheme", choices=("light", "dark"))
     parser.add_argument("--scale", type=int, default=1)
     given = parser.parse_args()
     given.folder.mkdir(parents=True, exist_ok=True)
     if given.scheme:
         app = QApplication([])
         make_french(app)
-        dress(app, dark=given.scheme == "sombre")
+        dress(app, dark=given.scheme == "dark")
         with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as data:
-            Session(given.folder, f"{given.scheme}-{given.scale}x", Path(data)).run()
+            Session(given.folder, _suffix(given.scheme, given.scale), Path(data)).run()
         return 0
+    environment = dict(os.environ)
+    if not has_screen(environment, sys.platform):
+        environment["QT_QPA_PLATFORM"] = "offscreen"
     worst = 0
-    for scheme, scale in VERSIONS:
+    for scheme, scale in VERSIONS if given.all else VERSIONS[:1]:
         command = [sys.executable, "-m", "tests.screenshots", str(given.folder)]
         done = subprocess.run(
             [*command, "--scheme", scheme, "--scale", str(scale)],
-            env={**os.environ, "QT_SCALE_FACTOR": str(scale)},
+            env=environment | {"QT_SCALE_FACTOR": str(scale)},
             check=False,
         )
         worst = max(worst, done.returncode)
     return worst
+
+
+def _suffix(scheme: str, scale: int) -> str:
+    return ("-dark" if scheme == "dark" else "") + ("-2x" if scale == 2 else "")
 
 
 if __name__ == "__main__":
