@@ -52,7 +52,9 @@ def connected(account: Account) -> Iterator[RemoteFolder]:
         except (paramiko.SSHException, OSError, EOFError) as failure:
             raise _refused(account, failure) from None
         with closing(client):
-            client.get_channel().settimeout(PATIENCE)  # type: ignore[union-attr]
+            channel = client.get_channel()
+            if channel is not None:  # never, while connected
+                channel.settimeout(PATIENCE)
             folder = RemoteFolder(client, account)
             folder.make("")
             yield folder

@@ -141,7 +141,8 @@ from pathlib import Path
 from publisher.errors import ChannelError
 from tests.builders import announcement
 from tests.channels.website.sites import publish, website
-written = announcement(id="newaaaaaaaaa", canonical_url=None, tags=(), body="Un long texte. " * 7_000)
+text = "Un long texte. " * 7_000
+written = announcement(id="newaaaaaaaaa", canonical_url=None, tags=(), body=text)
 channel = website(Path(sys.argv[1]))
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]), resource.RLIM_INFINITY))
