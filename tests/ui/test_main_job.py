@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from publisher.delivery import State
+from tests.builders import jpeg
 from ui.main_window import HISTORY, OUTBOX, MainWindow
 from ui.models import deliveries, history
 
@@ -132,6 +133,41 @@ def test_an_error_stops_publication_and_says_what_to_do(window: MainWindow, qtbo
     sheet.reject()
     assert window.compose.bar.publish.isEnabled()
     assert window.compose.draft().announcement.body == "Un texte sans titre."
+
+
+def test_a_picture_is_taken_in_and_what_is_no_picture_is_said(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    picture, text = tmp_path / "Rue Haute.jpg", tmp_path / "notes.jpg"
+    picture.write_bytes(jpeg())
+    text.write_text("pas une image", encoding="utf-8")
+    well = window.compose.form.images
+    well.files_given.emit([str(picture)])
+    qtbot.waitUntil(lambda: len(well.images()) == 1, timeout=LONG)
+    qtbot.waitUntil(lambda: not well._rows[0]._picture.pixmap().isNull(), timeout=LONG)
+    well._rows[0].alt.setText("Une rue vide")
+    well._rows[0].changed.emit()
+    [image] = window.compose.draft().announcement.images
+    assert (image.alt, image.width, image.height) == ("Une rue vide", 640, 400)
+    well.files_given.emit([str(text)])
+    qtbot.waitUntil(lambda: bool(window.compose.notice.text), timeout=LONG)
+    assert "notes.jpg" in window.compose.notice.text
+    assert len(well.images()) == 1
+
+
+def test_an_announcement_file_is_exported_and_imported_again(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.compose.form.title.setText("Don de sang")
+    window.compose.form.body.field.setPlainText("Salle des fêtes, de 15 à 19 heures.")
+    (tmp_path / "export").mkdir()
+    with qtbot.waitSignal(window.compose.shelf.exported, timeout=LONG) as exported:
+        window._export(str(tmp_path / "export"))
+    window.new_announcement()
+    qtbot.waitUntil(window.compose.is_empty, timeout=LONG)
+    window.import_file(exported.args[0])
+    qtbot.waitUntil(lambda: window.compose.form.title.text() == "Don de sang", timeout=LONG)
+    assert "de 15 à 19 heures" in window.compose.form.body.text()
 
 
 def test_channels_may_arrive_before_the_draft(window: MainWindow, qtbot: QtBot) -> None:

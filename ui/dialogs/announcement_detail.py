@@ -39,7 +39,7 @@ class AnnouncementDetail(Sheet):
         self._view = view
         self.revision = QComboBox()
         self.channel = QComboBox()
-        self.paper = Paper(tallest=4000, margin=10)
+        self.paper = Paper(tallest=None, margin=10)
         self.paper.setAccessibleName(self.tr("Texte envoyé"))
         self.paper.setProperty("role", "")
         self.story = DeliveryStory()

@@ -20,10 +20,10 @@ _ADDRESS: Final = re.compile(r"https?://[^\s<>\"]+[^\s<>\".,;:!?)»]")
 
 
 class Paper(QTextBrowser):
-    """A sheet that grows with what it shows, up to `tallest`."""
+    """A sheet that grows with what it shows, up to `tallest`; None: it keeps its room."""
 
     def __init__(
-        self, parent: QWidget | None = None, *, tallest: int = TALLEST, margin: int = 2
+        self, parent: QWidget | None = None, *, tallest: int | None = TALLEST, margin: int = 2
     ) -> None:
         super().__init__(parent)
         self._tallest = tallest
@@ -37,7 +37,8 @@ class Paper(QTextBrowser):
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        if tallest is not None:
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(margin)
         self.setTabChangesFocus(True)
 
@@ -79,6 +80,8 @@ class Paper(QTextBrowser):
             self._fit()
 
     def _fit(self) -> None:
+        if self._tallest is None:
+            return
         self.document().setTextWidth(self.viewport().width())
         height = int(self.document().size().height()) + 6
         self.setFixedHeight(max(28, min(height, self._tallest)))
