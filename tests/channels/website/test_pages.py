@@ -36,7 +36,7 @@ def town(folder: Path, media: MemoryMedia, **settings: Any) -> WebsiteChannel:
             id=f"kind{number}aaaaaaa",
             kind=kind,
             canonical_url=None,
-            dated=DATED - timedelta(days=20 * number),
+            dated=DATED - timedelta(days=20 * number, microseconds=1),
             event=Event(wall("2027-03-01T07:00"), wall("2027-03-01T09:30"), "Grand-Place"),
             expires_at=wall("2027-03-13T00:00") if number % 2 else None,
             images=(image(media, width=1800, height=240, credit="Ville"), image(media)),
