@@ -10,6 +10,7 @@ import dataclasses
 from dataclasses import MISSING, dataclass
 from difflib import get_close_matches
 from enum import StrEnum
+from pathlib import Path
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
@@ -139,6 +140,8 @@ def _value(field: SettingField, text: str) -> Any:
             if not _is_web_address(text):
                 raise _wrong(field, text, "une adresse qui commence par https:// ou http://")
             return text.rstrip("/")
+        case Form.FOLDER:
+            return str(Path(text).expanduser().absolute())
         case Form.NUMBER:
             if not text.isdecimal():
                 raise _wrong(field, text, "un nombre entier")

@@ -60,6 +60,7 @@ class Dispatcher:
         self._stopped = threading.Event()
         self._threads: list[threading.Thread] = []
         self._incarnation: Incarnation | None = None
+        self._refusal: StorageError | None = None  # the last, until a lane can write again
         self._lanes = Lanes(self._step)
 
     @property
@@ -94,6 +95,7 @@ class Dispatcher:
             raise
         self._stopping.clear()
         self._stopped.clear()
+        self._refusal = None
         self._lanes = Lanes(self._step)
         self._threads = [
             threading.Thread(target=self._scout, name="publisher-scout", daemon=True),
@@ -125,7 +127,8 @@ class Dispatcher:
     def drain(self, announcement_id: str | None, patience: timedelta) -> None:
         """Send until nothing (of one announcement) goes on within `patience`, then return.
 
-        Runs the engine meanwhile if it does not run yet.
+        Runs the engine meanwhile if it does not run yet. Raises `StorageError` when what happens
+        can no longer be written down: what was accepted stays in the outbox.
         """
         if not self._outbox.unfinished(announcement_id, patience):
             return
@@ -133,6 +136,8 @@ class Dispatcher:
             while self._outbox.unfinished(announcement_id, patience):
                 self._moved.wait(TICK)
                 self._moved.clear()
+                if self._refusal is not None:
+                    raise self._refusal
 
     @contextmanager
     def _awake(self) -> Iterator[None]:
@@ -218,10 +223,12 @@ class Dispatcher:
             work = self._outbox.claim_next(channel_id, incarnation.owner, self._lease)
             if work is not None:
                 self._do(work)
+            self._refusal = None
         except LeaseLost:
             _log.warning("A delivery on channel %s was taken over meanwhile", channel_id)
             return True
         except StorageError as failure:
+            self._refusal = failure
             _log.warning("The outbox cannot be written now: %s", redact(str(failure)))
             self._stopping.wait(TICK)
             return False

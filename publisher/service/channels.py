@@ -134,13 +134,14 @@ class ChannelCases(UseCases):
         self, folder: Path, base_url: str, town: str
     ) -> tuple[ChannelView, ...]:
         """Connect the website, the feed and rehearsals of the social channels."""
-        place = {"folder": str(folder), "base_url": base_url}
-        for kind in ("website", "feed"):
-            titled = {"title": town} if _has(kind, "title") else {}
-            self.add_channel(kind, kind, {**place, **titled}, {})
+        place = {"folder": str(folder), "base_url": base_url, "title": town}
+        feed_url = f"{base_url.rstrip('/')}/feed.xml"
+        self.add_channel("website", say("Site web"), {**place, "feed_url": feed_url}, {})
+        self.add_channel("feed", say("Flux"), place, {})
         for kind in REHEARSED:
             wall = {"wraps": kind, "folder": str(self.house.folder / "mur")}
-            self.add_channel(PRACTICE, f"{kind}-repetition", wall, {})
+            name = say("{label} (répétition)", label=registry.kind(kind).label)
+            self.add_channel(PRACTICE, name, wall, {})
         return self.channels()
 
     def _discovered(self, row: StoredChannel) -> ChannelView:
@@ -217,7 +218,3 @@ def _kind_view(name: str) -> KindView:
         secrets=adapter.secret_fields,
         practice_of=tuple(k for k in registry.kinds() if k != PRACTICE) if name == PRACTICE else (),
     )
-
-
-def _has(kind: str, setting: str) -> bool:
-    return any(field.name == setting for field in fields_of(registry.kind(kind).settings_type))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from datetime import datetime
+from datetime import UTC, datetime
 
 from publisher import checks
 from publisher.announcement import Draft
@@ -11,7 +11,7 @@ from publisher.errors import NotFound, TimeInvalid
 from publisher.planning import with_reserved_link
 from publisher.problem import Problem, error
 from publisher.service.house import UseCases
-from publisher.service.readiness import due, now
+from publisher.service.readiness import due
 from publisher.storage import channels as rows
 from publisher.views import Preview
 
@@ -21,12 +21,13 @@ class CheckingCases(UseCases):
 
     def check(self, draft: Draft) -> tuple[Problem, ...]:
         """Return the problems that hold for every channel, the hour included. Touches no disk."""
-        found = checks.run(draft.announcement)
+        moment = datetime.now(UTC)
         try:
-            due(draft, now())
+            dated, late = due(draft, moment), []
         except TimeInvalid as refused:
-            found = [*found, error("publish_at_invalid", str(refused), "publish_at")]
-        return tuple(found)
+            dated, late = moment, [error("publish_at_invalid", str(refused), "publish_at")]
+        announcement = dataclasses.replace(draft.announcement, dated=dated)
+        return (*checks.run(announcement), *late)
 
     def preview(self, draft: Draft, channel: str) -> Preview:
         """Compute what one channel would be sent, by the code that sends; raises `NotFound`."""
@@ -52,6 +53,6 @@ class CheckingCases(UseCases):
     @staticmethod
     def _dated(draft: Draft) -> datetime:
         try:
-            return due(draft, now())
+            return due(draft, datetime.now(UTC))
         except TimeInvalid:
-            return now()
+            return datetime.now(UTC)

@@ -24,9 +24,10 @@ from publisher.planning import (
 from publisher.sentence import say
 from publisher.service.delivery_views import delivery_views
 from publisher.service.house import UseCases
-from publisher.service.readiness import due, now, refuse_errors
+from publisher.service.readiness import due, refuse_errors
 from publisher.service.standings import standings
 from publisher.storage import announcements, drafts, journal
+from publisher.storage.database import now
 from publisher.storage.outbox import people, reading
 from publisher.views import Accepted
 
@@ -40,9 +41,8 @@ class PublishingCases(UseCases):
             raise DoesNotPass(
                 say("Choisissez au moins un canal (« channels: » dans le fichier, ou --to).")
             )
-        moment = now()
-        due_at = due(draft, moment)
         with self.house.database.write() as connection:
+            due_at = due(draft, now(connection))
             targets = self.house.targets(connection, draft.channels)
             announcement = dataclasses.replace(
                 draft.announcement, revision=1, dated=due_at, updated=None, canonical_url=None
@@ -66,7 +66,7 @@ class PublishingCases(UseCases):
         with self.house.database.write() as connection:
             identity = announcements.resolve(connection, announcement_id)
             last = announcements.newest(connection, identity)
-            moment = now()
+            moment = now(connection)
             announcement = dataclasses.replace(
                 draft.announcement,
                 id=identity,
@@ -97,7 +97,7 @@ class PublishingCases(UseCases):
             identity = announcements.resolve(connection, announcement_id)
             announcement = announcements.newest(connection, identity)
             known = _chosen(standings(connection, self.house, identity), channels)
-            plan = plan_retraction(announcement, known, now(), reason.strip())
+            plan = plan_retraction(announcement, known, now(connection), reason.strip())
             if not (plan.deliveries or plan.cancelled or plan.unreachable):
                 raise InputError(say("Cette annonce n'est plus sur aucun de ces canaux."))
             self._enqueue(connection, plan)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from publisher import schedule
 from publisher.announcement import Draft
@@ -29,11 +29,6 @@ def due(draft: Draft, now: datetime) -> datetime:
             )
         )
     return max(instant, now)
-
-
-def now() -> datetime:
-    """The present instant, aware, in UTC."""
-    return datetime.now(UTC)
 
 
 def refuse_errors(found: Iterable[tuple[str, Problem]]) -> None:

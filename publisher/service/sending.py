@@ -58,8 +58,8 @@ class SendingCases(UseCases):
             if announcement_id is None:
                 concerned = reading.unsettled(connection)
             else:
-                identity = announcements.resolve(connection, announcement_id)
-                concerned = reading.of_announcement(connection, identity)
+                announcement_id = announcements.resolve(connection, announcement_id)
+                concerned = reading.of_announcement(connection, announcement_id)
         self._engine.drain(announcement_id, timedelta(seconds=patience))
         with self.house.database.read() as connection:
             return delivery_views(

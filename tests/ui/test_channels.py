@@ -98,10 +98,10 @@ def test_a_name_that_is_taken_is_said_and_what_was_typed_stays(
     window.channels.add.click()
     dialog = connect_dialog(window, qtbot)
     dialog.kind.setCurrentIndex(dialog.kind.findData("practice"))
-    dialog.name.setText("website")
+    dialog.name.setText("Site web")
     folder_of(dialog).setText(str(tmp_path / "mur"))
     dialog.confirm()
-    qtbot.waitUntil(lambda: "website" in dialog.notice.text, timeout=LONG)
-    assert dialog.name.text() == "website"
+    qtbot.waitUntil(lambda: "Site web" in dialog.notice.text, timeout=LONG)
+    assert dialog.name.text() == "Site web"
     assert dialog.primary.isEnabled()
     dialog.close()

@@ -117,7 +117,7 @@ def test_what_was_published_does_not_come_back_as_a_draft(
 ) -> None:
     window.compose.form.title.setText("Conseil communal")
     window.compose.form.body.field.setPlainText("La séance est publique.")
-    window.compose.previews.set_chosen(["website"])
+    window.compose.previews.set_chosen(["Site web"])
     window.compose.publish()
     qtbot.waitUntil(lambda: window.compose.publishing.sheet is not None, timeout=LONG)
     sheet = window.compose.publishing.sheet

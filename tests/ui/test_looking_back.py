@@ -44,7 +44,7 @@ def views(window: MainWindow) -> list[DeliveryView]:
 def publish(window: MainWindow, qtbot: QtBot, *, delivered: bool = True) -> None:
     window.compose.form.title.setText("Collecte des sapins")
     window.compose.form.body.field.setPlainText("Déposez votre sapin le 8 janvier.")
-    window.compose.previews.set_chosen(["website", "facebook-repetition"])
+    window.compose.previews.set_chosen(["Site web", "Facebook (répétition)"])
     send(window, qtbot)
     if delivered:
         qtbot.waitUntil(

@@ -47,7 +47,7 @@ def write_by_keyboard(window: MainWindow, qtbot: QtBot) -> None:
     QTest.keyClicks(tab_to("Résumé"), "Rendez-vous samedi 5, de 10 heures au soir.")
     QTest.keyClicks(tab_to("Texte"), "Sur la grande place, avec la **fanfare**.")
     QTest.keyClicks(tab_to("Mots-clés"), "noel, marche")
-    for name in ("website", "feed", "mastodon-repetition"):
+    for name in ("Site web", "Flux", "Mastodon (répétition)"):
         tab_to(name)
         press(SPACE)
 
@@ -73,12 +73,12 @@ def test_an_announcement_goes_out_without_the_mouse(
     )
     rows = window.compose.sent.rows
     assert {row.view.channel for row in rows.values()} == {
-        "website",
-        "feed",
-        "mastodon-repetition",
+        "Site web",
+        "Flux",
+        "Mastodon (répétition)",
     }
     assert window.compose.sent.summary.text == "Tout est livré."
-    page = next(row.view.url for row in rows.values() if row.view.channel == "website")
+    page = next(row.view.url for row in rows.values() if row.view.channel == "Site web")
     assert page is not None
     assert page.startswith("https://www.exemple.be/")
     written = tmp_path / "site" / page.removeprefix("https://www.exemple.be/") / "index.html"
@@ -108,8 +108,8 @@ def test_previews_are_what_the_channels_would_be_sent(window: MainWindow, qtbot:
     with qtbot.waitSignal(window.compose.slices.finished, timeout=LONG):
         window.compose.form.title.setText("Marché de Noël")
     cards = window.compose.previews.cards
-    assert list(cards) == ["website", "feed", "mastodon-repetition"]
-    post, page = cards["mastodon-repetition"], cards["website"]
+    assert list(cards) == ["Site web", "Flux", "Mastodon (répétition)"]
+    post, page = cards["Mastodon (répétition)"], cards["Site web"]
     qtbot.waitUntil(lambda: "Marché de Noël" in post.paper.toPlainText(), timeout=LONG)
     assert "https://www.exemple.be/" in post.paper.toPlainText()  # what the page will be
     assert post.counter.text().endswith("500\xa0caractères")
@@ -120,7 +120,7 @@ def test_previews_are_what_the_channels_would_be_sent(window: MainWindow, qtbot:
 
 
 def test_an_error_stops_publication_and_says_what_to_do(window: MainWindow, qtbot: QtBot) -> None:
-    window.compose.previews.set_chosen(["website"])
+    window.compose.previews.set_chosen(["Site web"])
     window.compose.form.body.field.setPlainText("Un texte sans titre.")
     qtbot.waitUntil(lambda: bool(window.compose.previews.problems.problems), timeout=LONG)
     assert window.compose.previews.blocked()

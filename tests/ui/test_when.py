@@ -20,7 +20,7 @@ def wall(text: str) -> datetime:
 def prepare(window: MainWindow, when: str) -> None:
     window.compose.form.title.setText("Vœux du conseil communal")
     window.compose.form.summary.setPlainText("Rendez-vous à la maison communale.")
-    window.compose.previews.set_chosen(["website", "mastodon-repetition"])
+    window.compose.previews.set_chosen(["Site web", "Mastodon (répétition)"])
     window.compose.bar.when.set_when(wall(when), "Europe/Brussels")
     window.compose._changed()
     window.compose.publish()
