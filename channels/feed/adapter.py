@@ -6,10 +6,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import ClassVar
 
+from channels._files import written_aside
 from channels.feed.book import Book, exists, opened
 from channels.feed.documents import KEPT, SUBSCRIBED, everything, head, touched, written
 from channels.feed.entry import Entry, from_rendition
-from channels.feed.files import disk, written_aside
+from channels.feed.files import disk
 from channels.feed.hub import told
 from channels.feed.picture import enclosed, tidy
 from channels.feed.render import render

@@ -1,27 +1,27 @@
-"""Replacing several files of a folder so that no reader ever meets half a file."""
+"""What the disk refuses while the feeds and their book are written."""
 
 from __future__ import annotations
 
 import errno
-import os
 import sqlite3
-import tempfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from channels import _files
 from publisher.errors import Unreachable
 from publisher.sentence import say
 
 
 @contextmanager
 def disk(folder: Path) -> Iterator[None]:
-    """Turn the disk's refusals into `Unreachable`: writing again is always safe here."""
+    """Turn the refusals of disk and book into `Unreachable`: writing again is always safe here."""
     try:
-        yield
+        with _files.disk(folder):
+            yield
     except sqlite3.OperationalError as refusal:
         full = "full" in str(refusal)
-        raise _refused(folder, errno.ENOSPC if full else None) from None
+        raise _files.refused(folder, errno.ENOSPC if full else None) from None
     except sqlite3.DatabaseError:
         raise Unreachable(
             say(
@@ -30,72 +30,3 @@ def disk(folder: Path) -> Iterator[None]:
                 folder=folder,
             )
         ) from None
-    except OSError as refusal:
-        raise _refused(folder, refusal.errno) from None
-
-
-def _refused(folder: Path, number: int | None) -> Unreachable:
-    if number in (errno.ENOSPC, errno.EDQUOT):
-        return Unreachable(
-            say("Le disque de {folder} est plein : libérez de la place.", folder=folder)
-        )
-    return Unreachable(
-        say(
-            "Publisher ne peut pas écrire dans {folder} : vérifiez que ce dossier existe et que"
-            " vous en avez le droit.",
-            folder=folder,
-        )
-    )
-
-
-@contextmanager
-def written_aside(folder: Path, files: Mapping[str, bytes]) -> Iterator[Callable[[], None]]:
-    """Write `files` (paths relative to `folder`) beside their places; yields what moves them there.
-
-    All are brought to the disk first, so that a full disk stops here with nothing changed in the
-    eyes of readers. They are moved in their order, each in one step; raises `OSError`.
-    """
-    aside: dict[Path, Path] = {}
-
-    def put_in_place() -> None:
-        for target in list(aside):
-            aside[target].replace(target)
-            del aside[target]
-        for parent in {(folder / path).parent for path in files}:
-            _flush_folder(parent)
-
-    try:
-        for path, content in files.items():
-            target = folder / path
-            target.parent.mkdir(parents=True, exist_ok=True)
-            aside[target] = _written(target, content)
-        yield put_in_place
-    finally:
-        for left in aside.values():
-            left.unlink(missing_ok=True)
-
-
-def _written(target: Path, content: bytes) -> Path:
-    descriptor, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
-    aside = Path(name)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        aside.chmod(0o644)  # a web server of another account reads it
-    except BaseException:
-        aside.unlink(missing_ok=True)
-        raise
-    return aside
-
-
-def _flush_folder(folder: Path) -> None:
-    """Bring the new names to the disk, where the system can."""
-    if os.name == "nt":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -49,14 +49,6 @@ class PracticeSettings:
                     kinds=", ".join(CHOICES),
                 )
             )
-        if not self.root.is_absolute():
-            raise SettingInvalid(
-                say(
-                    "Le réglage « folder » vaut « {folder} » ; donnez le chemin complet du"
-                    " dossier.",
-                    folder=self.folder,
-                )
-            )
 
     @property
     def root(self) -> Path:

@@ -112,14 +112,6 @@ class WebsiteSettings:
 
     def __post_init__(self) -> None:
         """Refuse what no single field can show to be wrong."""
-        if not Path(self.folder).expanduser().is_absolute():
-            raise SettingInvalid(
-                say(
-                    "Le réglage « folder » vaut « {folder} » ; donnez le chemin complet du"
-                    " dossier.",
-                    folder=self.folder,
-                )
-            )
         parts = urlsplit(self.base_url)
         if parts.query or parts.fragment or parts.username:
             raise SettingInvalid(

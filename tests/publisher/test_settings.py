@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 
@@ -16,6 +17,11 @@ class Example:
     items: int = setting("Nombre", help="D'entrées.", form=Form.NUMBER, default=30)
     tone: str = setting("Ton", form=Form.CHOICE, choices=("calme", "vif"), default="calme")
     quiet: bool = setting("Discret", form=Form.YES_NO, default=False)
+
+
+@dataclass(frozen=True)
+class Place:
+    folder: str = setting("Dossier", help="Du site.", form=Form.FOLDER)
 
 
 def test_text_becomes_values_and_goes_back() -> None:
@@ -32,6 +38,16 @@ def test_fields_say_what_is_required() -> None:
         ("tone", False, "calme"),
         ("quiet", False, "no"),
     ]
+
+
+def test_a_folder_is_meant_from_where_the_person_stands(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("HOME", str(tmp_path / "anne"))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path / "anne"))
+    assert parse(Place, {"folder": "site"}) == Place(str(tmp_path / "site"))
+    assert parse(Place, {"folder": "~/site"}) == Place(str(tmp_path / "anne" / "site"))
 
 
 @pytest.mark.parametrize(

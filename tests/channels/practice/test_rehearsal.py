@@ -32,11 +32,6 @@ def test_an_unknown_kind_is_refused_with_the_choices(given: str, tmp_path: Path)
         PracticeSettings(wraps=given, folder=str(tmp_path))
 
 
-def test_a_relative_folder_is_refused() -> None:
-    with pytest.raises(SettingInvalid, match="chemin complet"):
-        parse(PracticeSettings, {"wraps": "facebook", "folder": "mur"})
-
-
 @pytest.mark.parametrize("kind", CHOICES)
 def test_what_it_renders_and_checks_is_what_the_real_one_would(
     rehearse: Rehearse, media: MemoryMedia, kind: str

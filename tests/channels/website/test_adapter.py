@@ -32,7 +32,6 @@ def test_the_least_that_is_needed() -> None:
 @pytest.mark.parametrize(
     ("given", "named"),
     [
-        ({"folder": "site"}, "chemin complet"),
         ({"base_url": "https://ville.be/?page=1"}, "base_url"),
         ({"base_url": "https://moi:secret@ville.be"}, "base_url"),
         ({"base_url": "ville.be"}, "base_url"),
