@@ -1,4 +1,4 @@
-"""The set-up and the chores of Publisher: `python3 dev.py run | test | check | lock | screenshots`.
+"""The set-up and the chores of Publisher: `python3 dev.py run | test | check | …`.
 
 It needs nothing but Python 3.11: no pip, no venv package, no library. It looks for the system
 libraries that are missing and lets apt install just those (elsewhere it says what to install),
@@ -87,12 +87,19 @@ def screenshots(arguments: list[str]) -> int:
     )
 
 
+def bench(arguments: list[str]) -> int:
+    """Measure what history costs; prints ratios."""
+    set_up()
+    return become(program("python"), "-m", "benchmarks.growth", *arguments)
+
+
 CHORES: dict[str, Callable[[list[str]], int]] = {
     "run": run,
     "test": test,
     "check": check,
     "lock": lock,
     "screenshots": screenshots,
+    "bench": bench,
 }
 
 
