@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from publisher.service import open_service
 from tests.cli.command import Command
 
 FILE = """\
@@ -29,9 +30,11 @@ def bare(tmp_path: Path) -> Command:
 
 @pytest.fixture
 def command(bare: Command) -> Command:
-    """Website and feed in one folder."""
-    for kind in ("website", "feed"):
-        bare.add(kind, kind, folder=bare.home / "site", base_url="https://www.ville.example")
+    """Website and feed in one folder, connected without the command, for speed."""
+    place = {"folder": str(bare.home / "site"), "base_url": "https://www.ville.example"}
+    with open_service(bare.home / "data") as service:
+        for kind in ("website", "feed"):
+            service.add_channel(kind, kind, place, {})
     return bare
 
 
