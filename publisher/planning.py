@@ -32,6 +32,8 @@ ALERT_PRIORITY: Final = 10
 UNSENT: Final = frozenset({
     State.QUEUED, State.WAITING, State.REJECTED, State.MISSED, State.HELD,
 })  # fmt: skip
+# Perhaps on the platform: never published a second time, and withdrawn like what is there.
+PERHAPS_SENT: Final = frozenset({State.SENDING, State.UNCERTAIN, State.NEEDS_DECISION})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +47,46 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What an announcement has on one channel so far: its newest delivery and newest receipt."""
+    """What an announcement has on one channel so far: its deliveries and newest receipt."""
 
     target: Target
     newest: Delivery
     receipt: Receipt | None  # of the newest publish or update that was delivered
     gone: bool = False  # withdrawn since
+    earlier: tuple[Delivery, ...] = ()  # before the newest, oldest first
+
+    @property
+    def unsent(self) -> tuple[Delivery, ...]:
+        """What has not left yet, whatever came after it."""
+        return tuple(d for d in (*self.earlier, self.newest) if d.state in UNSENT)
+
+    @property
+    def coming(self) -> Delivery | None:
+        """The publication of which nobody knows yet whether it arrived."""
+        for delivery in (*self.earlier, self.newest):
+            if delivery.operation is Operation.PUBLISH and delivery.state in PERHAPS_SENT:
+                return delivery
+        return None
+
+    @property
+    def there(self) -> bool:
+        """Whether it is, or may be, on the platform."""
+        return not self.gone and (self.receipt is not None or self.coming is not None)
+
+    @property
+    def planned(self) -> Delivery | None:
+        """The publication that never left, of an announcement that is not there."""
+        if self.there or self.gone:
+            return None
+        return next((d for d in self.unsent if d.operation is Operation.PUBLISH), None)
+
+    @property
+    def leaving(self) -> bool:
+        """Whether somebody asked to withdraw it, and it is not done yet."""
+        return any(
+            d.operation is Operation.RETRACT and (d.state in UNSENT or d.state in PERHAPS_SENT)
+            for d in (*self.earlier, self.newest)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +120,18 @@ def plan_publication(
     targets: Sequence[Target],
     due_at: datetime,
     without_link: WithoutLink = WithoutLink.SEND,
+    *,
+    coming: str | None = None,
 ) -> Plan:
-    """Make one publishing delivery per channel, all due at the same instant (aware, UTC)."""
-    announcement = with_reserved_link(announcement, targets)
-    page = page_of(targets)
-    page_id = new_id() if page else None
+    """Make one publishing delivery per channel, all due at the same instant (aware, UTC).
+
+    `coming` is the id of a page's delivery that is on its way already, to the canonical address.
+    """
+    page = None
+    if coming is None:
+        announcement = with_reserved_link(announcement, targets)
+        page = page_of(targets)
+    page_id = coming or (new_id() if page else None)
     deliveries = []
     for target in targets:
         waits = page_id is not None and target is not page and _carries(target)
@@ -120,24 +163,26 @@ def plan_correction(
     due_at: datetime,
     without_link: WithoutLink = WithoutLink.SEND,
 ) -> Plan:
-    """Carry a new revision to every channel where the announcement is, or was meant to go."""
-    page = next((s.receipt for s in standings if s.receipt and _is_page(s.target)), None)
-    if page is not None and page.url:
-        announcement = dataclasses.replace(announcement, canonical_url=page.url)
-    fresh = [s for s in standings if s.receipt is None and s.newest.state in UNSENT]
+    """Carry a new revision to every channel where the announcement is, or was meant to go.
+
+    A withdrawal that was asked for stands: who wants the announcement back publishes it again.
+    """
+    staying = [s for s in standings if not s.leaving and not s.gone]
+    fresh = [s for s in staying if s.planned]
+    announcement = _addressed(announcement, standings)
     # What was planned for later stays planned for later.
-    when = max([due_at, *(s.newest.due_at for s in fresh)])
-    if page is None:
-        planned = plan_publication(announcement, [s.target for s in fresh], when, without_link)
-    else:
+    when = max([due_at, *(s.planned.due_at for s in fresh if s.planned)])
+    if any(s.receipt for s in staying if _is_page(s.target)):
         planned = _linked(announcement, fresh, when)
+    else:
+        coming = next((s.coming.id for s in staying if s.coming and _is_page(s.target)), None)
+        targets = [s.target for s in fresh]
+        planned = plan_publication(announcement, targets, when, without_link, coming=coming)
     deliveries = list(planned.deliveries)
-    unreachable = []
-    for standing in standings:
-        if standing in fresh or standing.gone:
-            continue
+    unreachable = [(s.target.name, _leaving()) for s in standings if s.leaving]
+    for standing in staying:
         channel = standing.target.channel
-        if standing.newest.state is State.CANCELLED and standing.receipt is None:
+        if not standing.there:
             continue
         if channel.capabilities.edit in (Edit.IN_PLACE, Edit.NEW_VERSION) and isinstance(
             channel, SupportsUpdate
@@ -147,7 +192,7 @@ def plan_correction(
             unreachable.append((standing.target.name, _by_hand("corrigez")))
     return Plan(
         tuple(deliveries),
-        cancelled=tuple(s.newest.id for s in standings if s.newest.state in UNSENT),
+        cancelled=tuple(d.id for s in staying for d in s.unsent),
         unreachable=tuple(unreachable),
     )
 
@@ -155,22 +200,30 @@ def plan_correction(
 def plan_retraction(
     announcement: Announcement, standings: Sequence[Standing], due_at: datetime, reason: str
 ) -> Plan:
-    """Withdraw from every channel what is there, and cancel what has not left yet."""
-    deliveries, cancelled, unreachable = [], [], []
+    """Withdraw from every channel what is or may be there, and cancel what has not left yet."""
+    deliveries, unreachable = [], []
     for standing in standings:
-        if standing.gone or standing.newest.state is State.CANCELLED:
+        if not standing.there:
             continue
-        if standing.receipt is None and standing.newest.state in UNSENT:
-            cancelled.append(standing.newest.id)
-            continue
-        if standing.newest.state in UNSENT:
-            cancelled.append(standing.newest.id)  # an update that did not pass
         if isinstance(standing.target.channel, SupportsRetract):
             change = _change(announcement, standing, Operation.RETRACT, due_at)
             deliveries.append(dataclasses.replace(change, reason=reason))
         else:
             unreachable.append((standing.target.name, _by_hand("retirez")))
-    return Plan(tuple(deliveries), tuple(cancelled), tuple(unreachable))
+    cancelled = tuple(d.id for s in standings for d in s.unsent)
+    return Plan(tuple(deliveries), cancelled, tuple(unreachable))
+
+
+def _addressed(announcement: Announcement, standings: Sequence[Standing]) -> Announcement:
+    """Give the address that the page really has, and none when the page was withdrawn."""
+    pages = [s for s in standings if _is_page(s.target)]
+    staying = [s for s in pages if not s.gone and not s.leaving]
+    url = next((s.receipt.url for s in staying if s.receipt and s.receipt.url), None)
+    if url is not None:
+        return dataclasses.replace(announcement, canonical_url=url)
+    if pages and not staying:
+        return dataclasses.replace(announcement, canonical_url=None)
+    return announcement
 
 
 def _change(
@@ -224,4 +277,11 @@ def _by_hand(what: str) -> str:
     return say(
         "Ce canal ne permet pas de le faire depuis Publisher : {what} vous-même sur la plateforme.",
         what=what,
+    )
+
+
+def _leaving() -> str:
+    return say(
+        "Le retrait de l'annonce est demandé sur ce canal : elle n'y est pas corrigée. Pour la"
+        " garder, abandonnez d'abord le retrait."
     )

@@ -11,10 +11,9 @@ from sqlalchemy import Connection
 from publisher import checks
 from publisher.announcement import Announcement, Draft
 from publisher.delivery import Delivery, WithoutLink
-from publisher.errors import DoesNotPass, InputError
+from publisher.errors import DoesNotPass, InputError, NotFound
 from publisher.planning import (
     Plan,
-    Standing,
     Target,
     plan_correction,
     plan_publication,
@@ -25,8 +24,9 @@ from publisher.sentence import say
 from publisher.service.delivery_views import delivery_views
 from publisher.service.house import UseCases
 from publisher.service.readiness import due, refuse_errors
-from publisher.service.standings import standings
+from publisher.service.standings import left_behind, standings
 from publisher.storage import announcements, drafts, journal
+from publisher.storage import channels as rows
 from publisher.storage.database import now
 from publisher.storage.outbox import people, reading
 from publisher.views import Accepted
@@ -78,6 +78,7 @@ class PublishingCases(UseCases):
             known = standings(connection, self.house, identity)
             self._refuse_errors(announcement, [standing.target for standing in known])
             plan = plan_correction(announcement, known, moment, without_link)
+            plan = _with_lost(plan, left_behind(connection, identity))
             if not plan.deliveries and not plan.unreachable:
                 raise InputError(
                     say("Cette annonce n'est plus sur aucun canal : publiez-la à nouveau.")
@@ -96,8 +97,15 @@ class PublishingCases(UseCases):
         with self.house.database.write() as connection:
             identity = announcements.resolve(connection, announcement_id)
             announcement = announcements.newest(connection, identity)
-            known = _chosen(standings(connection, self.house, identity), channels)
+            known = standings(connection, self.house, identity)
+            lost = left_behind(connection, identity)
+            if channels is not None:
+                names = [_as_connected(connection, name) for name in channels]
+                _refuse_others(names, {s.target.name for s in known} | set(lost))
+                known = [s for s in known if s.target.name in names]
+                lost = tuple(name for name in lost if name in names)
             plan = plan_retraction(announcement, known, now(connection), reason.strip())
+            plan = _with_lost(plan, lost)
             if not (plan.deliveries or plan.cancelled or plan.unreachable):
                 raise InputError(say("Cette annonce n'est plus sur aucun de ces canaux."))
             self._enqueue(connection, plan)
@@ -158,6 +166,16 @@ class PublishingCases(UseCases):
         refuse_errors([*shared, *each])
 
 
+def _with_lost(plan: Plan, channels: tuple[str, ...]) -> Plan:
+    """Say of the channels that Publisher reaches no more that a person must see to them."""
+    sentence = say(
+        "Ce canal n'est plus connecté à Publisher : corrigez ou retirez l'annonce vous-même sur la"
+        " plateforme."
+    )
+    lost = tuple((name, sentence) for name in channels)
+    return dataclasses.replace(plan, unreachable=plan.unreachable + lost)
+
+
 def _summary(delivery: Delivery) -> dict[str, str]:
     return {
         "channel": delivery.channel_id,
@@ -170,13 +188,17 @@ def _iso(moment: datetime) -> str:
     return moment.isoformat(timespec="seconds")
 
 
-def _chosen(known: list[Standing], channels: tuple[str, ...] | None) -> list[Standing]:
-    if channels is None:
-        return known
-    names = {standing.target.name for standing in known}
-    for name in channels:
-        if name not in names:
+def _as_connected(connection: Connection, name: str) -> str:
+    """Return the name of the channel that a person means; as typed when none is connected."""
+    try:
+        return rows.named(connection, name).name
+    except NotFound:
+        return name
+
+
+def _refuse_others(names: Sequence[str], known: set[str]) -> None:
+    for name in names:
+        if name not in known:
             raise InputError(
                 say("L'annonce n'a pas été publiée sur le canal « {name} ».", name=name)
             )
-    return [standing for standing in known if standing.target.name in channels]

@@ -5,24 +5,47 @@ from __future__ import annotations
 from sqlalchemy import Connection
 
 from publisher.delivery import Delivery, Operation, State
-from publisher.planning import Standing, Target
+from publisher.planning import PERHAPS_SENT, Standing, Target
 from publisher.service.house import House
 from publisher.storage import channels as rows
+from publisher.storage.channels import StoredChannel
 from publisher.storage.outbox import reading
 
 
 def standings(connection: Connection, house: House, announcement_id: str) -> list[Standing]:
     """Read the deliveries of one announcement, channel by channel, in the order they began."""
-    by_channel: dict[str, list[Delivery]] = {}
-    for delivery in reading.of_announcement(connection, announcement_id):
-        by_channel.setdefault(delivery.channel_id, []).append(delivery)
     found = []
-    for channel_id, deliveries in by_channel.items():
-        row = rows.get(connection, channel_id)
+    for row, deliveries in _by_channel(connection, announcement_id):
         if row.removed_at is None:
             target = Target(row.id, row.name, house.open(row))
             found.append(_standing(target, deliveries))
     return found
+
+
+def left_behind(connection: Connection, announcement_id: str) -> tuple[str, ...]:
+    """Name the channels, disconnected since, where the announcement is or may be."""
+    found = []
+    for row, deliveries in _by_channel(connection, announcement_id):
+        published = any(
+            d.state is State.DELIVERED or d.state in PERHAPS_SENT
+            for d in deliveries
+            if d.operation is Operation.PUBLISH
+        )
+        withdrawn = any(
+            d.state is State.DELIVERED for d in deliveries if d.operation is Operation.RETRACT
+        )
+        if row.removed_at is not None and published and not withdrawn:
+            found.append(row.name)
+    return tuple(found)
+
+
+def _by_channel(
+    connection: Connection, announcement_id: str
+) -> list[tuple[StoredChannel, list[Delivery]]]:
+    by_channel: dict[str, list[Delivery]] = {}
+    for delivery in reading.of_announcement(connection, announcement_id):
+        by_channel.setdefault(delivery.channel_id, []).append(delivery)
+    return [(rows.get(connection, id), deliveries) for id, deliveries in by_channel.items()]
 
 
 def _standing(target: Target, deliveries: list[Delivery]) -> Standing:
@@ -32,4 +55,4 @@ def _standing(target: Target, deliveries: list[Delivery]) -> Standing:
             continue
         gone = delivery.operation is Operation.RETRACT
         receipt = None if gone else delivery.receipt or receipt
-    return Standing(target, deliveries[-1], receipt, gone)
+    return Standing(target, deliveries[-1], receipt, gone, tuple(deliveries[:-1]))

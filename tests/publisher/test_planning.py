@@ -156,3 +156,85 @@ def test_what_is_withdrawn_is_left_alone() -> None:
     gone = dataclasses.replace(standing(EDITABLE, State.DELIVERED, receipt()), gone=True)
     assert plan_retraction(announcement(), [gone], NOW, "Erreur").deliveries == ()
     assert plan_correction(announcement(revision=2), [gone], NOW).deliveries == ()
+
+
+# What came before the newest delivery
+
+
+def history(target: Target, *done: tuple[Operation, State], **known: Receipt) -> Standing:
+    """A channel on which these things were done, oldest first."""
+    deliveries = [
+        dataclasses.replace(standing(target, state).newest, operation=operation)
+        for operation, state in done
+    ]
+    return Standing(target, deliveries[-1], known.get("receipt"), earlier=tuple(deliveries[:-1]))
+
+
+PERHAPS = [State.SENDING, State.UNCERTAIN, State.NEEDS_DECISION]
+
+
+@pytest.mark.parametrize("first", PERHAPS)
+@pytest.mark.parametrize("then", [State.QUEUED, State.HELD, State.CANCELLED])
+def test_a_second_correction_never_publishes_twice(first: State, then: State) -> None:
+    known = history(EDITABLE, (Operation.PUBLISH, first), (Operation.UPDATE, then))
+    plan = plan_correction(announcement(revision=3), [known], NOW)
+    assert [d.operation for d in plan.deliveries] == [Operation.UPDATE]
+    assert plan.cancelled == (() if then is State.CANCELLED else (known.newest.id,))
+
+
+@pytest.mark.parametrize("first", PERHAPS)
+@pytest.mark.parametrize("then", [State.QUEUED, State.HELD, State.CANCELLED])
+def test_what_may_be_there_is_withdrawn_whatever_came_after(first: State, then: State) -> None:
+    known = history(EDITABLE, (Operation.PUBLISH, first), (Operation.UPDATE, then))
+    plan = plan_retraction(announcement(), [known], NOW, "Erreur")
+    assert [d.operation for d in plan.deliveries] == [Operation.RETRACT]
+
+
+@pytest.mark.parametrize("given_up", [Operation.UPDATE, Operation.RETRACT])
+def test_what_is_there_is_withdrawn_after_something_was_given_up(given_up: Operation) -> None:
+    known = history(
+        EDITABLE,
+        (Operation.PUBLISH, State.DELIVERED),
+        (given_up, State.CANCELLED),
+        receipt=receipt(),
+    )
+    plan = plan_retraction(announcement(), [known], NOW, "Erreur")
+    assert [d.operation for d in plan.deliveries] == [Operation.RETRACT]
+
+
+def test_a_refused_publication_is_replaced_with_its_held_correction() -> None:
+    known = history(EDITABLE, (Operation.PUBLISH, State.REJECTED), (Operation.UPDATE, State.HELD))
+    plan = plan_correction(announcement(revision=3), [known], NOW)
+    assert [d.operation for d in plan.deliveries] == [Operation.PUBLISH]
+    assert set(plan.cancelled) == {known.earlier[0].id, known.newest.id}
+
+
+@pytest.mark.parametrize("asked", [State.QUEUED, State.WAITING, State.REJECTED, State.UNCERTAIN])
+def test_a_correction_does_not_undo_a_withdrawal(asked: State) -> None:
+    known = history(
+        EDITABLE,
+        (Operation.PUBLISH, State.DELIVERED),
+        (Operation.RETRACT, asked),
+        receipt=receipt(),
+    )
+    plan = plan_correction(announcement(revision=2), [known], NOW)
+    assert (plan.deliveries, plan.cancelled) == ((), ())
+    assert plan.unreachable[0][0] == "editable"
+
+
+def test_corrected_posts_wait_for_a_page_that_is_on_its_way() -> None:
+    page, post = standing(PAGE, State.SENDING), standing(POST, State.QUEUED)
+    again = announcement(revision=2, canonical_url=LINK)
+    plan = plan_correction(again, [page, post], NOW, WithoutLink.HOLD)
+    fresh = by_channel(plan.deliveries)["c1"]
+    assert fresh.waits_for == page.newest.id
+    assert fresh.reserved_link == LINK
+    assert fresh.without_link is None
+
+
+def test_a_page_that_was_withdrawn_gives_no_link() -> None:
+    gone = dataclasses.replace(standing(PAGE, State.DELIVERED), gone=True)
+    plan = plan_correction(
+        announcement(revision=2, canonical_url=LINK), [gone, standing(POST, State.HELD)], NOW
+    )
+    assert by_channel(plan.deliveries)["c1"].rendition.link is None

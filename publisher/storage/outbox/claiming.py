@@ -5,18 +5,19 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, insert, select, update
 
 from publisher.channel import Receipt
-from publisher.delivery import Operation, State
+from publisher.delivery import Delivery, Operation, State
 from publisher.outbox import LeaseLost, Task, Work
+from publisher.planning import PERHAPS_SENT
 from publisher.rendition import Rendition
 from publisher.sentence import say
 from publisher.storage.database import now
 from publisher.storage.outbox.changing import change
 from publisher.storage.outbox.leases import wake_up
 from publisher.storage.outbox.ready import READY
-from publisher.storage.outbox.rows import Stored, query, read
+from publisher.storage.outbox.rows import Stored, get, query, read
 from publisher.storage.outbox.suspension import suspended
 from publisher.storage.tables import attempt, channel, delivery
 
@@ -28,8 +29,20 @@ _FIRST: Final = (
 )
 
 
-class _Hold(Exception):
-    """The delivery cannot go out; `str()` is the sentence that says what a person must do."""
+class _Stop(Exception):
+    """The delivery does not go out; `str()` is the sentence that says why."""
+
+    state = State.HELD
+
+
+class _Hold(_Stop):
+    """A person must do something first; the sentence says what."""
+
+
+class _Moot(_Stop):
+    """There is nothing left to do."""
+
+    state = State.CANCELLED
 
 
 def claim_next(
@@ -54,8 +67,8 @@ def claim_next(
             if found[0].delivery.state is State.UNCERTAIN:
                 return _look_up(connection, found[0], owner, moment, lease)
             return _send(connection, found[0], owner, moment, lease)
-        except _Hold as reason:
-            change(connection, found[0], State.HELD, error=str(reason))
+        except _Stop as reason:
+            change(connection, found[0], reason.state, error=str(reason), next_at=None)
         except LeaseLost:  # cancelled at this very moment
             continue
 
@@ -93,6 +106,8 @@ def _send(
     before = stored.delivery
     if stored.channel_removed:
         raise _Hold(say("Le canal « {name} » a été retiré de Publisher.", name=stored.channel))
+    if before.operation is not Operation.RETRACT and _withdrawn(connection, before, stored.seq):
+        raise _Moot(say("Le retrait de l'annonce a été demandé entre-temps : rien n'est envoyé."))
     target = before.target
     if before.operation is not Operation.PUBLISH:
         target = _target(connection, stored)
@@ -129,11 +144,10 @@ def _linked(connection: Connection, stored: Stored) -> Rendition:
     waiting = stored.delivery
     if waiting.waits_for is None:
         return waiting.rendition
-    page = connection.execute(
-        select(delivery.c.state, delivery.c.receipt).where(delivery.c.id == waiting.waits_for)
-    ).first()
-    if page is not None and page.state is State.DELIVERED and page.receipt.url:
-        link: str = page.receipt.url
+    page = get(connection, waiting.waits_for)
+    receipt = page.delivery.receipt if page.delivery.state is State.DELIVERED else None
+    if receipt and receipt.url and not _withdrawn(connection, page.delivery, page.seq):
+        link = receipt.url
         return waiting.rendition.with_link(waiting.reserved_link or link, link)
     if waiting.without_link is None:
         raise _Hold(
@@ -165,9 +179,36 @@ def _target(connection: Connection, stored: Stored) -> Receipt:
         return given[0]
     if before.target is not None:
         return before.target
+    if before.operation is Operation.RETRACT and not _perhaps_there(connection, stored):
+        raise _Moot(say("Rien n'a été publié sur ce canal : il n'y a rien à retirer."))
     raise _Hold(
         say(
             "L'annonce n'est pas encore sur ce canal : relancez d'abord son envoi, ou abandonnez"
             " cette demande."
         )
+    )
+
+
+def _withdrawn(connection: Connection, published: Delivery, seq: int) -> bool:
+    """Say whether a withdrawal was asked for after this delivery, and not given up."""
+    later = _same_place(published).where(
+        delivery.c.seq > seq,
+        delivery.c.operation == Operation.RETRACT,
+        delivery.c.state != State.CANCELLED,
+    )
+    return connection.execute(later).first() is not None
+
+
+def _perhaps_there(connection: Connection, stored: Stored) -> bool:
+    """Say whether an earlier publication is one that nobody knows the end of."""
+    unknown = _same_place(stored.delivery).where(
+        delivery.c.seq < stored.seq, delivery.c.state.in_(PERHAPS_SENT)
+    )
+    return connection.execute(unknown).first() is not None
+
+
+def _same_place(known: Delivery) -> Select[str]:
+    return select(delivery.c.id).where(
+        delivery.c.announcement_id == known.announcement_id,
+        delivery.c.channel_id == known.channel_id,
     )

@@ -108,7 +108,9 @@ def decide(connection: Connection, id: str, actor: str, *, sent_url: str | None)
             )
         )
     if sent_url is not None:
-        receipt = Receipt(remote_ids=dict(before.progress), url=sent_url or None, at=moment)
+        # An update keeps what the platform called the post: it is changed and withdrawn by that.
+        known = before.target.remote_ids if before.target else {}
+        receipt = Receipt(remote_ids={**known, **before.progress}, url=sent_url or None, at=moment)
         return _change(connection, stored, State.DELIVERED, actor, receipt=receipt, error="")
     _nothing_newer(connection, stored)
     return _change(

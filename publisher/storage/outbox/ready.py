@@ -31,6 +31,9 @@ from publisher.storage.types import UtcDateTime
 
 MOMENT: Final = bindparam("moment", type_=UtcDateTime())
 
+# A person is asked about the page: the posts that were set going first leave it its time.
+_ASKED: Final = (State.MISSED, State.HELD)
+
 _earlier = delivery.alias("earlier")
 _page = delivery.alias("page")
 _held = delivery.alias("held")
@@ -45,7 +48,9 @@ def _ready() -> ColumnElement[bool]:
         _earlier.c.seq < delivery.c.seq,
         _earlier.c.state.in_(OPEN),
     )
-    page_is_open = exists().where(_page.c.id == delivery.c.waits_for, _page.c.state.in_(OPEN))
+    page_may_come = exists().where(
+        _page.c.id == delivery.c.waits_for, _page.c.state.in_((*OPEN, *_ASKED))
+    )
     sendable = and_(
         delivery.c.state.in_((State.QUEUED, State.WAITING)),
         delivery.c.due_at <= MOMENT,
@@ -54,7 +59,7 @@ def _ready() -> ColumnElement[bool]:
         or_(
             delivery.c.waits_for.is_(None),
             delivery.c.waits_until <= MOMENT,
-            ~page_is_open,
+            ~page_may_come,
         ),
     )
     readable = and_(delivery.c.state == State.UNCERTAIN, rested)

@@ -9,8 +9,8 @@ import pytest
 from publisher.delivery import Delivery, Operation, State
 from publisher.outbox import Outcome
 from publisher.rendition import Rendition
-from publisher.storage.outbox import people
-from tests.publisher.desk import PERSON, Desk, delivered, receipt
+from publisher.storage.outbox import people, suspension
+from tests.publisher.desk import PERSON, Desk, delivered, receipt, waiting
 from tests.servers.postgres import Clock
 
 RESERVED = "https://ville.be/reserve/"
@@ -119,21 +119,107 @@ def test_its_own_target_is_used_when_nothing_else_is_known(desk: Desk) -> None:
     assert desk.take().delivery.target == receipt(post="7")
 
 
-@pytest.mark.parametrize("operation", [Operation.UPDATE, Operation.RETRACT])
-def test_without_anything_there_it_is_held(desk: Desk, operation: Operation) -> None:
+def test_a_correction_of_nothing_is_held(desk: Desk) -> None:
     first = desk.put()
-    change = desk.put(about=first.announcement_id, operation=operation)
+    change = desk.put(about=first.announcement_id, operation=Operation.UPDATE)
     desk.outbox.settle(desk.take(), Outcome(state=State.REJECTED, error="non"))
     assert desk.claim() is None
     assert desk.read(change).state is State.HELD
     assert desk.read(change).error
 
 
+def test_a_withdrawal_of_nothing_has_no_object(desk: Desk) -> None:
+    first = desk.put()
+    work = desk.take()
+    change = desk.put(about=first.announcement_id, operation=Operation.RETRACT)
+    desk.outbox.settle(work, Outcome(state=State.REJECTED, error="non"))
+    assert desk.claim() is None
+    assert desk.read(change).state is State.CANCELLED
+    assert "rien à retirer" in desk.read(change).error
+
+
+def test_a_withdrawal_of_what_may_be_there_waits_for_a_person(desk: Desk) -> None:
+    first = desk.put()
+    work = desk.take()
+    change = desk.put(about=first.announcement_id, operation=Operation.RETRACT)
+    desk.outbox.settle(work, Outcome(state=State.UNCERTAIN, error="silence"))
+    desk.outbox.settle(desk.take(), Outcome(state=State.NEEDS_DECISION, error="?"))
+    assert desk.claim() is None
+    assert desk.read(change).state is State.HELD
+
+
+@pytest.mark.parametrize("end", ["waiting", "absent"])
+def test_what_is_to_be_withdrawn_is_not_tried_again(desk: Desk, clock: Clock, end: str) -> None:
+    first = desk.put()
+    work = desk.take()
+    change = desk.put(about=first.announcement_id, operation=Operation.RETRACT)
+    if end == "waiting":
+        desk.outbox.settle(work, waiting(5))
+    else:
+        desk.outbox.settle(work, Outcome(state=State.UNCERTAIN, error="silence"))
+        desk.outbox.settle(desk.take(), Outcome(state=State.QUEUED, again_in=timedelta(seconds=5)))
+    clock.forward(seconds=6)
+    assert desk.claim() is None
+    assert [desk.read(d).state for d in (first, change)] == [State.CANCELLED] * 2
+
+
+def test_a_withdrawal_that_was_given_up_stops_nothing(desk: Desk, clock: Clock) -> None:
+    first = desk.put()
+    work = desk.take()
+    change = desk.put(about=first.announcement_id, operation=Operation.RETRACT)
+    desk.outbox.settle(work, waiting(5))
+    with desk.database.write() as connection:
+        people.cancel(connection, change.id, PERSON)
+    clock.forward(seconds=6)
+    assert desk.take().delivery.id == first.id
+
+
 def test_what_was_withdrawn_is_not_corrected(desk: Desk) -> None:
     first = desk.put()
+    desk.deliver()
     desk.put(about=first.announcement_id, operation=Operation.RETRACT)
     change = desk.put(about=first.announcement_id, operation=Operation.UPDATE)
     desk.deliver()
-    desk.deliver()
     assert desk.claim() is None
     assert "retirée" in desk.read(change).error
+
+
+# A page that a person still decides about
+
+
+def test_a_post_does_not_lead_to_a_page_that_was_withdrawn(desk: Desk) -> None:
+    page, _ = pair(desk)
+    desk.deliver("site", RESERVED)
+    desk.put("site", about=page.announcement_id, operation=Operation.RETRACT)
+    sent = desk.take("toot").delivery.sent
+    assert sent is not None
+    assert sent.link is None
+
+
+def test_a_post_that_is_set_going_first_leaves_the_page_its_time(desk: Desk) -> None:
+    page, post = pair(desk)
+    with desk.database.write() as connection:
+        suspension.suspend(connection, "Fausse alerte", PERSON)
+        suspension.resume(connection, PERSON)
+        people.release(connection, post.id, PERSON)
+    assert desk.claim("toot") is None
+    with desk.database.write() as connection:
+        people.release(connection, page.id, PERSON)
+    desk.deliver("site", RESERVED)
+    sent = desk.take("toot").delivery.sent
+    assert sent is not None
+    assert sent.link == RESERVED
+
+
+def test_but_not_for_ever(desk: Desk, clock: Clock) -> None:
+    _, post = pair(desk)
+    with desk.database.write() as connection:
+        suspension.suspend(connection, "Fausse alerte", PERSON)
+        suspension.resume(connection, PERSON)
+        people.release(connection, post.id, PERSON)
+    for _ in range(2):  # an engine is awake all the while
+        clock.forward(seconds=31)
+        desk.outbox.heartbeat(())
+    sent = desk.take("toot").delivery.sent
+    assert sent is not None
+    assert sent.link is None
