@@ -1,0 +1,163 @@
+"""Correcting and withdrawing, whatever the first publication is doing at that moment."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from publisher.delivery import Operation, State
+from publisher.errors import InputError
+from publisher.outbox import Outcome
+from tests.publisher.desk import delivered
+from tests.publisher.service.town import LOST, REFUSED, Town
+
+PUBLISH, UPDATE, RETRACT = Operation.PUBLISH, Operation.UPDATE, Operation.RETRACT
+DONE, CANCELLED = State.DELIVERED, State.CANCELLED
+
+
+def test_a_correction_replaces_the_text_and_keeps_the_address(town: Town) -> None:
+    about = town.publish(title="Marché de Noël")
+    before = {d.channel: d.url for d in town.service.deliveries(about)}
+    corrected = town.drain(town.correct(about, "Marché de Pâques"))
+    assert {(d.operation, d.state) for d in corrected} == {(UPDATE, DONE)}
+    assert {d.channel: d.url for d in corrected} == before
+    assert "Marché de Noël" not in town.pages() + town.walls()
+    assert "Marché de Pâques" in town.pages()
+
+
+def test_a_withdrawal_leaves_nothing_to_read(town: Town) -> None:
+    about = town.publish(title="Marché de Noël")
+    town.drain(town.service.retract(about, "La date est fausse"))
+    assert {d.state for d in town.service.deliveries(about)} == {DONE}
+    assert "Marché de Noël" not in town.pages() + town.walls()
+    assert "La date est fausse" in town.pages()
+
+
+def test_a_withdrawal_needs_a_reason_and_something_to_withdraw(town: Town) -> None:
+    about = town.publish("website")
+    with pytest.raises(InputError, match="pourquoi"):
+        town.service.retract(about, "  ")
+    with pytest.raises(InputError, match="« feed »"):
+        town.service.retract(about, "Erreur", ("feed",))
+    town.drain(town.service.retract(about, "Erreur"))
+    with pytest.raises(InputError, match="plus sur aucun"):
+        town.service.retract(about, "Erreur")
+    with pytest.raises(InputError, match="plus sur aucun"):
+        town.correct(about, "Autre titre")
+
+
+def test_one_channel_is_withdrawn_and_the_others_are_corrected_later(town: Town) -> None:
+    about = town.publish(title="Marché de Noël")
+    town.drain(town.service.retract(about, "Erreur", ("mur",)))
+    corrected = town.drain(town.correct(about, "Marché de Pâques"))
+    assert {d.channel for d in corrected} == {"website", "feed"}
+    assert "Marché" not in town.walls()
+
+
+def test_what_is_planned_is_corrected_before_it_leaves(town: Town) -> None:
+    later = datetime.now().replace(microsecond=0) + timedelta(days=1)  # noqa: DTZ005 - wall time
+    first = town.service.publish(town.draft(at=later))
+    accepted = town.correct(first.announcement_id, "Marché de Pâques")
+    due = {d.due_at for d in first.deliveries}
+    again = [d for d in accepted.deliveries if d.state is State.QUEUED]
+    assert {(d.operation, d.revision) for d in again} == {(PUBLISH, 2)}
+    assert {d.due_at for d in again} == due
+    town.service.retract(first.announcement_id, "Erreur")
+    states = {d.state for d in town.service.deliveries(first.announcement_id)}
+    assert states == {CANCELLED}
+
+
+def test_correcting_twice_while_the_first_is_being_sent_publishes_once(town: Town) -> None:
+    about = town.service.publish(town.draft("mur")).announcement_id
+    work = town.claim("mur")
+    town.correct(about, "Deuxième version")
+    third = town.correct(about, "Troisième version")
+    town.outbox.settle(work, LOST)
+    assert town.drain(third)[-1].state is DONE
+    assert [operation for operation, state in town.of(about, "mur") if state is DONE] == [
+        PUBLISH,
+        UPDATE,
+    ]
+    assert "Troisième version" in town.walls()
+
+
+def test_withdrawing_after_a_correction_while_the_first_is_being_sent(town: Town) -> None:
+    about = town.service.publish(town.draft("mur", title="Marché de Noël")).announcement_id
+    work = town.claim("mur")
+    town.correct(about, "Marché de Pâques")
+    withdrawn = town.service.retract(about, "Erreur")
+    town.outbox.settle(work, LOST)
+    assert all(d.state in (DONE, CANCELLED) for d in town.drain(withdrawn))
+    assert town.of(about, "mur")[-1][0] is RETRACT
+    assert "Marché" not in town.walls()
+
+
+def test_withdrawing_what_then_is_refused_is_done(town: Town) -> None:
+    about = town.service.publish(town.draft("website")).announcement_id
+    work = town.claim("website")
+    withdrawn = town.service.retract(about, "Erreur")
+    town.outbox.settle(work, REFUSED)
+    assert town.drain(withdrawn)[-1].state is CANCELLED
+
+
+def test_a_withdrawal_that_was_given_up_may_be_asked_again(town: Town) -> None:
+    about = town.publish("website", title="Marché de Noël")
+    (asked,) = town.service.retract(about, "Erreur").deliveries
+    town.service.cancel(asked.id)
+    assert town.drain(town.service.retract(about, "Erreur"))[-1].state is DONE
+    assert "Marché de Noël" not in town.pages()
+
+
+def test_asking_twice_withdraws_once_and_a_correction_does_not_undo_it(town: Town) -> None:
+    about = town.publish("website", "feed", title="Marché de Noël")
+    town.service.retract(about, "Erreur", ("website",))
+    town.service.retract(about, "Erreur de date", ("website",))
+    accepted = town.correct(about, "Marché de Pâques")
+    assert [name for name, _ in accepted.by_hand] == ["website"]
+    town.drain(accepted)
+    assert town.of(about, "website") == [(PUBLISH, DONE), (RETRACT, CANCELLED), (RETRACT, DONE)]
+    assert "Erreur de date" in town.pages()
+    assert "Marché" not in town.pages()
+
+
+def test_channels_that_were_disconnected_are_named(town: Town) -> None:
+    about = town.publish("website", "mur")
+    town.service.remove_channel("mur")
+    accepted = town.service.retract(about, "Erreur")
+    assert [name for name, _ in accepted.by_hand] == ["mur"]
+    assert [d.channel for d in accepted.deliveries] == ["website"]
+
+
+def test_a_channel_connected_again_under_its_name_is_another_one(town: Town) -> None:
+    about = town.publish("mur", title="Marché de Noël")
+    town.service.remove_channel("mur")
+    wall = {"wraps": "mastodon", "folder": str(town.home / "autre")}
+    town.service.add_channel("practice", "mur", wall, {})
+    accepted = town.service.retract(about, "Erreur", ("mur",))
+    assert accepted.deliveries == ()
+    assert [name for name, _ in accepted.by_hand] == ["mur"]
+
+
+def test_a_correction_of_a_post_that_waits_for_a_page_on_its_way(town: Town) -> None:
+    about = town.service.publish(town.draft("website", "feed")).announcement_id
+    page = town.claim("website")
+    accepted = town.correct(about, "Marché de Pâques")
+    fresh = [d for d in accepted.deliveries if d.channel == "feed" and d.state is State.QUEUED]
+    assert [d.waits_for_link for d in fresh] == [True]
+    address = "https://www.ville.example/vraie/"
+    town.outbox.settle(page, delivered(address, page="vraie"))
+    sent = town.claim("feed").delivery.sent
+    assert sent is not None
+    assert sent.link == address
+
+
+def test_an_edit_that_a_person_saw_keeps_what_the_platform_called_the_post(town: Town) -> None:
+    about = town.publish("mur", title="Marché de Noël")
+    town.correct(about, "Marché de Pâques")
+    work = town.claim("mur")
+    town.outbox.settle(work, LOST)
+    town.outbox.settle(town.claim("mur"), Outcome(state=State.NEEDS_DECISION, error="?"))
+    town.service.decide(work.delivery.id, sent_url="https://social.example/1")
+    assert town.drain(town.service.retract(about, "Erreur"))[-1].state is DONE
+    assert "Marché" not in town.walls()
