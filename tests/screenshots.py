@@ -81,7 +81,7 @@ class Session:
         start.confirm()
         chooser = window.compose.previews.chooser
         self.until(lambda: len(chooser.chosen()) == 5)
-        window.import_file(str(EXAMPLE))
+        window.filing.import_file(str(EXAMPLE))
         self.until(lambda: window.compose.form.title.text().startswith("Travaux"))
         chooser.set_chosen(tuple(window.compose.previews._labels))
         chooser.changed.emit()

@@ -13,6 +13,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import platformdirs
 from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
@@ -21,6 +22,7 @@ from publisher.redaction import RedactingFilter
 from ui.desk import Desk
 from ui.look import dress
 from ui.main_window import MainWindow
+from ui.place import Place
 
 if TYPE_CHECKING:
     from publisher.service import Service
@@ -50,6 +52,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     app.setQuitOnLastWindowClosed(False)
     desk = Desk(partial(open_service, given.data_dir, given.database))
     window = MainWindow(desk)
+    place = Place(given.data_dir)
+    place.restore(window)
+    window.gone.connect(partial(place.keep, window))
     window.gone.connect(app.quit)
     window.show()
     # After the first paint: opening imports the database, the adapters and the keyring.
@@ -90,7 +95,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--data-dir",
         type=Path,
-        default=_path(os.environ.get("PUBLISHER_DATA_DIR")),
+        default=_path(os.environ.get("PUBLISHER_DATA_DIR"))
+        or platformdirs.user_data_path("Publisher", appauthor=False),  # as the command
         help="où Publisher garde ses données (PUBLISHER_DATA_DIR)",
     )
     parser.add_argument(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -23,18 +22,16 @@ from publisher.views import (
     Accepted,
     ChannelView,
     DeliveryView,
-    DraftView,
     RevisionView,
 )
 from ui.desk import Desk
-from ui.dialogs.drafts import DraftsDialog
-from ui.dialogs.files import ask_for_announcement, ask_for_folder
 from ui.dialogs.first_start import FirstStart
 from ui.dialogs.help import HelpDialog
-from ui.menus import build_menus
+from ui.menus import Commands, build_menus
 from ui.pages.channels import ChannelsPage
 from ui.pages.compose import ComposePage
 from ui.pages.compose.slices import Check
+from ui.pages.filing import Filing
 from ui.pages.history import HistoryBrowser
 from ui.pages.outbox import OutboxPage
 from ui.pages.visit import Visit
@@ -72,8 +69,9 @@ class MainWindow(QMainWindow):
         self.saved = QLabel()
         self.engine = QLabel(self.tr("Ouverture…"))
         self.visit = Visit(desk, self)
+        self.filing = Filing(desk, self.compose, self)
         self._lay_out()
-        build_menus(self)
+        build_menus(self.menuBar(), self._commands())
         self._listen()
         self.go_to(COMPOSE)
 
@@ -92,32 +90,6 @@ class MainWindow(QMainWindow):
         """Begin another announcement."""
         self.go_to(COMPOSE)
         self.compose.new()
-
-    def show_drafts(self) -> None:
-        """Offer the drafts."""
-        self.compose.autosave.flush()
-        self._desk.ask(
-            lambda service: service.drafts(), self._offer_drafts, self._say, in_order=True
-        )
-
-    def ask_for_a_file(self) -> None:
-        """Which announcement file to import."""
-        ask_for_announcement(self, self.import_file)
-
-    def ask_where_to_export(self) -> None:
-        """In which folder to export the draft."""
-        if self.compose.current() is not None:
-            ask_for_folder(self, self._export)
-
-    def import_file(self, path: str) -> None:
-        """Read an announcement file into a draft."""
-        self.go_to(COMPOSE)
-        self.compose.autosave.flush()
-        self.compose.shelf.take_file(Path(path))
-
-    def show_help(self) -> None:
-        """The help text."""
-        HelpDialog(self).open()
 
     # How it is put together
 
@@ -150,6 +122,22 @@ class MainWindow(QMainWindow):
         self.statusBar().addWidget(self.engine)
         self.statusBar().addPermanentWidget(self.saved)
 
+    def _commands(self) -> Commands:
+        return Commands(
+            new=self.new_announcement,
+            drafts=self.filing.show_drafts,
+            save=self.compose.save_now,
+            take_in=self.filing.ask_for_a_file,
+            export=self.filing.ask_where_to_export,
+            quit=self.close,
+            publish=self.compose.publish,
+            help=lambda: HelpDialog(self).open(),
+            places={
+                button.text(): partial(self.go_to, place)
+                for place, button in enumerate(self.rail.buttons)
+            },
+        )
+
     def _listen(self) -> None:
         self.rail.chosen.connect(self.go_to)
         self.compose.saved_words.connect(self.saved.setText)
@@ -161,7 +149,9 @@ class MainWindow(QMainWindow):
         self.visit.withdrawn.connect(self._withdrawn)
         self.visit.failed.connect(self._say)
         self.channels.first_start_asked.connect(self._begin)
-        self.compose.shelf.exported.connect(self._exported)
+        self.filing.taken.connect(partial(self.go_to, COMPOSE))
+        self.filing.exported.connect(self._exported)
+        self.filing.failed.connect(self._say)
         self._desk.opened.connect(self._opened)
         self._desk.broken.connect(self._broken)
         self._desk.closed.connect(self._leave)
@@ -210,13 +200,6 @@ class MainWindow(QMainWindow):
             partial(self.go_to, OUTBOX),
         )
 
-    def _offer_drafts(self, drafts: Sequence[DraftView]) -> None:
-        dialog = DraftsDialog(self._desk, drafts, self)
-        dialog.chosen.connect(lambda _: self.go_to(COMPOSE))
-        dialog.chosen.connect(self.compose.open)
-        dialog.deleted.connect(self.compose.deleted)
-        dialog.open()
-
     def _correct(self, newest: RevisionView, channels: Sequence[str]) -> None:
         self.go_to(COMPOSE)
         self.compose.correct(newest, channels)
@@ -225,9 +208,6 @@ class MainWindow(QMainWindow):
         self.go_to(OUTBOX)
         if accepted.by_hand:
             self._say(" ".join(f"{name} : {what}" for name, what in accepted.by_hand))
-
-    def _export(self, folder: str) -> None:
-        self.compose.shelf.export(self.compose.draft(), Path(folder))
 
     def _exported(self, path: str) -> None:
         self.notice.say(

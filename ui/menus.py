@@ -2,40 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QMenuBar
 
-if TYPE_CHECKING:
-    from ui.main_window import MainWindow
+Command = Callable[[], object]
 
 
-def build_menus(window: MainWindow) -> None:
-    """Give the window its menus."""
-    file = window.menuBar().addMenu(_tr("&Fichier"))
-    _add(file, _tr("&Nouvelle annonce"), window.new_announcement, "Ctrl+N")
-    _add(file, _tr("&Brouillons…"), window.show_drafts, "Ctrl+O")
-    _add(file, _tr("&Enregistrer le brouillon"), window.compose.save_now, "Ctrl+S")
+@dataclass(frozen=True, kw_only=True)
+class Commands:
+    """What the menus do; the places by their names, in the order of the rail."""
+
+    new: Command
+    drafts: Command
+    save: Command
+    take_in: Command
+    export: Command
+    quit: Command
+    publish: Command
+    help: Command
+    places: Mapping[str, Command]
+
+
+def build_menus(bar: QMenuBar, commands: Commands) -> None:
+    """Fill the menu bar."""
+    file = bar.addMenu(_tr("&Fichier"))
+    _add(file, _tr("&Nouvelle annonce"), commands.new, "Ctrl+N")
+    _add(file, _tr("&Brouillons…"), commands.drafts, "Ctrl+O")
+    _add(file, _tr("&Enregistrer le brouillon"), commands.save, "Ctrl+S")
     file.addSeparator()
-    _add(file, _tr("&Importer une annonce…"), window.ask_for_a_file)
-    _add(file, _tr("E&xporter l'annonce…"), window.ask_where_to_export)
+    _add(file, _tr("&Importer une annonce…"), commands.take_in)
+    _add(file, _tr("E&xporter l'annonce…"), commands.export)
     file.addSeparator()
-    _add(file, _tr("&Quitter"), window.close, "Ctrl+Q")
-    announcement = window.menuBar().addMenu(_tr("&Annonce"))
-    publish = _add(announcement, _tr("&Publier…"), window.compose.publish, "Ctrl+Return")
+    _add(file, _tr("&Quitter"), commands.quit, "Ctrl+Q")
+    announcement = bar.addMenu(_tr("&Annonce"))
+    publish = _add(announcement, _tr("&Publier…"), commands.publish)
     publish.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
-    view = window.menuBar().addMenu(_tr("A&ller à"))
-    for place, button in enumerate(window.rail.buttons):
-        _add(view, button.text(), partial(window.go_to, place), f"Ctrl+{place + 1}")
-    help_menu = window.menuBar().addMenu(_tr("Ai&de"))
-    _add(help_menu, _tr("&Aide de Publisher"), window.show_help, "F1")
+    view = bar.addMenu(_tr("A&ller à"))
+    for number, (name, go) in enumerate(commands.places.items(), start=1):
+        _add(view, name, go, f"Ctrl+{number}")
+    help_menu = bar.addMenu(_tr("Ai&de"))
+    _add(help_menu, _tr("&Aide de Publisher"), commands.help, "F1")
 
 
-def _add(menu: QMenu, name: str, act: Callable[[], object], keys: str = "") -> QAction:
+def _add(menu: QMenu, name: str, act: Command, keys: str = "") -> QAction:
     action = menu.addAction(name)
     action.triggered.connect(lambda _=False: act())
     if keys:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from sqlalchemy import Connection
 
 from publisher.announcement import Announcement
+from publisher.channel import Receipt
 from publisher.delivery import Delivery, Operation, State
 from publisher.storage import announcements
 from publisher.storage import channels as rows
@@ -46,9 +47,15 @@ def _view(delivery: Delivery, channel: rows.StoredChannel, title: str) -> Delive
         due_at=delivery.due_at,
         next_at=delivery.next_at,
         remote_ids=receipt.remote_ids if receipt else dict(delivery.progress),
-        url=receipt.url if receipt and not withdrawn else None,
+        url=_address(receipt) if receipt and not withdrawn else None,
         attempts=delivery.attempt,
         error=delivery.error,
         waits_for_link=delivery.state is State.QUEUED and delivery.waits_for is not None,
         title=title,
     )
+
+
+def _address(receipt: Receipt) -> str | None:
+    """Return where people read it: a feed is subscribed to at `url`, and read on its page."""
+    page = receipt.remote_ids.get("page", "")
+    return page if page.startswith(("https://", "http://")) else receipt.url

@@ -84,7 +84,7 @@ def test_new_open_and_delete(window: MainWindow, qtbot: QtBot) -> None:
     window.new_announcement()
     qtbot.waitUntil(lambda: not window.compose.form.title.text(), timeout=LONG)
     window.compose.form.title.setText("Second")
-    window.show_drafts()
+    window.filing.show_drafts()
     qtbot.waitUntil(lambda: window.findChild(DraftsDialog) is not None, timeout=LONG)
     dialog = window.findChild(DraftsDialog)
     assert isinstance(dialog, DraftsDialog)

@@ -159,3 +159,13 @@ def release_all(window: MainWindow, qtbot: QtBot, held: Callable[[], list[int]])
         before = len(rows)
         window.outbox.panel.buttons[Act.RETRY].click()
         qtbot.waitUntil(partial(fewer, before), timeout=LONG)
+
+
+def test_a_feed_opens_at_the_announcement_on_its_page(window: MainWindow, qtbot: QtBot) -> None:
+    window.compose.form.title.setText("Collecte des sapins")
+    window.compose.form.body.field.setPlainText("Déposez votre sapin le 8 janvier.")
+    window.compose.previews.set_chosen(["Flux"])
+    send(window, qtbot)
+    qtbot.waitUntil(lambda: [one.state for one in views(window)] == [State.DELIVERED], timeout=LONG)
+    [view] = views(window)
+    assert view.url == f"https://www.exemple.be/feed.html#{view.announcement_id}"

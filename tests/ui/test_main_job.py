@@ -162,10 +162,10 @@ def test_an_announcement_file_is_exported_and_imported_again(
     window.compose.form.body.field.setPlainText("Salle des fêtes, de 15 à 19 heures.")
     (tmp_path / "export").mkdir()
     with qtbot.waitSignal(window.compose.shelf.exported, timeout=LONG) as exported:
-        window._export(str(tmp_path / "export"))
+        window.filing._export(str(tmp_path / "export"))
     window.new_announcement()
     qtbot.waitUntil(window.compose.is_empty, timeout=LONG)
-    window.import_file(exported.args[0])
+    window.filing.import_file(exported.args[0])
     qtbot.waitUntil(lambda: window.compose.form.title.text() == "Don de sang", timeout=LONG)
     assert "de 15 à 19 heures" in window.compose.form.body.text()
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QRadioButton,
     QScrollArea,
@@ -121,7 +122,9 @@ class ConfirmSheet(Sheet):
         column.setContentsMargins(12, 8, 12, 8)
         name = QLabel(channel.name)
         name.setProperty("role", "heading")
-        column.addWidget(name)
+        head = QHBoxLayout()
+        head.addWidget(name, 1)
+        column.addLayout(head)
         if correcting:
             what = words.correction_words(channel.capabilities)
         elif channel.capabilities.public:
@@ -139,7 +142,7 @@ class ConfirmSheet(Sheet):
             problems = ProblemList()
             shared = self._readiness.problems
             problems.show_problems([one for one in preview.problems if one not in shared])
-            column.addWidget(counter)
+            head.addWidget(counter)
             column.addWidget(problems)
         return card
 

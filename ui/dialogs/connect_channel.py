@@ -47,7 +47,6 @@ class ConnectChannel(Sheet):
         self._channel = channel
         self.kind = QComboBox()
         self.name = QLineEdit()
-        self.name.setPlaceholderText(self.tr("Facebook de la ville"))
         self._summary = QLabel()
         self._summary.setProperty("role", "muted")
         self._summary.setWordWrap(True)
@@ -102,6 +101,7 @@ class ConnectChannel(Sheet):
         if kind is None:
             return
         self._summary.setText(kind.summary)
+        self.name.setPlaceholderText(self.tr("{label} de la ville").format(label=kind.label))
         self.fields = SettingFields(
             kind.settings,
             kind.secrets,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.widgets.notice import Notice
@@ -42,7 +43,7 @@ class Sheet(QDialog):
             self.cancel.clicked.connect(self.reject)
             self.buttons.addWidget(self.cancel)
         self.buttons.addWidget(self.primary)
-        whole = QVBoxLayout(self)
+        self._whole = whole = QVBoxLayout(self)
         whole.setContentsMargins(22, 18, 22, 18)
         whole.setSpacing(14)
         whole.addWidget(heading)
@@ -50,6 +51,32 @@ class Sheet(QDialog):
         whole.addLayout(self.content, 1)
         whole.addLayout(self.buttons)
         self.setMinimumWidth(440)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._order()
+        self._begin()
+        self._make_room()
+        super().showEvent(event)
+
+    def _order(self) -> None:
+        """The keyboard meets the fields first, the buttons last: they were made before them."""
+        last = self.previousInFocusChain()
+        while last is not None and last is not self and not _by_tab(last):
+            last = last.previousInFocusChain()  # Qt orders only what Tab reaches
+        items = [self.buttons.itemAt(place) for place in range(self.buttons.count())]
+        for button in [item.widget() for item in items if item is not None]:
+            if button is not None and last is not None and button is not last:
+                QWidget.setTabOrder(last, button)
+                last = button
+
+    def _begin(self) -> None:
+        """Start where the keyboard would go first; Qt itself would start on the button."""
+        widget = self.focusWidget() or self.nextInFocusChain()
+        while widget is not None and widget is not self:
+            if _by_tab(widget) and widget.isEnabled() and widget.isVisibleTo(self):
+                widget.setFocus()
+                return
+            widget = widget.nextInFocusChain()
 
     def explain(self, text: str) -> QLabel:
         """Add a paragraph."""
@@ -69,7 +96,19 @@ class Sheet(QDialog):
         """Say why it did not work; what was typed stays."""
         self.busy(False)
         self.notice.say(sentence, "bad")
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Grow when lines that wrap need more height than Qt foresaw: else fields are cut."""
+        self._whole.activate()
+        needed = self._whole.totalHeightForWidth(self.width())
+        if needed > self.height():
+            self.resize(self.width(), min(needed, self.screen().availableSize().height()))
 
     def confirm(self) -> None:
         """The primary button: a subclass checks, asks the service, then accepts."""
         self.accept()
+
+
+def _by_tab(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)

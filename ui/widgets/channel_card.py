@@ -61,7 +61,7 @@ class ChannelCard(QFrame):
         self.result.say(sentence, tone)
 
     def _about(self, view: ChannelView) -> str:
-        parts = [view.label]
+        parts = [] if view.label.casefold() == view.name.casefold() else [view.label]
         parts += [view.settings[key] for key in ("base_url", "folder") if view.settings.get(key)]
         if not view.capabilities.public:
             parts.append(self.tr("rien n'est public"))

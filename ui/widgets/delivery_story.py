@@ -8,11 +8,10 @@ from html import escape
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
-from publisher.delivery import Attempt, State
+from publisher.delivery import Attempt, Operation, State
 from publisher.views import DeliveryView
 from ui import words
 from ui.look.marks import MARKS
-from ui.look.tones import tones
 
 
 class DeliveryStory(QTextBrowser):
@@ -32,29 +31,25 @@ class DeliveryStory(QTextBrowser):
     ) -> None:
         """Show these instead, newest first."""
         place = self.verticalScrollBar().value()
-        parts = [self._one(view, attempts.get(view.id, ())) for view in reversed(list(deliveries))]
+        newest_first = sorted(deliveries, key=_age, reverse=True)  # keeps the channels' order
+        parts = [self._one(view, attempts.get(view.id, ())) for view in newest_first]
         self.setHtml("".join(parts))
         self.verticalScrollBar().setValue(place)
 
     def _one(self, view: DeliveryView, attempts: Iterable[Attempt]) -> str:
         ink = MARKS[view.state].colours.ink
-        muted = tones().muted
         lines = [
             f"<b>{escape(view.channel)}</b> : {words.operation_words(view.operation)},"
             f' <span style="color:{ink}"><b>{escape(words.delivery_words(view))}</b></span>'
         ]
         if view.url:
-            lines.append(f'<a href="{escape(view.url)}">{escape(view.url)}</a>')
+            # A file of this computer has an address nobody wants to read.
+            here = view.url.startswith("file:")
+            text = self.tr("Voir la répétition") if here else view.url
+            lines.append(f'<a href="{escape(view.url)}">{escape(text)}</a>')
         if view.error and view.state is not State.DELIVERED:
             lines.append(escape(view.error))
         lines += [escape(self._attempt(attempt)) for attempt in attempts]
-        if view.remote_ids:
-            ids = ", ".join(f"{name} {value}" for name, value in view.remote_ids.items())
-            lines.append(
-                f'<span style="color:{muted}">'
-                + escape(self.tr("Références : {ids}").format(ids=ids))
-                + "</span>"
-            )
         return f"<p>{'<br>'.join(lines)}</p>"
 
     def _attempt(self, attempt: Attempt) -> str:
@@ -66,3 +61,8 @@ class DeliveryStory(QTextBrowser):
 
     def _clicked(self, address: QUrl) -> None:
         self.open_asked.emit(address.toString())
+
+
+def _age(view: DeliveryView) -> tuple[int, bool]:
+    """What was accepted together is equal; a withdrawal comes after its revision."""
+    return view.revision, view.operation is Operation.RETRACT

@@ -10,12 +10,15 @@ from PySide6.QtCore import QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QImage, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QSizePolicy, QTextBrowser, QWidget
 
+from publisher.announcement import Image
 from publisher.rendition import Rendition
 from ui.look.tones import tones
 
 TALLEST: Final = 420  # device-independent pixels
 PAUSE: Final = 500  # ms without a change
 PICTURE_WIDTH: Final = 240  # device-independent pixels
+_IMG: Final = re.compile(r"<img\b[^>]*>")
+_SOURCE: Final = re.compile(r'src="([^"]*)"')
 _ADDRESS: Final = re.compile(r"https?://[^\s<>\"]+[^\s<>\".,;:!?)»]")
 
 
@@ -88,19 +91,20 @@ class Paper(QTextBrowser):
 
 
 def _html(rendition: Rendition) -> str:
+    body = _reduced(rendition) if rendition.html else _paragraphs(rendition.text)
     pictures = "".join(
-        f'<p><img src="master:{image.sha256}" width="{min(PICTURE_WIDTH, image.width)}"'
-        f' alt="{escape(image.alt)}"></p>'
-        for image in rendition.images
+        f"<p>{shown}</p>" for shown in map(_picture, rendition.images) if shown not in body
     )
     title = f"<h3>{escape(rendition.title)}</h3>" if rendition.html and rendition.title else ""
-    body = _reduced(rendition.html) if rendition.html else _paragraphs(rendition.text)
+    # A page shows its summary above its text, and keeps it apart.
+    lead = rendition.fields.get("summary", "") if rendition.html else ""
+    summary = f"<p><b>{escape(lead)}</b></p>" if lead else ""
     muted = tones().muted
     tags = " · ".join(escape(tag) for tag in rendition.tags) if rendition.html else ""
     foot = f'<p style="color:{muted}">{tags}</p>' if tags else ""
     if rendition.link and rendition.link not in rendition.text:
         foot += f'<p style="color:{muted}">{escape(rendition.link)}</p>'
-    return f"{title}{pictures}{body}{foot}"
+    return f"{title}{summary}{pictures}{body}{foot}"
 
 
 def _paragraphs(text: str) -> str:
@@ -111,6 +115,17 @@ def _paragraphs(text: str) -> str:
     return f'<p style="white-space: pre-wrap; margin: 0">{marked}</p>'
 
 
-def _reduced(html: str) -> str:
-    """Headings below the title; pictures come from the masters, the page's have no address yet."""
-    return re.sub(r"(</?)h[1-6]\b", r"\1h4", re.sub(r"<img\b[^>]*>", "", html))
+def _reduced(rendition: Rendition) -> str:
+    """Headings below the title; pictures from the masters, since they have no address yet."""
+    own = {f"media:{image.sha256}": _picture(image) for image in rendition.images}
+
+    def placed(found: re.Match[str]) -> str:
+        source = _SOURCE.search(found[0])
+        return own.get(source[1], "") if source else ""
+
+    return re.sub(r"(</?)h[1-6]\b", r"\1h4", _IMG.sub(placed, rendition.html))
+
+
+def _picture(image: Image) -> str:
+    width = min(PICTURE_WIDTH, image.width)
+    return f'<img src="master:{image.sha256}" width="{width}" alt="{escape(image.alt)}">'

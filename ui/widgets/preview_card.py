@@ -24,6 +24,8 @@ class PreviewCard(QFrame):
         name.setProperty("role", "heading")
         sort = QLabel(label)
         sort.setProperty("role", "muted")
+        # « Site web » needs no « Site web » below it; the empty label keeps the counter right.
+        sort.setText("" if label.casefold() == channel.casefold() else label)
         self.counter = Counter()
         self.paper = Paper()
         self.paper.setAccessibleName(self.tr("Aperçu pour {channel}").format(channel=channel))

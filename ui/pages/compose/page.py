@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from operator import methodcaller
-from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from publisher.announcement import Draft, Image
+from publisher.announcement import Draft
 from publisher.channel import Channel
 from publisher.views import Accepted, ChannelView, DeliveryView, RevisionView
 from ui import words
@@ -21,15 +18,13 @@ from ui.dialogs.what_to_do import WhatToDo, open_address
 from ui.pages.compose.autosave import Autosave
 from ui.pages.compose.bar import PublishBar
 from ui.pages.compose.form import AnnouncementForm
+from ui.pages.compose.pictures import Pictures
 from ui.pages.compose.previews import Previews
 from ui.pages.compose.publishing import Publishing, asked_later, is_correction
 from ui.pages.compose.sent import SentPanel
 from ui.pages.compose.shelf import Shelf
 from ui.pages.compose.slices import Check, Slices
 from ui.widgets.notice import Notice
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QImage
 
 
 class ComposePage(QWidget):
@@ -52,6 +47,7 @@ class ComposePage(QWidget):
         self.slices = Slices(self.current, self)
         self.publishing = Publishing(desk, self)
         self.shelf = Shelf(desk, self)
+        self._pictures = Pictures(desk, self.form.images, self.previews, self)
         self._stack = QStackedWidget()
         self._lay_out()
         self._listen()
@@ -82,10 +78,7 @@ class ComposePage(QWidget):
         self.bar.set_correcting(correcting)
         self.previews.chooser.setEnabled(not correcting)
         if correcting:
-            self.notice.say(
-                self.tr("Vous corrigez une annonce publiée : la correction ira sur ses canaux."),
-                "wait",
-            )
+            self._say_it_corrects()
         self._stack.setCurrentIndex(0)
         self.setEnabled(True)
         self.slices.restart()
@@ -196,10 +189,7 @@ class ComposePage(QWidget):
     def _listen(self) -> None:
         for signal in (self.form.changed, self.previews.chosen_changed, self.bar.when.changed):
             signal.connect(self._changed)
-        self.form.images.files_given.connect(self._import)
-        self.form.images.picture_wanted.connect(
-            lambda sha256: self._desk.picture(sha256, self._show_picture)
-        )
+        self._pictures.failed.connect(self._say)
         self.slices.previewed.connect(self.previews.show_preview)
         self.slices.checked.connect(
             lambda problems: self.previews.show_problems(asked_later(self.draft(), problems))
@@ -237,6 +227,8 @@ class ComposePage(QWidget):
     def _settled(self) -> None:
         self.bar.publish.setEnabled(True)
         if self._draft is not None:
+            if is_correction(self._draft) and not self.notice.text:
+                self._say_it_corrects()
             self.autosave.touch()
 
     def _show_changed(self, draft: Draft) -> None:
@@ -246,20 +238,6 @@ class ComposePage(QWidget):
     def _saved(self, when: datetime) -> None:
         if not self.autosave.dirty:
             self.saved_words.emit(self.tr("Enregistré à {when}").format(when=words.clock(when)))
-
-    def _import(self, paths: list[str]) -> None:
-        for path in paths:
-            source = Path(path)
-            self._desk.ask(
-                methodcaller("import_image", source), self._imported, self._say, in_order=True
-            )
-
-    def _imported(self, image: Image) -> None:
-        self.form.images.add_image(image)
-
-    def _show_picture(self, sha256: str, picture: QImage) -> None:
-        self.form.images.set_thumbnail(sha256, picture)
-        self.previews.set_picture(sha256, picture)
 
     def _accepted(self, draft: Draft, accepted: Accepted) -> None:
         self.autosave.forget()
@@ -275,6 +253,11 @@ class ComposePage(QWidget):
         row = self.sent.rows.get(delivery_id)
         if row is not None:
             WhatToDo(self._desk, row.view, self).open()
+
+    def _say_it_corrects(self) -> None:
+        self.notice.say(
+            self.tr("Vous corrigez une annonce publiée : la correction ira sur ses canaux."), "wait"
+        )
 
     def _say(self, sentence: str) -> None:
         self.notice.say(sentence, "bad", self.tr("Compris"), self.notice.be_quiet)

@@ -105,4 +105,4 @@ class Previews(QScrollArea):
                     card.set_picture(sha256, picture)
                 self.cards[name] = card
                 self._column.insertWidget(place, card)
-        self._hint.setVisible(not chosen)
+        self._hint.setVisible(bool(self._labels) and not chosen)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -101,6 +102,7 @@ class SentPanel(QWidget):
 
     def _sum_up(self) -> None:
         views = [row.view for row in self.rows.values()]
+        now = datetime.now(UTC)
         done = sum(view.state is State.DELIVERED for view in views)
         stuck = [view for view in views if view.state in SETTLED - {State.DELIVERED}]
         if not views:
@@ -113,6 +115,14 @@ class SentPanel(QWidget):
                     done=done, all=len(views), stuck=len(stuck)
                 ),
                 "wait",
+            )
+        elif all(view.state is State.QUEUED and view.due_at > now for view in views):
+            self.summary.say(
+                self.tr(
+                    "Tout est programmé. Gardez Publisher ouvert jusque-là, à moins qu'un autre"
+                    " poste n'envoie pour vous."
+                ),
+                "calm",
             )
         else:
             self.summary.say(

@@ -85,7 +85,7 @@ class Slices(QObject):
         adapter = self._adapters[name]
         try:
             rendition = adapter.render(self._linked)
-            problems = tuple(adapter.check(self._linked))
+            problems = tuple(adapter.check(self._linked)) if _written(self._linked) else ()
         except Exception:
             # A third party's adapter that breaks its contract must not take the window with it.
             _log.exception("channel %s cannot preview", name)

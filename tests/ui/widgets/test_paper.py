@@ -1,0 +1,46 @@
+"""The preview shows the pictures where the channel puts them, and the summary that a page shows."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QColor, QImage
+from pytestqt.qtbot import QtBot
+
+from publisher.announcement import Image
+from publisher.rendition import Rendition
+from ui.widgets.paper import Paper
+
+PICTURE = Image(sha256="a" * 64, media_type="image/png", width=40, height=30, alt="Une rue")
+
+
+def shown(qtbot: QtBot, **fields: object) -> Paper:
+    paper = Paper()
+    qtbot.addWidget(paper)
+    red = QImage(40, 30, QImage.Format.Format_RGB32)
+    red.fill(QColor("red"))
+    paper.set_picture(PICTURE.sha256, red)
+    values = {"announcement_id": "a1", "language": "fr", "text": "Texte", "images": (PICTURE,)}
+    paper.show_rendition(Rendition(**{**values, **fields}))  # type: ignore[arg-type]  # mixed kinds
+    return paper
+
+
+def test_a_picture_inside_the_text_stays_there_and_is_not_shown_twice(qtbot: QtBot) -> None:
+    figure = f'<figure><img src="media:{PICTURE.sha256}" alt="Une rue"></figure>'
+    html = shown(qtbot, html=f"<p>Avant</p>{figure}<p>Après</p>").toHtml()
+    assert html.count("<img") == 1
+    assert html.index("Avant") < html.index(f"master:{PICTURE.sha256}") < html.index("Après")
+
+
+@pytest.mark.parametrize("html", ["<p>Texte</p>", '<p>Texte</p><img src="https://ailleurs/x.png">'])
+def test_a_picture_that_the_text_does_not_place_is_shown_above_it(qtbot: QtBot, html: str) -> None:
+    laid_out = shown(qtbot, html=html).toHtml()
+    assert laid_out.count("<img") == 1
+    assert "ailleurs" not in laid_out
+    assert laid_out.index("<img") < laid_out.index("Texte")
+
+
+def test_the_summary_that_a_page_shows_above_its_text_is_shown(qtbot: QtBot) -> None:
+    words = shown(
+        qtbot, html="<p>Le texte</p>", fields={"summary": "L'essentiel <b>"}
+    ).toPlainText()
+    assert words.index("L'essentiel <b>") < words.index("Le texte")
