@@ -22,7 +22,7 @@ from publisher.cli.output import (
 )
 from publisher.codec import encode
 from publisher.delivery import State, WithoutLink
-from publisher.errors import FileInvalid, NotFound
+from publisher.errors import FileInvalid, NotFound, StorageError
 from publisher.problem import Problem, Severity
 from publisher.sentence import say
 from publisher.service import Service
@@ -37,10 +37,27 @@ def publish(options: argparse.Namespace) -> int:
         draft = service.read_file(options.file)
         if options.to:
             draft = dataclasses.replace(draft, channels=options.to)
-        if options.at:
+        if options.at is not None:
             draft = dataclasses.replace(draft, publish_at=schedule.parse_wall(options.at))
+        _refuse_absent(service, draft.channels)
         accepted = service.publish(draft, without_link=WithoutLink(options.if_page_fails))
         return _followed(service, accepted, options)
+
+
+def _refuse_absent(service: Service, names: tuple[str, ...]) -> None:
+    """Name all the channels that are not there at once; raises `NotFound`."""
+    absent = [(name, problem) for name in names if (problem := service.absent(name))]
+    if len(absent) > 1:
+        raise NotFound(
+            say(
+                "Ces canaux ne sont pas connectés ici : {absent}. Connectez-les (« publisher"
+                " channels add »), ou choisissez-en d'autres avec --to (connectés : {known}).",
+                absent=", ".join(name for name, _ in absent),
+                known=", ".join(channel.name for channel in service.channels()) or "aucun",
+            )
+        )
+    for _, problem in absent:
+        raise NotFound(problem.message)
 
 
 def correct(options: argparse.Namespace) -> int:
@@ -61,7 +78,10 @@ def retract(options: argparse.Namespace) -> int:
 def _followed(service: Service, accepted: Accepted, options: argparse.Namespace) -> int:
     """Wait when asked, print how each delivery stands, and choose the exit status."""
     if options.wait:
-        service.drain(accepted.announcement_id, PATIENCE)
+        try:
+            service.drain(accepted.announcement_id, PATIENCE)
+        except (StorageError, KeyboardInterrupt) as stopped:
+            return _interrupted(accepted, str(stopped) or "on l'a arrêté.", options)
     ids = {delivery.id for delivery in accepted.deliveries}
     deliveries = tuple(
         delivery for delivery in service.deliveries(accepted.announcement_id) if delivery.id in ids
@@ -83,6 +103,20 @@ def _followed(service: Service, accepted: Accepted, options: argparse.Namespace)
         told("Ce qui attend sera retenté par Publisher (ouvert) ou par « publisher worker ».")
     missing = [d for d in deliveries if not _as_wished(d)]
     return NOT_DELIVERED if missing or accepted.by_hand else DONE
+
+
+def _interrupted(accepted: Accepted, why: str, options: argparse.Namespace) -> int:
+    """Say that the announcement is in the outbox all the same: a second one would go out twice."""
+    sentence = say(
+        "L'annonce {id} est acceptée, mais son envoi s'est interrompu : ne recommencez pas la"
+        " commande, « publisher worker » le reprendra. Cause : {why}",
+        id=accepted.announcement_id,
+        why=why,
+    )
+    told(sentence)
+    if options.json:
+        json_out({**accepted_json(accepted, accepted.deliveries), "error": sentence})
+    return NOT_DELIVERED
 
 
 def _as_wished(delivery: DeliveryView) -> bool:

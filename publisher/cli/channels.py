@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import argparse
 import getpass
+import shlex
 import sys
 
 from publisher import registry
 from publisher.cli.opening import opened
 from publisher.cli.output import DONE, NOT_DELIVERED, json_out, printed, told
 from publisher.codec import encode
-from publisher.errors import PublisherError, SecretUnavailable, SettingInvalid
+from publisher.errors import InputError, PublisherError, SecretUnavailable, SettingInvalid
 from publisher.redaction import remember
 from publisher.sentence import say
 from publisher.service import Service
@@ -59,6 +60,7 @@ def add(options: argparse.Namespace) -> int:
             )
         settings[name.strip()] = value
     with opened(options) as service:
+        service.refuse_channel(options.kind, options.name, settings)  # before anyone types a code
         secrets = _asked(service, options.kind, options.name)
         channel = service.add_channel(options.kind, options.name, settings, secrets)
     if options.json:
@@ -66,7 +68,7 @@ def add(options: argparse.Namespace) -> int:
     else:
         printed(
             f"Canal « {channel.name} » connecté. Éprouvez-le : publisher channels test"
-            f" {channel.name}"
+            f" {shlex.quote(channel.name)}"
         )
     return DONE
 
@@ -99,6 +101,8 @@ def test(options: argparse.Namespace) -> int:
     with opened(options) as service:
         try:
             sentence = service.test_channel(options.name)
+        except InputError:
+            raise  # no such channel: nothing was tested
         except PublisherError as error:
             if options.json:
                 json_out({"channel": options.name, "ok": False, "message": str(error)})

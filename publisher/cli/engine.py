@@ -7,7 +7,7 @@ import signal
 import threading
 
 from publisher.cli.opening import opened
-from publisher.cli.output import DONE, NOT_DELIVERED, json_out, printed, told
+from publisher.cli.output import DONE, NOT_DELIVERED, delivery_line, json_out, printed, told
 from publisher.delivery import State
 
 PATIENCE = 15.0  # seconds
@@ -17,14 +17,11 @@ def worker(options: argparse.Namespace) -> int:
     """Send what is due; until it is told to stop, or once."""
     with opened(options) as service:
         if options.once:
-            failed = [
-                delivery
-                for delivery in service.drain(None, PATIENCE)
-                if delivery.state not in (State.DELIVERED, State.CANCELLED, State.QUEUED)
-            ]
-            for delivery in failed:
-                told(f"{delivery.channel} : {delivery.error}")
-            return NOT_DELIVERED if failed else DONE
+            now = [d for d in service.drain(None, PATIENCE) if d.state is not State.QUEUED]
+            for delivery in now:
+                printed(f"« {delivery.title} » : {delivery_line(delivery)}")
+            sent = all(d.state in (State.DELIVERED, State.CANCELLED) for d in now)
+            return DONE if sent else NOT_DELIVERED
         stop = threading.Event()
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, lambda *_: stop.set())
@@ -44,7 +41,9 @@ def suspend(options: argparse.Namespace) -> int:
     if options.json:
         json_out({"suspended": True, "reason": options.reason, "held": count})
     else:
-        printed(f"Tout est suspendu ({count} envois retenus). « publisher resume » pour reprendre.")
+        printed(
+            f"Tout est suspendu. Envois retenus : {count}. « publisher resume » pour reprendre."
+        )
     return DONE
 
 
@@ -55,7 +54,9 @@ def resume(options: argparse.Namespace) -> int:
     if options.json:
         json_out({"suspended": False, "held": count})
     else:
-        printed(f"La suspension est levée ; {count} envois retenus attendent votre décision.")
+        printed("Rien n'est plus suspendu.")
+        if count:
+            printed(f"Envois retenus, à relancer ou à abandonner dans Publisher : {count}.")
     return DONE
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import contextlib
 import logging
 import os
@@ -10,7 +9,7 @@ import sys
 from collections.abc import Sequence
 
 from publisher.cli.arguments import parser
-from publisher.cli.output import NOT_DELIVERED, REFUSED, json_out, told
+from publisher.cli.output import NOT_DELIVERED, REFUSED, Unheard, json_out, told
 from publisher.errors import InputError, PublisherError
 from publisher.redaction import RedactingFilter, redact
 
@@ -24,27 +23,40 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(AttributeError, ValueError):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
-    options = parser().parse_args(arguments)
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    with contextlib.suppress(Unheard):  # `publisher history | head`: the reader left
+        return _run(words)
+    return NOT_DELIVERED
+
+
+def _run(words: list[str]) -> int:
     try:
+        options = parser().parse_args(words)
         status: int = options.run(options)
     except PublisherError as error:
-        return _refused(options, error)
-    except BrokenPipeError:
-        # The reader left (`publisher history | head`): nothing more to say, to anybody.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return NOT_DELIVERED
+        _say(redact(str(error)), words)
+        return REFUSED if isinstance(error, InputError) else NOT_DELIVERED
+    except Unheard:
+        raise
     except KeyboardInterrupt:
-        told("Interrompu. Ce qui était accepté reste dans la liste des envois.")
+        _say("Interrompu. Ce qui était accepté reste dans la liste des envois.", words)
+        return NOT_DELIVERED
+    except Exception as failure:  # an officer must never be shown a traceback
+        log.debug("a mistake of the program", exc_info=True)
+        _say(
+            f"Publisher a rencontré une erreur imprévue ({type(failure).__name__}). Ce qui était"
+            " accepté reste dans l'historique ; relancez avec PUBLISHER_LOG=debug et montrez le"
+            " résultat à votre service informatique.",
+            words,
+        )
         return NOT_DELIVERED
     return status
 
 
-def _refused(options: argparse.Namespace, error: PublisherError) -> int:
-    sentence = redact(str(error))
+def _say(sentence: str, words: list[str]) -> None:
     told(sentence)
-    if getattr(options, "json", False):
+    if "--json" in words:
         json_out({"error": sentence})
-    return REFUSED if isinstance(error, InputError) else NOT_DELIVERED
 
 
 def _log_to_stderr() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from typing import Any
 
@@ -33,18 +34,29 @@ UNDONE_WORDS = {Operation.UPDATE: "correction", Operation.RETRACT: "retrait"}
 
 
 def told(text: str) -> None:
-    """Tell a person, on standard error: standard output is for the result."""
-    sys.stderr.write(f"{redact(text)}\n")
+    """Tell a person one line on standard error: standard output is for the result."""
+    line = "".join(sign if sign.isprintable() else " " for sign in redact(text))
+    sys.stderr.write(f"{line}\n")
+
+
+class Unheard(Exception):
+    """Standard output is gone (closed pipe, full disk): the work is done, its result unsaid."""
 
 
 def printed(text: str) -> None:
-    """Write one line of a result on standard output."""
-    sys.stdout.write(f"{text}\n")
+    """Write one line of a result on standard output; raises `Unheard`."""
+    try:
+        sys.stdout.write(f"{text}\n")
+        sys.stdout.flush()
+    except OSError as failure:
+        # What stays in the buffer must not fail once more when the interpreter ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise Unheard from failure
 
 
 def json_out(value: Any) -> None:
     """Write the one JSON object of a `--json` call."""
-    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2, default=str) + "\n")
+    printed(json.dumps(value, ensure_ascii=False, indent=2, default=str))
 
 
 def delivery_json(delivery: DeliveryView) -> dict[str, Any]:

@@ -59,25 +59,32 @@ class ChannelCases(UseCases):
             try:
                 rows.named(connection, name)
             except NotFound as missing:
-                if name in registry.kinds():
+                connected = {row.kind for row in rows.all(connection)}
+                if name in registry.kinds() and name not in connected:
                     sentence = say(
                         "Le canal « {name} » n'est pas connecté ici : connectez-le avant de publier"
-                        " (« publisher channels add {name} »).",
+                        " (« publisher channels add {name} --name {name} »).",
                         name=name,
                     )
                     return warning("channel_not_connected", sentence, "channels")
                 return error("channel_unknown", str(missing), "channels")
         return None
 
+    def refuse_channel(self, kind: str, name: str, settings: dict[str, str]) -> None:
+        """Raise `InputError` when `add_channel` would, whatever the secrets."""
+        name, adapter = channel_name(name), registry.kind(kind)
+        parse(adapter.settings_type, settings)
+        with self.house.database.read() as connection:
+            rows.refuse_taken(connection, name)
+
     def add_channel(
         self, kind: str, name: str, settings: dict[str, str], secrets: dict[str, str]
     ) -> ChannelView:
         """Connect a channel: settings checked, secrets kept in the keyring, all or nothing."""
+        self.refuse_channel(kind, name, settings)
         name, adapter = channel_name(name), registry.kind(kind)
         parsed = shown(parse(adapter.settings_type, settings))
         identity = new_id()
-        with self.house.database.read() as connection:
-            rows.refuse_taken(connection, name)
         # Outside any transaction: a keyring may ask the person, and take its time.
         self._keep_secrets(identity, kind, name, secrets, required=True)
         try:

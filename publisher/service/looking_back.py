@@ -45,6 +45,10 @@ class LookingBackCases(UseCases):
 
     def export_journal(self, path: Path) -> int:
         """Write the journal as lines that anyone can verify; returns how many entries."""
+        if path.is_dir():
+            raise FileInvalid(
+                say("« {path} » est un dossier : donnez le nom d'un fichier.", path=path)
+            )
         part = path.with_name(f"{path.name}.part")
         count = -1  # the last line seals the others
         try:
