@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -78,6 +79,12 @@ class Secrets(Protocol):
 
     def read(self, field: str) -> str:
         """Return the credential; raises `SecretUnavailable` with what to do."""
+
+    def keep(self, field: str, secret: str) -> None:
+        """Keep a credential that the platform renewed; raises `SecretUnavailable`."""
+
+    def alone(self) -> AbstractContextManager[object]:
+        """Keep other processes from renewing this channel's credentials meanwhile."""
 
 
 class Media(Protocol):

@@ -54,6 +54,7 @@ class SecretField:
     label: str
     help: str
     required: bool = True
+    typed: bool = True  # False: only a sign-in in the browser gives it
 
 
 def setting(

@@ -23,6 +23,7 @@ class KindView:
     settings: tuple[SettingField, ...]
     secrets: tuple[SecretField, ...]
     practice_of: tuple[str, ...] = ()  # for `practice`: the kinds it can rehearse
+    connects: bool = False  # by a sign-in in the browser
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +36,7 @@ class ChannelView:
     label: str  # of the kind, or "Mastodon (répétition)"
     settings: dict[str, str]
     capabilities: Capabilities
+    connects: bool = False  # by a sign-in in the browser
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any, ClassVar, Final
 
-from channels.mastodon import account, entities, pictures
+from channels.mastodon import account, entities, pictures, signing_in
 from channels.mastodon.checking import check
 from channels.mastodon.finding import look_for, receipt_of
 from channels.mastodon.instance import Instance
@@ -24,6 +24,7 @@ from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.sentence import say
 from publisher.settings import SecretField
+from publisher.sign_in import SignIn
 
 # After a deletion the instance may still show the post for a moment: looks, in seconds apart.
 LOOKS: Final = (0.0, 0.3, 1.0, 3.0)
@@ -69,6 +70,15 @@ class MastodonChannel(Channel):
     def discover(self) -> dict[str, Any]:
         """Read the instance's limits."""
         return account.limits_of(self._instance()).facts()
+
+    def redirect(self) -> str:
+        return "http://127.0.0.1:0/"  # each sign-in registers the very address it comes back to
+
+    def begin_sign_in(self, redirect: str) -> SignIn:
+        return signing_in.begin(self.settings.base_url, redirect)
+
+    def finish_sign_in(self, sign_in: SignIn, answer: str) -> dict[str, str]:
+        return signing_in.finish(self.settings.base_url, sign_in, answer)
 
     def test(self) -> str:
         return account.tested(self._instance())

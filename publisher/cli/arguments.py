@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from publisher.cli import announcements, channels, engine, looking_back
+from publisher.cli import announcements, channels, engine, looking_back, signing_in
 from publisher.cli.parser import Parser, add_command, some_count, some_names, some_path, some_text
 
 FILE = "le fichier d'annonce (.md)"
@@ -97,6 +97,10 @@ def _channels(commands: Any) -> None:
     )
     test = add_command(actions, "test", channels.test, "éprouver un canal sans rien publier")
     test.add_argument("name", metavar="NOM", help=NAME)
+    connect = add_command(
+        actions, "connect", signing_in.connect, "se connecter au compte dans le navigateur"
+    )
+    connect.add_argument("name", metavar="NOM", help=NAME)
     remove = add_command(actions, "remove", channels.remove, "déconnecter un canal")
     remove.add_argument("name", metavar="NOM", help=NAME)
 

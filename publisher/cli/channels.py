@@ -10,11 +10,14 @@ import sys
 from publisher import registry
 from publisher.cli.opening import opened
 from publisher.cli.output import DONE, NOT_DELIVERED, json_out, printed, told
+from publisher.cli.signing_in import sign_in
 from publisher.codec import encode
 from publisher.errors import InputError, PublisherError, SecretUnavailable, SettingInvalid
 from publisher.redaction import remember
 from publisher.sentence import say
 from publisher.service import Service
+from publisher.settings import SecretField
+from publisher.sign_in import SupportsConnect
 
 
 def listed(options: argparse.Namespace) -> int:
@@ -63,8 +66,19 @@ def add(options: argparse.Namespace) -> int:
         service.refuse_channel(options.kind, options.name, settings)  # before anyone types a code
         secrets = _asked(service, options.kind, options.name)
         channel = service.add_channel(options.kind, options.name, settings, secrets)
+        without = [field for field in registry.kind(options.kind).secret_fields
+                   if _is_missing(service, options, field, secrets)]  # fmt: skip
+        signing_in = bool(without) and channel.connects and sys.stdin.isatty()
+        sentence = sign_in(service, channel.name) if signing_in else ""
     if options.json:
         json_out({"channel": encode(channel)})
+    elif sentence:
+        printed(f"Canal « {channel.name} » connecté. {sentence}")
+    elif without:
+        printed(
+            f"Canal « {channel.name} » ajouté. Connectez-vous maintenant : publisher channels"
+            f" connect {shlex.quote(channel.name)}"
+        )
     else:
         printed(
             f"Canal « {channel.name} » connecté. Éprouvez-le : publisher channels test"
@@ -73,11 +87,19 @@ def add(options: argparse.Namespace) -> int:
     return DONE
 
 
+def _is_missing(
+    service: Service, options: argparse.Namespace, field: SecretField, typed: dict[str, str]
+) -> bool:
+    given = field.name in typed or service.secret_is_given(options.name, field.name)
+    return field.required and not given
+
+
 def _asked(service: Service, kind: str, name: str) -> dict[str, str]:
     """Read the secrets that nobody gave yet, without showing them."""
     secrets = {}
+    connects = issubclass(registry.kind(kind), SupportsConnect)
     for field in registry.kind(kind).secret_fields:
-        if service.secret_is_given(name, field.name):
+        if not field.typed or service.secret_is_given(name, field.name):
             continue
         if not sys.stdin.isatty():
             if field.required:
@@ -90,7 +112,8 @@ def _asked(service: Service, kind: str, name: str) -> dict[str, str]:
                     )
                 )
             continue
-        typed = getpass.getpass(f"{field.label} ({field.help}) : ").strip()
+        hint = " Rien : se connecter dans le navigateur." if connects else ""
+        typed = getpass.getpass(f"{field.label} ({field.help}){hint} : ").strip()
         if typed:
             secrets[field.name] = remember(typed)
     return secrets

@@ -19,7 +19,8 @@ from publisher.secrets import SecretKey
 from publisher.sentence import say
 from publisher.service.house import UseCases
 from publisher.service.names import channel_name
-from publisher.settings import fields_of, parse, shown
+from publisher.settings import SecretField, fields_of, parse, shown
+from publisher.sign_in import SupportsConnect
 from publisher.storage import channels as rows
 from publisher.storage import journal
 from publisher.storage.channels import StoredChannel
@@ -135,7 +136,7 @@ class ChannelCases(UseCases):
 
     def secret_is_given(self, channel: str, field: str) -> bool:
         """Say whether the environment or the service manager gives this secret."""
-        return self.house.secrets.read_given(SecretKey("", channel, field)) is not None
+        return self._is_given(SecretKey("", channel, field))
 
     def add_starter_channels(
         self, folder: Path, base_url: str, town: str
@@ -173,7 +174,7 @@ class ChannelCases(UseCases):
             given = secrets.get(field.name, "").strip()
             if given:
                 self.house.secrets.keep(key, remember(given))
-            elif required and field.required and self.house.secrets.read_given(key) is None:
+            elif required and _must_be_given(kind, field) and not self._is_given(key):
                 raise SecretUnavailable(
                     say(
                         "Il manque « {label} » pour connecter « {name} ».",
@@ -181,6 +182,9 @@ class ChannelCases(UseCases):
                         name=name,
                     )
                 )
+
+    def _is_given(self, key: SecretKey) -> bool:
+        return self.house.secrets.read_given(key) is not None
 
     def _forget_secrets(self, channel_id: str, kind: str, name: str) -> None:
         for field in registry.kind(kind).secret_fields:
@@ -212,6 +216,7 @@ class ChannelCases(UseCases):
             label=channel.label,
             settings=row.settings,
             capabilities=channel.capabilities,
+            connects=isinstance(channel, SupportsConnect),
         )
 
 
@@ -224,4 +229,10 @@ def _kind_view(name: str) -> KindView:
         settings=fields_of(adapter.settings_type),
         secrets=adapter.secret_fields,
         practice_of=tuple(k for k in registry.kinds() if k != PRACTICE) if name == PRACTICE else (),
+        connects=issubclass(adapter, SupportsConnect),
     )
+
+
+def _must_be_given(kind: str, field: SecretField) -> bool:
+    """Whether a channel cannot even be connected without it: a sign-in may follow."""
+    return field.required and not issubclass(registry.kind(kind), SupportsConnect)

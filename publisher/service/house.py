@@ -59,7 +59,7 @@ class House:
             adapter = registry.kind(row.kind)
             access = Access(
                 name=row.name,
-                secrets=ChannelSecrets(self.secrets, row.id, row.name),
+                secrets=ChannelSecrets(self.secrets, row.id, row.name, self.folder / "locks"),
                 media=self.media,
                 facts=row.facts,
             )

@@ -11,10 +11,12 @@ from publisher.service.following import FollowingCases
 from publisher.service.looking_back import LookingBackCases
 from publisher.service.publishing import PublishingCases
 from publisher.service.sending import SendingCases
+from publisher.service.signing_in import SigningInCases
 
 
 class Service(
     ChannelCases,
+    SigningInCases,
     DraftCases,
     CheckingCases,
     PublishingCases,
