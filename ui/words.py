@@ -37,8 +37,10 @@ def state_words(state: State) -> str:
     }[state]
 
 
-def delivery_words(view: DeliveryView, now: datetime | None = None) -> str:
-    """Say where a delivery stands, in a few words."""
+def delivery_words(
+    view: DeliveryView, now: datetime | None = None, *, with_time: bool = True
+) -> str:
+    """Say where a delivery stands, in a few words; `with_time`: and for when it is planned."""
     now = now or datetime.now(UTC)
     if view.state is State.DELIVERED:
         return {
@@ -47,9 +49,11 @@ def delivery_words(view: DeliveryView, now: datetime | None = None) -> str:
             Operation.RETRACT: _tr("retiré"),
         }[view.operation]
     if view.state is State.QUEUED and view.due_at > now:
+        if not with_time:
+            return _tr("prévu")
         return _tr("prévu le {when}").format(when=moment(view.due_at))
     if view.state is State.QUEUED and view.waits_for_link:
-        return _tr("attend l'adresse de la page")
+        return _tr("attend la page")
     if view.state is State.WAITING and view.next_at is not None:
         return _tr("nouvel essai à {when}").format(when=clock(view.next_at))
     return state_words(view.state)

@@ -208,7 +208,8 @@ def preview(options: argparse.Namespace) -> int:
             printed(say("[image : {alt}]", alt=image.alt or "sans texte alternatif"))
         if rendition.length:
             limit = f" / {rendition.length.limit}" if rendition.length.limit else ""
-            told(f"{rendition.length.used}{limit} ({rendition.length.unit})")
+            unit = "octets" if "byte" in rendition.length.unit else "caractères"
+            told(f"{rendition.length.used}{limit} {unit}")
     for problem in shown.problems:
         told(f"{problem.message}")
     return REFUSED if shown.blocked else DONE

@@ -16,7 +16,7 @@ from publisher.errors import InputError, PublisherError, SecretUnavailable, Sett
 from publisher.redaction import remember
 from publisher.sentence import say
 from publisher.service import Service
-from publisher.settings import SecretField
+from publisher.settings import SecretField, SettingField
 from publisher.sign_in import SupportsConnect
 
 
@@ -45,11 +45,20 @@ def kinds(options: argparse.Namespace) -> int:
         printed(f"{view.kind} : {view.label}. {view.summary}")
         for field in view.settings:
             needed = "obligatoire" if field.required else f"par défaut : {field.default or 'rien'}"
-            printed(f"    --set {field.name}=…   {field.label} ({needed}). {field.help}")
+            about = f"{field.label} ({needed}). {field.help}{_choices(field)}"
+            printed(f"    --set {field.name}=…   {about}")
         for secret in view.secrets:
             needed = "obligatoire" if secret.required else "facultatif"
             printed(f"    secret {secret.name}   {secret.label} ({needed}). {secret.help}")
     return DONE
+
+
+def _choices(field: SettingField) -> str:
+    if not field.choices:
+        return ""
+    named = zip(field.choices, field.names, strict=True) if field.names else ()
+    said = [f"{choice} ({name})" for choice, name in named] or field.choices
+    return f" Choix : {', '.join(said)}."
 
 
 def add(options: argparse.Namespace) -> int:

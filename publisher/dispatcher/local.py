@@ -19,7 +19,7 @@ from publisher.dispatcher.lanes import Lanes
 from publisher.errors import StorageError, StorageUnavailable
 from publisher.outbox import LEASE, LeaseLost, Outbox, Task, Watch, Work
 from publisher.redaction import RedactingFilter, redact
-from publisher.sentence import say
+from publisher.sentence import cause, say
 
 Reconcile = Callable[[Work, Outbox, OpenChannel], Delivery]
 
@@ -159,7 +159,7 @@ class Dispatcher:
                     "Publisher ne peut pas écrire dans {place} ({why}) : demandez le droit d'y"
                     " écrire.",
                     place=str(self._folder),
-                    why=failure.strerror or str(failure),
+                    why=cause(failure),
                 )
             ) from failure
 

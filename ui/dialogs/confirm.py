@@ -52,7 +52,7 @@ class ConfirmSheet(Sheet):
     def __init__(self, readiness: Readiness, correcting: bool, parent: QWidget | None) -> None:
         super().__init__(
             parent,
-            self.tr("Corriger partout ?") if correcting else self.tr("Publier cette annonce ?"),
+            self._question(readiness, correcting),
             self._verb(readiness, correcting),
             cancel=self.tr("Revenir au texte"),
         )
@@ -78,6 +78,13 @@ class ConfirmSheet(Sheet):
     def confirm(self) -> None:
         self.busy(True)
         self.confirmed.emit(WithoutLink.HOLD if self._hold.isChecked() else WithoutLink.SEND)
+
+    def _question(self, readiness: Readiness, correcting: bool) -> str:
+        if correcting:
+            return self.tr("Corriger partout ?")
+        if readiness.due_at:
+            return self.tr("Programmer cette annonce ?")
+        return self.tr("Publier cette annonce ?")
 
     def _verb(self, readiness: Readiness, correcting: bool) -> str:
         if correcting:
