@@ -38,9 +38,11 @@ class LogFile(logging.Handler):
         self._data = data
         self._lock: FileLock | None = None
         self._patience = _PATIENCE
+        # Our own lock would tell of itself without end.
+        logging.getLogger("filelock").setLevel(logging.WARNING)
 
     def emit(self, record: logging.LogRecord) -> None:
-        if record.name.startswith("filelock"):  # our own lock would tell of itself without end
+        if record.name.startswith("filelock"):
             return
         try:
             line = self.format(record)
