@@ -55,6 +55,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     desk = Desk(partial(open_service, given.data_dir, given.database))
     window = MainWindow(desk)
     logbook.told = Mishap(window).tell
+    if logbook.found:
+        logbook.told(logbook.found)  # shown when the loop runs: the last start ended in silence
     place = Place(given.data_dir)
     place.restore(window)
     window.gone.connect(partial(place.keep, window))

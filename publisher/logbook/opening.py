@@ -57,6 +57,7 @@ class Logbook:
         self.file.setFormatter(JsonLine(program))
         self.crashes = CrashReports(data, program, facts)
         self.told: Callable[[Path], object] = lambda _: None  # of each first report of a crash
+        self.found: Path | None = None  # what a run before left that died hard
         self._hard: IO[str] | None = None
         self._writing = threading.Lock()
         logging.getLogger().addHandler(self.file)
@@ -124,7 +125,7 @@ class Logbook:
             ended = datetime.fromtimestamp(file.stat().st_mtime, UTC)
             report = file.with_name(f"hard-{ended:%Y%m%dT%H%M%SZ}-{self.crashes.program}.txt")
             with suppress(OSError):  # on Windows, while another process holds it
-                file.replace(report)
+                self.found = file.replace(report)
             _log.error("the run before crashed hard", extra={"report": str(report)})
         descriptor = os.open(file, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
         self._hard = os.fdopen(descriptor, "a", encoding="utf-8")

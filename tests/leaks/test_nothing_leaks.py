@@ -122,8 +122,15 @@ def test_no_credential_is_left_anywhere(leaky: Leaky, tmp_path: Path) -> None:
         assert found == {"mastodon", "facebook", "website"}, word
     lines = [line for file in leaky.data.glob("logs/publisher.log*")
              for line in file.read_text("utf-8").splitlines()]  # fmt: skip
-    loggers = {json.loads(line)["logger"].partition(".")[0] for line in lines}
+    written = [json.loads(line) for line in lines]
+    loggers = {line["logger"].partition(".")[0] for line in written}
     assert {"urllib3", "paramiko", "sqlalchemy", "publisher", "channels"} <= loggers
+    # Each answer of a platform says of which delivery it is, and with what number to ask about it.
+    answers = [line for line in written if "status" in line and "delivery" in line]
+    settled = {line["delivery"] for line in written if line["message"] == "settled"}
+    assert {line["delivery"] for line in answers} <= settled
+    assert any(line["status"] == 200 for line in answers)
+    assert any("x-request-id" in line["answered"] for line in answers)
     crashes = [file.read_text("utf-8") for file in leaky.data.glob("crashes/crash-*.txt")]
     for place in ("in crash\n", "in crash_in_a_thread\n"):
         assert sum(place in text and "•••" in text for text in crashes) == 1

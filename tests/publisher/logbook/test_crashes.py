@@ -21,7 +21,8 @@ HARD = """
 import ctypes, sys
 from pathlib import Path
 from publisher.logbook import open_logbook
-open_logbook(Path(sys.argv[1]), "desktop")
+logbook = open_logbook(Path(sys.argv[1]), "desktop")
+print(logbook.found)
 if sys.argv[2] == "die":
     ctypes.string_at(0)
 """
@@ -110,5 +111,6 @@ def test_a_process_that_dies_hard_leaves_where_it_was(data: Path) -> None:
     assert died.returncode == -signal.SIGSEGV
     assert lived.returncode == 0
     (report,) = (data / "crashes").glob("hard-*.txt")
+    assert lived.stdout.strip() == str(report)
     assert "string_at" in report.read_text("utf-8")
     assert str(report) in (data / "logs" / "publisher.log").read_text("utf-8")
