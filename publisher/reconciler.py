@@ -24,14 +24,13 @@ from publisher.errors import (
     Unreachable,
 )
 from publisher.outbox import MOST_TRIES, Outbox, Outcome, Work
-from publisher.redaction import RedactingFilter, redact
+from publisher.redaction import redact
 from publisher.sentence import say
 
 # The platform's clock and ours may differ: a post that seems older than the attempt may be ours.
 CLOCK_SKEW: Final = timedelta(minutes=10)
 
 _log = logging.getLogger(__name__)
-_log.addFilter(RedactingFilter())
 
 
 def reconcile(work: Work, outbox: Outbox, open_channel: Callable[[str], Channel]) -> Delivery:
