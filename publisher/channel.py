@@ -45,8 +45,8 @@ class Capabilities:
     alt_text: bool = False
     alt_limit: int | None = None  # characters
     edit: Edit = Edit.NONE
-    # The same update twice, by its delivery key, is one update, even when the first answer was
-    # lost: the engine then repeats it. Otherwise a person is asked. An edit in place always is.
+    # The same update twice (by its delivery key and what `progress` kept) is one update, even when
+    # the first answer was lost: the engine repeats it. Else a person is asked. IN_PLACE always is.
     edit_repeats: bool = False
     retract: bool = False
     gives_link: bool = False  # its page is the canonical address of the announcement

@@ -165,9 +165,8 @@ class ChannelContract(ABC):
         edit = channel.capabilities.edit
         assert len(seen) == (count + 1 if edit is Edit.CORRECTION else count)
         assert (updated.url == receipt.url) == (edit is Edit.IN_PLACE)
-        # An attempt that went on where another one stopped, or that did not know of it.
-        repeats = edit is Edit.IN_PLACE or channel.capabilities.edit_repeats
-        for known in (progress, MemoryProgress()) if repeats else (progress,):
+        # An attempt that goes on where another one stopped; in place, also one that knows nothing.
+        for known in (progress, MemoryProgress()) if edit is Edit.IN_PLACE else (progress,):
             again = channel.update(channel.render(second), receipt, "cle-6", known)
             assert len(self.visible(channel)) == len(seen)
             assert again.url == updated.url
