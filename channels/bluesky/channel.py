@@ -22,7 +22,7 @@ from publisher.channel import (
     Receipt,
     Unknown,
 )
-from publisher.errors import AuthorizationRevoked, ContentRejected
+from publisher.errors import AuthorizationRevoked, ContentRejected, OutcomeUnknown
 from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.sentence import say
@@ -99,8 +99,18 @@ class BlueskyChannel(Channel):
         if self.settings.correction == REPLY:
             ids = {**_ours(receipt), f"{CORRECTION}{record.name}": record.name}
             return self._receipt(server, record, ids)
-        for name in _ours(receipt).values():
-            posts.delete(server, name)
+        try:
+            for name in _ours(receipt).values():
+                posts.delete(server, name)
+        except (AuthorizationRevoked, ContentRejected) as refused:
+            # To call it refused would be a lie, and a later withdrawal would miss the new post.
+            raise OutcomeUnknown(
+                say(
+                    "Le message corrigé est sur Bluesky, mais le premier n'a pas pu être supprimé."
+                    " {why}",
+                    why=str(refused),
+                )
+            ) from None
         return self._receipt(server, record, {posts.NAME: record.name})
 
     def retract(

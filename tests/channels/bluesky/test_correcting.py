@@ -55,6 +55,21 @@ def test_a_refused_correction_leaves_the_first_post(
     assert post["value"]["text"].startswith("Travaux rue de la Station")
 
 
+def test_a_first_post_that_stays_is_not_forgotten(
+    open_channel: Open, proxy: FaultProxy, bluesky: DataServer, account: Account
+) -> None:
+    channel, progress = open_channel(), MemoryProgress()
+    receipt = channel.publish(channel.render(FIRST), "cle-1", MemoryProgress())
+    closed = Fault(processed=False, status=401, body=b'{"error": "AccountTakedown"}')
+    proxy.fail(closed, method="POST", path="deleteRecord")
+    with pytest.raises(OutcomeUnknown, match="n'a pas pu être supprimé"):
+        channel.update(channel.render(SECOND), receipt, "cle-2", progress)
+    assert len(bluesky.posts(account.did)) == 2
+    channel.update(channel.render(SECOND), receipt, "cle-2", progress)
+    (post,) = bluesky.posts(account.did)
+    assert post["value"]["text"].startswith("Travaux prolongés")
+
+
 def test_corrections_answer_the_first_post_one_after_the_other(
     open_channel: Open, bluesky: DataServer, account: Account
 ) -> None:
