@@ -27,12 +27,12 @@ from publisher.settings import SecretField
 
 
 class Edit(StrEnum):
-    """What a correction becomes on this channel."""
+    """What a correction becomes on this channel. All but NONE is done by `SupportsUpdate`."""
 
     IN_PLACE = "in_place"  # safe to repeat: the same edit twice is one edit
     NEW_VERSION = "new_version"  # another id replaces the first
-    REPLACE = "replace"  # delete and post again: replies are lost
-    CORRECTION = "correction"  # a second post that corrects the first
+    REPLACE = "replace"  # post again and delete the first: one post is left, its replies are lost
+    CORRECTION = "correction"  # the first stays, and a second post, under it, corrects it
     NONE = "none"
 
 
@@ -46,6 +46,9 @@ class Capabilities:
     alt_text: bool = False
     alt_limit: int | None = None  # characters
     edit: Edit = Edit.NONE
+    # The same update twice (by its delivery key and what `progress` kept) is one update, even when
+    # the first answer was lost: the engine repeats it. Else a person is asked. IN_PLACE always is.
+    edit_repeats: bool = False
     retract: bool = False
     gives_link: bool = False  # its page is the canonical address of the announcement
     carries_link: bool = False  # its post carries that address, so it waits for it
@@ -162,7 +165,12 @@ class SupportsUpdate(Protocol):
     def update(
         self, rendition: Rendition, receipt: Receipt, delivery_key: str, progress: Progress
     ) -> Receipt:
-        """Make the published post say `rendition`."""
+        """Make the published post say `rendition`, in the way of `Capabilities.edit`.
+
+        Called again with the same `delivery_key` and `progress`, it posts nothing twice. The
+        receipt names all that is then visible: after Edit.CORRECTION the first post too, so that a
+        withdrawal takes away both. A platform that refuses the new text must leave the old one.
+        """
 
 
 @runtime_checkable

@@ -96,6 +96,8 @@ class Plan:
     deliveries: tuple[Delivery, ...]
     cancelled: tuple[str, ...] = ()  # ids of deliveries that are no longer wanted
     unreachable: tuple[tuple[str, str], ...] = ()  # channel name, sentence: by hand, and why
+    # Channel name, sentence: what a correction costs there, when it is more than an edit.
+    notices: tuple[tuple[str, str], ...] = ()
 
 
 def page_of(targets: Iterable[Target]) -> Target | None:
@@ -180,20 +182,21 @@ def plan_correction(
         planned = plan_publication(announcement, targets, when, without_link, coming=coming)
     deliveries = list(planned.deliveries)
     unreachable = [(s.target.name, _leaving()) for s in standings if s.leaving]
+    notices = []
     for standing in staying:
-        channel = standing.target.channel
+        name, channel = standing.target.name, standing.target.channel
         if not standing.there:
             continue
-        if channel.capabilities.edit in (Edit.IN_PLACE, Edit.NEW_VERSION) and isinstance(
-            channel, SupportsUpdate
-        ):
-            deliveries.append(_change(announcement, standing, Operation.UPDATE, due_at))
-        else:
-            unreachable.append((standing.target.name, _by_hand("corrigez")))
+        if channel.capabilities.edit is Edit.NONE or not isinstance(channel, SupportsUpdate):
+            unreachable.append((name, _by_hand("corrigez")))
+            continue
+        deliveries.append(_change(announcement, standing, Operation.UPDATE, due_at))
+        notices += [(name, cost) for cost in _costs(channel.capabilities.edit)]
     return Plan(
         tuple(deliveries),
         cancelled=tuple(d.id for s in staying for d in s.unsent),
         unreachable=tuple(unreachable),
+        notices=tuple(notices),
     )
 
 
@@ -278,6 +281,23 @@ def _by_hand(what: str) -> str:
         "Ce canal ne permet pas de le faire depuis Publisher : {what} vous-même sur la plateforme.",
         what=what,
     )
+
+
+def _costs(edit: Edit) -> list[str]:
+    match edit:
+        case Edit.NEW_VERSION:
+            return [say("Le message corrigé remplace le premier, sous une nouvelle adresse.")]
+        case Edit.REPLACE:
+            return [
+                say(
+                    "Le message est publié à nouveau, puis le premier est supprimé : ses réponses"
+                    " et ses partages sont perdus."
+                )
+            ]
+        case Edit.CORRECTION:
+            return [say("Le premier message reste visible ; la correction est publiée à sa suite.")]
+        case _:
+            return []
 
 
 def _leaving() -> str:

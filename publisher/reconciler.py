@@ -50,7 +50,8 @@ def _outcome(work: Work, open_channel: Callable[[str], Channel]) -> Outcome:
         channel = open_channel(work.delivery.channel_id)
         if operation is Operation.PUBLISH:
             return _read_back(work, channel)
-        return _again(work) if channel.capabilities.edit is Edit.IN_PLACE else _ask()
+        able = channel.capabilities
+        return _again(work) if able.edit is Edit.IN_PLACE or able.edit_repeats else _ask()
     except PublisherError as failure:
         return _not_read(work, failure)
     except Exception:  # an adapter's mistake must not stop the lane

@@ -83,6 +83,7 @@ class Accepted:
     revision: int
     deliveries: tuple[DeliveryView, ...]
     by_hand: tuple[tuple[str, str], ...] = ()  # channel name, what a person must do there
+    notices: tuple[tuple[str, str], ...] = ()  # channel name, what a correction costs there
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -92,9 +92,9 @@ def correction_words(able: Capabilities) -> str:
     """Say what a correction becomes on a channel."""
     return {
         Edit.IN_PLACE: _tr("corrigé sur place"),
-        Edit.NEW_VERSION: _tr("remplacé par une nouvelle version"),
-        Edit.REPLACE: _tr("supprimé puis publié à nouveau"),
-        Edit.CORRECTION: _tr("complété par un message de correction"),
+        Edit.NEW_VERSION: _tr("remplacé par une nouvelle version, à une autre adresse"),
+        Edit.REPLACE: _tr("publié à nouveau, le premier supprimé : ses réponses sont perdues"),
+        Edit.CORRECTION: _tr("laissé en place, suivi d'un message de correction"),
         Edit.NONE: _tr("à corriger vous-même sur la plateforme"),
     }[able.edit]
 

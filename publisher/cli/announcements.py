@@ -86,7 +86,7 @@ def _followed(service: Service, accepted: Accepted, options: argparse.Namespace)
     deliveries = tuple(
         delivery for delivery in service.deliveries(accepted.announcement_id) if delivery.id in ids
     )
-    for channel, message in accepted.by_hand:
+    for channel, message in (*accepted.notices, *accepted.by_hand):
         told(f"{channel} : {message}")
     if options.json:
         json_out(accepted_json(accepted, deliveries))

@@ -85,6 +85,9 @@ def accepted_json(accepted: Accepted, deliveries: tuple[DeliveryView, ...]) -> d
         "by_hand": [
             {"channel": channel, "message": message} for channel, message in accepted.by_hand
         ],
+        "notices": [
+            {"channel": channel, "message": message} for channel, message in accepted.notices
+        ],
     }
 
 

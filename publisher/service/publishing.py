@@ -152,6 +152,7 @@ class PublishingCases(UseCases):
             revision=announcement.revision,
             deliveries=tuple(view for view in views if view.id in wanted),
             by_hand=plan.unreachable,
+            notices=plan.notices,
         )
 
     @staticmethod

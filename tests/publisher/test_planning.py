@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from publisher.announcement import Kind
-from publisher.channel import Receipt
+from publisher.channel import Edit, Receipt
 from publisher.delivery import Delivery, Operation, State, WithoutLink
 from publisher.planning import (
     LINK_WAIT,
@@ -118,6 +118,33 @@ def test_an_edit_that_has_not_left_is_replaced_by_the_newer_one() -> None:
     plan = plan_correction(announcement(revision=3), [Standing(EDITABLE, pending, receipt())], NOW)
     assert [d.operation for d in plan.deliveries] == [Operation.UPDATE]
     assert plan.cancelled == (pending.id,)
+
+
+@pytest.mark.parametrize(
+    ("edit", "cost"),
+    [
+        (Edit.IN_PLACE, None),
+        (Edit.NEW_VERSION, "nouvelle adresse"),
+        (Edit.REPLACE, "réponses"),
+        (Edit.CORRECTION, "reste visible"),
+    ],
+)
+def test_each_way_of_correcting_is_done_and_its_cost_is_told(edit: Edit, cost: str | None) -> None:
+    class Corrected(EditablePaper):
+        able = dataclasses.replace(EditablePaper.able, edit=edit)
+
+    known = standing(Target("c4", "fil", Corrected()), State.DELIVERED, receipt())
+    plan = plan_correction(announcement(revision=2), [known], NOW)
+    (delivery,) = plan.deliveries
+    assert delivery.operation is Operation.UPDATE
+    assert delivery.target == receipt()
+    assert plan.unreachable == ()
+    if cost is None:
+        assert plan.notices == ()
+    else:
+        ((name, sentence),) = plan.notices
+        assert name == "fil"
+        assert cost in sentence
 
 
 def test_what_cannot_be_edited_is_said() -> None:
