@@ -74,6 +74,29 @@ class DeliveryView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TwinView:
+    """The same text on the same channel, of another announcement: gone out, or about to."""
+
+    channel: str
+    announcement_id: str
+    title: str
+    state: State
+    at: datetime  # when it went out, or will
+    url: str | None
+    message: str  # one sentence with all of it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PreferenceView:
+    """One choice of the whole house, in the form in which it is typed."""
+
+    name: str
+    value: str  # « 24h »
+    default: str
+    help: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Accepted:
     """What `publish`, `correct` and `retract` put in the outbox, durably."""
 

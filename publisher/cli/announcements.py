@@ -22,7 +22,7 @@ from publisher.cli.output import (
 )
 from publisher.codec import encode
 from publisher.delivery import State, WithoutLink
-from publisher.errors import FileInvalid, NotFound, StorageError
+from publisher.errors import Duplicate, FileInvalid, NotFound, StorageError
 from publisher.problem import Problem, Severity
 from publisher.sentence import say
 from publisher.service import Service
@@ -40,7 +40,13 @@ def publish(options: argparse.Namespace) -> int:
         if options.at is not None:
             draft = dataclasses.replace(draft, publish_at=schedule.parse_wall(options.at))
         _refuse_absent(service, draft.channels)
-        accepted = service.publish(draft, without_link=WithoutLink(options.if_page_fails))
+        fallback = WithoutLink(options.if_page_fails)
+        try:
+            accepted = service.publish(draft, without_link=fallback, again=options.again)
+        except Duplicate as twin:
+            raise Duplicate(
+                say("{twin} Avec --again, « publish » l'envoie une fois de plus.", twin=str(twin))
+            ) from None
         return _followed(service, accepted, options)
 
 

@@ -70,8 +70,11 @@ class House:
     def open_by_id(self, channel_id: str) -> Channel:
         """Open a channel for the engine, also one that was disconnected meanwhile."""
         with self.database.read() as connection:
-            row = channel_rows.get(connection, channel_id)
-        return self.open(row)
+            return self.open_in(connection, channel_id)
+
+    def open_in(self, connection: Connection, channel_id: str) -> Channel:
+        """Open a channel, within a transaction that is open already."""
+        return self.open(channel_rows.get(connection, channel_id))
 
     def targets(self, connection: Connection, names: tuple[str, ...]) -> list[Target]:
         """Open the chosen channels, in their order; raises `NotFound` for a name nobody bears."""

@@ -9,6 +9,7 @@ from publisher.service.checking import CheckingCases
 from publisher.service.drafts import DraftCases
 from publisher.service.following import FollowingCases
 from publisher.service.looking_back import LookingBackCases
+from publisher.service.preferences import PreferenceCases
 from publisher.service.publishing import PublishingCases
 from publisher.service.sending import SendingCases
 
@@ -21,6 +22,7 @@ class Service(
     FollowingCases,
     LookingBackCases,
     SendingCases,
+    PreferenceCases,
 ):
     """All of Publisher's use cases on one open house. Every method blocks: keep it off the GUI."""
 
