@@ -23,7 +23,7 @@ from publisher.cli.output import (
 from publisher.codec import encode
 from publisher.delivery import State, WithoutLink
 from publisher.errors import Duplicate, FileInvalid, NotFound, StorageError
-from publisher.problem import Problem, Severity
+from publisher.problem import Problem, Severity, warning
 from publisher.sentence import say
 from publisher.service import Service
 from publisher.views import Accepted, DeliveryView
@@ -144,7 +144,9 @@ def check(options: argparse.Namespace) -> int:
             raise
         found = [("", problem) for problem in service.check(draft)]
         found += _channel_problems(service, draft)
-    passes = not any(problem.severity is Severity.ERROR for _, problem in found)
+        passes = not any(problem.severity is Severity.ERROR for _, problem in found)
+        if passes and all(service.absent(name) is None for name in draft.channels):
+            found += [(t.channel, warning("duplicate", t.message)) for t in service.twins(draft)]
     if options.json:
         json_out(
             {
