@@ -8,7 +8,9 @@ from datetime import datetime
 from publisher.announcement import Announcement
 from publisher.channel import Capabilities
 from publisher.delivery import Attempt, Operation, State
+from publisher.health import Checkup
 from publisher.problem import Problem, Severity
+from publisher.quotas import LearntQuota
 from publisher.rendition import Rendition
 from publisher.settings import SecretField, SettingField
 
@@ -35,6 +37,8 @@ class ChannelView:
     label: str  # of the kind, or "Mastodon (répétition)"
     settings: dict[str, str]
     capabilities: Capabilities
+    quotas: tuple[LearntQuota, ...] = ()  # what the platform last said, as far as it still holds
+    health: Checkup | None = None  # of the account; None: never checked
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +88,17 @@ class TwinView:
     at: datetime  # when it went out, or will
     url: str | None
     message: str  # one sentence with all of it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DangerView:
+    """Something planned that would not go out as things stand."""
+
+    channel: str
+    announcement_id: str
+    title: str
+    due_at: datetime
+    message: str  # one sentence: what to do, until when
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,6 +14,7 @@ from publisher import registry
 from publisher.channel import Access, Channel
 from publisher.planning import Target
 from publisher.secrets import ChannelSecrets
+from publisher.service.quota_book import QuotaBook
 from publisher.settings import parse
 from publisher.storage import channels as channel_rows
 from publisher.storage.channels import StoredChannel
@@ -30,8 +31,12 @@ class House:
     database: Database
     secrets: SecretChain
     wake: Callable[[], None] = lambda: None  # an engine of this process, when one runs
+    quota_book: QuotaBook = field(init=False)
     _opened: dict[str, tuple[StoredChannel, Channel]] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def __post_init__(self) -> None:
+        self.quota_book = QuotaBook(self.database)
 
     @property
     def media(self) -> StoredMedia:
@@ -62,6 +67,7 @@ class House:
                 secrets=ChannelSecrets(self.secrets, row.id, row.name),
                 media=self.media,
                 facts=row.facts,
+                tell_quotas=self.quota_book.teller(row.id),
             )
             channel = adapter(parse(adapter.settings_type, row.settings), access)
             self._opened[row.id] = (row, channel)

@@ -8,6 +8,7 @@ from publisher.service.channels import ChannelCases
 from publisher.service.checking import CheckingCases
 from publisher.service.drafts import DraftCases
 from publisher.service.following import FollowingCases
+from publisher.service.health import HealthCases
 from publisher.service.looking_back import LookingBackCases
 from publisher.service.preferences import PreferenceCases
 from publisher.service.publishing import PublishingCases
@@ -23,6 +24,7 @@ class Service(
     LookingBackCases,
     SendingCases,
     PreferenceCases,
+    HealthCases,
 ):
     """All of Publisher's use cases on one open house. Every method blocks: keep it off the GUI."""
 
