@@ -24,6 +24,9 @@ def worker(options: argparse.Namespace) -> int:
             now = [d for d in service.drain(None, PATIENCE) if d.state is not State.QUEUED]
             for delivery in now:
                 printed(f"« {delivery.title} » : {delivery_line(delivery)}")
+            # Called now and then by a timer, it is all that looks after the accounts.
+            service.look_after_accounts()
+            _warn(service, set())
             sent = all(d.state in (State.DELIVERED, State.CANCELLED) for d in now)
             return DONE if sent else NOT_DELIVERED
         stop = threading.Event()

@@ -59,6 +59,9 @@ def test_the_worker_warns_of_what_is_in_danger(
     planned = bare("publish", file, "--to", "facebook", "--at", f"{at:%Y-%m-%dT%H:%M}")
     assert planned.status == 0, planned.err
     graph.page.expired = True
+    once = bare("worker", "--once")
+    assert once.status == 0
+    assert "Attention : Reconnectez « facebook » avant" in once.err
     environment = {
         **os.environ, **bare.environment, "PUBLISHER_DATA_DIR": str(bare.home / "data"),
         "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",

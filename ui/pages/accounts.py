@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from publisher.service import Service
 
 SOON: Final = 1_000  # ms after something was sent: what platforms said of it is written down
-NOW_AND_THEN: Final = 60_000  # ms
+NOW_AND_THEN: Final = 15_000  # ms
 MOST: Final = 3  # dangers shown at once
 Found = tuple[tuple[ChannelView, ...], tuple[DangerView, ...]]
 
@@ -41,9 +41,8 @@ class Accounts(QObject):
             timer.timeout.connect(self.look)
 
     def start(self) -> None:
-        """Look now, and every minute."""
+        """Look again and again from now on."""
         self._now_and_then.start()
-        self.look()
 
     def stop(self) -> None:
         """Look no more."""
