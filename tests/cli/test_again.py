@@ -9,6 +9,9 @@ from tests.cli.command import Command
 
 def test_a_second_time_is_refused_until_it_is_asked_for(command: Command, file: Path) -> None:
     assert command("publish", file, "--wait").status == 0
+    checked = command("check", file)
+    assert checked.status == 0
+    assert "À regarder [website] : « website » a déjà reçu ce texte" in checked.err
     refused = command("publish", file, "--json")
     assert refused.status == 2
     assert set(refused.json) == {"error"}

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from publisher.health import Verdict
 from publisher.quotas import in_words
+from publisher.text.moments import near
 from publisher.views import ChannelView
 from ui import words
 from ui.look import tint
@@ -70,6 +71,9 @@ class ChannelCard(QFrame):
         self.badge.setVisible(health is not None)
         if health is not None:
             self.badge.show_state(*words.health_words(health, now))
+            self.badge.setToolTip(
+                self.tr("Vérifié {when}").format(when=near(health.checked_at, now))
+            )
             if health.verdict is not Verdict.GOOD:
                 lines.append(health.sentence)
             lines += health.warnings
