@@ -13,7 +13,7 @@ engine may send again.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -77,6 +77,39 @@ class Unknown:
     reason: str = ""
 
 
+class Stops(StrEnum):
+    """What no longer goes through when nothing is left of a quota."""
+
+    EVERYTHING = "everything"  # not even a withdrawal
+    POSTS = "posts"  # new posts; corrections and withdrawals go through
+    NOTHING = "nothing"  # only a part of some posts, such as pictures
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quota:
+    """How much the platform still takes from this account, as it said itself.
+
+    Read aloud: "il reste 1 `one`", "il reste 3 `many`"; `many` may be "% des appels permis".
+    """
+
+    name: str  # for programs, the same each time: "posts", "requests"
+    one: str
+    many: str
+    left: int  # 0: nothing more before `resets_at`
+    limit: int | None = None
+    resets_at: datetime | None = None  # aware, UTC, by our clock; None: the platform does not say
+    stops: Stops = Stops.NOTHING
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Health:
+    """The account can be used now, and what the platform says of later."""
+
+    sentence: str  # what `test` returns
+    warnings: tuple[str, ...] = ()  # French sentences: what ends or is missing, and what to do
+    access_ends_at: datetime | None = None  # aware, UTC; None: no end, or the platform says none
+
+
 class Secrets(Protocol):
     """Credentials of one channel, by field name."""
 
@@ -110,6 +143,10 @@ class Progress(Protocol):
         """Keep one remote id before the next request is made."""
 
 
+def _not_kept(_: Sequence[Quota]) -> None:
+    """Nobody keeps quotas here: a rehearsal, a test."""
+
+
 @dataclass(frozen=True, slots=True)
 class Access:
     """What the engine hands to an adapter when it opens a channel."""
@@ -118,6 +155,8 @@ class Access:
     secrets: Secrets
     media: Media
     facts: Mapping[str, Any] = field(default_factory=dict)  # what `discover` last learned
+    # Tell here what the headers of an answer said, whatever was asked: cheap, and never raises.
+    tell_quotas: Callable[[Sequence[Quota]], None] = _not_kept
 
 
 class Channel(ABC):
@@ -207,3 +246,19 @@ class SupportsDiscovery(Protocol):
 
     def discover(self) -> dict[str, Any]:
         """Return facts (JSON values) that later come back in `Access.facts`."""
+
+
+@runtime_checkable
+class SupportsQuota(Protocol):
+    """The platform says how much it still takes."""
+
+    def quotas(self) -> tuple[Quota, ...]:
+        """Ask the platform; raises as `test` does. What headers say meanwhile: `tell_quotas`."""
+
+
+@runtime_checkable
+class SupportsHealth(Protocol):
+    """The platform says more of an account than that it works: when its access ends, what lacks."""
+
+    def health(self) -> Health:
+        """Ask the platform, without publishing; raises as `test` does."""

@@ -23,6 +23,7 @@ from publisher.channel import (
 )
 from publisher.delivery import Delivery, Operation, State, WithoutLink
 from publisher.ids import new_id
+from publisher.likeness import text_key
 from publisher.rendition import Rendition
 from publisher.sentence import say
 
@@ -34,6 +35,7 @@ UNSENT: Final = frozenset({
 })  # fmt: skip
 # Perhaps on the platform: never published a second time, and withdrawn like what is there.
 PERHAPS_SENT: Final = frozenset({State.SENDING, State.UNCERTAIN, State.NEEDS_DECISION})
+SHOWING: Final = frozenset({Operation.PUBLISH, Operation.UPDATE})  # what puts a text on a channel
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +154,7 @@ def plan_publication(
                 without_link=_fallback(announcement, target, without_link) if waits else None,
                 waits_for=page_id if waits else None,
                 waits_until=due_at + LINK_WAIT if waits else None,
+                text_key=_key(announcement, target),
             )
         )
     # The page first: posts that wait for it are then ready the moment it is there.
@@ -243,6 +246,7 @@ def _change(
         priority=_priority(announcement),
         rendition=standing.target.channel.render(announcement),
         target=standing.receipt,
+        text_key=_key(announcement, standing.target) if operation in SHOWING else None,
     )
 
 
@@ -262,6 +266,12 @@ def _fallback(announcement: Announcement, target: Target, choice: WithoutLink) -
     if choice is WithoutLink.HOLD:
         return None
     return target.channel.render(dataclasses.replace(announcement, canonical_url=None))
+
+
+def _key(announcement: Announcement, target: Target) -> str | None:
+    """Of the text without its page's address: that is another one for the same text."""
+    unlinked = dataclasses.replace(announcement, canonical_url=None)
+    return text_key(target.channel.render(unlinked))
 
 
 def _carries(target: Target) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
@@ -10,9 +10,12 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from publisher.announcement import Kind
 from publisher.channel import Capabilities, Edit
 from publisher.delivery import Operation, State
+from publisher.health import Checkup, Verdict
 from publisher.rendition import Length
 from publisher.views import DeliveryView
+from ui.look.marks import Mark
 
+SOON: Final = timedelta(days=14)  # that an access ends
 NBSP: Final = "\u00a0"
 LANGUAGES: Final = {"fr": "Français", "nl": "Nederlands", "de": "Deutsch", "en": "English"}
 
@@ -97,6 +100,20 @@ def correction_words(able: Capabilities) -> str:
         Edit.CORRECTION: _tr("laissé en place, suivi d'un message de correction"),
         Edit.NONE: _tr("à corriger vous-même sur la plateforme"),
     }[able.edit]
+
+
+def health_words(found: Checkup, now: datetime) -> tuple[str, Mark]:
+    """Name what the last check of an account found, with its mark."""
+    match found.verdict:
+        case Verdict.REFUSED:
+            return _tr("à reconnecter"), Mark("cross", "bad")
+        case Verdict.BROKEN:
+            return _tr("à remettre en ordre"), Mark("cross", "bad")
+        case Verdict.UNREACHABLE:
+            return _tr("ne répond pas"), Mark("question", "wait")
+    if found.access_ends_at is not None and found.access_ends_at - now < SOON:
+        return _tr("à reconnecter bientôt"), Mark("clock", "wait")
+    return _tr("compte vérifié"), Mark("check", "good")
 
 
 def number(value: int) -> str:

@@ -11,14 +11,23 @@ from typing import Any, ClassVar, Final
 from channels.mastodon import account, entities, pictures, signing_in
 from channels.mastodon.checking import check
 from channels.mastodon.finding import look_for, receipt_of
-from channels.mastodon.instance import Instance
+from channels.mastodon.instance import Instance, Tell
 from channels.mastodon.limits import Limits, from_facts
 from channels.mastodon.recognising import core
 from channels.mastodon.refusals import Missing
 from channels.mastodon.rendering import render
 from channels.mastodon.settings import SECRETS, MastodonSettings
 from publisher.announcement import Announcement
-from publisher.channel import Absent, Capabilities, Channel, Edit, Progress, Receipt, Unknown
+from publisher.channel import (
+    Absent,
+    Capabilities,
+    Channel,
+    Edit,
+    Progress,
+    Quota,
+    Receipt,
+    Unknown,
+)
 from publisher.errors import AuthorizationRevoked, ContentRejected, Unreachable
 from publisher.problem import Problem
 from publisher.rendition import Rendition
@@ -82,6 +91,12 @@ class MastodonChannel(Channel):
 
     def test(self) -> str:
         return account.tested(self._instance())
+
+    def quotas(self) -> tuple[Quota, ...]:
+        """Ask for the account alone: the headers of the answer tell."""
+        told: dict[str, Quota] = {}
+        account.whose(self._instance(lambda new: told.update({q.name: q for q in new})))
+        return tuple(told.values())
 
     def publish(self, rendition: Rendition, delivery_key: str, progress: Progress) -> Receipt:
         instance = self._instance()
@@ -185,7 +200,7 @@ class MastodonChannel(Channel):
     def _names(self) -> tuple[str, ...]:
         return (self.access.name, self.kind)
 
-    def _instance(self) -> Instance:
+    def _instance(self, tell: Tell | None = None) -> Instance:
         token = self.access.secrets.read("access_token").strip()
         if not token.isascii() or not token.isprintable() or " " in token:
             raise AuthorizationRevoked(
@@ -194,7 +209,7 @@ class MastodonChannel(Channel):
                     " depuis l'instance et reconnectez ce canal."
                 )
             )
-        return Instance(self.settings.base_url, token)
+        return Instance(self.settings.base_url, token, tell or self.access.tell_quotas)
 
 
 def _content(rendition: Rendition, media: Mapping[str, str]) -> dict[str, Any]:

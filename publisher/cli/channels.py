@@ -6,6 +6,7 @@ import argparse
 import getpass
 import shlex
 import sys
+from datetime import UTC, datetime
 
 from publisher import registry
 from publisher.cli.opening import opened
@@ -13,11 +14,14 @@ from publisher.cli.output import DONE, NOT_DELIVERED, json_out, printed, told
 from publisher.cli.signing_in import sign_in
 from publisher.codec import encode
 from publisher.errors import InputError, PublisherError, SecretUnavailable, SettingInvalid
+from publisher.quotas import in_words
 from publisher.redaction import remember
 from publisher.sentence import say
 from publisher.service import Service
 from publisher.settings import SecretField, SettingField
 from publisher.sign_in import SupportsConnect
+from publisher.text.moments import near
+from publisher.views import ChannelView
 
 
 def listed(options: argparse.Namespace) -> int:
@@ -29,9 +33,21 @@ def listed(options: argparse.Namespace) -> int:
     else:
         for channel in channels:
             printed(f"{channel.name:<22} {channel.label}")
+            for line in condition(channel):
+                printed(f"    {line}")
         if not channels:
             told("Aucun canal : voyez « publisher channels kinds » et « publisher channels add ».")
     return DONE
+
+
+def condition(channel: ChannelView) -> list[str]:
+    """Say what was learnt of a channel: how its account does, and what is left of its quotas."""
+    now = datetime.now(UTC)
+    lines = []
+    if channel.health is not None:
+        when = near(channel.health.checked_at, now)
+        lines += [f"Vérifié {when} : {channel.health.sentence}", *channel.health.warnings]
+    return lines + [in_words(learnt.quota, now).capitalize() for learnt in channel.quotas]
 
 
 def kinds(options: argparse.Namespace) -> int:
@@ -141,10 +157,21 @@ def test(options: argparse.Namespace) -> int:
                 told(str(error))
                 return NOT_DELIVERED
             raise
+        channel = service.channel(options.name)
     if options.json:
-        json_out({"channel": options.name, "ok": True, "message": sentence})
+        json_out(
+            {
+                "channel": options.name,
+                "ok": True,
+                "message": sentence,
+                "health": encode(channel.health),
+                "quotas": [encode(learnt) for learnt in channel.quotas],
+            }
+        )
     else:
         printed(sentence)
+        for learnt in channel.quotas:
+            printed(in_words(learnt.quota, datetime.now(UTC)).capitalize())
     return DONE
 
 

@@ -46,7 +46,7 @@ def _publish(service: Service, site: Path) -> int:
         channels = service.add_starter_channels(site, BASE_URL, "Ville d'exemple")
     draft = service.read_file(EXAMPLE)
     draft = dataclasses.replace(draft, channels=tuple(channel.name for channel in channels))
-    accepted = service.publish(draft)
+    accepted = service.publish(draft, again=True)  # the example, as often as one likes
     service.drain(accepted.announcement_id, PATIENCE)
     deliveries = service.deliveries(accepted.announcement_id)
     printed(f"« {draft.announcement.title} » :")

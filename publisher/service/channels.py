@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 from pathlib import Path
 from typing import Any
 
@@ -17,12 +18,13 @@ from publisher.problem import Problem, error, warning
 from publisher.redaction import remember
 from publisher.secrets import SecretKey
 from publisher.sentence import say
+from publisher.service.health import examine
 from publisher.service.house import UseCases
 from publisher.service.names import channel_name
 from publisher.settings import SecretField, fields_of, parse, shown
 from publisher.sign_in import SupportsConnect
 from publisher.storage import channels as rows
-from publisher.storage import journal
+from publisher.storage import health, journal, quotas
 from publisher.storage.channels import StoredChannel
 from publisher.storage.outbox import people, reading
 from publisher.views import ChannelView, KindView
@@ -39,10 +41,25 @@ class ChannelCases(UseCases):
         return tuple(_kind_view(name) for name in registry.kinds())
 
     def channels(self) -> tuple[ChannelView, ...]:
-        """Return the connected channels, in their order."""
+        """Return the connected channels, in their order, with what was learnt of each."""
         with self.house.database.read() as connection:
-            found = rows.all(connection)
-        return tuple(self._view(row) for row in found)
+            return self._known(connection, rows.all(connection))
+
+    def channel(self, name: str) -> ChannelView:
+        """Return one connected channel; raises `NotFound`."""
+        with self.house.database.read() as connection:
+            return self._known(connection, (rows.named(connection, name),))[0]
+
+    def _known(
+        self, connection: Connection, found: tuple[StoredChannel, ...]
+    ) -> tuple[ChannelView, ...]:
+        left, checked = quotas.of_channels(connection), health.of_channels(connection)
+        return tuple(
+            dataclasses.replace(
+                self._view(row), quotas=left.get(row.id, ()), health=checked.get(row.id)
+            )
+            for row in found
+        )
 
     def open_channels(self) -> dict[str, Channel]:
         """Open every connected channel, by name: their `render` and `check` are pure."""
@@ -109,6 +126,7 @@ class ChannelCases(UseCases):
         self._keep_secrets(row.id, row.kind, row.name, secrets, required=False)
         with self.house.database.write() as connection:
             row = rows.change(connection, row.id, settings=merged)
+            quotas.forget(connection, row.id)
             self.house.open(row)
             self._note(connection, "channel.changed", row)
         return self._discovered(row)
@@ -123,12 +141,13 @@ class ChannelCases(UseCases):
         self._forget_secrets(row.id, row.kind, row.name)
 
     def test_channel(self, name: str) -> str:
-        """Prove that the channel can be used, and learn its limits; returns one sentence."""
+        """Prove that the channel can be used, and learn its limits; returns what to know of it."""
         with self.house.database.read() as connection:
             row = rows.named(connection, name)
-        sentence = self.house.open(row).test()
+        found = examine(self.house, row)
         self._discover(row)
-        return sentence
+        self.house.quota_book.write_down()
+        return " ".join((found.sentence, *found.warnings))
 
     def secret_variable(self, channel: str, field: str) -> str:
         """Return the environment variable that may give this secret."""

@@ -21,12 +21,15 @@ from publisher.channel import (
     Channel,
     Edit,
     Receipt,
+    SupportsHealth,
+    SupportsQuota,
     SupportsReconcile,
     SupportsReservedLink,
     SupportsRetract,
     SupportsUpdate,
 )
 from publisher.codec import decode, encode
+from publisher.likeness import text_key
 from publisher.problem import Severity
 from publisher.rendition import Rendition
 from publisher.settings import fields_of, parse
@@ -111,6 +114,16 @@ class ChannelContract(ABC):
         length = rendition.length
         if length is not None and length.limit is not None:
             assert length.used <= length.limit
+
+    def test_the_same_words_are_recognised(self, channel: Channel) -> None:
+        words = {"canonical_url": None, "title": "Don de sang"}
+        keys = {
+            text_key(channel.render(announcement(id=id, **words)))
+            for id in ("4hx0s2v9k7qd", "7aaaaaaaaaaa")
+        }
+        assert len(keys) == 1
+        other = channel.render(announcement(**{**words, "title": "Don de plasma"}))
+        assert text_key(other) not in keys
 
     # What citizens see
 
@@ -207,6 +220,19 @@ class ChannelContract(ABC):
 
     def test_test_says_one_sentence(self, channel: Channel) -> None:
         assert channel.test().strip()
+
+    def test_what_is_known_before_sending(self, channel: Channel) -> None:
+        if isinstance(channel, SupportsHealth):
+            health = channel.health()
+            assert health.sentence == channel.test()
+            assert health.access_ends_at is None or health.access_ends_at.tzinfo is not None
+        if isinstance(channel, SupportsQuota):
+            for quota in channel.quotas():
+                assert quota.left >= 0
+                assert quota.name
+                assert quota.one
+                assert quota.many
+                assert quota.resets_at is None or quota.resets_at.tzinfo is not None
 
 
 def _corrected(first: Announcement) -> Announcement:

@@ -53,6 +53,26 @@ def test_posts_carry_the_reserved_link_and_wait_for_the_page() -> None:
     assert page.waits_for is None
 
 
+def test_the_same_words_have_the_same_key_whatever_page_they_link_to() -> None:
+    plans = [
+        plan_publication(announcement(id=id, canonical_url=None), [POST, PAGE], NOW)
+        for id in ("4hx0s2v9k7qd", "7aaaaaaaaaaa")
+    ]
+    first, second = [by_channel(plan.deliveries)["c1"] for plan in plans]
+    assert first.rendition.text != second.rendition.text
+    assert first.text_key == second.text_key is not None
+    (alone,) = plan_publication(announcement(canonical_url=None), [POST], NOW).deliveries
+    assert alone.text_key == first.text_key
+
+
+def test_what_takes_a_text_away_has_no_key() -> None:
+    there = standing(EDITABLE, State.DELIVERED, receipt())
+    (change,) = plan_correction(announcement(revision=2), [there], NOW).deliveries
+    (withdrawal,) = plan_retraction(announcement(), [there], NOW, "Erreur").deliveries
+    assert change.text_key is not None
+    assert withdrawal.text_key is None
+
+
 def test_holding_leaves_no_fallback() -> None:
     plan = plan_publication(announcement(), [POST, PAGE], NOW, WithoutLink.HOLD)
     assert by_channel(plan.deliveries)["c1"].without_link is None

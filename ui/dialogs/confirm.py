@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from publisher.announcement import Draft
 from publisher.delivery import WithoutLink
 from publisher.problem import Problem, Severity
-from publisher.views import ChannelView, Preview
+from publisher.views import ChannelView, Preview, TwinView
 from ui import words
 from ui.dialogs.sheet import Sheet
 from ui.widgets.counter import Counter
@@ -36,6 +36,7 @@ class Readiness:
     previews: tuple[Preview, ...]
     channels: tuple[ChannelView, ...]  # the chosen ones
     due_at: datetime | None  # UTC; None: now
+    twins: tuple[TwinView, ...] = ()  # the same text on one of the channels
 
     @property
     def blocked(self) -> bool:

@@ -63,6 +63,7 @@ class DoubleInstance:
         self.old = False  # before version 4: no /api/v2/instance, nor anything that tells scopes
         self.requests = Throttle(300, timedelta(minutes=5))
         self.uploads = Throttle(30, timedelta(minutes=30))
+        self.posting = Throttle(300, timedelta(hours=3))
         self.deletions = Throttle(30, timedelta(minutes=30))
         self.statuses: dict[str, DoubleStatus] = {}  # oldest first
         self.media: dict[str, DoubleMedia] = {}

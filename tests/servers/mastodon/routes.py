@@ -97,7 +97,7 @@ def _media(instance: DoubleInstance, call: Call, id: str) -> tuple[int, Any]:
 
 
 def _publish(instance: DoubleInstance, call: Call) -> tuple[int, Any]:
-    account = _signed_in(instance, call, "write:statuses")
+    account = _signed_in(instance, call, "write:statuses", instance.posting)
     key = call.headers.get("idempotency-key", "")
     return _shown(instance, posts.publish(instance, account, _given(call), key))
 

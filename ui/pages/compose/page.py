@@ -140,6 +140,7 @@ class ComposePage(QWidget):
             self._choose_all = False
             self.previews.set_chosen([view.name for view in channels])
             self._changed()
+        self.slices.set_views(channels)
         self.slices.set_adapters(adapters, check)
 
     def update_views(self, views: Sequence[DeliveryView]) -> None:
