@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from sqlalchemy import Connection
 
-from publisher.announcement import Announcement
+from publisher.announcement import Announcement, Kind
 from publisher.channel import Receipt
 from publisher.delivery import Delivery, Operation, State
 from publisher.storage import announcements
 from publisher.storage import channels as rows
+from publisher.storage.outbox import suspension
 from publisher.views import DeliveryView
+
+_STOPPABLE: Final = (State.QUEUED, State.WAITING, State.HELD)
 
 
 def delivery_views(
@@ -20,6 +24,7 @@ def delivery_views(
     """Add to each delivery the names that people know; keeps the order."""
     channels: dict[str, rows.StoredChannel] = {}
     titles: dict[str, Announcement] = {}
+    holding = suspension.stop(connection)
     found = []
     for delivery in deliveries:
         channel = channels.get(delivery.channel_id)
@@ -29,11 +34,18 @@ def delivery_views(
         if written is None:
             written = announcements.newest(connection, delivery.announcement_id)
             titles[delivery.announcement_id] = written
-        found.append(_view(delivery, channel, written.title))
+        stopped = (
+            holding is not None
+            and delivery.announcement_id not in holding.allowed
+            and delivery.state in _STOPPABLE
+        )
+        found.append(_view(delivery, channel, written, stopped=stopped))
     return tuple(found)
 
 
-def _view(delivery: Delivery, channel: rows.StoredChannel, title: str) -> DeliveryView:
+def _view(
+    delivery: Delivery, channel: rows.StoredChannel, written: Announcement, *, stopped: bool
+) -> DeliveryView:
     receipt = delivery.receipt
     withdrawn = delivery.operation is Operation.RETRACT
     return DeliveryView(
@@ -51,7 +63,9 @@ def _view(delivery: Delivery, channel: rows.StoredChannel, title: str) -> Delive
         attempts=delivery.attempt,
         error=delivery.error,
         waits_for_link=delivery.state is State.QUEUED and delivery.waits_for is not None,
-        title=title,
+        title=written.title,
+        alert=written.kind is Kind.ALERT,
+        stopped=stopped,
     )
 
 

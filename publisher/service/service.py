@@ -11,6 +11,8 @@ from publisher.service.following import FollowingCases
 from publisher.service.looking_back import LookingBackCases
 from publisher.service.publishing import PublishingCases
 from publisher.service.sending import SendingCases
+from publisher.service.stopping import StoppingCases
+from publisher.service.waiting import WaitingCases
 
 
 class Service(
@@ -19,6 +21,8 @@ class Service(
     CheckingCases,
     PublishingCases,
     FollowingCases,
+    WaitingCases,
+    StoppingCases,
     LookingBackCases,
     SendingCases,
 ):

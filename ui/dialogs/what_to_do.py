@@ -26,7 +26,7 @@ def perform(
     act: str,
     delivery_id: str,
     link: str,
-    done: Callable[[None], object],
+    done: Callable[[object], object],
     failed: Callable[[str], object],
 ) -> None:
     """Do what was asked of a delivery."""
@@ -61,7 +61,7 @@ class WhatToDo(Sheet):
     def _perform(self, act: str, delivery_id: str, link: str) -> None:
         perform(self._desk, act, delivery_id, link, self._done, self.refuse)
 
-    def _done(self, _: None) -> None:
+    def _done(self, _: object) -> None:
         self.accept()
 
     def _changed(self, views: tuple[DeliveryView, ...]) -> None:
