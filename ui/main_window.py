@@ -28,6 +28,7 @@ from ui.desk import Desk
 from ui.dialogs.first_start import FirstStart
 from ui.dialogs.help import HelpDialog
 from ui.menus import Commands, build_menus
+from ui.pages.asking import Asking
 from ui.pages.channels import ChannelsPage
 from ui.pages.compose import ComposePage
 from ui.pages.compose.slices import Check
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self.saved = QLabel()
         self.engine = QLabel(self.tr("Ouverture…"))
         self.visit = Visit(desk, self)
+        self.asking = Asking(desk, self)
         self.filing = Filing(desk, self.compose, self)
         self._lay_out()
         build_menus(self.menuBar(), self._commands())
@@ -131,6 +133,9 @@ class MainWindow(QMainWindow):
             export=self.filing.ask_where_to_export,
             quit=self.close,
             publish=self.compose.publish,
+            stop=self.outbox.stop_or_resume,
+            decide=self.asking.ask,
+            rules=self.asking.show_rules,
             help=lambda: HelpDialog(self).open(),
             places={
                 button.text(): partial(self.go_to, place)
@@ -145,6 +150,12 @@ class MainWindow(QMainWindow):
         self.outbox.details.connect(self.visit.begin)
         self.history.details.connect(self.visit.begin)
         self.outbox.suspension_changed.connect(self._show_suspension)
+        self.outbox.resumed.connect(self.asking.ask_if_any)
+        self.outbox.decide_asked.connect(self.asking.ask)
+        self.asking.decided.connect(self.outbox.refresh)
+        self.asking.missed.connect(self._tell_missed)
+        self.asking.nothing.connect(self._nothing_to_decide)
+        self.asking.failed.connect(self._say)
         self.visit.correct_asked.connect(self._correct)
         self.visit.withdrawn.connect(self._withdrawn)
         self.visit.failed.connect(self._say)
@@ -163,6 +174,7 @@ class MainWindow(QMainWindow):
         self._fetch_channels()
         self.compose.shelf.take_last()
         self.outbox.refresh()
+        self.asking.ask_if_any()
 
     def _broken(self, sentence: str) -> None:
         self.engine.setText(self.tr("Publisher n'a pas pu s'ouvrir"))
@@ -188,6 +200,26 @@ class MainWindow(QMainWindow):
     def _changed(self, views: Sequence[DeliveryView]) -> None:
         for page in (self.compose, self.outbox, self.history):
             page.update_views(views)
+        self.asking.update_views(views)
+
+    def _tell_missed(self, count: int) -> None:
+        if count == 1:
+            text = self.tr("Une annonce n'est pas partie à son heure.")
+        else:
+            text = self.tr("{count} annonces ne sont pas parties à leur heure.").format(count=count)
+        self.notice.say(text, "wait", self.tr("Décider…"), self._decide)
+
+    def _decide(self) -> None:
+        self.notice.be_quiet()
+        self.asking.ask()
+
+    def _nothing_to_decide(self) -> None:
+        self.notice.say(
+            self.tr("Rien n'attend de décision."),
+            "good",
+            self.tr("Compris"),
+            self.notice.be_quiet,
+        )
 
     def _show_suspension(self, reason: str | None) -> None:
         if reason is None:

@@ -46,6 +46,8 @@ def delivery_words(view: DeliveryView, now: datetime | None = None) -> str:
             Operation.UPDATE: _tr("corrigé"),
             Operation.RETRACT: _tr("retiré"),
         }[view.operation]
+    if view.stopped:
+        return _tr("suspendu")
     if view.state is State.QUEUED and view.due_at > now:
         return _tr("prévu le {when}").format(when=moment(view.due_at))
     if view.state is State.QUEUED and view.waits_for_link:
