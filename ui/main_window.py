@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         self.saved = QLabel()
         self.engine = QLabel(self.tr("Ouverture…"))
         self.visit = Visit(desk, self)
-        self.asking = Asking(desk, self)
+        self.asking = Asking(desk, self.notice, self)
         self.filing = Filing(desk, self.compose, self)
         self._lay_out()
         build_menus(self.menuBar(), self._commands())
@@ -153,9 +153,6 @@ class MainWindow(QMainWindow):
         self.outbox.resumed.connect(self.asking.ask_if_any)
         self.outbox.decide_asked.connect(self.asking.ask)
         self.asking.decided.connect(self.outbox.refresh)
-        self.asking.missed.connect(self._tell_missed)
-        self.asking.nothing.connect(self._nothing_to_decide)
-        self.asking.failed.connect(self._say)
         self.visit.correct_asked.connect(self._correct)
         self.visit.withdrawn.connect(self._withdrawn)
         self.visit.failed.connect(self._say)
@@ -201,25 +198,6 @@ class MainWindow(QMainWindow):
         for page in (self.compose, self.outbox, self.history):
             page.update_views(views)
         self.asking.update_views(views)
-
-    def _tell_missed(self, count: int) -> None:
-        if count == 1:
-            text = self.tr("Une annonce n'est pas partie à son heure.")
-        else:
-            text = self.tr("{count} annonces ne sont pas parties à leur heure.").format(count=count)
-        self.notice.say(text, "wait", self.tr("Décider…"), self._decide)
-
-    def _decide(self) -> None:
-        self.notice.be_quiet()
-        self.asking.ask()
-
-    def _nothing_to_decide(self) -> None:
-        self.notice.say(
-            self.tr("Rien n'attend de décision."),
-            "good",
-            self.tr("Compris"),
-            self.notice.be_quiet,
-        )
 
     def _show_suspension(self, reason: str | None) -> None:
         if reason is None:

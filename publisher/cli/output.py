@@ -42,10 +42,12 @@ def short(id: str) -> str:
 
 
 def what_to_type(delivery: DeliveryView) -> str:
-    """The command by which a person decides about a delivery that waits for it, or ""."""
+    """The command by which a person may say what becomes of a delivery, or ""."""
     known = short(delivery.id)
     if delivery.state is State.NEEDS_DECISION:
         return f"publisher decide {known} --sent ADRESSE | --not-sent"
+    if delivery.state is State.UNCERTAIN:  # Publisher still looks; a person may know already
+        return f"publisher decide {known} --sent ADRESSE"
     if delivery.stopped and delivery.alert:
         return f"publisher allow {short(delivery.announcement_id)}"
     if delivery.stopped and delivery.state is not State.HELD:

@@ -14,6 +14,7 @@ from publisher.views import DeliveryView
 from ui.desk import Desk
 from ui.dialogs.sending_rules import SendingRules
 from ui.dialogs.waiting import Late, WaitingDialog, fetch_late
+from ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
     from publisher.service import Service
@@ -23,38 +24,36 @@ class Asking(QObject):
     """Opens the dialogs; never two at once, and none over what the officer types."""
 
     decided = Signal()
-    missed = Signal(int)  # announcements, while the window was open
-    nothing = Signal()  # asked for, and there is nothing to decide
-    failed = Signal(str)
 
-    def __init__(self, desk: Desk, window: QWidget) -> None:
+    def __init__(self, desk: Desk, notice: Notice, window: QWidget) -> None:
         super().__init__(window)
         self._desk = desk
+        self._notice = notice
         self._window = window
         self.dialog: WaitingDialog | None = None
 
     def ask_if_any(self) -> None:
         """Ask about what is late, unless an emergency stop holds everything anyway."""
-        self._desk.ask(_late_if_not_suspended, self._show_some, self.failed.emit)
+        self._desk.ask(_late_if_not_suspended, self._show_some, self._fail)
 
     def ask(self, only: str | None = None) -> None:
         """Ask now about all that is late, or about one announcement."""
-        self._desk.ask(partial(_late, only), self._show, self.failed.emit)
+        self._desk.ask(partial(_late, only), self._show, self._fail)
 
     def update_views(self, views: Iterable[DeliveryView]) -> None:
         """Tell of what is missed from now on: the computer slept over it."""
         if self.dialog is None and any(view.state is State.MISSED for view in views):
-            self._desk.ask(partial(_late, None), self._count, self.failed.emit)
+            self._desk.ask(partial(_late, None), self._count, self._fail)
 
     def show_rules(self) -> None:
         """Show the rules of the house, to be changed."""
-        self._desk.ask(lambda service: service.rules(), self._show_rules, self.failed.emit)
+        self._desk.ask(lambda service: service.rules(), self._show_rules, self._fail)
 
     def _show(self, late: Late) -> None:
         if late.views:
             self._show_some(late)
         else:
-            self.nothing.emit()
+            self._say(self.tr("Rien n'attend de décision."), "good")
 
     def _show_some(self, late: Late) -> None:
         if not late.views or self.dialog is not None:
@@ -69,8 +68,24 @@ class Asking(QObject):
 
     def _count(self, late: Late) -> None:
         missed = [v for v in late.views if any(one.state is State.MISSED for one in v.late)]
-        if missed and self.dialog is None:
-            self.missed.emit(len(missed))
+        if not missed or self.dialog is not None:
+            return
+        text = self.tr("Une annonce n'est pas partie à son heure.")
+        if len(missed) > 1:
+            text = self.tr("{count} annonces ne sont pas parties à leur heure.")
+        self._notice.say(
+            text.format(count=len(missed)), "wait", self.tr("Décider…"), self._from_the_notice
+        )
+
+    def _from_the_notice(self) -> None:
+        self._notice.be_quiet()
+        self.ask()
+
+    def _fail(self, sentence: str) -> None:
+        self._say(sentence, "bad")
+
+    def _say(self, sentence: str, tone: str) -> None:
+        self._notice.say(sentence, tone, self.tr("Compris"), self._notice.be_quiet)
 
     def _show_rules(self, found: object) -> None:
         assert isinstance(found, tuple)

@@ -37,6 +37,8 @@ POSSIBLE: Final[dict[State, tuple[Act, ...]]] = {
     _S.REJECTED: (Act.RETRY, Act.DROP),
     _S.MISSED: (Act.WHOLE, Act.DROP),
     _S.HELD: (Act.WHOLE, Act.DROP),
+    # Not "it is not there": what is late may still appear, and would then be there twice.
+    _S.UNCERTAIN: (Act.SENT,),
     _S.NEEDS_DECISION: (Act.SENT, Act.RESEND, Act.DROP),
 }
 

@@ -57,6 +57,6 @@ class DeliveryRow(QFrame):
         self.view = view
         self.badge.show_state(words.delivery_words(view), MARKS[view.state])
         self.link.setVisible(bool(view.url) and view.state is State.DELIVERED)
-        self.act.setVisible(view.state in WAIT_FOR_A_PERSON or view.stopped)
+        self.act.setVisible(view.state in (*WAIT_FOR_A_PERSON, State.UNCERTAIN) or view.stopped)
         self.error.setText(view.error)
         self.error.setVisible(bool(view.error))
