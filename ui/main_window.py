@@ -171,6 +171,7 @@ class MainWindow(QMainWindow):
         self._fetch_channels()
         self.compose.shelf.take_last()
         self.outbox.refresh()
+        self.outbox.watch.start()
         self.asking.ask_if_any()
 
     def _broken(self, sentence: str) -> None:
@@ -238,6 +239,7 @@ class MainWindow(QMainWindow):
             return
         event.ignore()
         self._closing = True
+        self.outbox.watch.stop()
         self.compose.slices.stop()
         self.compose.autosave.flush()
         self.setEnabled(False)

@@ -9,14 +9,17 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from publisher.announcement import Announcement, Draft, Kind
 from publisher.delivery import State
 from publisher.ids import new_id
 from publisher.service import open_service
+from publisher.views import Accepted
 from tests.ui.builders import delivery, late, waiting_view
 from ui.dialogs.choose_time import ChooseTime
+from ui.dialogs.confirm import ConfirmSheet, Readiness
 from ui.dialogs.sending_rules import SendingRules
 from ui.dialogs.suspend import AllowDialog
 from ui.dialogs.waiting import DropDialog, WaitingDialog
@@ -211,3 +214,39 @@ def test_what_the_stop_keeps_says_so(qtbot: QtBot) -> None:
     panel.show_view(delivery(1, state=State.HELD, stopped=True))
     assert panel.buttons[Act.WHOLE].isHidden()
     assert "À la reprise" in panel._sentence.text()
+
+
+def test_a_stop_from_another_desk_is_seen_and_its_end_too(
+    window: MainWindow, data_dir: Path, qtbot: QtBot
+) -> None:
+    assert window.outbox.watch.isActive()
+    with open_service(data_dir) as elsewhere:
+        elsewhere.suspend("Compte piraté")
+        window.outbox.watch.timeout.emit()
+        qtbot.waitUntil(lambda: "Compte piraté" in window.notice.text, timeout=LONG)
+        elsewhere.resume()
+    window.outbox.watch.timeout.emit()
+    qtbot.waitUntil(window.notice.isHidden, timeout=LONG)
+
+
+def test_the_last_word_before_publishing_does_not_promise_what_the_stop_keeps(
+    window: MainWindow,
+) -> None:
+    readiness = Readiness(
+        draft=draft("Crue", Kind.ALERT),
+        problems=(),
+        previews=(),
+        channels=(),
+        due_at=None,
+        suspended="Compte piraté",
+    )
+    sheet = ConfirmSheet(readiness, False, window)
+    said = " ".join(label.text() for label in sheet.findChildren(QLabel))
+    assert "Compte piraté" in said
+    assert "Une alerte peut passer" in said
+    assert "partent maintenant" not in said
+    sheet.close()
+    panel = window.compose.sent
+    row = delivery(1, stopped=True)
+    panel.start("Crue", Accepted(announcement_id="a1", revision=1, deliveries=(row,)))
+    assert "attend la reprise" in panel.summary.text

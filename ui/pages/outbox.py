@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -31,6 +31,7 @@ from ui.widgets.delivery_panel import DeliveryPanel
 from ui.widgets.notice import Notice
 
 ROW_HEIGHT = 40
+GLANCE = 5_000  # ms between looks at whether a colleague stopped everything
 
 
 class OutboxPage(QWidget):
@@ -64,6 +65,9 @@ class OutboxPage(QWidget):
         self.decide.clicked.connect(self.decide_asked)
         self.panel.asked.connect(self._perform)
         self.model.dataChanged.connect(self._selected)
+        self.watch = QTimer(self)  # runs while the service is open
+        self.watch.setInterval(GLANCE)
+        self.watch.timeout.connect(self._glance)
         self._show_suspension(None)
 
     def refresh(self) -> None:
@@ -88,6 +92,14 @@ class OutboxPage(QWidget):
             resume = ResumeDialog(self._desk, self._reason, self)
             resume.resumed.connect(self._gone_on)
             resume.open()
+
+    def _glance(self) -> None:
+        """A stop, or its end, may come from another desk; it changes no delivery that is shown."""
+        self._desk.ask(lambda service: service.suspended(), self._glanced)
+
+    def _glanced(self, reason: str | None) -> None:
+        if reason != self._reason:
+            self.refresh()
 
     def _gone_on(self) -> None:
         self._show_suspension(None)
