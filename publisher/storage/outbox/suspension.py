@@ -15,7 +15,7 @@ from publisher.storage import journal, settings
 from publisher.storage.database import now
 from publisher.storage.outbox.changing import change
 from publisher.storage.outbox.rows import query, read
-from publisher.storage.tables import delivery
+from publisher.storage.tables import channel, delivery
 
 _KEY: Final = "suspension"
 
@@ -49,6 +49,7 @@ def suspend(connection: Connection, reason: str, actor: str) -> int:
     """
     if not reason.strip():
         raise InputError(say("Dites pourquoi tout doit être suspendu : il manque la raison."))
+    _wait_for_claims(connection)
     journal.take_turn(connection)
     moment = now(connection)
     settings.keep(connection, _KEY, {"reason": reason, "since": moment, "by": actor, "allowed": []})
@@ -107,6 +108,16 @@ def resume(connection: Connection, actor: str) -> int:
         )
     waiting = select(func.count()).where(delivery.c.state == State.HELD)
     return connection.execute(waiting).scalar_one()
+
+
+def _wait_for_claims(connection: Connection) -> None:
+    """Let every claim that has begun end, and have those to come see the stop.
+
+    A claim locks its lane's channel first; so this comes before the journal's turn, as there.
+    """
+    connection.execute(
+        select(channel.c.id).order_by(channel.c.id).with_for_update(key_share=True)
+    ).all()
 
 
 def _hold(connection: Connection, error: str, actor: str, ending: Stop | None = None) -> int:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import timedelta
 
 import pytest
 
 from publisher.delivery import Operation, State
 from publisher.errors import InputError
+from publisher.outbox import LEASE
 from publisher.planning import ALERT_PRIORITY
 from publisher.storage import journal
-from publisher.storage.outbox import suspension
-from tests.publisher.desk import PERSON, Desk, waiting
+from publisher.storage.database import Database
+from publisher.storage.outbox import claiming, suspension
+from tests.publisher.desk import ENGINE, PERSON, Desk, waiting
+from tests.publisher.engine.test_deadlock import WAITS
 from tests.servers.postgres import Clock
 
 
@@ -122,3 +126,21 @@ def test_what_was_in_flight_finishes_and_is_not_tried_again(desk: Desk, clock: C
     with desk.database.write() as connection:
         suspension.resume(connection, PERSON)
     assert desk.read(put).state is State.HELD
+
+
+@pytest.mark.parametrize("place", ["postgresql"], indirect=True)
+def test_a_stop_waits_for_the_claim_that_has_begun_and_no_other_follows(
+    desk: Desk, database: Database
+) -> None:
+    lane = desk.channel()
+    stopping = threading.Thread(target=suspend, args=(desk,))
+    with database.write() as connection:
+        assert claiming.claim_next(connection, lane, ENGINE, LEASE) is None
+        stopping.start()
+        while stopping.is_alive() and not connection.execute(WAITS).scalar_one():
+            pass
+        assert stopping.is_alive()
+        late = desk.put()  # accepted now; the claim goes on, and must not find it after the stop
+    stopping.join()
+    assert desk.claim() is None
+    assert desk.read(late).state in (State.HELD, State.QUEUED)

@@ -113,6 +113,16 @@ def test_what_waits_is_shown_however_old_it_is(town: Town) -> None:
 # Through an emergency stop
 
 
+def test_what_is_being_sent_finishes_and_is_shown(town: Town) -> None:
+    town.service.publish(town.draft("website"))
+    work = town.claim("website")
+    assert town.service.suspend("Compte piraté") == 0
+    (shown,) = town.service.being_sent()
+    assert (shown.id, shown.state) == (work.delivery.id, State.SENDING)
+    assert town.outbox.settle(work, REFUSED).state is State.REJECTED
+    assert town.service.being_sent() == ()
+
+
 def test_an_alert_passes_a_stop_when_somebody_allows_it(town: Town) -> None:
     before = town.service.publish(town.draft("website", kind=Kind.ALERT)).announcement_id
     town.service.suspend("Compte piraté")
