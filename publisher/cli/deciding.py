@@ -33,8 +33,12 @@ def waiting(options: argparse.Namespace) -> int:
     if reason is not None:
         told(f"Tout est suspendu ({reason}) : rien ne part avant « publisher resume ».")
     for view in found:
-        planned = f"{view.planned_for.astimezone():%d/%m/%Y à %H:%M}"
-        printed(f"{view.title}  ({view.announcement_id}), prévue le {planned}")
+        # In the zone in which --at is understood, wherever this computer is.
+        planned = view.planned_for.astimezone(schedule.zone_named(view.time_zone))
+        printed(
+            f"{view.title}  ({view.announcement_id}), prévue le {planned:%d/%m/%Y à %H:%M}"
+            f" ({view.time_zone})"
+        )
         for delivery in view.deliveries:
             printed(f"    {delivery_line(delivery)}")
             if delivery.state is State.NEEDS_DECISION:
