@@ -97,6 +97,16 @@ class WaitingView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PreferenceView:
+    """One choice of the whole house, in the form in which it is typed."""
+
+    name: str
+    value: str  # « 24h »
+    default: str
+    help: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Accepted:
     """What `publish`, `correct` and `retract` put in the outbox, durably."""
 

@@ -135,7 +135,7 @@ class MainWindow(QMainWindow):
             publish=self.compose.publish,
             stop=self.outbox.stop_or_resume,
             decide=self.asking.ask,
-            rules=self.asking.show_rules,
+            preferences=self.asking.show_preferences,
             help=lambda: HelpDialog(self).open(),
             places={
                 button.text(): partial(self.go_to, place)

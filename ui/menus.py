@@ -25,7 +25,7 @@ class Commands:
     publish: Command
     stop: Command
     decide: Command
-    rules: Command
+    preferences: Command
     help: Command
     places: Mapping[str, Command]
 
@@ -48,7 +48,7 @@ def build_menus(bar: QMenuBar, commands: Commands) -> None:
     _add(sending, _tr("&Suspendre ou reprendre les envois…"), commands.stop, "Ctrl+Shift+S")
     _add(sending, _tr("&Décider de ce qui n'est pas parti…"), commands.decide, "Ctrl+D")
     sending.addSeparator()
-    _add(sending, _tr("&Réglages des envois…"), commands.rules)
+    _add(sending, _tr("&Réglages des envois…"), commands.preferences)
     view = bar.addMenu(_tr("A&ller à"))
     for number, (name, go) in enumerate(commands.places.items(), start=1):
         _add(view, name, go, f"Ctrl+{number}")

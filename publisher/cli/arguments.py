@@ -36,6 +36,7 @@ def parser() -> argparse.ArgumentParser:
     _looking_back(commands)
     _deciding(commands)
     _engine(commands)
+    _settings(commands)
     return whole
 
 
@@ -134,14 +135,18 @@ def _engine(commands: Any) -> None:
     )
     allow.add_argument("id", metavar="ID", help=ID)
     add_command(commands, "resume", engine.resume, "lever l'arrêt d'urgence")
-    rules = add_command(commands, "settings", settings.settings, "les réglages de la maison")
-    rules.add_argument("name", nargs="?", type=some_text, metavar="RÉGLAGE", help="lequel")
-    rules.add_argument(
-        "value",
-        nargs="?",
-        type=some_text,
-        metavar="DURÉE",
-        help="par exemple « 90 min » ou « 2 h »",
+
+
+def _settings(commands: Any) -> None:
+    about = "voir et changer les réglages de Publisher"
+    group = commands.add_parser("settings", help=about, description=about)
+    group.set_defaults(run=settings.listed, json=False)
+    actions = group.add_subparsers(dest="action", metavar="ACTION")
+    add_command(actions, "list", settings.listed, "les réglages et leur valeur")
+    change = add_command(actions, "set", settings.changed, "changer un réglage")
+    change.add_argument("name", metavar="NOM", help="« publisher settings list » les montre")
+    change.add_argument(
+        "value", type=some_text, metavar="VALEUR", help="une durée : 24h, 90min, 2j, ou 0"
     )
 
 

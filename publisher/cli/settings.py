@@ -1,29 +1,34 @@
-"""settings: the rules of the house."""
+"""settings list, set."""
 
 from __future__ import annotations
 
 import argparse
 
-from publisher import rules
 from publisher.cli.opening import opened
 from publisher.cli.output import DONE, json_out, printed
+from publisher.codec import encode
 
 
-def settings(options: argparse.Namespace) -> int:
-    """Show every rule, or change one."""
-    chosen = None if options.name is None else rules.named(options.name)
-    span = None if options.value is None else rules.parse_span(options.value)
+def listed(options: argparse.Namespace) -> int:
+    """List the choices of the whole house."""
     with opened(options) as service:
-        if chosen is not None and span is not None:
-            service.set_rule(chosen, span)
-        found = [(rule, now) for rule, now in service.rules() if chosen is None or rule is chosen]
+        found = service.preferences()
     if options.json:
-        json_out({
-            "settings": {rule.name: int(now.total_seconds()) for rule, now in found},
-            "unit": "seconds",
-        })  # fmt: skip
+        json_out({"settings": [encode(one) for one in found]})
         return DONE
-    for rule, now in found:
-        printed(f"{rule.name} = {rules.written(now)}")
-        printed(f"    {rule.label}. {rule.help}")
+    for one in found:
+        usual = "" if one.value == one.default else f" (d'habitude {one.default})"
+        printed(f"{one.name:<22} {one.value}{usual}")
+        printed(f"    {one.help}")
+    return DONE
+
+
+def changed(options: argparse.Namespace) -> int:
+    """Change one of them."""
+    with opened(options) as service:
+        after = service.prefer(options.name, options.value)
+    if options.json:
+        json_out({"setting": encode(after)})
+    else:
+        printed(f"{after.name} : {after.value}")
     return DONE

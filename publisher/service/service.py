@@ -9,6 +9,7 @@ from publisher.service.checking import CheckingCases
 from publisher.service.drafts import DraftCases
 from publisher.service.following import FollowingCases
 from publisher.service.looking_back import LookingBackCases
+from publisher.service.preferences import PreferenceCases
 from publisher.service.publishing import PublishingCases
 from publisher.service.sending import SendingCases
 from publisher.service.stopping import StoppingCases
@@ -23,6 +24,7 @@ class Service(
     FollowingCases,
     WaitingCases,
     StoppingCases,
+    PreferenceCases,
     LookingBackCases,
     SendingCases,
 ):

@@ -1,17 +1,14 @@
-"""Use cases: the emergency stop, what may pass it, and going on; and the rules of the house."""
+"""Use cases: the emergency stop, what may pass it, and going on."""
 
 from __future__ import annotations
-
-from datetime import timedelta
 
 from publisher.announcement import Kind
 from publisher.delivery import LATE
 from publisher.errors import InputError
-from publisher.rules import RULES, Rule
 from publisher.sentence import say
 from publisher.service.delivery_views import delivery_views
 from publisher.service.house import UseCases
-from publisher.storage import announcements, rules
+from publisher.storage import announcements
 from publisher.storage.outbox import reading, suspension, together
 from publisher.views import DeliveryView
 
@@ -68,13 +65,3 @@ class StoppingCases(UseCases):
             views = delivery_views(connection, reading.of_announcement(connection, identity))
         self.house.wake()
         return views
-
-    def rules(self) -> tuple[tuple[Rule, timedelta], ...]:
-        """Return the rules of the house, and what each is now."""
-        with self.house.database.read() as connection:
-            return tuple((rule, rules.read(connection, rule)) for rule in RULES)
-
-    def set_rule(self, rule: Rule, span: timedelta) -> None:
-        """Change a rule of the house; raises `SettingInvalid`."""
-        with self.house.database.write() as connection:
-            rules.decide(connection, rule, span, self.house.author)

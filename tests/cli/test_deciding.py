@@ -97,9 +97,12 @@ def test_an_alert_passes_a_stop_by_name(command: Command, file: Path) -> None:
     assert "Compte piraté" in once.err
 
 
-def test_the_rules_of_the_house_are_read_and_changed(command: Command) -> None:
-    assert command("settings", "grace", "2 h").out.startswith("grace = 2 h")
-    ran = command("settings", "--json").json
-    assert ran == {"settings": {"grace": 7200, "spacing": 300}, "unit": "seconds"}
-    refused(command("settings", "spacing", "20"), "durée")
-    refused(command("settings", "grâce"), "grace, spacing")
+def test_the_settings_are_read_and_changed(command: Command) -> None:
+    changed = command("settings", "set", "grace", "2 h", "--json").json["setting"]
+    assert (changed["name"], changed["value"]) == ("grace", "2h")
+    listed = command("settings", "list", "--json").json["settings"]
+    assert {one["name"]: one["value"] for one in listed} == {"grace": "2h", "spacing": "5min"}
+    assert "grace" in command("settings").out
+    refused(command("settings", "set", "spacing", "20"), "durée")
+    refused(command("settings", "set", "grace", "30j"), "trop long")
+    refused(command("settings", "set", "grâce", "2h"), "grace, spacing")

@@ -72,4 +72,4 @@ def waiting_view(number: int, **changes: Any) -> WaitingView:
 def late(count: int) -> Late:
     """What the dialog of the late ones shows."""
     views = tuple(waiting_view(number) for number in range(1, count + 1))
-    return Late(views, timedelta(minutes=5))
+    return Late(views, "5min")

@@ -12,8 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from publisher.announcement import Image
 from publisher.delivery import State
-from publisher.rules import RULES
-from publisher.views import Accepted
+from publisher.views import Accepted, PreferenceView
 from tests.ui.builders import AT, delivery, late, waiting_view
 from ui.dialogs.ambiguous_time import AmbiguousTimeDialog
 from ui.dialogs.choose_time import ChooseTime
@@ -21,8 +20,8 @@ from ui.dialogs.connect_channel import ConnectChannel
 from ui.dialogs.drafts import DraftsDialog
 from ui.dialogs.first_start import FirstStart
 from ui.dialogs.help import HelpDialog
+from ui.dialogs.preferences import PreferencesDialog
 from ui.dialogs.remove_channel import RemoveChannel
-from ui.dialogs.sending_rules import SendingRules
 from ui.dialogs.suspend import AllowDialog, ResumeDialog, SuspendDialog
 from ui.dialogs.waiting import DropDialog, WaitingDialog
 from ui.dialogs.what_to_do import WhatToDo
@@ -107,6 +106,7 @@ def test_what_is_shown_after_publishing(window: MainWindow) -> None:
     assert unnamed(window) == []
 
 
+PREFERENCE = PreferenceView(name="grace", value="2h", default="1h", help="Au-delà, on demande.")
 Dialog = Callable[[MainWindow], QDialog]
 DIALOGS: dict[str, Dialog] = {
     "first start": lambda w: FirstStart(w._desk, w),
@@ -118,7 +118,7 @@ DIALOGS: dict[str, Dialog] = {
     "waiting": lambda w: WaitingDialog(w._desk, late(3), w),
     "drop": lambda w: DropDialog(w._desk, waiting_view(1), w),
     "choose time": lambda w: ChooseTime(w._desk, waiting_view(1), w),
-    "rules": lambda w: SendingRules(w._desk, [(rule, rule.default) for rule in RULES], w),
+    "preferences": lambda w: PreferencesDialog(w._desk, [PREFERENCE], w),
     "ambiguous": lambda w: AmbiguousTimeDialog((AT, AT), w),
     "what to do": lambda w: WhatToDo(w._desk, delivery(1, state=State.NEEDS_DECISION), w),
     "withdraw": lambda w: Withdraw(w._desk, "a1", "Titre", [delivery(1)], w._channels, w),

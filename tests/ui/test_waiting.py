@@ -20,7 +20,7 @@ from publisher.views import Accepted
 from tests.ui.builders import delivery, late, waiting_view
 from ui.dialogs.choose_time import ChooseTime
 from ui.dialogs.confirm import ConfirmSheet, Readiness
-from ui.dialogs.sending_rules import SendingRules
+from ui.dialogs.preferences import PreferencesDialog
 from ui.dialogs.suspend import AllowDialog
 from ui.dialogs.waiting import DropDialog, WaitingDialog
 from ui.main_window import OUTBOX, MainWindow
@@ -166,19 +166,19 @@ def test_what_is_missed_while_the_window_is_open_is_told(
     dialog.confirm()
 
 
-def test_the_rules_are_changed_in_the_window(window: MainWindow, qtbot: QtBot) -> None:
-    window.asking.show_rules()
-    qtbot.waitUntil(lambda: window.findChild(SendingRules) is not None, timeout=LONG)
-    dialog = window.findChild(SendingRules)
-    assert isinstance(dialog, SendingRules)
+def test_the_settings_are_changed_in_the_window(window: MainWindow, qtbot: QtBot) -> None:
+    window.asking.show_preferences()
+    qtbot.waitUntil(lambda: window.findChild(PreferencesDialog) is not None, timeout=LONG)
+    dialog = window.findChild(PreferencesDialog)
+    assert isinstance(dialog, PreferencesDialog)
     dialog.fields["grace"].setText("tantôt")
     dialog.confirm()
-    assert "durée" in dialog.notice.text
+    qtbot.waitUntil(lambda: "durée" in dialog.notice.text, timeout=LONG)
     dialog.fields["grace"].setText("3 h")
     with qtbot.waitSignal(dialog.accepted, timeout=LONG):
         dialog.confirm()
     service = window._desk._service.result()
-    assert {rule.name: now.total_seconds() for rule, now in service.rules()}["grace"] == 3 * 3600
+    assert {one.name: one.value for one in service.preferences()}["grace"] == "3h"
 
 
 def test_an_hour_to_come_may_be_kept(qtbot: QtBot) -> None:

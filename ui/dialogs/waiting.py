@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from publisher import rules
-from publisher.rules import SPACING
 from publisher.views import DeliveryView, WaitingView
 from ui.desk import Desk
 from ui.dialogs.choose_time import ChooseTime
@@ -28,7 +25,7 @@ class Late:
     """What the dialog shows."""
 
     views: tuple[WaitingView, ...]
-    spacing: timedelta  # between announcements that are sent now
+    spacing: str  # between announcements that are sent now: « 5min »
 
 
 def fetch_late(service: Service, only: str | None = None) -> Late:
@@ -36,7 +33,8 @@ def fetch_late(service: Service, only: str | None = None) -> Late:
     views = tuple(
         view for view in service.waiting() if view.late and only in (None, view.announcement_id)
     )
-    return Late(views, dict(service.rules())[SPACING])
+    (spacing,) = [one.value for one in service.preferences() if one.name == "spacing"]
+    return Late(views, spacing)
 
 
 class WaitingDialog(Sheet):
@@ -76,11 +74,11 @@ class WaitingDialog(Sheet):
             "Rien ne part sans votre accord : dites pour chacune si elle est encore utile."
             " Sans réponse, elle attend."
         )
-        if len(late.views) > 1 and late.spacing:
+        if len(late.views) > 1 and late.spacing != "0":
             text += " " + self.tr(
                 "Celles que vous envoyez maintenant partent l'une après l'autre, à {spacing}"
                 " d'intervalle."
-            ).format(spacing=rules.written(late.spacing))
+            ).format(spacing=late.spacing)
         return text
 
     def _said(self, word: str, id: str) -> None:

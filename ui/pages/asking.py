@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from publisher.delivery import State
-from publisher.views import DeliveryView
+from publisher.views import DeliveryView, PreferenceView
 from ui.desk import Desk
-from ui.dialogs.sending_rules import SendingRules
+from ui.dialogs.preferences import PreferencesDialog
 from ui.dialogs.waiting import Late, WaitingDialog, fetch_late
 from ui.widgets.notice import Notice
 
@@ -45,9 +45,9 @@ class Asking(QObject):
         if self.dialog is None and any(view.state is State.MISSED for view in views):
             self._desk.ask(partial(_late, None), self._count, self._fail)
 
-    def show_rules(self) -> None:
-        """Show the rules of the house, to be changed."""
-        self._desk.ask(lambda service: service.rules(), self._show_rules, self._fail)
+    def show_preferences(self) -> None:
+        """Show what the house chose, to be changed."""
+        self._desk.ask(lambda service: service.preferences(), self._show_preferences, self._fail)
 
     def _show(self, late: Late) -> None:
         if late.views:
@@ -87,9 +87,8 @@ class Asking(QObject):
     def _say(self, sentence: str, tone: str) -> None:
         self._notice.say(sentence, tone, self.tr("Compris"), self._notice.be_quiet)
 
-    def _show_rules(self, found: object) -> None:
-        assert isinstance(found, tuple)
-        SendingRules(self._desk, found, self._window).open()
+    def _show_preferences(self, found: tuple[PreferenceView, ...]) -> None:
+        PreferencesDialog(self._desk, found, self._window).open()
 
 
 def _late(only: str | None, service: Service) -> Late:

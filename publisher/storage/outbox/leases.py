@@ -11,14 +11,15 @@ from sqlalchemy import ColumnElement, Connection, exists, func, select, update
 from publisher.delivery import Delivery, State
 from publisher.outbox import ASLEEP, LeaseLost, Work
 from publisher.planning import LINK_WAIT
-from publisher.rules import GRACE
 from publisher.sentence import say
-from publisher.storage import journal, rules, settings
+from publisher.storage import journal, preferences, settings
 from publisher.storage.database import now
 from publisher.storage.outbox.changing import change
 from publisher.storage.outbox.rows import OPEN, Stored, get, query, read
 from publisher.storage.tables import attempt, delivery
 
+GRACE: Final = timedelta(hours=1)
+GRACE_KEY: Final = "grace_seconds"
 _SEEN_KEY: Final = "engine_seen_at"
 _WOKE_KEY: Final = "engine_woke_at"
 _SIGN: Final = timedelta(seconds=10)  # no need to write more often that an engine is awake
@@ -114,7 +115,7 @@ def wake_up(connection: Connection) -> None:
 
 
 def _miss(connection: Connection, moment: datetime) -> None:
-    limit = moment - rules.read(connection, GRACE)
+    limit = moment - preferences.duration(connection, GRACE_KEY, GRACE)
     stale = query().where(
         delivery.c.state.in_((State.QUEUED, State.WAITING)),
         func.coalesce(delivery.c.next_at, delivery.c.due_at) < limit,
@@ -141,7 +142,7 @@ def miss_what_was_slept_over(connection: Connection, id: str) -> Delivery:
     ).scalar()
     if woke is None or armed is None:
         return stored.delivery
-    if datetime.fromisoformat(woke) - armed <= rules.read(connection, GRACE):
+    if datetime.fromisoformat(woke) - armed <= preferences.duration(connection, GRACE_KEY, GRACE):
         return stored.delivery
     return change(connection, stored, State.MISSED, next_at=None, error=_missed())
 

@@ -7,7 +7,7 @@ releases twenty of them in a minute does not flood the citizens.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 from sqlalchemy import Connection
@@ -15,13 +15,14 @@ from sqlalchemy import Connection
 from publisher.delivery import LATE, Delivery
 from publisher.errors import InputError
 from publisher.planning import ALERT_PRIORITY
-from publisher.rules import SPACING
 from publisher.sentence import say
-from publisher.storage import journal, rules, settings
+from publisher.storage import journal, preferences, settings
 from publisher.storage.database import now
 from publisher.storage.outbox import people, reading
 from publisher.storage.outbox.suspension import stop
 
+SPACING: Final = timedelta(minutes=5)  # between released announcements
+SPACING_KEY: Final = "spacing_seconds"
 _KEY: Final = "released"  # the announcement that was last set going, and for when
 
 
@@ -127,7 +128,8 @@ def _slot(connection: Connection, announcement_id: str, moment: datetime) -> dat
     if last is not None and datetime.fromisoformat(last["said_at"]) <= moment:
         taken = datetime.fromisoformat(last["at"])
         apart = last["announcement"] != announcement_id
-        slot = max(moment, taken + rules.read(connection, SPACING) if apart else taken)
+        spacing = preferences.duration(connection, SPACING_KEY, SPACING)
+        slot = max(moment, taken + spacing if apart else taken)
     kept = {"announcement": announcement_id, "at": slot, "said_at": moment}
     settings.keep(connection, _KEY, kept)
     return slot

@@ -8,13 +8,14 @@ from typing import Any
 import pytest
 
 from publisher.delivery import Delivery, State
-from publisher.errors import InputError, SettingInvalid
+from publisher.errors import InputError
 from publisher.journal import Entry
 from publisher.outbox import Outcome
 from publisher.planning import ALERT_PRIORITY, LINK_WAIT
-from publisher.rules import GRACE, SPACING
-from publisher.storage import journal, rules
+from publisher.storage import journal, preferences
 from publisher.storage.outbox import people, reading, suspension, together
+from publisher.storage.outbox.leases import GRACE_KEY
+from publisher.storage.outbox.together import SPACING, SPACING_KEY
 from tests.publisher.desk import PERSON, Desk
 from tests.servers.postgres import Clock
 
@@ -58,7 +59,7 @@ def test_the_channels_of_one_go_together_and_announcements_one_after_the_other(
 ) -> None:
     first, second, third = held(desk, 3)
     with desk.database.write() as connection:
-        rules.decide(connection, SPACING, timedelta(minutes=10), PERSON)
+        preferences.keep_duration(connection, SPACING_KEY, timedelta(minutes=10))
     started = desk.now()
     instants = [due(release(desk, about)) for about in (first, second, third)]
     assert instants[0] - started < timedelta(minutes=1)
@@ -75,7 +76,7 @@ def test_the_row_moves_on_by_itself(desk: Desk, clock: Clock) -> None:
     clock.forward(hours=2)
     desk.outbox.heartbeat(())
     third_at = due(release(desk, late))
-    assert second_at + SPACING.default < third_at
+    assert second_at + SPACING < third_at
     assert third_at - desk.now() < timedelta(minutes=1)
 
 
@@ -180,11 +181,9 @@ def test_every_act_is_in_the_journal_with_its_actor(desk: Desk) -> None:
     release(desk, kept)
     with desk.database.write() as connection:
         together.drop(connection, dropped, PERSON)
-        rules.decide(connection, GRACE, timedelta(hours=2), PERSON)
     for event, subject in (
         ("announcement.released", kept),
         ("announcement.dropped", dropped),
-        ("rule.changed", "grace"),
         ("sending.suspended", ""),
         ("sending.resumed", ""),
     ):
@@ -207,7 +206,7 @@ def test_hurrying_is_in_the_journal_too(desk: Desk) -> None:
 
 def test_the_grace_time_is_what_people_decided(desk: Desk, clock: Clock) -> None:
     with desk.database.write() as connection:
-        rules.decide(connection, GRACE, timedelta(hours=6), PERSON)
+        preferences.keep_duration(connection, GRACE_KEY, timedelta(hours=6))
     put = desk.put()
     clock.forward(hours=5)
     assert desk.take().delivery.id == put.id
@@ -215,13 +214,6 @@ def test_the_grace_time_is_what_people_decided(desk: Desk, clock: Clock) -> None
     clock.forward(hours=7)
     assert desk.claim("toots") is None
     assert desk.read(stale).state is State.MISSED
-
-
-def test_a_rule_beyond_its_limits_changes_nothing(desk: Desk) -> None:
-    with pytest.raises(SettingInvalid), desk.database.write() as connection:
-        rules.decide(connection, GRACE, timedelta(0), PERSON)
-    with desk.database.read() as connection:
-        assert rules.read(connection, GRACE) == GRACE.default
 
 
 def test_what_was_slept_over_in_the_middle_of_its_sending_asks(desk: Desk, clock: Clock) -> None:

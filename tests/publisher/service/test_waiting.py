@@ -161,8 +161,15 @@ def test_who_did_it_is_in_the_journal(town: Town) -> None:
     about = held(town, "website", kind=Kind.ALERT)
     town.service.suspend("Compte piraté")
     town.service.allow(about)
+    town.service.prefer("spacing", "10min")
     with town.service.house.database.read() as connection:
         acts = {e.event: e.actor for e in journal.entries(connection)}
     author = town.service.house.author
-    for act in ("sending.suspended", "sending.resumed", "sending.allowed", "announcement.released"):
+    for act in (
+        "sending.suspended",
+        "sending.resumed",
+        "sending.allowed",
+        "announcement.released",
+        "preference.changed",
+    ):
         assert acts[act] == author
