@@ -142,7 +142,9 @@ def miss_what_was_slept_over(connection: Connection, id: str) -> Delivery:
     ).scalar()
     if woke is None or armed is None:
         return stored.delivery
-    if datetime.fromisoformat(woke) - armed <= preferences.duration(connection, GRACE_KEY, GRACE):
+    since = datetime.fromisoformat(woke)
+    put_back = since > now(connection)  # the clock was: what it had said proves nothing
+    if put_back or since - armed <= preferences.duration(connection, GRACE_KEY, GRACE):
         return stored.delivery
     return change(connection, stored, State.MISSED, next_at=None, error=_missed())
 

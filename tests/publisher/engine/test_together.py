@@ -236,3 +236,14 @@ def test_a_short_interruption_does_not_ask(desk: Desk, clock: Clock) -> None:
     desk.outbox.expire_leases()
     desk.outbox.settle(desk.take(), Outcome(state=State.QUEUED, again_in=timedelta(0)))
     assert desk.take().delivery.id == put.id
+
+
+def test_a_clock_that_is_put_back_makes_nobody_ask(desk: Desk, clock: Clock) -> None:
+    clock.forward(hours=5)
+    desk.outbox.heartbeat(())
+    clock.forward(hours=-5)
+    put = desk.put()
+    desk.take()
+    desk.outbox.abandon("un-moteur")
+    desk.outbox.settle(desk.take(), Outcome(state=State.QUEUED, again_in=timedelta(0)))
+    assert desk.read(put).state is State.QUEUED
