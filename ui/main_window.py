@@ -29,6 +29,7 @@ from ui.dialogs.first_start import FirstStart
 from ui.dialogs.help import HelpDialog
 from ui.menus import Commands, build_menus
 from ui.pages.accounts import Accounts
+from ui.pages.asking import Asking
 from ui.pages.channels import ChannelsPage
 from ui.pages.compose import ComposePage
 from ui.pages.compose.slices import Check
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self.saved = QLabel()
         self.engine = QLabel(self.tr("Ouverture…"))
         self.visit = Visit(desk, self)
+        self.asking = Asking(desk, self.notice, self)
         self.filing = Filing(desk, self.compose, self)
         self._lay_out()
         build_menus(self.menuBar(), self._commands())
@@ -134,6 +136,9 @@ class MainWindow(QMainWindow):
             export=self.filing.ask_where_to_export,
             quit=self.close,
             publish=self.compose.publish,
+            stop=self.outbox.stop_or_resume,
+            decide=self.asking.ask,
+            preferences=self.asking.show_preferences,
             help=lambda: HelpDialog(self).open(),
             places={
                 button.text(): partial(self.go_to, place)
@@ -148,6 +153,9 @@ class MainWindow(QMainWindow):
         self.outbox.details.connect(self.visit.begin)
         self.history.details.connect(self.visit.begin)
         self.outbox.suspension_changed.connect(self._show_suspension)
+        self.outbox.resumed.connect(self.asking.ask_if_any)
+        self.outbox.decide_asked.connect(self.asking.ask)
+        self.asking.decided.connect(self.outbox.refresh)
         self.visit.correct_asked.connect(self._correct)
         self.visit.withdrawn.connect(self._withdrawn)
         self.visit.failed.connect(self._say)
@@ -171,6 +179,8 @@ class MainWindow(QMainWindow):
         self.accounts.start()
         self.compose.shelf.take_last()
         self.outbox.refresh()
+        self.outbox.watch.start()
+        self.asking.ask_if_any()
 
     def _broken(self, sentence: str) -> None:
         self.engine.setText(self.tr("Publisher n'a pas pu s'ouvrir"))
@@ -198,6 +208,7 @@ class MainWindow(QMainWindow):
         for page in (self.compose, self.outbox, self.history):
             page.update_views(views)
         self.accounts.look_soon()
+        self.asking.update_views(views)
 
     def _show_suspension(self, reason: str | None) -> None:
         if reason is None:
@@ -238,6 +249,7 @@ class MainWindow(QMainWindow):
             return
         event.ignore()
         self._closing = True
+        self.outbox.watch.stop()
         self.compose.slices.stop()
         self.accounts.stop()
         self.compose.autosave.flush()

@@ -14,6 +14,8 @@ from publisher.service.preferences import PreferenceCases
 from publisher.service.publishing import PublishingCases
 from publisher.service.sending import SendingCases
 from publisher.service.signing_in import SigningInCases
+from publisher.service.stopping import StoppingCases
+from publisher.service.waiting import WaitingCases
 
 
 class Service(
@@ -23,6 +25,8 @@ class Service(
     CheckingCases,
     PublishingCases,
     FollowingCases,
+    WaitingCases,
+    StoppingCases,
     LookingBackCases,
     SendingCases,
     PreferenceCases,

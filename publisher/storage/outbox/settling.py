@@ -11,6 +11,7 @@ from publisher.delivery import Delivery, State
 from publisher.outbox import LeaseLost, Outcome, Task, Work
 from publisher.storage.database import now
 from publisher.storage.outbox.changing import change
+from publisher.storage.outbox.leases import miss_what_was_slept_over
 from publisher.storage.outbox.rows import Stored, get
 from publisher.storage.tables import attempt, channel, delivery
 
@@ -62,6 +63,8 @@ def settle(connection: Connection, work: Work, outcome: Outcome) -> Delivery:
             )
             .values(ended_at=moment, outcome=outcome.state, error=outcome.error)
         )
+    elif settled.state is State.QUEUED:
+        return miss_what_was_slept_over(connection, settled.id)
     return settled
 
 
