@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from publisher.cli import announcements, channels, engine, looking_back
+from publisher.cli import announcements, channels, engine, looking_back, upkeep
 from publisher.cli.parser import Parser, add_command, some_count, some_names, some_path, some_text
 
 FILE = "le fichier d'annonce (.md)"
@@ -34,6 +34,7 @@ def parser() -> argparse.ArgumentParser:
     _channels(commands)
     _looking_back(commands)
     _engine(commands)
+    _upkeep(commands)
     return whole
 
 
@@ -135,3 +136,18 @@ def _engine(commands: Any) -> None:
     answer = decide.add_mutually_exclusive_group(required=True)
     answer.add_argument("--sent", metavar="ADRESSE", help="il y est, à cette adresse")
     answer.add_argument("--not-sent", action="store_true", help="il n'y est pas : renvoyer")
+
+
+def _upkeep(commands: Any) -> None:
+    restore = add_command(
+        commands, "restore", upkeep.restore, "reprendre une copie de sauvegarde de la base"
+    )
+    restore.add_argument(
+        "copy", nargs="?", type=some_text, metavar="COPIE", help="sinon la dernière qui est entière"
+    )
+    instead = restore.add_mutually_exclusive_group()
+    instead.add_argument("--list", action="store_true", help="seulement montrer les copies")
+    instead.add_argument("--fresh", action="store_true", help="commencer une base vide")
+    add_command(
+        commands, "doctor", upkeep.doctor, "dire ce qui ne va pas, et réparer ce qui est sûr"
+    )

@@ -5,12 +5,15 @@ from __future__ import annotations
 import argparse
 import signal
 import threading
+import time
 
 from publisher.cli.opening import opened
 from publisher.cli.output import DONE, NOT_DELIVERED, delivery_line, json_out, printed, told
 from publisher.delivery import State
+from publisher.service import Service
 
 PATIENCE = 15.0  # seconds
+EVERY = 3600.0  # seconds between two looks at whether a copy is due
 
 
 def worker(options: argparse.Namespace) -> int:
@@ -21,17 +24,36 @@ def worker(options: argparse.Namespace) -> int:
             for delivery in now:
                 printed(f"« {delivery.title} » : {delivery_line(delivery)}")
             sent = all(d.state in (State.DELIVERED, State.CANCELLED) for d in now)
-            return DONE if sent else NOT_DELIVERED
+            return DONE if _looked_after(service) and sent else NOT_DELIVERED
         stop = threading.Event()
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, lambda *_: stop.set())
         service.start_engine()
         told("Publisher envoie ce qui est dû. Ctrl+C pour arrêter.")
-        while not stop.wait(1.0):  # a bounded wait lets Windows deliver Ctrl+C
-            pass
+        while True:
+            if not _looked_after(service):
+                return NOT_DELIVERED
+            if _stopped(stop, EVERY):
+                break
         told("Arrêt : les envois en cours se terminent.")
         service.stop_engine()
     return DONE
+
+
+def _looked_after(service: Service) -> bool:
+    """Check the file, make the copy of the day; say whether the engine may go on."""
+    care = service.look_after()
+    if care.warning:
+        told(care.warning)
+    return not care.damaged
+
+
+def _stopped(stop: threading.Event, seconds: float) -> bool:
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        if stop.wait(1.0):  # a bounded wait lets Windows deliver Ctrl+C
+            return True
+    return False
 
 
 def suspend(options: argparse.Namespace) -> int:

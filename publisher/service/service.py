@@ -10,7 +10,7 @@ from publisher.service.drafts import DraftCases
 from publisher.service.following import FollowingCases
 from publisher.service.looking_back import LookingBackCases
 from publisher.service.publishing import PublishingCases
-from publisher.service.sending import SendingCases
+from publisher.service.upkeep import UpkeepCases
 
 
 class Service(
@@ -20,12 +20,13 @@ class Service(
     PublishingCases,
     FollowingCases,
     LookingBackCases,
-    SendingCases,
+    UpkeepCases,
 ):
     """All of Publisher's use cases on one open house. Every method blocks: keep it off the GUI."""
 
     def close(self) -> None:
         """Stop the engine and let go of the database."""
+        self.house.closing.set()
         self.stop_engine()
         self.house.database.close()
 
