@@ -29,7 +29,7 @@ def restore(options: argparse.Namespace) -> int:
     if options.json:
         json_out(_restored_json(done))
     else:
-        for line in restored_lines(done):
+        for line in upkeep.lines_of(done):
             printed(line)
     return DONE
 
@@ -44,28 +44,6 @@ def doctor(options: argparse.Namespace) -> int:
         for one in found:
             printed(f"{WORDS[one.word]:<8} {one.sentence}")
     return DONE if well else NOT_DELIVERED
-
-
-def restored_lines(done: Restored) -> list[str]:
-    """Tell what was taken back, and what a person must do now."""
-    lines = []
-    if done.set_aside:
-        lines.append(f"Le fichier d'avant est gardé dans {done.set_aside}.")
-    if done.copy is None:
-        return ["Publisher commence avec une base vide.", *lines]
-    at = f"{done.taken_at.astimezone():%d/%m/%Y à %H:%M}"
-    lines.insert(0, f"La copie du {at} est reprise ({done.copy.name}).")
-    lines += [f"Copie abîmée, laissée de côté : {copy}." for copy in done.skipped]
-    if done.asked or done.held:
-        lines.append(
-            f"Rien ne part de soi-même : {done.asked} envois à vérifier sur les canaux,"
-            f" {done.held} envois prévus à confirmer, dans « Envois »."
-        )
-    lines.append(
-        f"Ce qui a été publié après le {at} n'est plus dans l'historique : regardez sur vos canaux"
-        " avant de publier de nouveau."
-    )
-    return lines
 
 
 def _listed(found: tuple[Offered, ...], *, as_json: bool) -> int:

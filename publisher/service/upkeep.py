@@ -21,7 +21,9 @@ from publisher.storage.upkeep import copies, places, restoring
 from publisher.storage.upkeep.integrity import Stopped, damage
 from publisher.storage.upkeep.restoring import Offered, Restored
 
-__all__ = ["Care", "Offered", "Restored", "UpkeepCases", "begin_anew", "offered", "restore"]
+__all__ = [
+    "Care", "Offered", "Restored", "UpkeepCases", "begin_anew", "lines_of", "offered", "restore",
+]  # fmt: skip
 
 SMALL: Final = 64 * 1024 * 1024  # bytes: reading that much takes a fraction of a second
 RESTS: Final = timedelta(days=1)  # between two checks of a large file
@@ -120,6 +122,35 @@ def restore(data_dir: Path | None, database: str | None, chosen: str | None = No
 def begin_anew(data_dir: Path | None, database: str | None) -> Restored:
     """Begin an empty database; the one that is there is set aside."""
     return restoring.begin_anew(_folder(data_dir, database), session_name())
+
+
+def lines_of(done: Restored) -> tuple[str, ...]:
+    """Tell what was taken back, and what a person must do now."""
+    lines = []
+    if done.set_aside is not None:
+        lines.append(say("Le fichier d'avant est gardé dans {place}.", place=done.set_aside))
+    if done.copy is None:
+        return (say("Publisher commence avec une base vide."), *lines)
+    at = f"{done.taken_at.astimezone():%d/%m/%Y à %H:%M}"
+    lines.insert(0, say("La copie du {at} est reprise ({name}).", at=at, name=done.copy.name))
+    lines += [say("Copie abîmée, laissée de côté : {copy}.", copy=one) for one in done.skipped]
+    if done.asked or done.held:
+        lines.append(
+            say(
+                "Rien de ce qui attendait ne part de soi-même. Dans « Envois » : à vérifier sur les"
+                " canaux, {asked} ; prévus, à confirmer, {held}.",
+                asked=done.asked,
+                held=done.held,
+            )
+        )
+    lines.append(
+        say(
+            "Ce qui a été publié après le {at} n'est plus dans l'historique, et les brouillons sont"
+            " ceux de ce moment : regardez sur vos canaux avant de publier de nouveau.",
+            at=at,
+        )
+    )
+    return tuple(lines)
 
 
 def _folder(data_dir: Path | None, database: str | None) -> Path:

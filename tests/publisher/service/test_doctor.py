@@ -11,7 +11,7 @@ from sqlalchemy import text, update
 from publisher.delivery import State
 from publisher.service import doctor
 from publisher.service.doctor import Word
-from publisher.storage.outbox import people
+from publisher.storage.database import now
 from publisher.storage.tables import delivery, journal
 from tests.publisher.desk import Desk
 from tests.publisher.service.town import Town
@@ -27,7 +27,7 @@ def test_a_lane_that_a_dead_engine_holds_is_free_again(town: Town) -> None:
     town.service.publish(town.draft("website"))
     work = town.claim("website")
     with town.service.house.database.write() as connection:
-        connection.execute(update(delivery).values(lease_until=people.now(connection)))
+        connection.execute(update(delivery).values(lease_until=now(connection)))
     assert words(town)["engines"] is Word.MENDED
     assert town.of(work.delivery.announcement_id, "website")[0][1] is State.UNCERTAIN
     assert words(town)["engines"] is Word.OK
@@ -35,7 +35,7 @@ def test_a_lane_that_a_dead_engine_holds_is_free_again(town: Town) -> None:
 
 def test_a_changed_journal_and_a_clock_that_went_back(town: Town) -> None:
     with town.service.house.database.write() as connection:
-        ahead = people.now(connection) + timedelta(days=400)
+        ahead = now(connection) + timedelta(days=400)
         connection.execute(update(journal).values(at=ahead.isoformat()))
     found = words(town)
     assert (found["journal"], found["clock"]) == (Word.TODO, Word.TODO)

@@ -1,4 +1,4 @@
-"""A damaged file is set aside, never deleted, never replaced by an empty one, and a copy offered."""
+"""A damaged file is set aside, never deleted, never replaced unasked, and a copy offered."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from sqlalchemy import text
 
 from publisher.errors import DatabaseDamaged, StorageUnavailable
 from publisher.storage import announcements, history
-from publisher.storage.database import FILE, open_database
+from publisher.storage.database import FILE, Database, open_database
 from publisher.storage.upkeep import integrity, places
 from publisher.storage.upkeep.restoring import begin_anew, restore
 from tests.publisher.desk import Desk
@@ -32,6 +32,12 @@ OPEN_AND_WAIT = (
 
 def aside(folder: Path) -> list[Path]:
     return sorted((folder / places.ASIDE).rglob("*.sqlite3*"))
+
+
+def _read_all(database: Database) -> None:
+    with database.read() as connection:
+        for row in history.page(connection, limit=500).rows:
+            announcements.newest(connection, row.announcement_id)
 
 
 @pytest.mark.parametrize("harm", DAMAGES)
@@ -63,9 +69,8 @@ def test_damage_that_shows_later_is_set_aside_at_the_next_opening(used: Path) ->
     overwrite_pages(used / FILE)
     assert integrity.damage(used / FILE) is not None
     database = open_database(used)  # what it reads is well
-    with pytest.raises(DatabaseDamaged, match="rouvrez-le"), database.read() as connection:
-        for row in history.page(connection, limit=500).rows:
-            announcements.newest(connection, row.announcement_id)
+    with pytest.raises(DatabaseDamaged, match="rouvrez-le"):
+        _read_all(database)
     database.close()
     with pytest.raises(DatabaseDamaged, match="mis de côté"):
         open_database(used)
