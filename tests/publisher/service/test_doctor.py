@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 
 import keyring
 import pytest
@@ -21,6 +22,38 @@ from tests.servers.postgres import Place
 def words(town: Town) -> dict[str, Word]:
     found = doctor.examine(town.service.house.folder, None)
     return {one.about: one.word for one in found}
+
+
+def test_all_is_well(town: Town) -> None:
+    assert words(town)["copies"] is Word.MENDED  # there was none yet
+    found = words(town)
+    assert set(found.values()) == {Word.OK}
+    assert {"channel:website", "channel:feed", "journal", "clock", "keyring", "disk"} <= set(found)
+
+
+def test_where_publisher_was_never_used(tmp_path: Path) -> None:
+    found = doctor.examine(tmp_path / "data", None)
+    assert {one.word for one in found} == {Word.OK}
+    assert not (tmp_path / "data").exists()
+
+
+def test_what_is_safe_is_mended(town: Town) -> None:
+    words(town)
+    data = town.service.house.folder
+    (data / "backups" / "x.sqlite3.part").write_bytes(b"rest")
+    data.chmod(0o755)
+    (data / "engines").mkdir(exist_ok=True)
+    (data / "engines" / "here-1-dead.lock").touch()
+    mended = {about for about, word in words(town).items() if word is Word.MENDED}
+    assert mended == {"folder", "rests", "engines"}
+    assert set(words(town).values()) == {Word.OK}
+
+
+def test_a_folder_that_cannot_be_written_is_for_a_person(town: Town) -> None:
+    (town.home / "site").write_text("a file where the site should be")
+    found = words(town)
+    assert found["channel:website"] is Word.TODO
+    assert found["channel:feed"] is Word.OK
 
 
 def test_a_lane_that_a_dead_engine_holds_is_free_again(town: Town) -> None:

@@ -29,20 +29,31 @@ from tests.publisher.engine.essai import Essai
 from tests.publisher.storage.upkeep.conftest import YESTERDAY, overwrite_pages, zero_header
 
 ROOT = Path(__file__).parents[4]
-# Kills itself, as a power cut would, just before the nth change of a name in the folder.
-KILLED = (
-    "import os, pathlib, signal, sys\n"
-    "from publisher.storage.upkeep.restoring import restore\n"
-    "folder, left = sys.argv[1], int(sys.argv[2])\n"
-    "def watch(event, given):\n"
-    "    global left\n"
-    "    if event in ('os.rename', 'os.remove', 'os.mkdir', 'os.rmdir'):\n"
-    "        if str(given[0]).startswith(folder) and '.lock' not in str(given[0]):\n"
-    "            left -= 1\n"
-    "            if left < 0: os.kill(os.getpid(), signal.SIGKILL)\n"
-    "sys.addaudithook(watch)\n"
-    "restore(pathlib.Path(folder), None, 'Anne')\n"
-)
+# Restores one folder after another, each in a child that kills itself, as a power cut would, just
+# before the nth change of a name in it; prints how each child ended.
+KILLED = """
+import os, pathlib, signal, sys
+from publisher.storage.upkeep.restoring import restore
+
+def die_before(step, folder):
+    def watch(event, given):
+        nonlocal step
+        if event in ("os.rename", "os.remove", "os.mkdir", "os.rmdir"):
+            if str(given[0]).startswith(folder) and ".lock" not in str(given[0]):
+                step -= 1
+                if step < 0:
+                    os.kill(os.getpid(), signal.SIGKILL)
+    sys.addaudithook(watch)
+    restore(pathlib.Path(folder), None, "Anne")
+    os._exit(0)
+
+for step, folder in enumerate(sys.argv[1:]):
+    child = os.fork()
+    if not child:
+        die_before(step, folder)
+    print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
+"""
+STEPS = 40
 
 
 def outbox_of_every_kind(folder: Path) -> dict[str, Delivery]:
@@ -164,26 +175,31 @@ def test_killed_at_any_step_there_is_the_old_or_the_new(used: Path) -> None:
     with database.write() as connection:
         settings.keep(connection, "written after the copy", "old")
     database.close()
-    ends = []
-    for step in range(60):
-        trial = used.parent / f"trial-{step}"
+    trials = [used.parent / f"trial-{step}" for step in range(STEPS)]
+    for trial in trials:
         shutil.copytree(used, trial)
-        command = [sys.executable, "-c", KILLED, str(trial), str(step)]
-        status = subprocess.run(command, cwd=ROOT, check=False).returncode
-        database = open_database(trial)
-        with database.read() as connection:
-            old = settings.read(connection, "written after the copy") == "old"
-            events = {entry.event for entry in journal.entries(connection)}
-        assert old is ("database.restored" not in events)
-        database.close()
-        assert damage(trial / FILE, thorough=True) is None
-        kept = [path for path in (trial / places.ASIDE).rglob(FILE) if damage(path) is None]
-        assert old or len(kept) == 1
-        ends.append(old)
-        shutil.rmtree(trial)
-        if status != -signal.SIGKILL:
-            assert status == 0
-            break
+    ran = subprocess.run(
+        [sys.executable, "-c", KILLED, *map(str, trials)],
+        cwd=ROOT, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    statuses = [int(line) for line in ran.stdout.split()]
+    assert set(statuses) == {-signal.SIGKILL, 0}, ran.stderr
+    assert statuses[-1] == 0  # there are no more steps than trials
+    ends = [_is_old(trial) for trial in trials[: statuses.index(0) + 1]]
     assert ends == sorted(ends, reverse=True)
     assert ends.count(True) > 3
     assert ends.count(False) > 3
+
+
+def _is_old(trial: Path) -> bool:
+    """Open what a kill left; fail when it is neither the old database nor the new one, whole."""
+    database = open_database(trial)
+    with database.read() as connection:
+        old = settings.read(connection, "written after the copy") == "old"
+        events = {entry.event for entry in journal.entries(connection)}
+    database.close()
+    assert old is ("database.restored" not in events)
+    assert damage(trial / FILE, thorough=True) is None
+    kept = [path for path in (trial / places.ASIDE).rglob(FILE) if damage(path) is None]
+    assert old or len(kept) == 1
+    return old
