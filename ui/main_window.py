@@ -36,6 +36,7 @@ from ui.pages.compose.slices import Check
 from ui.pages.filing import Filing
 from ui.pages.history import HistoryBrowser
 from ui.pages.outbox import OutboxPage
+from ui.pages.rescue import Rescue
 from ui.pages.visit import Visit
 from ui.widgets.notice import Notice
 from ui.widgets.rail import Rail
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self._desk = desk
         self._channels: tuple[ChannelView, ...] = ()
         self._closing = False
+        self._stopped = ""  # what the notice says of the emergency stop
         self.closed = False
         self.first_start: FirstStart | None = None
         self.notice = Notice()
@@ -74,6 +76,7 @@ class MainWindow(QMainWindow):
         self.visit = Visit(desk, self)
         self.asking = Asking(desk, self.notice, self)
         self.filing = Filing(desk, self.compose, self)
+        self.rescue = Rescue(desk, self)
         self._lay_out()
         build_menus(self.menuBar(), self._commands())
         self._listen()
@@ -165,6 +168,11 @@ class MainWindow(QMainWindow):
         self.filing.failed.connect(self._say)
         self._desk.opened.connect(self._opened)
         self._desk.broken.connect(self._broken)
+        self.rescue.broken.connect(self._broken)
+        self.rescue.asked.connect(self._hold)
+        self.rescue.left.connect(self.close)
+        self.rescue.outbox_asked.connect(partial(self.go_to, OUTBOX))
+        self._desk.alarmed.connect(self._alarm)
         self._desk.closed.connect(self._leave)
         self._desk.channels_changed.connect(self._fetch_channels)
         self._desk.bridge.changed.connect(self._changed)
@@ -175,9 +183,11 @@ class MainWindow(QMainWindow):
 
     def _opened(self) -> None:
         self.engine.setText(self.tr("Prêt"))
+        self.rail.setEnabled(True)
         self._fetch_channels()
         self.accounts.start()
-        self.compose.shelf.take_last()
+        if not self.compose.isEnabled():  # else what is typed there is newer than any draft
+            self.compose.shelf.take_last()
         self.outbox.refresh()
         self.outbox.watch.start()
         self.asking.ask_if_any()
@@ -186,6 +196,18 @@ class MainWindow(QMainWindow):
         self.engine.setText(self.tr("Publisher n'a pas pu s'ouvrir"))
         self.notice.say(sentence, "bad")
         self.rail.setEnabled(False)
+
+    def _hold(self) -> None:
+        self.engine.setText(self.tr("Publisher n'a pas pu s'ouvrir"))
+        self.rail.setEnabled(False)
+        self.notice.be_quiet()
+
+    def _alarm(self, sentence: str, nothing_is_sent: bool) -> None:
+        if not nothing_is_sent:
+            self._say(sentence)
+            return
+        self.engine.setText(self.tr("Plus rien n'est envoyé"))
+        self.notice.say(sentence, "bad", self.tr("Reprendre une copie"), self._desk.reopen)
 
     def _fetch_channels(self) -> None:
         self._desk.ask(_opened_channels, self._show_channels, self._say)
@@ -212,10 +234,12 @@ class MainWindow(QMainWindow):
 
     def _show_suspension(self, reason: str | None) -> None:
         if reason is None:
-            self.notice.be_quiet()
+            if self.notice.text == self._stopped:  # else it says something else
+                self.notice.be_quiet()
             return
+        self._stopped = self.tr("Tous les envois sont suspendus : {reason}").format(reason=reason)
         self.notice.say(
-            self.tr("Tous les envois sont suspendus : {reason}").format(reason=reason),
+            self._stopped,
             "wait",
             self.tr("Voir les envois"),
             partial(self.go_to, OUTBOX),

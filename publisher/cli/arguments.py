@@ -14,6 +14,7 @@ from publisher.cli import (
     looking_back,
     settings,
     signing_in,
+    upkeep,
 )
 from publisher.cli.parser import Parser, add_command, some_count, some_names, some_path, some_text
 
@@ -45,6 +46,7 @@ def parser() -> argparse.ArgumentParser:
     _deciding(commands)
     _engine(commands)
     _settings(commands)
+    _upkeep(commands)
     return whole
 
 
@@ -201,3 +203,18 @@ def _deciding(commands: Any) -> None:
         "--sent", type=some_text, metavar="ADRESSE", help="il y est, à cette adresse"
     )
     answer.add_argument("--not-sent", action="store_true", help="il n'y est pas : renvoyer")
+
+
+def _upkeep(commands: Any) -> None:
+    restore = add_command(
+        commands, "restore", upkeep.restore, "reprendre une copie de sauvegarde de la base"
+    )
+    restore.add_argument(
+        "copy", nargs="?", type=some_text, metavar="COPIE", help="sinon la dernière qui est entière"
+    )
+    instead = restore.add_mutually_exclusive_group()
+    instead.add_argument("--list", action="store_true", help="seulement montrer les copies")
+    instead.add_argument("--fresh", action="store_true", help="commencer une base vide")
+    add_command(
+        commands, "doctor", upkeep.doctor, "dire ce qui ne va pas, et réparer ce qui est sûr"
+    )

@@ -23,6 +23,7 @@ from publisher.service import Service
 
 PATIENCE = 15.0  # seconds
 LOOK = 5  # seconds between looks at what is in danger
+EVERY = 3600  # seconds between two looks at whether a copy is due
 
 
 def worker(options: argparse.Namespace) -> int:
@@ -37,7 +38,7 @@ def worker(options: argparse.Namespace) -> int:
             service.look_after_accounts()
             _warn(service, set())
             sent = all(d.state in (State.DELIVERED, State.CANCELLED) for d in now)
-            return DONE if sent else NOT_DELIVERED
+            return DONE if _looked_after(service) and sent else NOT_DELIVERED
         stop = threading.Event()
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, lambda *_: stop.set())
@@ -46,6 +47,8 @@ def worker(options: argparse.Namespace) -> int:
         warned: set[str] = set()
         _tell_what_waits(service)
         for second in count():
+            if second % EVERY == 0 and not _looked_after(service):
+                return NOT_DELIVERED
             if second % LOOK == 0:
                 warned = _warn(service, warned)
             if stop.wait(1.0):  # a bounded wait lets Windows deliver Ctrl+C
@@ -74,6 +77,14 @@ def _tell_what_waits(service: Service) -> None:
     count = len(service.waiting())
     if count:
         told(f"Annonces qui attendent une décision : {count}. « publisher waiting » les montre.")
+
+
+def _looked_after(service: Service) -> bool:
+    """Check the file, make the copy of the day; say whether the engine may go on."""
+    care = service.look_after()
+    if care.warning:
+        told(care.warning)
+    return not care.damaged
 
 
 def suspend(options: argparse.Namespace) -> int:
