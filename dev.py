@@ -93,6 +93,12 @@ def bench(arguments: list[str]) -> int:
     return become(program("python"), "-m", "benchmarks.growth", *arguments)
 
 
+def torture(arguments: list[str]) -> int:
+    """Prove that nothing is lost, doubled or lied about; ROUNDS and SEED are read by it."""
+    set_up()
+    return become(program("python"), "-m", "tests.torture", *arguments)
+
+
 CHORES: dict[str, Callable[[list[str]], int]] = {
     "run": run,
     "test": test,
@@ -100,6 +106,7 @@ CHORES: dict[str, Callable[[list[str]], int]] = {
     "lock": lock,
     "screenshots": screenshots,
     "bench": bench,
+    "torture": torture,
 }
 
 
