@@ -20,6 +20,9 @@ LEASE: Final = timedelta(seconds=30)
 MOST_TRIES: Final = 8  # of one delivery by itself; then a person is asked
 # Longer than this without a sign of any engine, and what was due meanwhile was missed.
 ASLEEP: Final = timedelta(seconds=60)
+# This machine's clock may be wrong, by the hours of a zone or more: a post that seems older than
+# its attempt may be ours, so a read-back looks so much further back.
+CLOCK_SKEW: Final = timedelta(days=1)
 
 
 class LeaseLost(Exception):
@@ -96,7 +99,7 @@ class Outbox(Protocol):
     def renew(self, work: Work) -> None:
         """Prolong one lease that is still running; raises `LeaseLost`.
 
-        The last thing before a request: a worker that was frozen must not send.
+        The last thing before each request: a worker that was frozen must not send.
         """
 
     def heartbeat(self, works: Collection[Work]) -> None:

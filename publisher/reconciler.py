@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from datetime import timedelta
-from typing import Final
 
 from publisher.backoff import pause
 from publisher.channel import (
@@ -23,12 +22,9 @@ from publisher.errors import (
     SecretUnavailable,
     Unreachable,
 )
-from publisher.outbox import MOST_TRIES, Outbox, Outcome, Work
+from publisher.outbox import CLOCK_SKEW, MOST_TRIES, Outbox, Outcome, Work
 from publisher.redaction import RedactingFilter, redact
 from publisher.sentence import say
-
-# The platform's clock and ours may differ: a post that seems older than the attempt may be ours.
-CLOCK_SKEW: Final = timedelta(minutes=10)
 
 _log = logging.getLogger(__name__)
 _log.addFilter(RedactingFilter())

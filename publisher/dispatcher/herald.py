@@ -84,6 +84,9 @@ class Herald:
     def _tell(self) -> None:
         with self._lock:
             listeners = tuple(self._listeners.values())
+        newest = next((moment for _, moment in self._outbox.touched_since(None)), self._newest)
+        if newest < self._newest:  # the clock was set back, and the outbox follows it
+            self._newest, self._told = newest, {}
         for id, moment in self._outbox.touched_since(self._newest - _OVERLAP):
             if self._told.get(id) == moment:
                 continue

@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Connection, select, update
 
+from publisher.channel import Receipt
 from publisher.delivery import Delivery, State
-from publisher.outbox import LeaseLost, Outcome, Task, Work
+from publisher.outbox import CLOCK_SKEW, LeaseLost, Outcome, Task, Work
+from publisher.sentence import say
 from publisher.storage.database import now
 from publisher.storage.outbox.changing import change
 from publisher.storage.outbox.rows import Stored, get
 from publisher.storage.tables import attempt, channel, delivery
+
+# Two that read the same: guessing that one is the other would lose it.
+_ANOTHERS: Final = Outcome(
+    state=State.NEEDS_DECISION,
+    error=say(
+        "Le même texte, publié pour une autre annonce, est sur le canal : regardez si celui-ci y"
+        " est aussi, puis dites-le."
+    ),
+)
 
 
 def save_progress(connection: Connection, work: Work, step: str, remote_id: str) -> None:
@@ -41,6 +52,8 @@ def settle(connection: Connection, work: Work, outcome: Outcome) -> Delivery:
     if outcome.whole_channel and again is not None:
         _block(connection, work.delivery.channel_id, again)
     stored = get(connection, work.delivery.id)
+    if work.task is Task.LOOK_UP and _is_anothers(connection, stored, outcome.receipt):
+        outcome = _ANOTHERS
     if not _is_of(stored, work):
         if _was_told(connection, stored, work, outcome):
             return stored.delivery
@@ -74,6 +87,22 @@ def _is_of(stored: Stored, work: Work) -> bool:
         and now_there.attempt == work.delivery.attempt
         and stored.lease_owner == work.owner
     )
+
+
+def _is_anothers(connection: Connection, stored: Stored, found: Receipt | None) -> bool:
+    """Say whether what was found by its text is known to be another announcement's post."""
+    mine = stored.delivery
+    if found is None:
+        return False
+    since = (mine.first_armed_at or mine.due_at) - CLOCK_SKEW
+    others = select(delivery.c.receipt).where(
+        delivery.c.channel_id == mine.channel_id,
+        delivery.c.announcement_id != mine.announcement_id,
+        delivery.c.state == State.DELIVERED,
+        delivery.c.updated_at >= since,
+    )
+    known = connection.execute(others).scalars()
+    return any(one is not None and one.remote_ids == found.remote_ids for one in known)
 
 
 def _was_told(connection: Connection, stored: Stored, work: Work, outcome: Outcome) -> bool:

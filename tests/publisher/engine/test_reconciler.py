@@ -16,9 +16,9 @@ from publisher.errors import (
     SecretUnavailable,
     Unreachable,
 )
-from publisher.outbox import MOST_TRIES, Outcome, Task
-from publisher.reconciler import CLOCK_SKEW, reconcile
-from tests.publisher.desk import Desk, receipt
+from publisher.outbox import CLOCK_SKEW, MOST_TRIES, Outcome, Task
+from publisher.reconciler import reconcile
+from tests.publisher.desk import Desk, delivered, receipt
 from tests.publisher.engine.essai import EditableEssai, Essai, ReadableEssai
 from tests.servers.postgres import Clock
 
@@ -62,6 +62,37 @@ def test_absence_is_not_believed_too_early(desk: Desk, clock: Clock) -> None:
     assert desk.claim() is None
     clock.forward(seconds=21)
     assert look_up(desk, channel).state is State.QUEUED
+
+
+@pytest.mark.parametrize("hours", [3, -3])
+def test_absence_is_not_believed_sooner_when_the_clock_is_set(
+    desk: Desk, clock: Clock, hours: int
+) -> None:
+    desk.uncertain()
+    channel = ReadableEssai(Capabilities(read_back_delay=timedelta(seconds=20)))
+    assert look_up(desk, channel).state is State.UNCERTAIN
+    clock.forward(hours=hours)
+    desk.outbox.heartbeat(())
+    if hours > 0:
+        assert look_up(desk, channel).state is State.UNCERTAIN
+    assert desk.claim() is None  # it rests for its twenty seconds, neither less nor for hours
+    clock.forward(seconds=21)
+    assert look_up(desk, channel).state is State.QUEUED
+
+
+def test_the_post_of_another_announcement_is_not_taken_for_it(desk: Desk) -> None:
+    """The same words twice in a day, and the second answer is lost: a person looks."""
+    desk.put()
+    desk.outbox.settle(desk.take(), delivered("https://essai.be/1", post="1"))
+    desk.uncertain()
+    channel = ReadableEssai()
+    channel.reading = lambda: receipt("https://essai.be/1", post="1")
+    done = look_up(desk, channel)
+    assert done.state is State.NEEDS_DECISION
+    assert "autre annonce" in done.error
+    desk.uncertain()
+    channel.reading = lambda: receipt("https://essai.be/2", post="2")
+    assert look_up(desk, channel).state is State.DELIVERED
 
 
 def test_it_does_not_go_round_for_ever(desk: Desk, clock: Clock) -> None:
