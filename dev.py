@@ -88,9 +88,10 @@ def screenshots(arguments: list[str]) -> int:
 
 
 def bench(arguments: list[str]) -> int:
-    """Measure what history costs; prints ratios."""
+    """Measure what history costs, or `restart`: what a dead engine leaves; prints ratios."""
     set_up()
-    return become(program("python"), "-m", "benchmarks.growth", *arguments)
+    room, *rest = arguments if arguments[:1] == ["restart"] else ["growth", *arguments]
+    return become(program("python"), "-m", f"benchmarks.{room}", *rest)
 
 
 def torture(arguments: list[str]) -> int:

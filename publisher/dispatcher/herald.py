@@ -8,6 +8,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
+from publisher.dispatcher.pace import Pace
 from publisher.errors import StorageError
 from publisher.outbox import Outbox
 from publisher.redaction import RedactingFilter
@@ -70,14 +71,17 @@ class Herald:
             self._thread = None
 
     def _run(self) -> None:
+        pace = Pace()
         while True:
             last = self._closing.is_set()
             try:
-                self._tell()
+                with pace.taken():
+                    self._tell()
             except StorageError as failure:
                 _log.warning("Changes cannot be read now: %s", failure)
             if last:
                 return
+            self._closing.wait(pace.rest)
             self._wake.wait()
             self._wake.clear()
 

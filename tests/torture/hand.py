@@ -12,7 +12,7 @@ from publisher.reconciler import reconcile
 from tests.torture.scene import Scene
 
 STEP: Final = timedelta(seconds=50)  # well below what looks like sleep to the outbox
-HORIZON: Final = timedelta(hours=4)  # more than the longest rests of one delivery together
+HORIZON: Final = timedelta(hours=2)  # more than the longest rests of one delivery together
 
 
 class Hand:

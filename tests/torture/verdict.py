@@ -75,10 +75,11 @@ def _one(scene: Scene, delivery: Delivery) -> Tally:
     state = delivery.state
     told_there = state is State.DELIVERED
     true_place = told_there and delivery.receipt is not None and _leads(delivery, posts)
+    planned = state is State.QUEUED and delivery.due_at > scene.desk.now()
     readable = isinstance(scene.open(delivery.channel_id), SupportsReconcile)
     return Tally(
         deliveries=1,
-        lost=not posts and (told_there or state in OPEN),
+        lost=not posts and not planned and (told_there or state in OPEN),
         twice=len(posts) > 1,
         uncertain=state in DOUBT,
         wrong=(told_there and not true_place)

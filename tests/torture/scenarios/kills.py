@@ -64,6 +64,14 @@ def one_of_two(scene: Scene, processes: Processes) -> None:
         running.ended()
 
 
+def one_of_short_leases(scene: Scene, processes: Processes) -> None:
+    """Kill an engine whose lease soon ends by itself."""
+    running = processes.engine(lease=0.5)
+    time.sleep(scene.random.uniform(0, 0.8))
+    running.kill()
+    running.ended()
+
+
 def _play(kill: Callable[[Scene, Processes], None]) -> Play:
     def play(stage: Stage, seed: str, rounds: int, kinds: Sequence[str] = KINDS) -> Verdicts:
         del kinds

@@ -31,7 +31,7 @@ class Scenario:
 
     name: str
     play: Play
-    weight: float = 0.04  # rounds in a form, as a part of those of the kills
+    weight: float = 0.02  # rounds in a form, as a part of those of the kills
 
 
 def added(verdicts: list[Verdicts]) -> Verdicts:

@@ -35,7 +35,7 @@ def _jump(hours: float) -> Callable[[Stage, str], Verdicts]:
             scene.put()
             scene.put(due_at=scene.desk.now() + timedelta(minutes=5))
             _jump_at(scene, scene.random.choice(MOMENTS), timedelta(hours=hours))
-            settled(scene, timedelta(hours=30))
+            settled(scene)
             return judge(scene)
 
     return round
@@ -68,7 +68,7 @@ def _jump_while_waiting(hours: float) -> Callable[[Stage, str], Verdicts]:
             hand.wake()
             hand.once()
             scene.jump(timedelta(hours=hours))
-            hand.settle(timedelta(hours=30))
+            hand.settle()
             hand.close()
             return judge(scene)
 
@@ -91,18 +91,18 @@ def _wrong(hours: float) -> Callable[[Stage, str], Verdicts]:
 
 
 def _change_of_hour(day: datetime) -> Callable[[Stage, str], Verdicts]:
-    """Planned for each quarter of the night on which the clocks change; each goes out in time."""
+    """Planned for the quarters around the hour that changes; each goes out in time."""
 
     def round(stage: Stage, seed: str) -> Verdicts:
         with stage.scene(seed) as scene:
-            _go_to(scene, day.replace(tzinfo=ZoneInfo(ZONE)) + timedelta(minutes=30))
+            _go_to(scene, day.replace(tzinfo=ZoneInfo(ZONE)) + timedelta(minutes=75))
             planned = [
                 delivery
-                for quarter in range(4, 20)
+                for quarter in range(6, 14)
                 for due_at in _instants(day + timedelta(minutes=15 * quarter))
                 for delivery in scene.put(scene.random.choice(KINDS), due_at=due_at)
             ]
-            settled(scene, timedelta(hours=7))
+            settled(scene, timedelta(hours=4))
             return _punctual(scene, planned, SOON)
 
     return round
