@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import threading
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from typing import Final
@@ -74,6 +74,13 @@ class Stepping(Outbox):
     def settle(self, work: Work, outcome: Outcome) -> Delivery:
         with self._call(f"{work.task}.settle"):
             return self._inner.settle(work, outcome)
+
+    def beside(self, work: Work, most: int) -> tuple[Work, ...]:
+        return self._inner.beside(work, most)
+
+    def settle_all(self, told: Sequence[tuple[Work, Outcome]]) -> Delivery:
+        with self._call(f"{told[0][0].task}.settle"):
+            return self._inner.settle_all(told)
 
     def expire_leases(self) -> int:
         return self._inner.expire_leases()

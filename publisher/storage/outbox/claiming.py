@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -26,6 +27,16 @@ _FIRST: Final = (
     .where(delivery.c.channel_id == bindparam("channel_id"), READY)
     .order_by(delivery.c.priority.desc(), delivery.c.due_at, delivery.c.seq)
     .limit(1)
+)
+_UNCERTAIN: Final = (
+    query()
+    .where(
+        delivery.c.channel_id == bindparam("channel_id"),
+        delivery.c.state == State.UNCERTAIN,
+        READY,
+    )
+    .order_by(delivery.c.priority.desc(), delivery.c.due_at, delivery.c.seq)
+    .limit(bindparam("most"))
 )
 
 
@@ -73,6 +84,19 @@ def claim_next(
             continue
 
 
+def beside(connection: Connection, work: Work, most: int) -> tuple[Work, ...]:
+    """Return what else is uncertain on the lane that `work` holds: reading it back does no harm."""
+    if suspended(connection) is not None:
+        return ()
+    moment = now(connection)
+    found = read(
+        connection, _UNCERTAIN, channel_id=work.delivery.channel_id, moment=moment, most=most
+    )
+    return tuple(
+        replace(_looked_up(stored, work.owner, moment, work.lease), beside=True) for stored in found
+    )
+
+
 def _held(connection: Connection, channel_id: str) -> bool:
     holder = select(delivery.c.id).where(
         delivery.c.channel_id == channel_id, delivery.c.lease_owner.is_not(None)
@@ -88,6 +112,10 @@ def _look_up(
         .where(delivery.c.id == stored.delivery.id)
         .values(lease_owner=owner, lease_until=moment + lease, look_ups=stored.look_ups + 1)
     )
+    return _looked_up(stored, owner, moment, lease)
+
+
+def _looked_up(stored: Stored, owner: str, moment: datetime, lease: timedelta) -> Work:
     return Work(
         task=Task.LOOK_UP,
         delivery=stored.delivery,

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from contextlib import suppress
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, Text, select, type_coerce, update
 
 from publisher.channel import Receipt
+from publisher.codec import canonical
 from publisher.delivery import Delivery, State
 from publisher.outbox import CLOCK_SKEW, LeaseLost, Outcome, Task, Work
 from publisher.sentence import say
@@ -59,7 +62,7 @@ def settle(connection: Connection, work: Work, outcome: Outcome) -> Delivery:
             return stored.delivery
         raise LeaseLost(work.delivery.id)
     if stored.delivery.state is outcome.state is State.UNCERTAIN:
-        return _put_off(connection, stored, outcome, again, moment)
+        return _put_off(connection, stored, work, outcome, again)
     values: dict[str, Any] = {"error": outcome.error, "next_at": again}
     if outcome.receipt is not None:
         values["receipt"] = outcome.receipt
@@ -78,6 +81,17 @@ def settle(connection: Connection, work: Work, outcome: Outcome) -> Delivery:
     return settled
 
 
+def settle_all(connection: Connection, told: Sequence[tuple[Work, Outcome]]) -> Delivery:
+    """Write several look-ups of the lane that the first one holds; raises `LeaseLost` for it."""
+    (holder, outcome), *others = told
+    if not _is_of(get(connection, holder.delivery.id), holder):
+        raise LeaseLost(holder.delivery.id)
+    for work, found in others:
+        with suppress(LeaseLost):  # a person decided meanwhile
+            settle(connection, work, found)
+    return settle(connection, holder, outcome)
+
+
 def _is_of(stored: Stored, work: Work) -> bool:
     """Say whether the row is still this worker's."""
     expected = State.SENDING if work.task is Task.SEND else State.UNCERTAIN
@@ -85,7 +99,7 @@ def _is_of(stored: Stored, work: Work) -> bool:
     return (
         now_there.state is expected
         and now_there.attempt == work.delivery.attempt
-        and stored.lease_owner == work.owner
+        and stored.lease_owner == (None if work.beside else work.owner)
     )
 
 
@@ -95,14 +109,16 @@ def _is_anothers(connection: Connection, stored: Stored, found: Receipt | None) 
     if found is None:
         return False
     since = (mine.first_armed_at or mine.due_at) - CLOCK_SKEW
-    others = select(delivery.c.receipt).where(
+    # As it is written in a receipt: a busy day has too many of them to be read one by one.
+    ids = f'"remote_ids":{canonical(found.remote_ids)}'
+    others = select(delivery.c.id).where(
         delivery.c.channel_id == mine.channel_id,
         delivery.c.announcement_id != mine.announcement_id,
         delivery.c.state == State.DELIVERED,
         delivery.c.updated_at >= since,
+        type_coerce(delivery.c.receipt, Text).contains(ids, autoescape=True),
     )
-    known = connection.execute(others).scalars()
-    return any(one is not None and one.remote_ids == found.remote_ids for one in known)
+    return connection.execute(others.limit(1)).first() is not None
 
 
 def _was_told(connection: Connection, stored: Stored, work: Work, outcome: Outcome) -> bool:
@@ -121,15 +137,20 @@ def _was_told(connection: Connection, stored: Stored, work: Work, outcome: Outco
 def _put_off(
     connection: Connection,
     stored: Stored,
+    work: Work,
     outcome: Outcome,
     again: datetime | None,
-    moment: datetime,
 ) -> Delivery:
     """Nothing was learnt: it stays uncertain and is read back later. No change of state."""
+    moment = now(connection)
     connection.execute(
         update(delivery)
-        .where(delivery.c.id == stored.delivery.id, delivery.c.lease_owner == stored.lease_owner)
+        .where(
+            delivery.c.id == stored.delivery.id,
+            delivery.c.lease_owner.is_not_distinct_from(stored.lease_owner),
+        )
         .values(
+            look_ups=work.look_ups,
             next_at=again or moment,
             error=outcome.error or stored.delivery.error,
             lease_owner=None,
