@@ -7,7 +7,7 @@ from typing import Final
 
 from publisher.dispatcher import run_delivery
 from publisher.dispatcher.incarnation import Incarnation
-from publisher.outbox import LEASE, LeaseLost, Outbox, Task, Work
+from publisher.outbox import LEASE, Agenda, LeaseLost, Outbox, Task, Work
 from publisher.reconciler import reconcile
 from tests.torture.scene import Scene
 
@@ -46,8 +46,8 @@ class Hand:
         except LeaseLost:
             return
 
-    def once(self) -> bool:
-        """Do everything that is due at this instant; return whether there was anything."""
+    def once(self) -> Agenda:
+        """Do everything that is due at this instant; return what there was, and what comes next."""
         self.outbox.heartbeat(())
         agenda = self.outbox.agenda()
         if agenda.lapsed:
@@ -56,19 +56,19 @@ class Hand:
         for channel_id in agenda.due:
             while work := self.claim(channel_id):
                 self.do(work)
-        return bool(agenda.due) or agenda.lapsed
+        return agenda
 
     def settle(self, horizon: timedelta = HORIZON) -> None:
         """Work, and let time pass, until nothing more comes by itself within `horizon`."""
         self.wake()
         end = self.scene.passed + horizon
         while self.scene.passed < end:
-            if self.once():
+            agenda = self.once()
+            if agenda.due:
                 continue
-            rest = self.outbox.agenda().next_in
-            if rest is None:
+            if agenda.next_in is None:
                 return
-            self.scene.pass_time(min(max(rest, timedelta(milliseconds=1)), STEP))
+            self.scene.pass_time(min(agenda.next_in, STEP))
 
 
 def settled(scene: Scene, horizon: timedelta = HORIZON) -> None:
