@@ -89,9 +89,16 @@ def screenshots(arguments: list[str]) -> int:
 
 
 def bench(arguments: list[str]) -> int:
-    """Measure what history costs; prints ratios."""
+    """Measure what history costs, or `restart`: what a dead engine leaves; prints ratios."""
     set_up()
-    return become(program("python"), "-m", "benchmarks.growth", *arguments)
+    room, *rest = arguments if arguments[:1] == ["restart"] else ["growth", *arguments]
+    return become(program("python"), "-m", f"benchmarks.{room}", *rest)
+
+
+def torture(arguments: list[str]) -> int:
+    """Prove that nothing is lost, doubled or lied about; ROUNDS and SEED are read by it."""
+    set_up()
+    return become(program("python"), "-m", "tests.torture", *arguments)
 
 
 CHORES: dict[str, Callable[[list[str]], int]] = {
@@ -101,6 +108,7 @@ CHORES: dict[str, Callable[[list[str]], int]] = {
     "lock": lock,
     "screenshots": screenshots,
     "bench": bench,
+    "torture": torture,
 }
 
 

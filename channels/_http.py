@@ -26,6 +26,7 @@ import requests
 import urllib3.exceptions
 
 from channels._proof import never_sent, why
+from publisher import leave
 from publisher.errors import (
     AuthorizationRevoked,
     ChannelError,
@@ -212,11 +213,16 @@ def _note(method: str, answer: Answer, seconds: float) -> None:
 
 
 class _Session(requests.Session):
-    """Knows no redirection.
+    """Asks for leave before anything that may publish, and knows no redirection.
 
     Told not to follow one, requests still reads its whole body, whatever the length, and stumbles
     over an address that is none.
     """
+
+    def send(self, request: requests.PreparedRequest, **options: Any) -> requests.Response:
+        if (request.method or "").upper() not in READING:
+            leave.ask()
+        return super().send(request, **options)
 
     def get_redirect_target(self, resp: requests.Response) -> None:
         del resp

@@ -7,7 +7,7 @@ the owner, so that a worker who comes too late changes nothing and learns it by 
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -20,6 +20,9 @@ LEASE: Final = timedelta(seconds=30)
 MOST_TRIES: Final = 8  # of one delivery by itself; then a person is asked
 # Longer than this without a sign of any engine, and what was due meanwhile was missed.
 ASLEEP: Final = timedelta(seconds=60)
+# This machine's clock may be wrong, by the hours of a zone or more: a post that seems older than
+# its attempt may be ours, so a read-back looks so much further back.
+CLOCK_SKEW: Final = timedelta(days=1)
 
 
 class LeaseLost(Exception):
@@ -45,6 +48,7 @@ class Work:
     claimed_at: datetime  # by the clock of the outbox
     lease: timedelta = LEASE  # each renewal lasts so long
     uncertain_since: datetime | None = None
+    beside: bool = False  # a look-up on a lane that is held by another look-up's lease
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,10 +97,16 @@ class Outbox(Protocol):
     def claim_next(self, channel_id: str, owner: str, lease: timedelta = LEASE) -> Work | None:
         """Take the lane's next delivery, if the lane is free and something may go out now."""
 
+    def beside(self, work: Work, most: int) -> tuple[Work, ...]:
+        """Return more that is uncertain on the lane that a look-up holds, for `settle_all`.
+
+        Nobody else takes it up meanwhile, but a person may decide it.
+        """
+
     def renew(self, work: Work) -> None:
         """Prolong one lease that is still running; raises `LeaseLost`.
 
-        The last thing before a request: a worker that was frozen must not send.
+        The last thing before each request: a worker that was frozen must not send.
         """
 
     def heartbeat(self, works: Collection[Work]) -> None:
@@ -109,6 +119,13 @@ class Outbox(Protocol):
         """Write down what became of it, and give the lane back; raises `LeaseLost`.
 
         The same outcome of the same attempt may be told again.
+        """
+
+    def settle_all(self, told: Sequence[tuple[Work, Outcome]]) -> Delivery:
+        """Write down several look-ups of one lane at once; returns the first, which holds the lane.
+
+        What a person decided meanwhile stays as it is. Raises `LeaseLost` for the first, and then
+        nothing is written.
         """
 
     def expire_leases(self) -> int:

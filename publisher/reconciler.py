@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Final
@@ -23,12 +24,14 @@ from publisher.errors import (
     SecretUnavailable,
     Unreachable,
 )
-from publisher.outbox import MOST_TRIES, Outbox, Outcome, Work
+from publisher.outbox import CLOCK_SKEW, MOST_TRIES, Outbox, Outcome, Work
 from publisher.redaction import redact
 from publisher.sentence import say
 
-# The platform's clock and ours may differ: a post that seems older than the attempt may be ours.
-CLOCK_SKEW: Final = timedelta(minutes=10)
+# A dead engine may leave hundreds: they are read back, and written down, some at a time; but an
+# alert must not wait for them.
+TOGETHER: Final = 0.25  # seconds
+MOST_TOGETHER: Final = 50
 
 _log = logging.getLogger(__name__)
 
@@ -37,9 +40,21 @@ def reconcile(work: Work, outbox: Outbox, open_channel: Callable[[str], Channel]
     """Find out what became of an uncertain delivery, and settle it; raises `LeaseLost`.
 
     DELIVERED when it was found, QUEUED when it is proven absent or safe to repeat, UNCERTAIN again
-    when the channel could not be read now, NEEDS_DECISION when it never will.
+    when the channel could not be read now, NEEDS_DECISION when it never will. When it was found
+    quickly, others of its lane that are uncertain are looked up with it.
     """
-    return outbox.settle(work, _outcome(work, open_channel))
+    began = time.monotonic()
+    outcome = _outcome(work, open_channel)
+    if outcome.state is not State.DELIVERED:
+        return outbox.settle(work, outcome)
+    most = int(TOGETHER / max(time.monotonic() - began, TOGETHER / MOST_TOGETHER))
+    told = [(work, outcome)]
+    for more in outbox.beside(work, most) if most > 1 else ():
+        told.append((more, _outcome(more, open_channel)))
+        # What the platform refuses to tell now, it refuses for the others, too.
+        if told[-1][1].state is not State.DELIVERED or time.monotonic() > began + TOGETHER:
+            break
+    return outbox.settle_all(told)
 
 
 def _outcome(work: Work, open_channel: Callable[[str], Channel]) -> Outcome:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import Final
 
+from publisher import leave
 from publisher.backoff import pause
 from publisher.channel import Channel, Progress, Receipt, SupportsRetract, SupportsUpdate
 from publisher.delivery import Delivery, Operation, State
@@ -43,7 +44,7 @@ def run_delivery(work: Work, outbox: Outbox, open_channel: OpenChannel) -> Deliv
         channel = open_channel(work.delivery.channel_id)
         act = _action(work, channel, _Kept(work, outbox))
         _log.info("acting", extra={"kind": channel.kind})
-        outbox.renew(work)  # opening may have taken long; from here on something is sent
+        outbox.renew(work)  # opening may have taken long
     except LeaseLost:
         raise
     except (RateLimited, Unreachable) as failure:
@@ -55,7 +56,17 @@ def run_delivery(work: Work, outbox: Outbox, open_channel: OpenChannel) -> Deliv
     except Exception:
         _log.exception("Opening the channel of delivery %s failed", work.delivery.id)
         return _confirm(work, outbox, _rejected(_broken()))
-    return _confirm(work, outbox, _act(work, act))
+    with leave.asked_of(lambda: _allow(work, outbox)):
+        outcome = _act(work, act)
+    return _confirm(work, outbox, outcome)
+
+
+def _allow(work: Work, outbox: Outbox) -> None:
+    """Let one request go: only as long as the delivery is ours, and that can be written down."""
+    try:
+        outbox.renew(work)
+    except StorageUnavailable as failure:
+        raise Unreachable(str(failure)) from failure
 
 
 def _act(work: Work, act: Callable[[], Receipt]) -> Outcome:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
+from publisher.dispatcher.pace import Pace
 from publisher.errors import StorageError
 from publisher.outbox import Outbox
 
@@ -68,20 +69,26 @@ class Herald:
             self._thread = None
 
     def _run(self) -> None:
+        pace = Pace()
         while True:
             last = self._closing.is_set()
             try:
-                self._tell()
+                with pace.taken():
+                    self._tell()
             except StorageError as failure:
                 _log.warning("Changes cannot be read now: %s", failure)
             if last:
                 return
+            self._closing.wait(pace.rest)
             self._wake.wait()
             self._wake.clear()
 
     def _tell(self) -> None:
         with self._lock:
             listeners = tuple(self._listeners.values())
+        newest = next((moment for _, moment in self._outbox.touched_since(None)), self._newest)
+        if newest < self._newest:  # the clock was set back, and the outbox follows it
+            self._newest, self._told = newest, {}
         for id, moment in self._outbox.touched_since(self._newest - _OVERLAP):
             if self._told.get(id) == moment:
                 continue

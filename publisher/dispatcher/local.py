@@ -16,6 +16,7 @@ from publisher.dispatcher.delivering import OpenChannel, run_delivery
 from publisher.dispatcher.herald import Herald, Listener
 from publisher.dispatcher.incarnation import Incarnation
 from publisher.dispatcher.lanes import Lanes
+from publisher.dispatcher.pace import Pace
 from publisher.errors import StorageError, StorageUnavailable
 from publisher.logbook import about
 from publisher.outbox import LEASE, LeaseLost, Outbox, Task, Watch, Work
@@ -131,12 +132,18 @@ class Dispatcher:
         """
         if not self._outbox.unfinished(announcement_id, patience):
             return
+        pace = Pace()
         with self._awake():
-            while self._outbox.unfinished(announcement_id, patience):
+            while self._still(announcement_id, patience, pace):
+                self._stopped.wait(pace.rest)
                 self._moved.wait(TICK)
                 self._moved.clear()
                 if self._refusal is not None:
                     raise self._refusal
+
+    def _still(self, announcement_id: str | None, patience: timedelta, pace: Pace) -> bool:
+        with pace.taken():
+            return self._outbox.unfinished(announcement_id, patience)
 
     @contextmanager
     def _awake(self) -> Iterator[None]:
@@ -169,8 +176,12 @@ class Dispatcher:
             try:
                 watch = self._outbox.watch()
                 try:
+                    pace = Pace()
                     while not self._stopping.is_set():
-                        self._sleep(watch, self._look())
+                        with pace.taken():
+                            rest = self._look()
+                        self._stopping.wait(min(pace.rest, rest))
+                        self._sleep(watch, rest - pace.rest)
                 finally:
                     watch.close()
             except StorageError as failure:

@@ -11,6 +11,7 @@ from contextlib import ExitStack
 import pytest
 
 from channels._http import LARGEST_ANSWER, HttpClient
+from publisher import leave
 from publisher.errors import OutcomeUnknown, Unreachable
 from tests.channels.http_failures import closed_port, failure
 from tests.servers.wire import Act, Wire, answer, drop, held, says, without_end
@@ -29,6 +30,21 @@ def released() -> Iterator[threading.Event]:
     event = threading.Event()
     yield event
     event.set()
+
+
+def test_what_may_publish_asks_for_leave_and_reading_does_not(http: HttpClient) -> None:
+    class Gone(Exception):
+        pass
+
+    def refuse() -> None:
+        raise Gone
+
+    with Wire(OK) as wire, leave.asked_of(refuse):
+        http.request("GET", wire.url)
+        for method in ("POST", "PUT", "DELETE", "patch"):
+            with pytest.raises(Gone):
+                http.request(method, wire.url)
+    assert [heard.line.split()[0] for heard in wire.heard] == ["GET"]
 
 
 # Surely not sent

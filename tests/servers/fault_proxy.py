@@ -15,7 +15,7 @@ import http.client
 import socket
 import struct
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -33,16 +33,23 @@ class Cut(Enum):
     """Where the connection breaks."""
 
     NOWHERE = "nowhere"
+    MID_UPLOAD = "in the middle of the request's body"
     BEFORE_ANSWER = "before the answer"
     MID_BODY = "in the middle of the body"
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """What the client gets. `processed`: the real server sees the request first."""
+    """What the client gets. `processed`: the real server sees the request first.
+
+    `come` is called when the request has come, `done` when the real server has done its part and
+    the client knows nothing yet: each may wait, or kill the client.
+    """
 
     processed: bool
     cut: Cut = Cut.NOWHERE
+    come: Callable[[], object] = lambda: None
+    done: Callable[[], object] = lambda: None
     status: int | None = None  # None: the real one
     headers: Mapping[str, str] = field(default_factory=dict)
     body: bytes | None = None  # None: the real one
@@ -56,6 +63,16 @@ def lost_answer() -> Fault:
 def reset_mid_body() -> Fault:
     """Processed by the server; the connection is reset in the middle of the answer's body."""
     return Fault(processed=True, cut=Cut.MID_BODY)
+
+
+def reset_mid_upload() -> Fault:
+    """The connection is reset when half of the request's body was read; nothing is processed."""
+    return Fault(processed=False, cut=Cut.MID_UPLOAD)
+
+
+def slow(until: Callable[[], object]) -> Fault:
+    """Processed by the server; the answer waits for `until` to return."""
+    return Fault(processed=True, done=until)
 
 
 def never_arrived() -> Fault:
@@ -104,8 +121,8 @@ class _Order:
     method: str | None
     path: str
 
-    def fits(self, seen: Seen) -> bool:
-        return self.path in seen.target and self.method in (None, seen.method)
+    def fits(self, method: str, target: str) -> bool:
+        return self.path in target and self.method in (None, method)
 
 
 class FaultProxy:
@@ -139,12 +156,21 @@ class FaultProxy:
         with self._lock:
             return len(self._orders)
 
-    def take(self, seen: Seen) -> Fault | None:
-        """Record a request and return the first fault that was ordered for it."""
+    def forget(self) -> None:
+        """Take back every order that was not used."""
+        with self._lock:
+            self._orders.clear()
+
+    def record(self, seen: Seen) -> None:
+        """Keep what came."""
         with self._lock:
             self.seen.append(seen)
+
+    def take(self, method: str, target: str) -> Fault | None:
+        """Return the first fault that was ordered for such a request, which has now come."""
+        with self._lock:
             for order in self._orders:
-                if order.fits(seen):
+                if order.fits(method, target):
                     self._orders.remove(order)
                     return order.fault
             return None
@@ -176,14 +202,19 @@ class _Exchange(BaseHTTPRequestHandler):
     def _exchange(self) -> None:
         self.close_connection = True  # one request per connection: a cut hurts nobody else
         length = int(self.headers.get("Content-Length", 0))
-        body = self.rfile.read(length)
+        fault = self.server.proxy.take(self.command, self.path)
+        half = fault is not None and fault.cut is Cut.MID_UPLOAD
+        body = self.rfile.read(length // 2 if half else length)
         headers = {name.lower(): value for name, value in self.headers.items()}
-        fault = self.server.proxy.take(Seen(self.command, self.path, headers, body))
+        self.server.proxy.record(Seen(self.command, self.path, headers, body))
         status, answer = 502, b""
         answer_headers: dict[str, str] = {}
+        if fault is not None:
+            fault.come()
         if fault is None or fault.processed:
             status, answer_headers, answer = self._forward(body)
         if fault is not None:
+            fault.done()
             status = fault.status or status
             if fault.body is not None:
                 answer_headers, answer = {}, fault.body
@@ -209,7 +240,7 @@ class _Exchange(BaseHTTPRequestHandler):
             connection.close()
 
     def _answer(self, status: int, headers: Mapping[str, str], body: bytes, cut: Cut) -> None:
-        if cut is Cut.BEFORE_ANSWER:
+        if cut in (Cut.MID_UPLOAD, Cut.BEFORE_ANSWER):
             self._reset()
             return
         self.send_response(status)

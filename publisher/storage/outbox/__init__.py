@@ -4,5 +4,6 @@
 - together: what stopped of an announcement, released in a spaced row or dropped
 - reading: looking at it;                    port: `StoredOutbox`, for engines
 - claiming, settling, leases, ready, pending: what the port does, each on an open connection
+- clock: what is measured anew when the clock was set
 - changing: the one place where a state changes;  rows: a row as a value
 """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -28,6 +29,16 @@ _FIRST: Final = (
     .limit(1)
 )
 _FIRST_LET_THROUGH: Final = _FIRST.where(LET_THROUGH)
+_UNCERTAIN: Final = (
+    query()
+    .where(
+        delivery.c.channel_id == bindparam("channel_id"),
+        delivery.c.state == State.UNCERTAIN,
+        READY,
+    )
+    .order_by(delivery.c.priority.desc(), delivery.c.due_at, delivery.c.seq)
+    .limit(bindparam("most"))
+)
 
 
 class _Stop(Exception):
@@ -75,6 +86,19 @@ def claim_next(
             continue
 
 
+def beside(connection: Connection, work: Work, most: int) -> tuple[Work, ...]:
+    """Return what else is uncertain on the lane that `work` holds: reading it back does no harm."""
+    if stop(connection) is not None:
+        return ()
+    moment = now(connection)
+    found = read(
+        connection, _UNCERTAIN, channel_id=work.delivery.channel_id, moment=moment, most=most
+    )
+    return tuple(
+        replace(_looked_up(stored, work.owner, moment, work.lease), beside=True) for stored in found
+    )
+
+
 def _first(
     connection: Connection, holding: Stop | None, channel_id: str, moment: datetime
 ) -> tuple[Stored, ...]:
@@ -105,6 +129,10 @@ def _look_up(
         .where(delivery.c.id == stored.delivery.id)
         .values(lease_owner=owner, lease_until=moment + lease, look_ups=stored.look_ups + 1)
     )
+    return _looked_up(stored, owner, moment, lease)
+
+
+def _looked_up(stored: Stored, owner: str, moment: datetime, lease: timedelta) -> Work:
     return Work(
         task=Task.LOOK_UP,
         delivery=stored.delivery,

@@ -14,6 +14,7 @@ from publisher.planning import LINK_WAIT
 from publisher.sentence import say
 from publisher.storage import journal, preferences, settings
 from publisher.storage.database import now
+from publisher.storage.outbox import clock
 from publisher.storage.outbox.changing import change
 from publisher.storage.outbox.rows import OPEN, Stored, get, query, read
 from publisher.storage.tables import attempt, channel, delivery
@@ -100,14 +101,20 @@ def _end(connection: Connection, stored: Stored) -> None:
 
 
 def wake_up(connection: Connection) -> None:
-    """After a time in which no engine ran: what became stale is missed, links get their time."""
+    """After a time in which no engine ran: what became stale is missed, links get their time.
+
+    A clock that was set forward looks the same. One that was set back shows, too.
+    """
     moment = now(connection)
     kept = settings.read(connection, _SEEN_KEY)
     seen = None if kept is None else datetime.fromisoformat(kept)
-    if seen is not None and moment - seen < _SIGN:
+    if seen is not None and abs(moment - seen) < _SIGN:
         return
-    if seen is None or moment - seen > ASLEEP:
+    if seen is None or abs(moment - seen) > ASLEEP:
         journal.take_turn(connection)
+        if seen is not None and seen > moment:
+            clock.set_back(connection, moment, seen - moment)
+        clock.doubt_anew(connection, moment)
         _miss(connection, moment)
         _wait_anew(connection, moment)
         settings.keep(connection, _WOKE_KEY, moment)

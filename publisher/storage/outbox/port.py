@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final, TypeVar
@@ -36,6 +36,10 @@ class StoredOutbox(Outbox):
     def claim_next(self, channel_id: str, owner: str, lease: timedelta = LEASE) -> Work | None:
         return self._write(lambda c: claiming.claim_next(c, channel_id, owner, lease))
 
+    def beside(self, work: Work, most: int) -> tuple[Work, ...]:
+        with self.database.read() as connection:
+            return claiming.beside(connection, work, most)
+
     def renew(self, work: Work) -> None:
         self._write(lambda c: leases.renew(c, work))
 
@@ -47,6 +51,9 @@ class StoredOutbox(Outbox):
 
     def settle(self, work: Work, outcome: Outcome) -> Delivery:
         return self._write(lambda c: settling.settle(c, work, outcome))
+
+    def settle_all(self, told: Sequence[tuple[Work, Outcome]]) -> Delivery:
+        return self._write(lambda c: settling.settle_all(c, told))
 
     def expire_leases(self) -> int:
         return self._write(lambda c: leases.ended(c, None))

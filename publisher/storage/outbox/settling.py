@@ -2,18 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from contextlib import suppress
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, Text, select, type_coerce, update
 
+from publisher.channel import Receipt
+from publisher.codec import canonical
 from publisher.delivery import Delivery, State
-from publisher.outbox import LeaseLost, Outcome, Task, Work
+from publisher.outbox import CLOCK_SKEW, LeaseLost, Outcome, Task, Work
+from publisher.sentence import say
 from publisher.storage.database import now
 from publisher.storage.outbox.changing import change
 from publisher.storage.outbox.leases import miss_what_was_slept_over
 from publisher.storage.outbox.rows import Stored, get
 from publisher.storage.tables import attempt, channel, delivery
+
+# Two that read the same: guessing that one is the other would lose it.
+_ANOTHERS: Final = Outcome(
+    state=State.NEEDS_DECISION,
+    error=say(
+        "Le même texte, publié pour une autre annonce, est sur le canal : regardez si celui-ci y"
+        " est aussi, puis dites-le."
+    ),
+)
 
 
 def save_progress(connection: Connection, work: Work, step: str, remote_id: str) -> None:
@@ -42,12 +56,14 @@ def settle(connection: Connection, work: Work, outcome: Outcome) -> Delivery:
     if outcome.whole_channel and again is not None:
         _block(connection, work.delivery.channel_id, again)
     stored = get(connection, work.delivery.id)
+    if work.task is Task.LOOK_UP and _is_anothers(connection, stored, outcome.receipt):
+        outcome = _ANOTHERS
     if not _is_of(stored, work):
         if _was_told(connection, stored, work, outcome):
             return stored.delivery
         raise LeaseLost(work.delivery.id)
     if stored.delivery.state is outcome.state is State.UNCERTAIN:
-        return _put_off(connection, stored, outcome, again, moment)
+        return _put_off(connection, stored, work, outcome, again)
     values: dict[str, Any] = {"error": outcome.error, "next_at": again}
     if outcome.receipt is not None:
         values["receipt"] = outcome.receipt
@@ -68,6 +84,17 @@ def settle(connection: Connection, work: Work, outcome: Outcome) -> Delivery:
     return settled
 
 
+def settle_all(connection: Connection, told: Sequence[tuple[Work, Outcome]]) -> Delivery:
+    """Write several look-ups of the lane that the first one holds; raises `LeaseLost` for it."""
+    (holder, outcome), *others = told
+    if not _is_of(get(connection, holder.delivery.id), holder):
+        raise LeaseLost(holder.delivery.id)
+    for work, found in others:
+        with suppress(LeaseLost):  # a person decided meanwhile
+            settle(connection, work, found)
+    return settle(connection, holder, outcome)
+
+
 def _is_of(stored: Stored, work: Work) -> bool:
     """Say whether the row is still this worker's."""
     expected = State.SENDING if work.task is Task.SEND else State.UNCERTAIN
@@ -75,8 +102,26 @@ def _is_of(stored: Stored, work: Work) -> bool:
     return (
         now_there.state is expected
         and now_there.attempt == work.delivery.attempt
-        and stored.lease_owner == work.owner
+        and stored.lease_owner == (None if work.beside else work.owner)
     )
+
+
+def _is_anothers(connection: Connection, stored: Stored, found: Receipt | None) -> bool:
+    """Say whether what was found by its text is known to be another announcement's post."""
+    mine = stored.delivery
+    if found is None:
+        return False
+    since = (mine.first_armed_at or mine.due_at) - CLOCK_SKEW
+    # As it is written in a receipt: a busy day has too many of them to be read one by one.
+    ids = f'"remote_ids":{canonical(found.remote_ids)}'
+    others = select(delivery.c.id).where(
+        delivery.c.channel_id == mine.channel_id,
+        delivery.c.announcement_id != mine.announcement_id,
+        delivery.c.state == State.DELIVERED,
+        delivery.c.updated_at >= since,
+        type_coerce(delivery.c.receipt, Text).contains(ids, autoescape=True),
+    )
+    return connection.execute(others.limit(1)).first() is not None
 
 
 def _was_told(connection: Connection, stored: Stored, work: Work, outcome: Outcome) -> bool:
@@ -95,15 +140,20 @@ def _was_told(connection: Connection, stored: Stored, work: Work, outcome: Outco
 def _put_off(
     connection: Connection,
     stored: Stored,
+    work: Work,
     outcome: Outcome,
     again: datetime | None,
-    moment: datetime,
 ) -> Delivery:
     """Nothing was learnt: it stays uncertain and is read back later. No change of state."""
+    moment = now(connection)
     connection.execute(
         update(delivery)
-        .where(delivery.c.id == stored.delivery.id, delivery.c.lease_owner == stored.lease_owner)
+        .where(
+            delivery.c.id == stored.delivery.id,
+            delivery.c.lease_owner.is_not_distinct_from(stored.lease_owner),
+        )
         .values(
+            look_ups=work.look_ups,
             next_at=again or moment,
             error=outcome.error or stored.delivery.error,
             lease_owner=None,

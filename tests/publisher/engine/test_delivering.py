@@ -11,6 +11,7 @@ from typing import Never
 import pytest
 from sqlalchemy import event
 
+from publisher import leave
 from publisher.channel import Channel
 from publisher.delivery import Delivery, Operation, State
 from publisher.dispatcher import run_delivery
@@ -24,10 +25,11 @@ from publisher.errors import (
     Unreachable,
 )
 from publisher.logbook.lines import JsonLine
-from publisher.outbox import MOST_TRIES, LeaseLost
+from publisher.outbox import MOST_TRIES, LeaseLost, Work
 from publisher.redaction import MASK, remember
 from publisher.storage.database import FILE, open_database
 from publisher.storage.outbox import people
+from publisher.storage.outbox.port import StoredOutbox
 from tests.publisher.desk import PERSON, Desk, receipt, rendition
 from tests.publisher.engine.essai import EditableEssai, Essai, ForgetfulEssai
 from tests.servers.postgres import Clock
@@ -116,6 +118,40 @@ def test_the_platform_decides_how_long_to_wait(desk: Desk, clock: Clock) -> None
     clock.forward(minutes=6)
     channel.before = lambda: None
     assert {attempt(desk, channel).id, attempt(desk, channel).id} == {put.id, other.id}
+
+
+def test_each_request_asks_whether_the_delivery_is_still_ours(desk: Desk, clock: Clock) -> None:
+    """A laptop that slept between two requests must not send what another engine has taken."""
+    put = desk.put()
+    channel = Essai()
+
+    def sleep_and_send() -> None:
+        leave.ask()
+        clock.forward(hours=1)
+        leave.ask()
+
+    channel.before = sleep_and_send
+    with pytest.raises(LeaseLost):
+        attempt(desk, channel)
+    assert channel.posts == {}
+    assert desk.read(put).state is State.SENDING
+    leave.ask()  # outside an attempt nobody is asked
+
+
+def test_what_cannot_be_written_down_is_not_sent(desk: Desk) -> None:
+    class Refusing(StoredOutbox):
+        def renew(self, work: Work) -> None:
+            if channel.calls:
+                raise StorageUnavailable("Disque plein.")
+            super().renew(work)
+
+    put = desk.put()
+    channel = Essai()
+    channel.before = leave.ask
+    done = run_delivery(desk.take(), Refusing(desk.database), lambda _: channel)
+    assert (done.state, done.error) == (State.WAITING, "Disque plein.")
+    assert channel.posts == {}
+    assert desk.read(put) == done
 
 
 def test_it_rests_longer_each_time_and_then_asks_a_person(desk: Desk, clock: Clock) -> None:

@@ -16,7 +16,7 @@ from publisher.reconciler import reconcile
 from publisher.storage.outbox import people, suspension
 from tests.publisher.desk import PERSON, Desk
 from tests.publisher.engine.essai import Essai, ReadableEssai
-from tests.servers.postgres import Place
+from tests.servers.postgres import Clock, Place
 
 LONG = 30.0  # seconds; no test waits so long unless it fails
 PATIENCE = timedelta(seconds=20)
@@ -136,6 +136,17 @@ def test_a_listener_hears_of_every_change_whoever_made_it(town: Town) -> None:
         people.cancel(connection, later.id, PERSON)
     while town.heard.get(timeout=LONG) != later.id:
         pass
+
+
+def test_a_listener_hears_of_changes_after_the_clock_was_set_back(town: Town, clock: Clock) -> None:
+    town.connect("site")
+    town.desk.put()
+    town.dispatcher.drain(None, PATIENCE)
+    clock.forward(hours=-3)
+    town.dispatcher.start()
+    put = town.desk.put()
+    town.dispatcher.notify()
+    town.until(put, State.DELIVERED)
 
 
 def test_a_broken_listener_harms_nobody(town: Town) -> None:

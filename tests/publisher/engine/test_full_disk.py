@@ -7,16 +7,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import event
 
 from publisher.channel import Absent, Receipt
 from publisher.delivery import State
 from publisher.dispatcher import Dispatcher
 from publisher.errors import StorageUnavailable
 from publisher.reconciler import reconcile
-from publisher.storage.database import Database, open_database
+from publisher.storage.database import open_database
 from tests.publisher.desk import Desk
 from tests.publisher.engine.essai import Essai
+from tests.servers.full_disk import full_disk
 
 PATIENCE = timedelta(seconds=20)
 
@@ -37,35 +37,17 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-def _fill(database: Database) -> Any:
-    """Let the database grow no more; returns what frees the disk again."""
-    with database.read() as connection:
-        size = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
-
-    def limit(raw: Any, *_: object) -> None:
-        raw.execute(f"PRAGMA max_page_count = {int(size or 0) + 20}")
-
-    event.listen(database.engine, "checkout", limit)
-
-    def free() -> None:
-        event.remove(database.engine, "checkout", limit)
-        database.engine.dispose()
-
-    return free
-
-
 def test_a_wait_ends_with_the_reason_and_the_delivery_is_found_later(tmp_path: Path) -> None:
     desk = Desk(open_database(tmp_path))
     channel = LargeEssai()
     put = desk.put()
     dispatcher = Dispatcher(desk.outbox, lambda _: channel, reconcile, folder=tmp_path)
-    free = _fill(desk.database)
-    with pytest.raises(StorageUnavailable, match="plein"):
-        dispatcher.drain(put.announcement_id, PATIENCE)
-    assert channel.calls == ["publish"]
-    assert desk.read(put).state is State.SENDING  # what became of it could not be written down
+    with full_disk(desk.database):
+        with pytest.raises(StorageUnavailable, match="plein"):
+            dispatcher.drain(put.announcement_id, PATIENCE)
+        assert channel.calls == ["publish"]
+        assert desk.read(put).state is State.SENDING  # what became of it could not be written down
 
-    free()
     # The lane must not wait out a dead lease: a new engine knows that the former one has ended.
     dispatcher.drain(put.announcement_id, timedelta(seconds=60))
     assert desk.read(put).state is State.DELIVERED

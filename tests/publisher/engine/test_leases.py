@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from publisher.delivery import State
 from publisher.outbox import Task
-from tests.publisher.desk import Desk, delivered
+from tests.publisher.desk import Desk, delivered, waiting
 from tests.servers.postgres import Clock
 
 
@@ -50,6 +50,22 @@ def test_a_dead_engine_is_ended_at_once_and_only_it(desk: Desk) -> None:
     assert desk.read(alive).state is State.SENDING
     work = desk.take("un")
     assert (work.task, work.delivery.id) == (Task.LOOK_UP, dead.id)
+
+
+def test_a_clock_set_back_keeps_nobody_waiting_for_hours(desk: Desk, clock: Clock) -> None:
+    desk.outbox.heartbeat(())
+    resting, behind, held = desk.put("un"), desk.put("un"), desk.put("deux")
+    desk.outbox.settle(desk.take("un"), waiting(60, whole_channel=True))
+    work = desk.take("deux")
+    clock.forward(hours=-5)
+    desk.outbox.heartbeat([work])
+    clock.forward(seconds=45)
+    assert desk.outbox.expire_leases() == 1  # nobody prolonged it since
+    assert desk.read(held).state is State.UNCERTAIN
+    desk.outbox.heartbeat(())
+    clock.forward(seconds=45)
+    assert desk.take("un").delivery.id == resting.id
+    assert desk.read(behind).due_at > desk.now()  # the hour that was asked for stays
 
 
 def test_an_interrupted_look_up_is_simply_done_again(desk: Desk, clock: Clock) -> None:

@@ -16,9 +16,11 @@ from publisher.errors import (
     SecretUnavailable,
     Unreachable,
 )
-from publisher.outbox import MOST_TRIES, Outcome, Task
-from publisher.reconciler import CLOCK_SKEW, reconcile
-from tests.publisher.desk import Desk, receipt
+from publisher.outbox import CLOCK_SKEW, MOST_TRIES, LeaseLost, Outcome, Task
+from publisher.reconciler import reconcile
+from publisher.storage import journal
+from publisher.storage.outbox import people
+from tests.publisher.desk import PERSON, Desk, delivered, receipt
 from tests.publisher.engine.essai import EditableEssai, Essai, ReadableEssai
 from tests.servers.postgres import Clock
 
@@ -31,6 +33,22 @@ def look_up(desk: Desk, channel: Channel) -> Delivery:
     work = desk.take()
     assert work.task is Task.LOOK_UP
     return reconcile(work, desk.outbox, lambda _: channel)
+
+
+@pytest.fixture(autouse=True)
+def _unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However slow the machine: what is read back together is."""
+    monkeypatch.setattr("publisher.reconciler.TOGETHER", 60.0)
+
+
+def left_uncertain(desk: Desk, clock: Clock, count: int) -> list[Delivery]:
+    """Put deliveries that were armed on one lane, and never answered."""
+    put = [desk.put() for _ in range(count)]
+    silence = Outcome(state=State.UNCERTAIN, error="silence", again_in=timedelta(seconds=30))
+    for _ in put:
+        desk.outbox.settle(desk.take(), silence)
+    clock.forward(seconds=31)
+    return put
 
 
 def test_what_is_found_is_delivered(desk: Desk) -> None:
@@ -62,6 +80,113 @@ def test_absence_is_not_believed_too_early(desk: Desk, clock: Clock) -> None:
     assert desk.claim() is None
     clock.forward(seconds=21)
     assert look_up(desk, channel).state is State.QUEUED
+
+
+@pytest.mark.parametrize("hours", [3, -3])
+def test_absence_is_not_believed_sooner_when_the_clock_is_set(
+    desk: Desk, clock: Clock, hours: int
+) -> None:
+    desk.uncertain()
+    channel = ReadableEssai(Capabilities(read_back_delay=timedelta(seconds=20)))
+    assert look_up(desk, channel).state is State.UNCERTAIN
+    clock.forward(hours=hours)
+    desk.outbox.heartbeat(())
+    if hours > 0:
+        assert look_up(desk, channel).state is State.UNCERTAIN
+    assert desk.claim() is None  # it rests for its twenty seconds, neither less nor for hours
+    clock.forward(seconds=21)
+    assert look_up(desk, channel).state is State.QUEUED
+
+
+def test_the_post_of_another_announcement_is_not_taken_for_it(desk: Desk) -> None:
+    """The same words twice in a day, and the second answer is lost: a person looks."""
+    desk.put()
+    desk.outbox.settle(desk.take(), delivered("https://essai.be/1", post="1"))
+    desk.uncertain()
+    channel = ReadableEssai()
+    channel.reading = lambda: receipt("https://essai.be/1", post="1")
+    done = look_up(desk, channel)
+    assert done.state is State.NEEDS_DECISION
+    assert "autre annonce" in done.error
+    desk.uncertain()
+    channel.reading = lambda: receipt("https://essai.be/2", post="2")
+    assert look_up(desk, channel).state is State.DELIVERED
+
+
+def test_what_a_dead_engine_left_on_a_lane_is_read_back_together(desk: Desk, clock: Clock) -> None:
+    put = left_uncertain(desk, clock, 5)
+    elsewhere = desk.uncertain("autre")
+    channel = ReadableEssai()
+    channel.posts = {one.id: one.rendition.text for one in (*put, elsewhere)}
+    look_up(desk, channel)
+    assert {desk.read(one).state for one in put} == {State.DELIVERED}
+    assert channel.calls == ["find"] * 5
+    assert desk.read(elsewhere).state is State.UNCERTAIN
+    with desk.database.read() as connection:
+        assert journal.check(connection).intact
+
+
+def test_the_rest_waits_when_one_is_not_found(desk: Desk, clock: Clock) -> None:
+    put = left_uncertain(desk, clock, 4)
+    channel = ReadableEssai()
+    channel.posts = {one.id: one.rendition.text for one in (put[0], put[3])}
+    look_up(desk, channel)
+    states = [desk.read(one).state for one in put]
+    assert states == [State.DELIVERED, State.QUEUED, State.UNCERTAIN, State.UNCERTAIN]
+    assert channel.calls == ["find", "find"]
+
+
+def test_a_platform_that_stops_answering_is_asked_again_later(desk: Desk, clock: Clock) -> None:
+    put = left_uncertain(desk, clock, 3)
+    channel = ReadableEssai()
+    channel.posts = {one.id: one.rendition.text for one in put}
+
+    def once() -> None:
+        if len(channel.calls) == 2:
+            raise RateLimited("Attendez.", timedelta(minutes=5))
+
+    channel.reading = once
+    look_up(desk, channel)
+    assert [desk.read(one).state for one in put] == [
+        *(State.DELIVERED, State.UNCERTAIN, State.UNCERTAIN),
+    ]
+    assert desk.claim() is None
+    clock.forward(minutes=5.1)
+    look_up(desk, channel)
+    assert {desk.read(one).state for one in put} == {State.DELIVERED}
+
+
+def test_a_person_may_decide_what_is_read_back_beside_another(desk: Desk, clock: Clock) -> None:
+    first, second = left_uncertain(desk, clock, 2)
+    channel = ReadableEssai()
+    channel.posts = {one.id: one.rendition.text for one in (first, second)}
+
+    def decide() -> None:
+        if len(channel.calls) == 2:
+            with desk.database.write() as connection:
+                people.decide(connection, second.id, PERSON, sent_url="https://ailleurs.be/")
+
+    channel.reading = decide
+    look_up(desk, channel)
+    assert desk.read(first).state is State.DELIVERED
+    decided = desk.read(second).receipt
+    assert decided is not None
+    assert decided.url == "https://ailleurs.be/"
+
+
+def test_who_lost_the_lane_writes_nothing_of_what_was_read(desk: Desk, clock: Clock) -> None:
+    put = left_uncertain(desk, clock, 2)
+    channel = ReadableEssai()
+    channel.posts = {one.id: one.rendition.text for one in put}
+
+    def sleep() -> None:
+        clock.forward(seconds=31)
+        desk.outbox.expire_leases()
+
+    channel.reading = sleep
+    with pytest.raises(LeaseLost):
+        look_up(desk, channel)
+    assert {desk.read(one).state for one in put} == {State.UNCERTAIN}
 
 
 def test_it_does_not_go_round_for_ever(desk: Desk, clock: Clock) -> None:
