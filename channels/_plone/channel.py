@@ -12,12 +12,12 @@ from datetime import UTC, datetime
 from typing import Any, Final, Protocol
 
 from channels._article import anchor, page_name
-from channels._plone import pages, pictures, refusals, text
+from channels._plone import connecting, pages, pictures, refusals, text
 from channels._plone.settings import PASSWORD
 from channels._plone.site import Resource, Site
 from publisher.announcement import Announcement
 from publisher.channel import Absent, Capabilities, Channel, Edit, Progress, Receipt, Unknown
-from publisher.errors import AuthorizationRevoked, ContentRejected, OutcomeUnknown, Unreachable
+from publisher.errors import ContentRejected, OutcomeUnknown, Unreachable
 from publisher.problem import Problem, warning
 from publisher.rendition import Rendition
 from publisher.sentence import say
@@ -110,7 +110,7 @@ class PloneChannel(Channel):
         progress.save("anchor", anchor(rendition.announcement_id))
         progress.save("item", path)
         if site.seen(self.settings.place) is None:
-            self._folder(site)  # tells a folder that is not there
+            connecting.folder(site, self.settings.place)  # tells one that is not there
             raise ContentRejected(refusals.HIDDEN_FOLDER)
         page = pages.own(site, path, rendition.announcement_id)
         with refusals.nothing_public():
@@ -209,46 +209,12 @@ class PloneChannel(Channel):
 
     def discover(self) -> dict[str, Any]:
         """Read the site's name, and what may be put into the folder."""
-        site = self.opened()
-        folder = self._folder(site)
-        types = site.listed(f"{self.settings.place}/@types")
-        schema = site.read(f"{self.settings.place}/@types/{self.portal_type}")
-        return {
-            "site": str(site.read("@site").get("plone.site_title", "")),
-            "folder": str(folder.get("title", "")),
-            "addable": [str(entry.get("id")) for entry in types if entry.get("addable") is True],
-            "fields": sorted(schema.get("properties") or ()),
-            "public": site.seen(self.settings.place) is not None,
-        }
+        return connecting.facts(self.opened(), self.settings.place, self.portal_type)
 
     def test(self) -> str:
-        facts = self.discover()
-        if self.portal_type not in facts["addable"]:
-            raise AuthorizationRevoked(
-                say(
-                    "Ce compte ne peut pas ajouter d'annonces ({type}) dans le dossier « {folder}"
-                    " ». Demandez le rôle Contributeur sur ce dossier, ou réglez-en un autre.",
-                    type=self.portal_type,
-                    folder=facts["folder"],
-                )
-            )
-        if "text" not in facts["fields"]:
-            raise AuthorizationRevoked(
-                say(
-                    "Le type « {type} » de ce site n'a pas de champ de texte : ses pages sont"
-                    " faites de blocs. Réglez un type qui a un champ « text ».",
-                    type=self.portal_type,
-                )
-            )
-        if not facts["public"]:
-            raise AuthorizationRevoked(refusals.HIDDEN_FOLDER)
-        return say(
-            "Connecté au site « {site} » avec le compte « {account} », dossier « {folder} » :"
-            " {does}.",
-            site=facts["site"],
-            account=self.settings.username,
-            folder=facts["folder"],
-            does="il publie aussitôt" if self.settings.status == "publish" else "il soumet",
+        direct = self.settings.status == "publish"
+        return connecting.told(
+            self.discover(), self.portal_type, self.settings.username, direct=direct
         )
 
     def opened(self) -> Site:
@@ -258,12 +224,6 @@ class PloneChannel(Channel):
             settings = self.settings
             self._opened = password, Site(settings.base_url, settings.username, password)
         return self._opened[1]
-
-    def _folder(self, site: Site) -> Resource:
-        folder = site.found(self.settings.place)
-        if folder is None:
-            raise AuthorizationRevoked(refusals.NO_FOLDER)
-        return folder
 
     def _proofread(
         self, site: Site, rendition: Rendition, page: Resource, progress: Progress

@@ -35,7 +35,7 @@ def test_a_good_connection_is_told(plone_site: Plone) -> None:
     assert (
         opened(plone_site, "contributor", settings={"status": "pending"})
         .test()
-        .endswith(": il soumet.")
+        .endswith(": il soumet à la relecture.")
     )
 
 
