@@ -102,9 +102,9 @@ def test_the_settings_are_read_and_changed(command: Command) -> None:
     assert (changed["name"], changed["value"]) == ("grace", "2h")
     listed = command("settings", "list", "--json").json["settings"]
     assert {one["name"]: one["value"] for one in listed} == {
-        "duplicate_window": "24h", "grace": "2h", "spacing": "5min",
+        "duplicate_window": "1j", "grace": "2h", "spacing": "5min",
     }  # fmt: skip
     assert "grace" in command("settings").out
     refused(command("settings", "set", "spacing", "20"), "durée")
     refused(command("settings", "set", "grace", "30j"), "trop long")
-    refused(command("settings", "set", "grâce", "2h"), "grace, spacing")
+    refused(command("settings", "set", "grâce", "2h"), "duplicate_window, grace, spacing")
