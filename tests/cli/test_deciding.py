@@ -73,7 +73,9 @@ def test_what_was_missed_goes_when_a_person_says_so(command: Command, file: Path
 
 
 def test_what_is_missed_may_be_planned_anew_or_dropped(command: Command, file: Path) -> None:
-    first, second = (command("publish", file, "--json").json["announcement"] for _ in range(2))
+    first, second = (
+        command("publish", file, "--again", "--json").json["announcement"] for _ in range(2)
+    )
     slept_over(command)
     command("worker", "--once")
     planned = command("release", first[:6], "--at", "2035-07-01T09:00")
@@ -88,7 +90,7 @@ def test_an_alert_passes_a_stop_by_name(command: Command, file: Path) -> None:
     assert "Compte piraté" in ordinary.err
     refused(command("allow", ordinary.json["announcement"]), "n'est pas une alerte")
     file.write_text(file.read_text("utf-8").replace("kind: works", "kind: alert"), "utf-8")
-    alert = command("publish", file, "--json")
+    alert = command("publish", file, "--again", "--json")
     id = alert.json["announcement"]
     assert f"publisher allow {id[:6]}" in alert.err
     assert command("allow", id[:6], "--json").json["allowed"] == id
