@@ -61,6 +61,7 @@ class SignInDialog(Sheet):
         self.primary.setEnabled(False)
         self.pasted.textChanged.connect(lambda text: self.primary.setEnabled(bool(text.strip())))
         self.finished.connect(self._leave)
+        self.setMinimumWidth(540)
         desk.ask(lambda service: service.begin_sign_in(name), self._begun, self._failed)
 
     def open_page(self) -> None:
