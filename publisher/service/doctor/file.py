@@ -85,7 +85,7 @@ def copies_kept(folder: Path) -> Iterator[Finding]:
     yield ok(
         "copies",
         say(
-            "{count} copies de sauvegarde, la dernière du {at:%d/%m/%Y à %H:%M}.",
+            "Copies de sauvegarde : {count}, la dernière du {at:%d/%m/%Y à %H:%M}.",
             count=len(known),
             at=max(copy.taken_at for copy in known).astimezone() if known else datetime.now(),  # noqa: DTZ005
         ),
