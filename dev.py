@@ -81,7 +81,8 @@ def lock(arguments: list[str]) -> int:
 
 def screenshots(arguments: list[str]) -> int:
     """Take the pictures of the window that the README shows."""
-    set_up(QT_NEEDS + FONT_NEEDS)
+    screen = has_screen(os.environ, sys.platform)
+    set_up(QT_NEEDS + FONT_NEEDS + (WINDOW_NEEDS if screen else ()))
     return become(
         program("python"), "-m", "tests.screenshots", *(arguments or ["docs/screenshots"])
     )

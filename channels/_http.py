@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import email.utils
 import json
+import logging
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -43,6 +44,19 @@ LONGEST_TIME = 300.0  # seconds for a whole answer
 LARGEST_ANSWER = 8 * 1024 * 1024  # bytes
 USER_AGENT = "Publisher/0.1"
 READING = frozenset({"GET", "HEAD", "OPTIONS"})
+# What a platform's own support asks for, or what explains a refusal; never a credential.
+TELLING = (
+    "x-request-id",
+    "x-fb-request-id",
+    "x-fb-trace-id",
+    "facebook-api-version",
+    "x-app-usage",
+    "x-ratelimit-remaining",
+    "retry-after",
+    "cf-ray",
+)
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +112,7 @@ class HttpClient:
         `requests.Session.request` (params, json, data, files, headers).
         """
         reading = method.upper() in READING
+        begun = time.monotonic()
         try:
             response = self.session.request(
                 method, url, timeout=self.timeout, allow_redirects=False, stream=True, **options
@@ -108,13 +123,14 @@ class HttpClient:
         except urllib3.exceptions.HTTPError as failure:
             raise self._failed(failure, reading) from None
         answer = Answer(response.status_code, response.headers, body, response.url, reading)
+        _note(method, answer, time.monotonic() - begun)
         if 200 <= answer.status < 300 or answer.status in accept:
             return answer
         raise self.refused(answer, reading=reading)
 
     def refused(self, answer: Answer, *, reading: bool = False, detail: str = "") -> ChannelError:
         """Turn an answer that is not a success into the error that says what it proves."""
-        told = redact(detail or _detail(answer.body))
+        told = redact(detail) or _detail(answer.body)
         told = f" ({told})" if told else ""
         wait = retry_after(answer.headers)
         values = {"service": self.service, "status": answer.status, "told": told}
@@ -160,6 +176,7 @@ class HttpClient:
                 )
 
     def _failed(self, failure: Exception, reading: bool) -> ChannelError:
+        _log.info("%s did not answer: %s", self.service, failure)
         if reading or never_sent(failure):
             return Unreachable(
                 say(
@@ -176,6 +193,23 @@ class HttpClient:
                 why=why(failure),
             )
         )
+
+
+def _note(method: str, answer: Answer, seconds: float) -> None:
+    """Leave a trace of an answer, without its body: what wrote or was refused, always."""
+    calm = answer.reading and answer.status < 400
+    _log.log(
+        logging.DEBUG if calm else logging.INFO,
+        "%s %s: %d",
+        method,
+        _place(answer.url),
+        answer.status,
+        extra={
+            "status": answer.status,
+            "seconds": round(seconds, 3),
+            "answered": {name: answer.headers[name] for name in TELLING if name in answer.headers},
+        },
+    )
 
 
 class _Session(requests.Session):
@@ -253,7 +287,7 @@ def _detail(body: bytes) -> str:
         if isinstance(value, dict):
             value = value.get("message")
         if isinstance(value, str) and value:
-            return value[:200]
+            return redact(value)[:200]  # cut first, half a credential would be left
     return ""
 
 

@@ -13,7 +13,8 @@ engine may send again.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -26,12 +27,12 @@ from publisher.settings import SecretField
 
 
 class Edit(StrEnum):
-    """What a correction becomes on this channel."""
+    """What a correction becomes on this channel. All but NONE is done by `SupportsUpdate`."""
 
     IN_PLACE = "in_place"  # safe to repeat: the same edit twice is one edit
     NEW_VERSION = "new_version"  # another id replaces the first
-    REPLACE = "replace"  # delete and post again: replies are lost
-    CORRECTION = "correction"  # a second post that corrects the first
+    REPLACE = "replace"  # post again and delete the first: one post is left, its replies are lost
+    CORRECTION = "correction"  # the first stays, and a second post, under it, corrects it
     NONE = "none"
 
 
@@ -45,6 +46,9 @@ class Capabilities:
     alt_text: bool = False
     alt_limit: int | None = None  # characters
     edit: Edit = Edit.NONE
+    # The same update twice (by its delivery key and what `progress` kept) is one update, even when
+    # the first answer was lost: the engine repeats it. Else a person is asked. IN_PLACE always is.
+    edit_repeats: bool = False
     retract: bool = False
     gives_link: bool = False  # its page is the canonical address of the announcement
     carries_link: bool = False  # its post carries that address, so it waits for it
@@ -73,11 +77,50 @@ class Unknown:
     reason: str = ""
 
 
+class Stops(StrEnum):
+    """What no longer goes through when nothing is left of a quota."""
+
+    EVERYTHING = "everything"  # not even a withdrawal
+    POSTS = "posts"  # new posts; corrections and withdrawals go through
+    NOTHING = "nothing"  # only a part of some posts, such as pictures
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quota:
+    """How much the platform still takes from this account, as it said itself.
+
+    Read aloud: "il reste 1 `one`", "il reste 3 `many`"; `many` may be "% des appels permis".
+    """
+
+    name: str  # for programs, the same each time: "posts", "requests"
+    one: str
+    many: str
+    left: int  # 0: nothing more before `resets_at`
+    limit: int | None = None
+    resets_at: datetime | None = None  # aware, UTC, by our clock; None: the platform does not say
+    stops: Stops = Stops.NOTHING
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Health:
+    """The account can be used now, and what the platform says of later."""
+
+    sentence: str  # what `test` returns
+    warnings: tuple[str, ...] = ()  # French sentences: what ends or is missing, and what to do
+    access_ends_at: datetime | None = None  # aware, UTC; None: no end, or the platform says none
+
+
 class Secrets(Protocol):
     """Credentials of one channel, by field name."""
 
     def read(self, field: str) -> str:
         """Return the credential; raises `SecretUnavailable` with what to do."""
+
+    def keep(self, field: str, secret: str) -> None:
+        """Keep a credential that the platform renewed; raises `SecretUnavailable`."""
+
+    def alone(self) -> AbstractContextManager[object]:
+        """Keep other processes from renewing this channel's credentials meanwhile."""
 
 
 class Media(Protocol):
@@ -100,6 +143,10 @@ class Progress(Protocol):
         """Keep one remote id before the next request is made."""
 
 
+def _not_kept(_: Sequence[Quota]) -> None:
+    """Nobody keeps quotas here: a rehearsal, a test."""
+
+
 @dataclass(frozen=True, slots=True)
 class Access:
     """What the engine hands to an adapter when it opens a channel."""
@@ -108,6 +155,8 @@ class Access:
     secrets: Secrets
     media: Media
     facts: Mapping[str, Any] = field(default_factory=dict)  # what `discover` last learned
+    # Tell here what the headers of an answer said, whatever was asked: cheap, and never raises.
+    tell_quotas: Callable[[Sequence[Quota]], None] = _not_kept
 
 
 class Channel(ABC):
@@ -155,7 +204,12 @@ class SupportsUpdate(Protocol):
     def update(
         self, rendition: Rendition, receipt: Receipt, delivery_key: str, progress: Progress
     ) -> Receipt:
-        """Make the published post say `rendition`."""
+        """Make the published post say `rendition`, in the way of `Capabilities.edit`.
+
+        Called again with the same `delivery_key` and `progress`, it posts nothing twice. The
+        receipt names all that is then visible: after Edit.CORRECTION the first post too, so that a
+        withdrawal takes away both. A platform that refuses the new text must leave the old one.
+        """
 
 
 @runtime_checkable
@@ -192,3 +246,19 @@ class SupportsDiscovery(Protocol):
 
     def discover(self) -> dict[str, Any]:
         """Return facts (JSON values) that later come back in `Access.facts`."""
+
+
+@runtime_checkable
+class SupportsQuota(Protocol):
+    """The platform says how much it still takes."""
+
+    def quotas(self) -> tuple[Quota, ...]:
+        """Ask the platform; raises as `test` does. What headers say meanwhile: `tell_quotas`."""
+
+
+@runtime_checkable
+class SupportsHealth(Protocol):
+    """The platform says more of an account than that it works: when its access ends, what lacks."""
+
+    def health(self) -> Health:
+        """Ask the platform, without publishing; raises as `test` does."""

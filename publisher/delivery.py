@@ -94,6 +94,7 @@ class Delivery:
     error: str = ""  # one French sentence: what happened and what to do
     sent: Rendition | None = None  # what the last attempt really carried
     first_armed_at: datetime | None = None  # read-back looks no further back than this
+    text_key: str | None = None  # what people would read of it, for the guard against doubles
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

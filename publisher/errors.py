@@ -6,6 +6,7 @@ PublisherError
 │   ├── DoesNotPass             an announcement whose checks found errors
 │   ├── TimeInvalid             a wall time that does not exist, or exists twice
 │   ├── SettingInvalid          a channel setting with a wrong value
+│   ├── Duplicate               the same text is on the same channel, or about to be
 │   └── NotFound                no channel, announcement or delivery of that name
 ├── StorageError            the disk or the database refused (exit status 1)
 │   ├── StorageUnavailable      folder not writable, disk full, file locked
@@ -46,6 +47,10 @@ class TimeInvalid(InputError):
 
 class SettingInvalid(InputError):
     """A setting of a channel that is missing, unknown or wrong."""
+
+
+class Duplicate(InputError):
+    """The same text on the same channel, within the window of the guard; nothing was accepted."""
 
 
 class NotFound(InputError):

@@ -23,6 +23,7 @@ from publisher.channel import (
 )
 from publisher.delivery import Delivery, Operation, State, WithoutLink
 from publisher.ids import new_id
+from publisher.likeness import text_key
 from publisher.rendition import Rendition
 from publisher.sentence import say
 
@@ -34,6 +35,7 @@ UNSENT: Final = frozenset({
 })  # fmt: skip
 # Perhaps on the platform: never published a second time, and withdrawn like what is there.
 PERHAPS_SENT: Final = frozenset({State.SENDING, State.UNCERTAIN, State.NEEDS_DECISION})
+SHOWING: Final = frozenset({Operation.PUBLISH, Operation.UPDATE})  # what puts a text on a channel
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,8 @@ class Plan:
     deliveries: tuple[Delivery, ...]
     cancelled: tuple[str, ...] = ()  # ids of deliveries that are no longer wanted
     unreachable: tuple[tuple[str, str], ...] = ()  # channel name, sentence: by hand, and why
+    # Channel name, sentence: what a correction costs there, when it is more than an edit.
+    notices: tuple[tuple[str, str], ...] = ()
 
 
 def page_of(targets: Iterable[Target]) -> Target | None:
@@ -150,6 +154,7 @@ def plan_publication(
                 without_link=_fallback(announcement, target, without_link) if waits else None,
                 waits_for=page_id if waits else None,
                 waits_until=due_at + LINK_WAIT if waits else None,
+                text_key=_key(announcement, target),
             )
         )
     # The page first: posts that wait for it are then ready the moment it is there.
@@ -180,20 +185,21 @@ def plan_correction(
         planned = plan_publication(announcement, targets, when, without_link, coming=coming)
     deliveries = list(planned.deliveries)
     unreachable = [(s.target.name, _leaving()) for s in standings if s.leaving]
+    notices = []
     for standing in staying:
-        channel = standing.target.channel
+        name, channel = standing.target.name, standing.target.channel
         if not standing.there:
             continue
-        if channel.capabilities.edit in (Edit.IN_PLACE, Edit.NEW_VERSION) and isinstance(
-            channel, SupportsUpdate
-        ):
-            deliveries.append(_change(announcement, standing, Operation.UPDATE, due_at))
-        else:
-            unreachable.append((standing.target.name, _by_hand("corrigez")))
+        if channel.capabilities.edit is Edit.NONE or not isinstance(channel, SupportsUpdate):
+            unreachable.append((name, _by_hand("corrigez")))
+            continue
+        deliveries.append(_change(announcement, standing, Operation.UPDATE, due_at))
+        notices += [(name, cost) for cost in _costs(channel.capabilities.edit)]
     return Plan(
         tuple(deliveries),
         cancelled=tuple(d.id for s in staying for d in s.unsent),
         unreachable=tuple(unreachable),
+        notices=tuple(notices),
     )
 
 
@@ -240,6 +246,7 @@ def _change(
         priority=_priority(announcement),
         rendition=standing.target.channel.render(announcement),
         target=standing.receipt,
+        text_key=_key(announcement, standing.target) if operation in SHOWING else None,
     )
 
 
@@ -261,6 +268,12 @@ def _fallback(announcement: Announcement, target: Target, choice: WithoutLink) -
     return target.channel.render(dataclasses.replace(announcement, canonical_url=None))
 
 
+def _key(announcement: Announcement, target: Target) -> str | None:
+    """Of the text without its page's address: that is another one for the same text."""
+    unlinked = dataclasses.replace(announcement, canonical_url=None)
+    return text_key(target.channel.render(unlinked))
+
+
 def _carries(target: Target) -> bool:
     return target.channel.capabilities.carries_link
 
@@ -278,6 +291,23 @@ def _by_hand(what: str) -> str:
         "Ce canal ne permet pas de le faire depuis Publisher : {what} vous-même sur la plateforme.",
         what=what,
     )
+
+
+def _costs(edit: Edit) -> list[str]:
+    match edit:
+        case Edit.NEW_VERSION:
+            return [say("Le message corrigé remplace le premier, sous une nouvelle adresse.")]
+        case Edit.REPLACE:
+            return [
+                say(
+                    "Le message est publié à nouveau, puis le premier est supprimé : ses réponses"
+                    " et ses partages sont perdus."
+                )
+            ]
+        case Edit.CORRECTION:
+            return [say("Le premier message reste visible ; la correction est publiée à sa suite.")]
+        case _:
+            return []
 
 
 def _leaving() -> str:

@@ -25,7 +25,7 @@ from publisher.errors import (
     Unreachable,
 )
 from publisher.outbox import CLOCK_SKEW, MOST_TRIES, Outbox, Outcome, Work
-from publisher.redaction import RedactingFilter, redact
+from publisher.redaction import redact
 from publisher.sentence import say
 
 # A dead engine may leave hundreds: they are read back, and written down, some at a time; but an
@@ -34,7 +34,6 @@ TOGETHER: Final = 0.25  # seconds
 MOST_TOGETHER: Final = 50
 
 _log = logging.getLogger(__name__)
-_log.addFilter(RedactingFilter())
 
 
 def reconcile(work: Work, outbox: Outbox, open_channel: Callable[[str], Channel]) -> Delivery:
@@ -66,7 +65,8 @@ def _outcome(work: Work, open_channel: Callable[[str], Channel]) -> Outcome:
         channel = open_channel(work.delivery.channel_id)
         if operation is Operation.PUBLISH:
             return _read_back(work, channel)
-        return _again(work) if channel.capabilities.edit is Edit.IN_PLACE else _ask()
+        able = channel.capabilities
+        return _again(work) if able.edit is Edit.IN_PLACE or able.edit_repeats else _ask()
     except PublisherError as failure:
         return _not_read(work, failure)
     except Exception:  # an adapter's mistake must not stop the lane

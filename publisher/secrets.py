@@ -7,15 +7,21 @@ or journal entry can carry it.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Protocol
+from pathlib import Path
+from typing import Final, Protocol
 
+from filelock import FileLock, Timeout
 from slugify import slugify
 
 from publisher.channel import Secrets
 from publisher.errors import SecretUnavailable
 from publisher.redaction import remember
 from publisher.sentence import say
+
+PATIENCE: Final = 60.0  # seconds: another process may be waiting for a slow platform
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +59,10 @@ class ChannelSecrets(Secrets):
     store: SecretStore
     channel_id: str
     channel: str
+    locks: Path  # the folder where processes of this computer take turns
 
     def read(self, field: str) -> str:
-        key = SecretKey(self.channel_id, self.channel, field)
+        key = self._key(field)
         secret = self.store.read(key)
         if secret is None:
             raise SecretUnavailable(
@@ -68,3 +75,25 @@ class ChannelSecrets(Secrets):
                 )
             )
         return remember(secret)
+
+    def keep(self, field: str, secret: str) -> None:
+        self.store.keep(self._key(field), remember(secret))
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        try:
+            self.locks.mkdir(mode=0o700, parents=True, exist_ok=True)
+            with FileLock(self.locks / f"{self.channel_id}.lock", timeout=PATIENCE, mode=0o600):
+                yield
+        except (OSError, Timeout) as failure:
+            raise SecretUnavailable(
+                say(
+                    "Les accès du canal « {channel} » ne peuvent pas être renouvelés maintenant"
+                    " ({why}) : recommencez dans un moment.",
+                    channel=self.channel,
+                    why=getattr(failure, "strerror", None) or failure,
+                )
+            ) from None
+
+    def _key(self, field: str) -> SecretKey:
+        return SecretKey(self.channel_id, self.channel, field)

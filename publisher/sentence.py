@@ -7,7 +7,8 @@ another language can translate the template and fill it again.
 
 from __future__ import annotations
 
-from typing import Any, Self
+import errno
+from typing import Any, Final, Self
 
 
 class Sentence(str):
@@ -26,6 +27,30 @@ class Sentence(str):
         return sentence
 
 
+# What a system says in English of a file or a folder, whatever its own language is set to.
+_CAUSES: Final = {
+    errno.EACCES: "accès refusé",
+    errno.EPERM: "opération interdite",
+    errno.EROFS: "disque en lecture seule",
+    errno.ENOENT: "l'endroit n'existe pas",
+    errno.ENOTDIR: "un fichier se trouve là où il faut un dossier",
+    errno.EEXIST: "un fichier se trouve là où il faut un dossier",
+    errno.EISDIR: "c'est un dossier",
+    errno.ENAMETOOLONG: "le nom est trop long",
+    errno.ENOSPC: "le disque est plein",
+    errno.EFBIG: "le fichier est trop gros pour ce disque",
+    errno.EIO: "le disque ne répond pas comme il faut",
+    errno.EMFILE: "trop de fichiers sont ouverts",
+    errno.EBUSY: "un autre programme l'occupe",
+}
+
+
 def say(template: str, **values: Any) -> Sentence:
     """Write a sentence for a person: ``say("« {name} » n'existe pas.", name=name)``."""
     return Sentence(template, **values)
+
+
+def cause(failure: OSError) -> str:
+    """Name in a few French words why the system refused; in its own words when it is rare."""
+    known = _CAUSES.get(failure.errno or 0)
+    return known or failure.strerror or str(failure) or "erreur du disque"

@@ -43,6 +43,7 @@ class SettingField:
     default: str
     example: str
     choices: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()  # of the choices, in words
     advanced: bool = False
 
 
@@ -54,6 +55,7 @@ class SecretField:
     label: str
     help: str
     required: bool = True
+    typed: bool = True  # False: only a sign-in in the browser gives it
 
 
 def setting(
@@ -64,15 +66,20 @@ def setting(
     default: Any = MISSING,
     example: str = "",
     choices: tuple[str, ...] = (),
+    names: tuple[str, ...] = (),
     advanced: bool = False,
 ) -> Any:
-    """Declare one field of a settings dataclass; without `default` it is required."""
+    """Declare one field of a settings dataclass; without `default` it is required.
+
+    `names` says in words what each of `choices` does; without them, they speak for themselves.
+    """
     metadata = {
         "label": label,
         "help": help,
         "form": form,
         "example": example,
         "choices": choices,
+        "names": names,
         "advanced": advanced,
     }
     if default is MISSING:

@@ -8,7 +8,9 @@ from datetime import datetime
 from publisher.announcement import Announcement
 from publisher.channel import Capabilities
 from publisher.delivery import Attempt, Operation, State
+from publisher.health import Checkup
 from publisher.problem import Problem, Severity
+from publisher.quotas import LearntQuota
 from publisher.rendition import Rendition
 from publisher.settings import SecretField, SettingField
 
@@ -23,6 +25,7 @@ class KindView:
     settings: tuple[SettingField, ...]
     secrets: tuple[SecretField, ...]
     practice_of: tuple[str, ...] = ()  # for `practice`: the kinds it can rehearse
+    connects: bool = False  # by a sign-in in the browser
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +38,9 @@ class ChannelView:
     label: str  # of the kind, or "Mastodon (répétition)"
     settings: dict[str, str]
     capabilities: Capabilities
+    connects: bool = False  # by a sign-in in the browser
+    quotas: tuple[LearntQuota, ...] = ()  # what the platform last said, as far as it still holds
+    health: Checkup | None = None  # of the account; None: never checked
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +80,40 @@ class DeliveryView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TwinView:
+    """The same text on the same channel, of another announcement: gone out, or about to."""
+
+    channel: str
+    announcement_id: str
+    title: str
+    state: State
+    at: datetime  # when it went out, or will
+    url: str | None
+    message: str  # one sentence with all of it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DangerView:
+    """Something planned that would not go out as things stand."""
+
+    channel: str
+    announcement_id: str
+    title: str
+    due_at: datetime
+    message: str  # one sentence: what to do, until when
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PreferenceView:
+    """One choice of the whole house, in the form in which it is typed."""
+
+    name: str
+    value: str  # « 24h »
+    default: str
+    help: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Accepted:
     """What `publish`, `correct` and `retract` put in the outbox, durably."""
 
@@ -81,6 +121,7 @@ class Accepted:
     revision: int
     deliveries: tuple[DeliveryView, ...]
     by_hand: tuple[tuple[str, str], ...] = ()  # channel name, what a person must do there
+    notices: tuple[tuple[str, str], ...] = ()  # channel name, what a correction costs there
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import threading
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
@@ -54,12 +55,19 @@ class MemorySecrets:
 
     def __init__(self, **secrets: str) -> None:
         self.secrets = secrets
+        self._lock = threading.Lock()
 
     def read(self, field: str) -> str:
         try:
             return remember(self.secrets[field])
         except KeyError:
             raise SecretUnavailable(f"pas de secret « {field} »") from None
+
+    def keep(self, field: str, secret: str) -> None:
+        self.secrets[field] = remember(secret)
+
+    def alone(self) -> threading.Lock:
+        return self._lock
 
 
 def access(

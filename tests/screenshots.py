@@ -174,7 +174,7 @@ def main() -> int:
             env=environment | {"QT_SCALE_FACTOR": str(scale)},
             check=False,
         )
-        worst = max(worst, done.returncode)
+        worst = max(worst, abs(done.returncode))  # negative: a signal ended it
     return worst
 
 

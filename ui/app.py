@@ -14,14 +14,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import platformdirs
-from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator, qVersion
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from publisher.redaction import RedactingFilter
+from publisher.logbook import asked_level, on_stderr, open_logbook
 from ui.desk import Desk
 from ui.look import dress
 from ui.main_window import MainWindow
+from ui.mishap import Mishap
 from ui.place import Place
 
 if TYPE_CHECKING:
@@ -39,7 +40,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not has_screen(os.environ, sys.platform):
         print(NO_SCREEN, file=sys.stderr)  # noqa: T201 - there is no window to say it in
         return 2
-    _log()
+    on_stderr(asked_level(logging.WARNING), crashes=True)
+    logbook = open_logbook(given.data_dir, "desktop", Qt=qVersion())
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     make_french(app)
@@ -52,6 +54,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     app.setQuitOnLastWindowClosed(False)
     desk = Desk(partial(open_service, given.data_dir, given.database))
     window = MainWindow(desk)
+    logbook.told = Mishap(window).tell
+    if logbook.found:
+        logbook.told(logbook.found)  # shown when the loop runs: the last start ended in silence
     place = Place(given.data_dir)
     place.restore(window)
     window.gone.connect(partial(place.keep, window))
@@ -59,6 +64,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     window.show()
     # After the first paint: opening imports the database, the adapters and the keyring.
     QTimer.singleShot(0, desk.open)
+    QTimer.singleShot(0, logbook.started)
     status = app.exec()
     desk.background.close(patience=2)
     return status
@@ -109,17 +115,6 @@ def _parser() -> argparse.ArgumentParser:
 
 def _path(text: str | None) -> Path | None:
     return Path(text) if text else None
-
-
-def _log() -> None:
-    """Errors go to standard error, without any credential."""
-    handler = logging.StreamHandler()
-    handler.addFilter(RedactingFilter())
-    logging.basicConfig(
-        level=logging.WARNING,
-        handlers=[handler],
-        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
-    )
 
 
 if __name__ == "__main__":

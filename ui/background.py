@@ -6,11 +6,11 @@ meanwhile (a closed dialog) is dropped.
 
 from __future__ import annotations
 
-import logging
 import threading
 import time
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from queue import SimpleQueue
 from typing import Final, TypeVar
 
@@ -18,12 +18,12 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from publisher.errors import PublisherError
+from publisher.logbook import report
 from publisher.redaction import redact
 
 T = TypeVar("T")
 Job = Callable[[], None]
 
-_log = logging.getLogger(__name__)
 THREADS: Final = 3
 
 
@@ -55,8 +55,7 @@ class Background(QObject):
             except PublisherError as problem:
                 self._hand_over(failed, str(problem))
             except Exception as problem:
-                _log.exception("work in the background failed")
-                self._hand_over(failed, _unexpected(problem))
+                self._hand_over(failed, _unexpected(problem, report(problem)))
             else:
                 self._hand_over(done, result)
 
@@ -117,8 +116,8 @@ def _call(receiver: Callable[[T], object], value: T) -> None:
     receiver(value)
 
 
-def _unexpected(problem: Exception) -> str:
-    what = redact(str(problem)) or type(problem).__name__
+def _unexpected(problem: Exception, file: Path | None) -> str:
+    what = str(file) if file else redact(str(problem)) or type(problem).__name__
     return (
         "Une erreur imprévue s'est produite ; rien n'est perdu. Réessayez, puis transmettez ceci"
         f" à votre service informatique : {what}"

@@ -28,6 +28,7 @@ from ui.desk import Desk
 from ui.dialogs.first_start import FirstStart
 from ui.dialogs.help import HelpDialog
 from ui.menus import Commands, build_menus
+from ui.pages.accounts import Accounts
 from ui.pages.channels import ChannelsPage
 from ui.pages.compose import ComposePage
 from ui.pages.compose.slices import Check
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self.closed = False
         self.first_start: FirstStart | None = None
         self.notice = Notice()
+        self.accounts = Accounts(desk, self)
         self.compose = ComposePage(desk)
         self.outbox = OutboxPage(desk)
         self.history = HistoryBrowser(desk)
@@ -109,6 +111,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(pages)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.accounts.notice)
         column.addWidget(self.notice)
         column.addWidget(self.stack, 1)
         whole = QWidget()
@@ -157,10 +160,15 @@ class MainWindow(QMainWindow):
         self._desk.closed.connect(self._leave)
         self._desk.channels_changed.connect(self._fetch_channels)
         self._desk.bridge.changed.connect(self._changed)
+        self.channels.tested.connect(self.accounts.look)
+        self.accounts.learnt.connect(self.channels.show_conditions)
+        self.accounts.learnt.connect(self.compose.slices.set_views)
+        self.accounts.channels_asked.connect(partial(self.go_to, CHANNELS))
 
     def _opened(self) -> None:
         self.engine.setText(self.tr("Prêt"))
         self._fetch_channels()
+        self.accounts.start()
         self.compose.shelf.take_last()
         self.outbox.refresh()
 
@@ -177,6 +185,7 @@ class MainWindow(QMainWindow):
         self.compose.set_channels(self._channels, adapters, check)
         self.channels.set_channels(self._channels)
         self.visit.set_channels(self._channels)
+        self.accounts.look()  # more may have been learnt while the cards were made
         if not self._channels and self.first_start is None:
             self._begin()
 
@@ -188,6 +197,7 @@ class MainWindow(QMainWindow):
     def _changed(self, views: Sequence[DeliveryView]) -> None:
         for page in (self.compose, self.outbox, self.history):
             page.update_views(views)
+        self.accounts.look_soon()
 
     def _show_suspension(self, reason: str | None) -> None:
         if reason is None:
@@ -229,6 +239,7 @@ class MainWindow(QMainWindow):
         event.ignore()
         self._closing = True
         self.compose.slices.stop()
+        self.accounts.stop()
         self.compose.autosave.flush()
         self.setEnabled(False)
         self.notice.say(self.tr("Fin des envois en cours…"), "calm")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
@@ -10,9 +10,12 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from publisher.announcement import Kind
 from publisher.channel import Capabilities, Edit
 from publisher.delivery import Operation, State
+from publisher.health import Checkup, Verdict
 from publisher.rendition import Length
 from publisher.views import DeliveryView
+from ui.look.marks import Mark
 
+SOON: Final = timedelta(days=14)  # that an access ends
 NBSP: Final = "\u00a0"
 LANGUAGES: Final = {"fr": "Français", "nl": "Nederlands", "de": "Deutsch", "en": "English"}
 
@@ -37,8 +40,10 @@ def state_words(state: State) -> str:
     }[state]
 
 
-def delivery_words(view: DeliveryView, now: datetime | None = None) -> str:
-    """Say where a delivery stands, in a few words."""
+def delivery_words(
+    view: DeliveryView, now: datetime | None = None, *, with_time: bool = True
+) -> str:
+    """Say where a delivery stands, in a few words; `with_time`: and for when it is planned."""
     now = now or datetime.now(UTC)
     if view.state is State.DELIVERED:
         return {
@@ -47,9 +52,11 @@ def delivery_words(view: DeliveryView, now: datetime | None = None) -> str:
             Operation.RETRACT: _tr("retiré"),
         }[view.operation]
     if view.state is State.QUEUED and view.due_at > now:
+        if not with_time:
+            return _tr("prévu")
         return _tr("prévu le {when}").format(when=moment(view.due_at))
     if view.state is State.QUEUED and view.waits_for_link:
-        return _tr("attend l'adresse de la page")
+        return _tr("attend la page")
     if view.state is State.WAITING and view.next_at is not None:
         return _tr("nouvel essai à {when}").format(when=clock(view.next_at))
     return state_words(view.state)
@@ -88,11 +95,25 @@ def correction_words(able: Capabilities) -> str:
     """Say what a correction becomes on a channel."""
     return {
         Edit.IN_PLACE: _tr("corrigé sur place"),
-        Edit.NEW_VERSION: _tr("remplacé par une nouvelle version"),
-        Edit.REPLACE: _tr("supprimé puis publié à nouveau"),
-        Edit.CORRECTION: _tr("complété par un message de correction"),
+        Edit.NEW_VERSION: _tr("remplacé par une nouvelle version, à une autre adresse"),
+        Edit.REPLACE: _tr("publié à nouveau, le premier supprimé : ses réponses sont perdues"),
+        Edit.CORRECTION: _tr("laissé en place, suivi d'un message de correction"),
         Edit.NONE: _tr("à corriger vous-même sur la plateforme"),
     }[able.edit]
+
+
+def health_words(found: Checkup, now: datetime) -> tuple[str, Mark]:
+    """Name what the last check of an account found, with its mark."""
+    match found.verdict:
+        case Verdict.REFUSED:
+            return _tr("à reconnecter"), Mark("cross", "bad")
+        case Verdict.BROKEN:
+            return _tr("à remettre en ordre"), Mark("cross", "bad")
+        case Verdict.UNREACHABLE:
+            return _tr("ne répond pas"), Mark("question", "wait")
+    if found.access_ends_at is not None and found.access_ends_at - now < SOON:
+        return _tr("à reconnecter bientôt"), Mark("clock", "wait")
+    return _tr("compte vérifié"), Mark("check", "good")
 
 
 def number(value: int) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from channels.facebook import listing, photos, rendering
+from channels.facebook import access, listing, photos, rendering
 from channels.facebook.graph import Graph
 from channels.facebook.refusals import Missing
 from channels.facebook.settings import SECRETS, FacebookSettings
@@ -15,11 +16,13 @@ from publisher.channel import (
     Capabilities,
     Channel,
     Edit,
+    Health,
     Progress,
+    Quota,
     Receipt,
     Unknown,
 )
-from publisher.errors import AuthorizationRevoked, ChannelError, OutcomeUnknown, Unreachable
+from publisher.errors import ChannelError, OutcomeUnknown, Unreachable
 from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.sentence import say
@@ -94,7 +97,7 @@ class FacebookChannel(Channel):
             try:
                 graph.delete_object(remote)
             except Missing:
-                self._prove_sight(graph)
+                access.prove_sight(graph, self._page)
             if self._is_there(graph, remote):
                 raise Unreachable(
                     say(
@@ -115,20 +118,17 @@ class FacebookChannel(Channel):
         return {"name": str(page.get("name", "")), "link": str(page.get("link", ""))}
 
     def test(self) -> str:
-        graph = self._graph()
-        # With a token of the Page, "me" is the Page; with a token of a person, it is the person.
-        me = graph.get_object("me", fields="id,name")
-        if str(me.get("id")) != self._page:
-            raise AuthorizationRevoked(
-                say(
-                    "Ce jeton est celui de « {name} », pas celui de la page {page} : il faut un"
-                    " jeton de cette page.",
-                    name=me.get("name", "?"),
-                    page=self._page,
-                )
-            )
-        self._prove_sight(graph)
-        return say("Connecté à la page « {name} ».", name=me.get("name", self._page))
+        return self.health().sentence
+
+    def health(self) -> Health:
+        return access.health(self._graph(), self._page)
+
+    def quotas(self) -> tuple[Quota, ...]:
+        """Ask for the Page alone: the headers of the answer tell."""
+        told: dict[str, Quota] = {}
+        graph = self._graph(lambda new: told.update({quota.name: quota for quota in new}))
+        graph.get_object(self._page, fields="id")
+        return tuple(told.values())
 
     @property
     def _page(self) -> str:
@@ -138,17 +138,14 @@ class FacebookChannel(Channel):
     def _names(self) -> tuple[str, ...]:
         return (self.access.name, self.kind)
 
-    def _graph(self) -> Graph:
+    def _graph(self, tell: Callable[[Sequence[Quota]], None] | None = None) -> Graph:
         """Read the token anew each time: the officer may have renewed it."""
         return Graph(
             self.access.secrets.read("access_token"),
             base_url=self.settings.base_url,
             version=self.settings.version,
+            tell=tell or self.access.tell_quotas,
         )
-
-    def _prove_sight(self, graph: Graph) -> None:
-        """Raise when this token may not see the Page's posts: "not found" would prove nothing."""
-        graph.get_connections(self._page, "published_posts", fields="id", limit=1)
 
     def _is_there(self, graph: Graph, remote: str) -> bool:
         try:

@@ -10,12 +10,14 @@ import email.utils
 import json
 import logging
 import warnings
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from channels._http import Answer, HttpClient
+from channels.facebook.rates import quotas
 from channels.facebook.refusals import result_of
+from publisher.channel import Quota
 
 with warnings.catch_warnings():
     # From Python 3.12 on, the library's old escapes in strings are warned about; with -W error they
@@ -31,12 +33,21 @@ _EXPLAINED = frozenset(range(400, 600))
 class Graph(facebook.GraphAPI):  # type: ignore[misc]  # the library has no type hints
     """The Graph API of one Page; raises only errors of publisher.errors.ChannelError."""
 
-    def __init__(self, access_token: str, *, base_url: str, version: str) -> None:
+    def __init__(
+        self,
+        access_token: str,
+        *,
+        base_url: str,
+        version: str,
+        tell: Callable[[Sequence[Quota]], None] = lambda _: None,
+    ) -> None:
         self.http = HttpClient("Facebook", headers={"Authorization": f"Bearer {access_token}"})
         super().__init__(access_token, session=self.http.session)
         # The library's own check knows no version after 3.1.
         self.version = version
         self.base_url = base_url
+        self.tell = tell  # what the headers of each answer say is left
+        self.served = ""  # the version that Facebook answered with
         self.clock_ahead = timedelta(0)  # of Facebook's clock, compared with ours
 
     def request(
@@ -61,7 +72,8 @@ class Graph(facebook.GraphAPI):  # type: ignore[misc]  # the library has no type
         return result_of(answer, self.http, reading=method == "GET")
 
     def _notice(self, answer: Answer) -> None:
-        served = answer.headers.get("facebook-api-version", "")
+        self.tell(quotas(answer.headers))
+        self.served = served = answer.headers.get("facebook-api-version", "")
         level = logging.WARNING if served and served != self.version else logging.DEBUG
         log.log(level, "Graph %s asked, %s served", self.version, served or "none named")
         try:

@@ -140,11 +140,16 @@ def _permission(error: Mapping[str, Any]) -> AuthorizationRevoked:
                 told=_told(error),
             )
         )
+    return lacking(named[0])
+
+
+def lacking(permission: str) -> AuthorizationRevoked:
+    """Name the permission that the token lacks."""
     return AuthorizationRevoked(
         say(
             "Il manque au jeton la permission « {permission} »."
             " Reconnectez la page en l'accordant.",
-            permission=named[0],
+            permission=permission,
         )
     )
 

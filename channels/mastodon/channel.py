@@ -8,22 +8,32 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any, ClassVar, Final
 
-from channels.mastodon import account, entities, pictures
+from channels.mastodon import account, entities, pictures, signing_in
 from channels.mastodon.checking import check
 from channels.mastodon.finding import look_for, receipt_of
-from channels.mastodon.instance import Instance
+from channels.mastodon.instance import Instance, Tell
 from channels.mastodon.limits import Limits, from_facts
 from channels.mastodon.recognising import core
 from channels.mastodon.refusals import Missing
 from channels.mastodon.rendering import render
 from channels.mastodon.settings import SECRETS, MastodonSettings
 from publisher.announcement import Announcement
-from publisher.channel import Absent, Capabilities, Channel, Edit, Progress, Receipt, Unknown
+from publisher.channel import (
+    Absent,
+    Capabilities,
+    Channel,
+    Edit,
+    Progress,
+    Quota,
+    Receipt,
+    Unknown,
+)
 from publisher.errors import AuthorizationRevoked, ContentRejected, Unreachable
 from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.sentence import say
 from publisher.settings import SecretField
+from publisher.sign_in import SignIn
 
 # After a deletion the instance may still show the post for a moment: looks, in seconds apart.
 LOOKS: Final = (0.0, 0.3, 1.0, 3.0)
@@ -70,8 +80,23 @@ class MastodonChannel(Channel):
         """Read the instance's limits."""
         return account.limits_of(self._instance()).facts()
 
+    def redirect(self) -> str:
+        return "http://127.0.0.1:0/"  # each sign-in registers the very address it comes back to
+
+    def begin_sign_in(self, redirect: str) -> SignIn:
+        return signing_in.begin(self.settings.base_url, redirect)
+
+    def finish_sign_in(self, sign_in: SignIn, answer: str) -> dict[str, str]:
+        return signing_in.finish(self.settings.base_url, sign_in, answer)
+
     def test(self) -> str:
         return account.tested(self._instance())
+
+    def quotas(self) -> tuple[Quota, ...]:
+        """Ask for the account alone: the headers of the answer tell."""
+        told: dict[str, Quota] = {}
+        account.whose(self._instance(lambda new: told.update({q.name: q for q in new})))
+        return tuple(told.values())
 
     def publish(self, rendition: Rendition, delivery_key: str, progress: Progress) -> Receipt:
         instance = self._instance()
@@ -175,7 +200,7 @@ class MastodonChannel(Channel):
     def _names(self) -> tuple[str, ...]:
         return (self.access.name, self.kind)
 
-    def _instance(self) -> Instance:
+    def _instance(self, tell: Tell | None = None) -> Instance:
         token = self.access.secrets.read("access_token").strip()
         if not token.isascii() or not token.isprintable() or " " in token:
             raise AuthorizationRevoked(
@@ -184,7 +209,7 @@ class MastodonChannel(Channel):
                     " depuis l'instance et reconnectez ce canal."
                 )
             )
-        return Instance(self.settings.base_url, token)
+        return Instance(self.settings.base_url, token, tell or self.access.tell_quotas)
 
 
 def _content(rendition: Rendition, media: Mapping[str, str]) -> dict[str, Any]:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeAlias, TypeVar
 from urllib.parse import quote, urlsplit
 
 from channels._http import Answer, HttpClient
+from channels.mastodon.rates import quotas
 from channels.mastodon.refusals import Foreign, Missing, refusal, server_time
+from publisher.channel import Quota
 from publisher.errors import AuthorizationRevoked, ContentRejected, OutcomeUnknown
 from publisher.sentence import say
 
 T = TypeVar("T")
+Tell: TypeAlias = Callable[[Sequence[Quota]], None]
 # The instance explains a refusal in its answer, so those are read here.
 _REFUSALS: Final = frozenset(range(400, 600))
 
@@ -21,10 +24,11 @@ _REFUSALS: Final = frozenset(range(400, 600))
 class Instance:
     """One instance, as one account; raises only errors of publisher.errors.ChannelError."""
 
-    def __init__(self, base_url: str, access_token: str) -> None:
+    def __init__(self, base_url: str, access_token: str, tell: Tell = lambda _: None) -> None:
         self.base_url = base_url
         self.host = urlsplit(base_url).netloc
         self.http = HttpClient("Mastodon", headers={"Authorization": f"Bearer {access_token}"})
+        self.tell = tell  # what the headers of each answer say is left
         self.clock_ahead = timedelta(0)  # of the instance's clock, compared with ours
 
     def read(self, path: str, into: Callable[[Any], T], *, scope: str = "read", **query: str) -> T:
@@ -90,6 +94,7 @@ class Instance:
         # whether the post arrived; some close after each answer without saying so.
         self.http.session.close()
         self.clock_ahead = server_time(answer.headers) - datetime.now(UTC)
+        self.tell(quotas(method, path, answer.headers))
         if answer.status in _REFUSALS:
             raise refusal(answer, self.http, reading=method == "GET", scope=scope)
         return answer

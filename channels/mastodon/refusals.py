@@ -88,19 +88,24 @@ def missing_right(scope: str) -> AuthorizationRevoked:
 
 
 def pause(headers: Mapping[str, str]) -> timedelta | None:
-    """Read how long to wait: Retry-After, or X-RateLimit-Reset; None when neither can be read.
+    """Read how long to wait: Retry-After, or X-RateLimit-Reset; None when neither can be read."""
+    wait = retry_after(headers)
+    return until_reset(headers) if wait is None else min(wait, LONGEST_WAIT)
 
-    Mastodon writes the latter as an ISO 8601 instant, other servers as seconds since 1970 or from
-    now. An instant is on the server's clock, which its Date header shows.
+
+def until_reset(headers: Mapping[str, str]) -> timedelta | None:
+    """Read X-RateLimit-Reset, as the time from now; None when it cannot be read.
+
+    Mastodon writes it as an ISO 8601 instant, other servers as seconds since 1970 or from now.
+    An instant is on the server's clock, which its Date header shows.
     """
     told = headers.get("X-RateLimit-Reset", "").strip()
-    wait = retry_after(headers)
     try:
-        if wait is None and told.isdecimal() and int(told) < 1_000_000_000:
+        if told.isdecimal() and int(told) < 1_000_000_000:
             wait = timedelta(seconds=int(told))
-        elif wait is None and told.isdecimal():
+        elif told.isdecimal():
             wait = datetime.fromtimestamp(int(told), UTC) - server_time(headers)
-        elif wait is None:
+        else:
             reset = datetime.fromisoformat(told)
             wait = (reset if reset.tzinfo else reset.replace(tzinfo=UTC)) - server_time(headers)
     except (ValueError, OverflowError, OSError):

@@ -24,11 +24,11 @@ class MastodonSettings:
     )
     visibility: str = setting(
         "Visibilité",
-        help="public : tout le monde, et les fils publics ; unlisted : tout le monde, mais hors"
-        " des fils publics.",
+        help="Qui voit les messages, et où.",
         form=Form.CHOICE,
         default="public",
         choices=("public", "unlisted"),
+        names=("tout le monde, et les fils publics", "tout le monde, mais hors des fils publics"),
         advanced=True,
     )
 

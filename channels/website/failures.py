@@ -11,7 +11,7 @@ from pathlib import Path
 from filelock import Timeout
 
 from publisher.errors import ChannelError, OutcomeUnknown, Unreachable
-from publisher.sentence import say
+from publisher.sentence import cause, say
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
@@ -51,7 +51,7 @@ def _told(root: Path, failure: OSError | sqlite3.Error) -> str:
         "Publisher ne peut pas écrire dans le dossier « {folder} » : vérifiez qu'il existe et que"
         " vous avez le droit d'y écrire ({reason}).",
         folder=root,
-        reason=getattr(failure, "strerror", None) or failure,
+        reason=cause(failure) if isinstance(failure, OSError) else failure,
     )
 
 

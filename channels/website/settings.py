@@ -56,6 +56,7 @@ class WebsiteSettings:
         help="La langue de l'accueil, des archives et des menus.",
         form=Form.CHOICE,
         choices=("fr", "nl", "de", "en"),
+        names=("français", "néerlandais", "allemand", "anglais"),
         default="fr",
     )
     feed_url: str = setting(

@@ -110,7 +110,7 @@ def refusal(answer: Answer, http: HttpClient, *, reading: bool) -> ChannelError:
     told = _told(answer)
     if told is None:
         return _page_for_people(answer, http, reading=reading)
-    code, message = str(told.get("code", "")), unescape(redact(str(told.get("message", ""))))[:200]
+    code, message = str(told.get("code", "")), redact(unescape(str(told.get("message", ""))))[:200]
     if code in _CLOSED:
         return AuthorizationRevoked(_CLOSED[code])
     if answer.status == 401 or _may_not_see_drafts(told):

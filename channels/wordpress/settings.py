@@ -24,9 +24,10 @@ class WordPressSettings:
     )
     status: str = setting(
         "Publication",
-        help="publish : publier aussitôt ; pending : soumettre à la relecture d'un éditeur.",
+        help="Ce que devient l'article que Publisher envoie.",
         form=Form.CHOICE,
         choices=("publish", "pending"),
+        names=("publié aussitôt", "soumis à la relecture d'un éditeur"),
         default="publish",
     )
     category: str = setting(
@@ -37,17 +38,19 @@ class WordPressSettings:
     )
     comments: str = setting(
         "Commentaires",
-        help="closed : les citoyens ne peuvent pas commenter ; open : ils le peuvent.",
+        help="Si les citoyens peuvent commenter l'article.",
         form=Form.CHOICE,
         choices=("closed", "open"),
+        names=("fermés", "ouverts"),
         default="closed",
         advanced=True,
     )
     first_image: str = setting(
         "Première image",
-        help="featured : image mise en avant, que le thème montre ; content : aussi dans le texte.",
+        help="Où elle se trouve ; c'est le thème du site qui montre l'image mise en avant.",
         form=Form.CHOICE,
         choices=("featured", "content"),
+        names=("mise en avant", "mise en avant, et dans le texte"),
         default="featured",
         advanced=True,
     )

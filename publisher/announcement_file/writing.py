@@ -12,7 +12,7 @@ from publisher import schedule
 from publisher.announcement import DEFAULT_TIME_ZONE, Announcement, Draft, Image
 from publisher.errors import StorageUnavailable
 from publisher.images import safe_name
-from publisher.sentence import say
+from publisher.sentence import cause, say
 from publisher.text.cleaning import cleaned
 from publisher.text.slugs import slug
 
@@ -55,7 +55,7 @@ def write_file(draft: Draft, folder: Path, masters: Masters) -> Path:
             say(
                 "Le dossier « {folder} » ne peut pas être écrit ({why}) : choisissez-en un autre.",
                 folder=folder.name,
-                why=failure.strerror or "erreur du disque",
+                why=cause(failure),
             )
         ) from None
 

@@ -22,8 +22,8 @@ from publisher.cli.output import (
 )
 from publisher.codec import encode
 from publisher.delivery import State, WithoutLink
-from publisher.errors import FileInvalid, NotFound, StorageError
-from publisher.problem import Problem, Severity
+from publisher.errors import Duplicate, FileInvalid, NotFound, StorageError
+from publisher.problem import Problem, Severity, warning
 from publisher.sentence import say
 from publisher.service import Service
 from publisher.views import Accepted, DeliveryView
@@ -40,7 +40,13 @@ def publish(options: argparse.Namespace) -> int:
         if options.at is not None:
             draft = dataclasses.replace(draft, publish_at=schedule.parse_wall(options.at))
         _refuse_absent(service, draft.channels)
-        accepted = service.publish(draft, without_link=WithoutLink(options.if_page_fails))
+        fallback = WithoutLink(options.if_page_fails)
+        try:
+            accepted = service.publish(draft, without_link=fallback, again=options.again)
+        except Duplicate as twin:
+            raise Duplicate(
+                say("{twin} Avec --again, « publish » l'envoie une fois de plus.", twin=str(twin))
+            ) from None
         return _followed(service, accepted, options)
 
 
@@ -86,7 +92,7 @@ def _followed(service: Service, accepted: Accepted, options: argparse.Namespace)
     deliveries = tuple(
         delivery for delivery in service.deliveries(accepted.announcement_id) if delivery.id in ids
     )
-    for channel, message in accepted.by_hand:
+    for channel, message in (*accepted.notices, *accepted.by_hand):
         told(f"{channel} : {message}")
     if options.json:
         json_out(accepted_json(accepted, deliveries))
@@ -138,7 +144,9 @@ def check(options: argparse.Namespace) -> int:
             raise
         found = [("", problem) for problem in service.check(draft)]
         found += _channel_problems(service, draft)
-    passes = not any(problem.severity is Severity.ERROR for _, problem in found)
+        passes = not any(problem.severity is Severity.ERROR for _, problem in found)
+        if passes and all(service.absent(name) is None for name in draft.channels):
+            found += [(t.channel, warning("duplicate", t.message)) for t in service.twins(draft)]
     if options.json:
         json_out(
             {
@@ -208,7 +216,8 @@ def preview(options: argparse.Namespace) -> int:
             printed(say("[image : {alt}]", alt=image.alt or "sans texte alternatif"))
         if rendition.length:
             limit = f" / {rendition.length.limit}" if rendition.length.limit else ""
-            told(f"{rendition.length.used}{limit} ({rendition.length.unit})")
+            unit = "octets" if "byte" in rendition.length.unit else "caractères"
+            told(f"{rendition.length.used}{limit} {unit}")
     for problem in shown.problems:
         told(f"{problem.message}")
     return REFUSED if shown.blocked else DONE

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from publisher.cli import announcements, channels, engine, looking_back
+from publisher.cli import announcements, channels, engine, looking_back, settings, signing_in
 from publisher.cli.parser import Parser, add_command, some_count, some_names, some_path, some_text
 
 FILE = "le fichier d'annonce (.md)"
@@ -34,6 +34,7 @@ def parser() -> argparse.ArgumentParser:
     _channels(commands)
     _looking_back(commands)
     _engine(commands)
+    _settings(commands)
     return whole
 
 
@@ -57,6 +58,11 @@ def _announcements(commands: Any) -> None:
         choices=("send", "hold"),
         default="send",
         help="si la page du site manque : envoyer sans lien (send) ou retenir (hold)",
+    )
+    publish.add_argument(
+        "--again",
+        action="store_true",
+        help="l'envoyer même si un canal a reçu ou va recevoir le même texte",
     )
     check = add_command(commands, "check", announcements.check, "vérifier un fichier d'annonce")
     check.add_argument("file", type=Path, metavar="FICHIER", help=FILE)
@@ -97,6 +103,10 @@ def _channels(commands: Any) -> None:
     )
     test = add_command(actions, "test", channels.test, "éprouver un canal sans rien publier")
     test.add_argument("name", metavar="NOM", help=NAME)
+    connect = add_command(
+        actions, "connect", signing_in.connect, "se connecter au compte dans le navigateur"
+    )
+    connect.add_argument("name", metavar="NOM", help=NAME)
     remove = add_command(actions, "remove", channels.remove, "déconnecter un canal")
     remove.add_argument("name", metavar="NOM", help=NAME)
 
@@ -135,3 +145,16 @@ def _engine(commands: Any) -> None:
     answer = decide.add_mutually_exclusive_group(required=True)
     answer.add_argument("--sent", metavar="ADRESSE", help="il y est, à cette adresse")
     answer.add_argument("--not-sent", action="store_true", help="il n'y est pas : renvoyer")
+
+
+def _settings(commands: Any) -> None:
+    about = "voir et changer les réglages de Publisher"
+    group = commands.add_parser("settings", help=about, description=about)
+    group.set_defaults(run=settings.listed, json=False)
+    actions = group.add_subparsers(dest="action", metavar="ACTION")
+    add_command(actions, "list", settings.listed, "les réglages et leur valeur")
+    change = add_command(actions, "set", settings.changed, "changer un réglage")
+    change.add_argument("name", metavar="NOM", help="« publisher settings list » les montre")
+    change.add_argument(
+        "value", type=some_text, metavar="VALEUR", help="une durée : 24h, 90min, 2j, ou 0"
+    )

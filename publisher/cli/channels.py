@@ -6,15 +6,22 @@ import argparse
 import getpass
 import shlex
 import sys
+from datetime import UTC, datetime
 
 from publisher import registry
 from publisher.cli.opening import opened
 from publisher.cli.output import DONE, NOT_DELIVERED, json_out, printed, told
+from publisher.cli.signing_in import sign_in
 from publisher.codec import encode
 from publisher.errors import InputError, PublisherError, SecretUnavailable, SettingInvalid
+from publisher.quotas import in_words
 from publisher.redaction import remember
 from publisher.sentence import say
 from publisher.service import Service
+from publisher.settings import SecretField, SettingField
+from publisher.sign_in import SupportsConnect
+from publisher.text.moments import near
+from publisher.views import ChannelView
 
 
 def listed(options: argparse.Namespace) -> int:
@@ -26,9 +33,21 @@ def listed(options: argparse.Namespace) -> int:
     else:
         for channel in channels:
             printed(f"{channel.name:<22} {channel.label}")
+            for line in condition(channel):
+                printed(f"    {line}")
         if not channels:
             told("Aucun canal : voyez « publisher channels kinds » et « publisher channels add ».")
     return DONE
+
+
+def condition(channel: ChannelView) -> list[str]:
+    """Say what was learnt of a channel: how its account does, and what is left of its quotas."""
+    now = datetime.now(UTC)
+    lines = []
+    if channel.health is not None:
+        when = near(channel.health.checked_at, now)
+        lines += [f"Vérifié {when} : {channel.health.sentence}", *channel.health.warnings]
+    return lines + [in_words(learnt.quota, now).capitalize() for learnt in channel.quotas]
 
 
 def kinds(options: argparse.Namespace) -> int:
@@ -42,11 +61,20 @@ def kinds(options: argparse.Namespace) -> int:
         printed(f"{view.kind} : {view.label}. {view.summary}")
         for field in view.settings:
             needed = "obligatoire" if field.required else f"par défaut : {field.default or 'rien'}"
-            printed(f"    --set {field.name}=…   {field.label} ({needed}). {field.help}")
+            about = f"{field.label} ({needed}). {field.help}{_choices(field)}"
+            printed(f"    --set {field.name}=…   {about}")
         for secret in view.secrets:
             needed = "obligatoire" if secret.required else "facultatif"
             printed(f"    secret {secret.name}   {secret.label} ({needed}). {secret.help}")
     return DONE
+
+
+def _choices(field: SettingField) -> str:
+    if not field.choices:
+        return ""
+    named = zip(field.choices, field.names, strict=True) if field.names else ()
+    said = [f"{choice} ({name})" for choice, name in named] or field.choices
+    return f" Choix : {', '.join(said)}."
 
 
 def add(options: argparse.Namespace) -> int:
@@ -63,8 +91,19 @@ def add(options: argparse.Namespace) -> int:
         service.refuse_channel(options.kind, options.name, settings)  # before anyone types a code
         secrets = _asked(service, options.kind, options.name)
         channel = service.add_channel(options.kind, options.name, settings, secrets)
+        without = [field for field in registry.kind(options.kind).secret_fields
+                   if _is_missing(service, options, field, secrets)]  # fmt: skip
+        signing_in = bool(without) and channel.connects and sys.stdin.isatty()
+        sentence = sign_in(service, channel.name) if signing_in else ""
     if options.json:
         json_out({"channel": encode(channel)})
+    elif sentence:
+        printed(f"Canal « {channel.name} » connecté. {sentence}")
+    elif without:
+        printed(
+            f"Canal « {channel.name} » ajouté. Connectez-vous maintenant : publisher channels"
+            f" connect {shlex.quote(channel.name)}"
+        )
     else:
         printed(
             f"Canal « {channel.name} » connecté. Éprouvez-le : publisher channels test"
@@ -73,11 +112,19 @@ def add(options: argparse.Namespace) -> int:
     return DONE
 
 
+def _is_missing(
+    service: Service, options: argparse.Namespace, field: SecretField, typed: dict[str, str]
+) -> bool:
+    given = field.name in typed or service.secret_is_given(options.name, field.name)
+    return field.required and not given
+
+
 def _asked(service: Service, kind: str, name: str) -> dict[str, str]:
     """Read the secrets that nobody gave yet, without showing them."""
     secrets = {}
+    connects = issubclass(registry.kind(kind), SupportsConnect)
     for field in registry.kind(kind).secret_fields:
-        if service.secret_is_given(name, field.name):
+        if not field.typed or service.secret_is_given(name, field.name):
             continue
         if not sys.stdin.isatty():
             if field.required:
@@ -90,7 +137,8 @@ def _asked(service: Service, kind: str, name: str) -> dict[str, str]:
                     )
                 )
             continue
-        typed = getpass.getpass(f"{field.label} ({field.help}) : ").strip()
+        hint = " Rien : se connecter dans le navigateur." if connects else ""
+        typed = getpass.getpass(f"{field.label} ({field.help}){hint} : ").strip()
         if typed:
             secrets[field.name] = remember(typed)
     return secrets
@@ -109,10 +157,21 @@ def test(options: argparse.Namespace) -> int:
                 told(str(error))
                 return NOT_DELIVERED
             raise
+        channel = service.channel(options.name)
     if options.json:
-        json_out({"channel": options.name, "ok": True, "message": sentence})
+        json_out(
+            {
+                "channel": options.name,
+                "ok": True,
+                "message": sentence,
+                "health": encode(channel.health),
+                "quotas": [encode(learnt) for learnt in channel.quotas],
+            }
+        )
     else:
         printed(sentence)
+        for learnt in channel.quotas:
+            printed(in_words(learnt.quota, datetime.now(UTC)).capitalize())
     return DONE
 
 

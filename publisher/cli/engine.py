@@ -5,12 +5,16 @@ from __future__ import annotations
 import argparse
 import signal
 import threading
+from itertools import count
 
 from publisher.cli.opening import opened
 from publisher.cli.output import DONE, NOT_DELIVERED, delivery_line, json_out, printed, told
 from publisher.delivery import State
+from publisher.errors import StorageError
+from publisher.service import Service
 
 PATIENCE = 15.0  # seconds
+LOOK = 5  # seconds between looks at what is in danger
 
 
 def worker(options: argparse.Namespace) -> int:
@@ -20,6 +24,9 @@ def worker(options: argparse.Namespace) -> int:
             now = [d for d in service.drain(None, PATIENCE) if d.state is not State.QUEUED]
             for delivery in now:
                 printed(f"« {delivery.title} » : {delivery_line(delivery)}")
+            # Called now and then by a timer, it is all that looks after the accounts.
+            service.look_after_accounts()
+            _warn(service, set())
             sent = all(d.state in (State.DELIVERED, State.CANCELLED) for d in now)
             return DONE if sent else NOT_DELIVERED
         stop = threading.Event()
@@ -27,11 +34,26 @@ def worker(options: argparse.Namespace) -> int:
             signal.signal(number, lambda *_: stop.set())
         service.start_engine()
         told("Publisher envoie ce qui est dû. Ctrl+C pour arrêter.")
-        while not stop.wait(1.0):  # a bounded wait lets Windows deliver Ctrl+C
-            pass
+        warned: set[str] = set()
+        for second in count():
+            if second % LOOK == 0:
+                warned = _warn(service, warned)
+            if stop.wait(1.0):  # a bounded wait lets Windows deliver Ctrl+C
+                break
         told("Arrêt : les envois en cours se terminent.")
         service.stop_engine()
     return DONE
+
+
+def _warn(service: Service, before: set[str]) -> set[str]:
+    """Say once what is planned on an account that does not do."""
+    try:
+        found = {danger.message for danger in service.dangers()}
+    except StorageError:  # the engine says so, and goes on
+        return before
+    for message in sorted(found - before):
+        told(f"Attention : {message}")
+    return found
 
 
 def suspend(options: argparse.Namespace) -> int:

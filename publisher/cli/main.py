@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from publisher.cli.arguments import parser
+from publisher.cli.opening import data_folder
 from publisher.cli.output import NOT_DELIVERED, REFUSED, Unheard, json_out, told
 from publisher.errors import InputError, PublisherError
-from publisher.redaction import RedactingFilter, redact
-
-log = logging.getLogger("publisher")
+from publisher.logbook import asked_level, on_stderr, open_logbook, report
+from publisher.redaction import redact
+from publisher.sentence import say
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the `publisher` command; return 0 (done), 1 (not delivered) or 2 (refused)."""
-    _log_to_stderr()
+    level = asked_level(logging.ERROR)
+    on_stderr(level, crashes=level <= logging.DEBUG)
     # A Windows console or a C locale must not turn « é » into a crash.
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(AttributeError, ValueError):
@@ -32,6 +34,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(words: list[str]) -> int:
     try:
         options = parser().parse_args(words)
+        program = "worker" if options.command == "worker" else "command"
+        logbook = open_logbook(data_folder(options), program)
+        logbook.told = lambda file: told(_mistake("", file))
+        logbook.started(command=options.command)
         status: int = options.run(options)
     except PublisherError as error:
         _say(redact(str(error)), words)
@@ -42,13 +48,7 @@ def _run(words: list[str]) -> int:
         _say("Interrompu. Ce qui était accepté reste dans la liste des envois.", words)
         return NOT_DELIVERED
     except Exception as failure:  # an officer must never be shown a traceback
-        log.debug("a mistake of the program", exc_info=True)
-        _say(
-            f"Publisher a rencontré une erreur imprévue ({type(failure).__name__}). Ce qui était"
-            " accepté reste dans l'historique ; relancez avec PUBLISHER_LOG=debug et montrez le"
-            " résultat à votre service informatique.",
-            words,
-        )
+        _say(_mistake(f" ({type(failure).__name__})", report(failure)), words)
         return NOT_DELIVERED
     return status
 
@@ -59,8 +59,17 @@ def _say(sentence: str, words: list[str]) -> None:
         json_out({"error": sentence})
 
 
-def _log_to_stderr() -> None:
-    handler = logging.StreamHandler(sys.stderr)
-    handler.addFilter(RedactingFilter())
-    handler.setFormatter(logging.Formatter("%(levelname)s %(name)s: %(message)s"))
-    logging.basicConfig(level=os.environ.get("PUBLISHER_LOG", "ERROR").upper(), handlers=[handler])
+def _mistake(what: str, file: Path | None) -> str:
+    if file is None:
+        return say(
+            "Publisher a rencontré une erreur imprévue{what}. Ce qui était accepté reste dans"
+            " l'historique ; relancez avec PUBLISHER_LOG=debug et montrez le résultat à votre"
+            " service informatique.",
+            what=what,
+        )
+    return say(
+        "Publisher a rencontré une erreur imprévue{what}. Ce qui était accepté reste dans"
+        " l'historique ; envoyez le rapport {file} à votre service informatique.",
+        what=what,
+        file=str(file),
+    )

@@ -85,6 +85,9 @@ def accepted_json(accepted: Accepted, deliveries: tuple[DeliveryView, ...]) -> d
         "by_hand": [
             {"channel": channel, "message": message} for channel, message in accepted.by_hand
         ],
+        "notices": [
+            {"channel": channel, "message": message} for channel, message in accepted.notices
+        ],
     }
 
 
@@ -94,7 +97,7 @@ def delivery_line(delivery: DeliveryView) -> str:
     if delivery.error:
         where = delivery.error
     elif delivery.state is State.QUEUED:
-        where = f"le {delivery.due_at.astimezone():%d/%m/%Y à %H:%M}"
+        where = f"le {delivery.due_at.astimezone():%d/%m/%Y à %H:%M} (heure de cet ordinateur)"
     word = STATES[delivery.state]
     if delivery.state is State.DELIVERED:
         word = DONE_WORDS[delivery.operation]

@@ -27,7 +27,7 @@ PATIENCE = 15.0  # seconds
 def main() -> int:
     """Publish the example and print one line per channel; returns the exit status."""
     folder = os.environ.get("PUBLISHER_DATA_DIR")
-    home = Path(folder) if folder else platformdirs.user_data_path("Publisher") / "demonstration"
+    home = Path(folder) if folder else _own_folder() / "demonstration"
     try:
         with open_service(home) as service:
             return _publish(service, home / "site")
@@ -36,13 +36,17 @@ def main() -> int:
         return NOT_DELIVERED
 
 
+def _own_folder() -> Path:
+    return platformdirs.user_data_path("Publisher", appauthor=False)  # as the command
+
+
 def _publish(service: Service, site: Path) -> int:
     channels = service.channels()
     if not channels:
         channels = service.add_starter_channels(site, BASE_URL, "Ville d'exemple")
     draft = service.read_file(EXAMPLE)
     draft = dataclasses.replace(draft, channels=tuple(channel.name for channel in channels))
-    accepted = service.publish(draft)
+    accepted = service.publish(draft, again=True)  # the example, as often as one likes
     service.drain(accepted.announcement_id, PATIENCE)
     deliveries = service.deliveries(accepted.announcement_id)
     printed(f"« {draft.announcement.title} » :")
@@ -50,8 +54,8 @@ def _publish(service: Service, site: Path) -> int:
         printed(f"  {delivery.channel:<22} {STATES[delivery.state]:<12} {_where(delivery, site)}")
     printed("")
     printed("Pas d'écran ici : Publisher a fait le travail sans sa fenêtre.")
-    printed("Pour l'ouvrir : lancez « make run » dans une session graphique, ou")
-    printed("« xvfb-run -a .venv/bin/publisher-desktop » pour l'essayer sans écran.")
+    printed("Pour l'ouvrir : lancez « make run » dans une session graphique ; pour l'essayer sans")
+    printed("écran (paquets xvfb et xauth) : « xvfb-run -a make run ».")
     return DONE if all(d.state is State.DELIVERED for d in deliveries) else NOT_DELIVERED
 
 
@@ -61,8 +65,9 @@ def _where(delivery: DeliveryView, site: Path) -> str:
         return delivery.error
     if not delivery.url.startswith(BASE_URL):
         return delivery.url
-    local = site / delivery.url.removeprefix(BASE_URL).lstrip("/")
-    return (local / "index.html" if delivery.url.endswith("/") else local).as_uri()
+    page, mark, anchor = delivery.url.removeprefix(BASE_URL).partition("#")
+    local = site / page.lstrip("/")
+    return (local / "index.html" if page.endswith("/") else local).as_uri() + mark + anchor
 
 
 if __name__ == "__main__":

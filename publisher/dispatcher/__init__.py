@@ -2,5 +2,6 @@
 
 from publisher.dispatcher.delivering import run_delivery
 from publisher.dispatcher.local import Dispatcher
+from publisher.dispatcher.watchman import Watchman
 
-__all__ = ["Dispatcher", "run_delivery"]
+__all__ = ["Dispatcher", "Watchman", "run_delivery"]

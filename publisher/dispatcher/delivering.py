@@ -27,7 +27,7 @@ from publisher.errors import (
     Unreachable,
 )
 from publisher.outbox import MOST_TRIES, LeaseLost, Outbox, Outcome, Work
-from publisher.redaction import RedactingFilter, redact
+from publisher.redaction import redact
 from publisher.sentence import say
 
 OpenChannel = Callable[[str], Channel]  # by the channel's id; raises PublisherError
@@ -36,7 +36,6 @@ OpenChannel = Callable[[str], Channel]  # by the channel's id; raises PublisherE
 _PERSIST: Final = (0.2, 1.0, 3.0, 5.0, 10.0)
 
 _log = logging.getLogger(__name__)
-_log.addFilter(RedactingFilter())
 
 
 def run_delivery(work: Work, outbox: Outbox, open_channel: OpenChannel) -> Delivery:
@@ -44,6 +43,7 @@ def run_delivery(work: Work, outbox: Outbox, open_channel: OpenChannel) -> Deliv
     try:
         channel = open_channel(work.delivery.channel_id)
         act = _action(work, channel, _Kept(work, outbox))
+        _log.info("acting", extra={"kind": channel.kind})
         outbox.renew(work)  # opening may have taken long
     except LeaseLost:
         raise
@@ -110,9 +110,7 @@ def _confirm(work: Work, outbox: Outbox, outcome: Outcome) -> Delivery:
         try:
             return outbox.settle(work, outcome)
         except StorageUnavailable as failure:
-            _log.warning(
-                "Outcome of %s not written yet: %s", work.delivery.id, redact(str(failure))
-            )
+            _log.warning("Outcome of %s not written yet: %s", work.delivery.id, failure)
             time.sleep(rest)
     return outbox.settle(work, outcome)
 

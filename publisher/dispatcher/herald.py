@@ -11,7 +11,6 @@ from typing import Final
 from publisher.dispatcher.pace import Pace
 from publisher.errors import StorageError
 from publisher.outbox import Outbox
-from publisher.redaction import RedactingFilter
 
 Listener = Callable[[str], None]  # told the id of a delivery, on the herald's thread
 
@@ -20,7 +19,6 @@ _EVER: Final = datetime(2000, 1, 1, tzinfo=UTC)
 _OVERLAP: Final = timedelta(seconds=10)
 
 _log = logging.getLogger(__name__)
-_log.addFilter(RedactingFilter())
 
 
 class Herald:

@@ -18,9 +18,9 @@ from publisher.dispatcher.incarnation import Incarnation
 from publisher.dispatcher.lanes import Lanes
 from publisher.dispatcher.pace import Pace
 from publisher.errors import StorageError, StorageUnavailable
+from publisher.logbook import about
 from publisher.outbox import LEASE, LeaseLost, Outbox, Task, Watch, Work
-from publisher.redaction import RedactingFilter, redact
-from publisher.sentence import say
+from publisher.sentence import cause, say
 
 Reconcile = Callable[[Work, Outbox, OpenChannel], Delivery]
 
@@ -29,7 +29,6 @@ GLANCE: Final = 0.05  # seconds between glances at whether another process wrote
 PATIENCE: Final = 60.0  # seconds given to deliveries in flight when stopping
 
 _log = logging.getLogger(__name__)
-_log.addFilter(RedactingFilter())
 
 
 class Dispatcher:
@@ -166,7 +165,7 @@ class Dispatcher:
                     "Publisher ne peut pas écrire dans {place} ({why}) : demandez le droit d'y"
                     " écrire.",
                     place=str(self._folder),
-                    why=failure.strerror or str(failure),
+                    why=cause(failure),
                 )
             ) from failure
 
@@ -186,7 +185,7 @@ class Dispatcher:
                 finally:
                     watch.close()
             except StorageError as failure:
-                _log.warning("The outbox cannot be read now: %s", redact(str(failure)))
+                _log.warning("The outbox cannot be read now: %s", failure)
                 self._stopping.wait(TICK)
             except Exception:  # whatever happens, the scout goes on
                 _log.exception("The scout stumbled")
@@ -219,7 +218,7 @@ class Dispatcher:
             try:
                 self._outbox.heartbeat(works)
             except StorageError as failure:
-                _log.warning("Leases cannot be renewed now: %s", redact(str(failure)))
+                _log.warning("Leases cannot be renewed now: %s", failure)
             except Exception:
                 _log.exception("The heartbeat stumbled")
 
@@ -240,7 +239,7 @@ class Dispatcher:
             return True
         except StorageError as failure:
             self._refusal = failure
-            _log.warning("The outbox cannot be written now: %s", redact(str(failure)))
+            _log.warning("The outbox cannot be written now: %s", failure)
             self._stopping.wait(TICK)
             return False
         except Exception:
@@ -254,11 +253,35 @@ class Dispatcher:
             self._in_hand[work.delivery.id] = work
         self._wake.set()
         try:
-            if work.task is Task.LOOK_UP:
-                self._reconcile(work, self._outbox, self._open_channel)
-            else:
-                run_delivery(work, self._outbox, self._open_channel)
+            with about(delivery=work.delivery.id, channel=work.delivery.channel_id):
+                self._act(work)
         finally:
             with self._in_hand_lock:
                 self._in_hand.pop(work.delivery.id, None)
             self._wake.set()  # others may have waited for this one
+
+    def _act(self, work: Work) -> None:
+        begun = time.monotonic()
+        _log.info(
+            "claimed",
+            extra={
+                "task": work.task.value,
+                "operation": work.delivery.operation.value,
+                "announcement": work.delivery.announcement_id,
+                "try": work.tries,
+                "look_up": work.look_ups,
+                "owner": work.owner,
+            },
+        )
+        if work.task is Task.LOOK_UP:
+            settled = self._reconcile(work, self._outbox, self._open_channel)
+        else:
+            settled = run_delivery(work, self._outbox, self._open_channel)
+        _log.info(
+            "settled",
+            extra={
+                "state": settled.state.value,
+                "error": settled.error,
+                "seconds": round(time.monotonic() - begun, 3),
+            },
+        )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 from pathlib import Path
 from typing import Any
 
@@ -17,11 +18,13 @@ from publisher.problem import Problem, error, warning
 from publisher.redaction import remember
 from publisher.secrets import SecretKey
 from publisher.sentence import say
+from publisher.service.health import examine
 from publisher.service.house import UseCases
 from publisher.service.names import channel_name
-from publisher.settings import fields_of, parse, shown
+from publisher.settings import SecretField, fields_of, parse, shown
+from publisher.sign_in import SupportsConnect
 from publisher.storage import channels as rows
-from publisher.storage import journal
+from publisher.storage import health, journal, quotas
 from publisher.storage.channels import StoredChannel
 from publisher.storage.outbox import people, reading
 from publisher.views import ChannelView, KindView
@@ -38,10 +41,25 @@ class ChannelCases(UseCases):
         return tuple(_kind_view(name) for name in registry.kinds())
 
     def channels(self) -> tuple[ChannelView, ...]:
-        """Return the connected channels, in their order."""
+        """Return the connected channels, in their order, with what was learnt of each."""
         with self.house.database.read() as connection:
-            found = rows.all(connection)
-        return tuple(self._view(row) for row in found)
+            return self._known(connection, rows.all(connection))
+
+    def channel(self, name: str) -> ChannelView:
+        """Return one connected channel; raises `NotFound`."""
+        with self.house.database.read() as connection:
+            return self._known(connection, (rows.named(connection, name),))[0]
+
+    def _known(
+        self, connection: Connection, found: tuple[StoredChannel, ...]
+    ) -> tuple[ChannelView, ...]:
+        left, checked = quotas.of_channels(connection), health.of_channels(connection)
+        return tuple(
+            dataclasses.replace(
+                self._view(row), quotas=left.get(row.id, ()), health=checked.get(row.id)
+            )
+            for row in found
+        )
 
     def open_channels(self) -> dict[str, Channel]:
         """Open every connected channel, by name: their `render` and `check` are pure."""
@@ -108,6 +126,7 @@ class ChannelCases(UseCases):
         self._keep_secrets(row.id, row.kind, row.name, secrets, required=False)
         with self.house.database.write() as connection:
             row = rows.change(connection, row.id, settings=merged)
+            quotas.forget(connection, row.id)
             self.house.open(row)
             self._note(connection, "channel.changed", row)
         return self._discovered(row)
@@ -122,12 +141,13 @@ class ChannelCases(UseCases):
         self._forget_secrets(row.id, row.kind, row.name)
 
     def test_channel(self, name: str) -> str:
-        """Prove that the channel can be used, and learn its limits; returns one sentence."""
+        """Prove that the channel can be used, and learn its limits; returns what to know of it."""
         with self.house.database.read() as connection:
             row = rows.named(connection, name)
-        sentence = self.house.open(row).test()
+        found = examine(self.house, row)
         self._discover(row)
-        return sentence
+        self.house.quota_book.write_down()
+        return " ".join((found.sentence, *found.warnings))
 
     def secret_variable(self, channel: str, field: str) -> str:
         """Return the environment variable that may give this secret."""
@@ -135,7 +155,7 @@ class ChannelCases(UseCases):
 
     def secret_is_given(self, channel: str, field: str) -> bool:
         """Say whether the environment or the service manager gives this secret."""
-        return self.house.secrets.read_given(SecretKey("", channel, field)) is not None
+        return self._is_given(SecretKey("", channel, field))
 
     def add_starter_channels(
         self, folder: Path, base_url: str, town: str
@@ -173,7 +193,7 @@ class ChannelCases(UseCases):
             given = secrets.get(field.name, "").strip()
             if given:
                 self.house.secrets.keep(key, remember(given))
-            elif required and field.required and self.house.secrets.read_given(key) is None:
+            elif required and _must_be_given(kind, field) and not self._is_given(key):
                 raise SecretUnavailable(
                     say(
                         "Il manque « {label} » pour connecter « {name} ».",
@@ -181,6 +201,9 @@ class ChannelCases(UseCases):
                         name=name,
                     )
                 )
+
+    def _is_given(self, key: SecretKey) -> bool:
+        return self.house.secrets.read_given(key) is not None
 
     def _forget_secrets(self, channel_id: str, kind: str, name: str) -> None:
         for field in registry.kind(kind).secret_fields:
@@ -212,6 +235,7 @@ class ChannelCases(UseCases):
             label=channel.label,
             settings=row.settings,
             capabilities=channel.capabilities,
+            connects=isinstance(channel, SupportsConnect),
         )
 
 
@@ -224,4 +248,10 @@ def _kind_view(name: str) -> KindView:
         settings=fields_of(adapter.settings_type),
         secrets=adapter.secret_fields,
         practice_of=tuple(k for k in registry.kinds() if k != PRACTICE) if name == PRACTICE else (),
+        connects=issubclass(adapter, SupportsConnect),
     )
+
+
+def _must_be_given(kind: str, field: SecretField) -> bool:
+    """Whether a channel cannot even be connected without it: a sign-in may follow."""
+    return field.required and not issubclass(registry.kind(kind), SupportsConnect)

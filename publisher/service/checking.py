@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from datetime import UTC, datetime
 
-from publisher import checks
+from publisher import checks, quotas
 from publisher.announcement import Draft
 from publisher.errors import NotFound, TimeInvalid
 from publisher.planning import with_reserved_link
@@ -13,6 +13,7 @@ from publisher.problem import Problem, error
 from publisher.service.house import UseCases
 from publisher.service.readiness import due
 from publisher.storage import channels as rows
+from publisher.storage import quotas as learnt
 from publisher.views import Preview
 
 
@@ -39,10 +40,13 @@ class CheckingCases(UseCases):
                     chosen += self.house.targets(connection, (name,))
                 except NotFound:
                     continue  # said by `absent`; the others can still be shown
+            left = learnt.of_channels(connection).get(row.id, ())
         announcement = dataclasses.replace(draft.announcement, dated=self._dated(draft))
         announcement = with_reserved_link(announcement, chosen)
         opened = self.house.open(row)
-        problems = dict.fromkeys([*self.check(draft), *opened.check(announcement)])
+        moment = datetime.now(UTC)
+        few = quotas.problems(row.name, left, announcement.dated or moment, moment)
+        problems = dict.fromkeys([*self.check(draft), *opened.check(announcement), *few])
         return Preview(
             channel=row.name,
             kind=row.kind,

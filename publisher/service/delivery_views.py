@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from sqlalchemy import Connection
 
 from publisher.announcement import Announcement
 from publisher.channel import Receipt
 from publisher.delivery import Delivery, Operation, State
+from publisher.sentence import say
 from publisher.storage import announcements
 from publisher.storage import channels as rows
+from publisher.storage.database import now
+from publisher.text.moments import near
 from publisher.views import DeliveryView
 
 
@@ -18,6 +22,7 @@ def delivery_views(
     connection: Connection, deliveries: Iterable[Delivery]
 ) -> tuple[DeliveryView, ...]:
     """Add to each delivery the names that people know; keeps the order."""
+    moment = now(connection)
     channels: dict[str, rows.StoredChannel] = {}
     titles: dict[str, Announcement] = {}
     found = []
@@ -29,11 +34,13 @@ def delivery_views(
         if written is None:
             written = announcements.newest(connection, delivery.announcement_id)
             titles[delivery.announcement_id] = written
-        found.append(_view(delivery, channel, written.title))
+        found.append(_view(delivery, channel, written.title, moment))
     return tuple(found)
 
 
-def _view(delivery: Delivery, channel: rows.StoredChannel, title: str) -> DeliveryView:
+def _view(
+    delivery: Delivery, channel: rows.StoredChannel, title: str, moment: datetime
+) -> DeliveryView:
     receipt = delivery.receipt
     withdrawn = delivery.operation is Operation.RETRACT
     return DeliveryView(
@@ -49,9 +56,23 @@ def _view(delivery: Delivery, channel: rows.StoredChannel, title: str) -> Delive
         remote_ids=receipt.remote_ids if receipt else dict(delivery.progress),
         url=_address(receipt) if receipt and not withdrawn else None,
         attempts=delivery.attempt,
-        error=delivery.error,
+        error=delivery.error or _used_up(delivery, channel, moment),
         waits_for_link=delivery.state is State.QUEUED and delivery.waits_for is not None,
         title=title,
+    )
+
+
+def _used_up(delivery: Delivery, channel: rows.StoredChannel, moment: datetime) -> str:
+    """Say why a post that is due does not leave, when the platform takes no more of them."""
+    until = channel.posts_blocked_until
+    waits = delivery.state is State.QUEUED and delivery.operation is Operation.PUBLISH
+    if not waits or until is None or until <= max(moment, delivery.due_at):
+        return ""
+    return say(
+        "« {channel} » n'accepte plus de nouvelle publication pour le moment : l'envoi partira"
+        " {when}.",
+        channel=channel.name,
+        when=near(until, moment),
     )
 
 

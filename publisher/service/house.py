@@ -14,6 +14,7 @@ from publisher import registry
 from publisher.channel import Access, Channel
 from publisher.planning import Target
 from publisher.secrets import ChannelSecrets
+from publisher.service.quota_book import QuotaBook
 from publisher.settings import parse
 from publisher.storage import channels as channel_rows
 from publisher.storage.channels import StoredChannel
@@ -30,8 +31,12 @@ class House:
     database: Database
     secrets: SecretChain
     wake: Callable[[], None] = lambda: None  # an engine of this process, when one runs
+    quota_book: QuotaBook = field(init=False)
     _opened: dict[str, tuple[StoredChannel, Channel]] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def __post_init__(self) -> None:
+        self.quota_book = QuotaBook(self.database)
 
     @property
     def media(self) -> StoredMedia:
@@ -59,9 +64,10 @@ class House:
             adapter = registry.kind(row.kind)
             access = Access(
                 name=row.name,
-                secrets=ChannelSecrets(self.secrets, row.id, row.name),
+                secrets=ChannelSecrets(self.secrets, row.id, row.name, self.folder / "locks"),
                 media=self.media,
                 facts=row.facts,
+                tell_quotas=self.quota_book.teller(row.id),
             )
             channel = adapter(parse(adapter.settings_type, row.settings), access)
             self._opened[row.id] = (row, channel)
@@ -70,8 +76,11 @@ class House:
     def open_by_id(self, channel_id: str) -> Channel:
         """Open a channel for the engine, also one that was disconnected meanwhile."""
         with self.database.read() as connection:
-            row = channel_rows.get(connection, channel_id)
-        return self.open(row)
+            return self.open_in(connection, channel_id)
+
+    def open_in(self, connection: Connection, channel_id: str) -> Channel:
+        """Open a channel, within a transaction that is open already."""
+        return self.open(channel_rows.get(connection, channel_id))
 
     def targets(self, connection: Connection, names: tuple[str, ...]) -> list[Target]:
         """Open the chosen channels, in their order; raises `NotFound` for a name nobody bears."""

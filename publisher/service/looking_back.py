@@ -7,7 +7,7 @@ from pathlib import Path
 
 from publisher.errors import FileInvalid, StorageUnavailable
 from publisher.journal import Finding, exported, verify_lines
-from publisher.sentence import say
+from publisher.sentence import cause, say
 from publisher.service.delivery_views import delivery_views
 from publisher.service.house import UseCases
 from publisher.storage import announcements, history, journal
@@ -68,7 +68,7 @@ class LookingBackCases(UseCases):
                 say(
                     "Le fichier {path} ne peut pas être écrit ({why}).",
                     path=path,
-                    why=failure.strerror or failure,
+                    why=cause(failure),
                 )
             ) from None
         return count

@@ -25,35 +25,57 @@ from publisher.service.delivery_views import delivery_views
 from publisher.service.house import UseCases
 from publisher.service.readiness import due, refuse_errors
 from publisher.service.standings import left_behind, standings
+from publisher.service.twins import refuse_twins, twins
 from publisher.storage import announcements, drafts, journal
 from publisher.storage import channels as rows
 from publisher.storage.database import now
 from publisher.storage.outbox import people, reading
-from publisher.views import Accepted
+from publisher.views import Accepted, TwinView
 
 
 class PublishingCases(UseCases):
     """What the outbox is filled with."""
 
-    def publish(self, draft: Draft, *, without_link: WithoutLink = WithoutLink.SEND) -> Accepted:
-        """Accept a draft for all its channels; raises `InputError` and then nothing was changed."""
+    def publish(
+        self, draft: Draft, *, without_link: WithoutLink = WithoutLink.SEND, again: bool = False
+    ) -> Accepted:
+        """Accept a draft for all its channels; raises `InputError` and then nothing was changed.
+
+        Without `again`, what one of the channels has, or will soon have, in the same words is
+        refused by `Duplicate`.
+        """
         if not draft.channels:
             raise DoesNotPass(
                 say("Choisissez au moins un canal (« channels: » dans le fichier, ou --to).")
             )
         with self.house.database.write() as connection:
-            due_at = due(draft, now(connection))
-            targets = self.house.targets(connection, draft.channels)
-            announcement = dataclasses.replace(
-                draft.announcement, revision=1, dated=due_at, updated=None, canonical_url=None
-            )
-            announcement = with_reserved_link(announcement, targets)
+            announcement, targets, due_at = self._meant(connection, draft)
             self._refuse_errors(announcement, targets)
             plan = plan_publication(announcement, targets, due_at, without_link)
+            if not again:
+                refuse_twins(connection, self.house, plan.deliveries)
             self._accept(connection, announcement, plan, "announcement.accepted")
             drafts.remove(connection, announcement.id)
         self.house.wake()
         return self._accepted(announcement, plan)
+
+    def twins(self, draft: Draft) -> tuple[TwinView, ...]:
+        """Return what `publish` would refuse as sent or planned already, one view per channel."""
+        with self.house.database.read() as connection:
+            announcement, targets, due_at = self._meant(connection, draft)
+            plan = plan_publication(announcement, targets, due_at)
+            return twins(connection, self.house, plan.deliveries)
+
+    def _meant(
+        self, connection: Connection, draft: Draft
+    ) -> tuple[Announcement, list[Target], datetime]:
+        """Return the first revision with its link, the opened channels, and when it goes out."""
+        due_at = due(draft, now(connection))
+        targets = self.house.targets(connection, draft.channels)
+        announcement = dataclasses.replace(
+            draft.announcement, revision=1, dated=due_at, updated=None, canonical_url=None
+        )
+        return with_reserved_link(announcement, targets), targets, due_at
 
     def correct(
         self,
@@ -152,6 +174,7 @@ class PublishingCases(UseCases):
             revision=announcement.revision,
             deliveries=tuple(view for view in views if view.id in wanted),
             by_hand=plan.unreachable,
+            notices=plan.notices,
         )
 
     @staticmethod

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 
-from publisher.dispatcher import Dispatcher
+from publisher.dispatcher import Dispatcher, Watchman
 from publisher.reconciler import reconcile
 from publisher.service.delivery_views import delivery_views
+from publisher.service.health import look_after
 from publisher.service.house import House, UseCases
 from publisher.storage import announcements
 from publisher.storage.outbox import reading
@@ -28,14 +30,19 @@ class SendingCases(UseCases):
             reconcile,
             folder=house.database.folder,
         )
+        self._watchman = Watchman(partial(look_after, house))
+        # On the herald's thread, after a delivery has changed: no lane waits for it.
+        self._engine.subscribe(lambda _: house.quota_book.write_down())
         house.wake = self._engine.notify
 
     def start_engine(self) -> None:
-        """Send what is due from now on, in threads of this process."""
+        """Send what is due from now on, and look after the accounts, in threads of this process."""
         self._engine.start()
+        self._watchman.start()
 
     def stop_engine(self) -> None:
         """Finish what is in flight, within a minute, and start nothing more."""
+        self._watchman.stop()
         self._engine.stop()
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:

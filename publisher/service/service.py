@@ -8,19 +8,25 @@ from publisher.service.channels import ChannelCases
 from publisher.service.checking import CheckingCases
 from publisher.service.drafts import DraftCases
 from publisher.service.following import FollowingCases
+from publisher.service.health import HealthCases
 from publisher.service.looking_back import LookingBackCases
+from publisher.service.preferences import PreferenceCases
 from publisher.service.publishing import PublishingCases
 from publisher.service.sending import SendingCases
+from publisher.service.signing_in import SigningInCases
 
 
 class Service(
     ChannelCases,
+    SigningInCases,
     DraftCases,
     CheckingCases,
     PublishingCases,
     FollowingCases,
     LookingBackCases,
     SendingCases,
+    PreferenceCases,
+    HealthCases,
 ):
     """All of Publisher's use cases on one open house. Every method blocks: keep it off the GUI."""
 

@@ -32,6 +32,7 @@ class StoredChannel:
     facts: dict[str, Any]
     position: int
     blocked_until: datetime | None
+    posts_blocked_until: datetime | None
     removed_at: datetime | None
 
 
@@ -54,6 +55,7 @@ def add(
         facts=dict(facts or {}),
         position=0 if position is None else position + 1,
         blocked_until=None,
+        posts_blocked_until=None,
         removed_at=None,
     )
     refuse_taken(connection, name)
@@ -93,7 +95,9 @@ def change(
     """Replace the settings or the facts; sending may start again at once with the new ones."""
     values: dict[str, Any] = {}
     if settings is not None:
-        values |= {"settings": dict(settings), "blocked_until": None}
+        values |= {
+            "settings": dict(settings), "blocked_until": None, "posts_blocked_until": None
+        }  # fmt: skip
     if facts is not None:
         values |= {"facts": dict(facts)}
     if values:

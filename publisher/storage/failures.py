@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import errno
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from sqlalchemy.exc import DatabaseError, DBAPIError, InterfaceError, ProgrammingError
 from sqlalchemy.exc import DataError as WrongValue
@@ -14,8 +16,9 @@ from sqlalchemy.exc import TimeoutError as NoConnectionLeft
 
 from publisher.errors import StorageUnavailable
 from publisher.redaction import redact
-from publisher.sentence import say
+from publisher.sentence import cause, say
 
+_ROOM = 1 << 20  # bytes; with less, SQLite cannot even open its journal
 # These are mistakes of the program, not refusals of the machine: they must stay visible.
 _OURS = (BrokenRule, ProgrammingError, WrongValue)
 
@@ -65,7 +68,7 @@ def _disk(failure: OSError, place: str) -> StorageUnavailable:
             "Publisher ne peut pas écrire dans {place} ({why}). Choisissez un autre dossier avec"
             " --data-dir, ou demandez le droit d'y écrire.",
             place=place,
-            why=failure.strerror or str(failure),
+            why=cause(failure),
         )
     )
 
@@ -94,6 +97,8 @@ def _sqlite(failure: sqlite3.Error, place: str) -> StorageUnavailable:
                     place=place,
                 )
             )
+        case sqlite3.SQLITE_IOERR if _without_room(place):
+            return _full(place)
         case _:
             return StorageUnavailable(
                 say(
@@ -103,6 +108,14 @@ def _sqlite(failure: sqlite3.Error, place: str) -> StorageUnavailable:
                     why=str(failure),
                 )
             )
+
+
+def _without_room(place: str) -> bool:
+    """Whether the disk is full: of a journal that finds no room, SQLite only says « I/O error »."""
+    try:
+        return shutil.disk_usage(Path(place).parent).free < _ROOM
+    except OSError:
+        return False
 
 
 def busy(place: str) -> StorageUnavailable:

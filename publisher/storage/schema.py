@@ -13,7 +13,7 @@ from sqlalchemy import Connection, column, func, inspect, select, table
 from publisher.errors import DatabaseTooNew
 from publisher.sentence import say
 
-HEAD: Final = "0001"
+HEAD: Final = "0002"
 _VERSIONS = table("alembic_version", column("version_num"))
 _LOCK: Final = 7_805_926_001  # any number: who upgrades a PostgreSQL database holds it
 

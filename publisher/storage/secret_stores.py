@@ -12,7 +12,7 @@ from pathlib import Path
 
 from publisher.errors import SecretUnavailable
 from publisher.secrets import SecretKey, SecretStore
-from publisher.sentence import say
+from publisher.sentence import cause, say
 
 SERVICE = "Publisher"
 # Windows takes 2560 bytes of UTF-16 per entry: longer tokens are kept in numbered shards.
@@ -40,7 +40,7 @@ class CredentialsDirectory:
                     "Le code d'accès {variable} ne peut pas être lu ({why}) : demandez à votre"
                     " service informatique.",
                     variable=key.variable,
-                    why=failure.strerror,
+                    why=cause(failure),
                 )
             ) from None
 

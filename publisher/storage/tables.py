@@ -22,8 +22,9 @@ from sqlalchemy import (
 )
 
 from publisher.announcement import Announcement, Draft
-from publisher.channel import Receipt
+from publisher.channel import Receipt, Stops
 from publisher.delivery import Operation, State
+from publisher.health import Verdict
 from publisher.rendition import Rendition
 from publisher.storage.types import Encoded, Prose, UtcDateTime
 
@@ -97,6 +98,7 @@ channel: Final = Table(
     Column("facts", Encoded[dict[str, Any]](dict[str, Any]), nullable=False),
     Column("position", Integer, nullable=False),
     Column("blocked_until", UtcDateTime),  # the platform asked to wait
+    Column("posts_blocked_until", UtcDateTime),  # it takes no new post before; the rest, it does
     Column("removed_at", UtcDateTime),
 )
 Index(
@@ -133,6 +135,7 @@ delivery: Final = Table(
     Column("error", Prose, nullable=False),
     Column("sent", Encoded[Rendition](Rendition)),
     Column("first_armed_at", UtcDateTime),
+    Column("text_key", Text),  # publisher.likeness; NULL: older than the guard, or nothing to read
     # What only the engine reads.
     Column("round_from", Integer, nullable=False),  # attempts before a person set it going again
     Column("look_ups", Integer, nullable=False),  # times read back since it became uncertain
@@ -146,6 +149,13 @@ delivery: Final = Table(
 Index("ix_delivery_announcement_id_channel_id", delivery.c.announcement_id, delivery.c.channel_id)
 Index("ix_delivery_state_channel_id", delivery.c.state, delivery.c.channel_id)
 Index("ix_delivery_updated_at", delivery.c.updated_at)
+# With `seq`, the newest of equal texts is found at once, however often a town says good morning.
+Index(
+    "ix_delivery_channel_id_text_key_seq",
+    delivery.c.channel_id,
+    delivery.c.text_key,
+    delivery.c.seq,
+)
 # The lane: whoever works on a channel holds it alone, whatever the code believes.
 Index(
     "uq_delivery_lane",
@@ -165,6 +175,34 @@ attempt: Final = Table(
     Column("owner", Text, nullable=False),
     Column("outcome", _word(State)),
     Column("error", Prose, nullable=False),
+)
+
+# What the platforms last said of what they still take.
+quota: Final = Table(
+    "quota",
+    metadata,
+    Column("channel_id", Text, ForeignKey("channel.id"), primary_key=True),
+    Column("name", Text, primary_key=True),
+    Column("one", Prose, nullable=False),
+    Column("many", Prose, nullable=False),
+    Column("left", Integer, nullable=False),
+    Column("limit", Integer),
+    Column("resets_at", UtcDateTime),
+    Column("stops", _word(Stops), nullable=False),
+    Column("learnt_at", UtcDateTime, nullable=False),
+)
+
+# What the last check of each account found; no row, or no verdict, before the first.
+health: Final = Table(
+    "health",
+    metadata,
+    Column("channel_id", Text, ForeignKey("channel.id"), primary_key=True),
+    Column("verdict", _word(Verdict)),
+    Column("sentence", Prose, nullable=False),
+    Column("warnings", Encoded[tuple[str, ...]](tuple[str, ...]), nullable=False),
+    Column("access_ends_at", UtcDateTime),
+    Column("checked_at", UtcDateTime),
+    Column("claimed_until", UtcDateTime),  # somebody checks it at this moment
 )
 
 draft: Final = Table(

@@ -15,17 +15,21 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from publisher import registry
+from publisher.announcement import Announcement
 from publisher.channel import (
     Absent,
     Channel,
     Edit,
     Receipt,
+    SupportsHealth,
+    SupportsQuota,
     SupportsReconcile,
     SupportsReservedLink,
     SupportsRetract,
     SupportsUpdate,
 )
 from publisher.codec import decode, encode
+from publisher.likeness import text_key
 from publisher.problem import Severity
 from publisher.rendition import Rendition
 from publisher.settings import fields_of, parse
@@ -111,6 +115,16 @@ class ChannelContract(ABC):
         if length is not None and length.limit is not None:
             assert length.used <= length.limit
 
+    def test_the_same_words_are_recognised(self, channel: Channel) -> None:
+        words = {"canonical_url": None, "title": "Don de sang"}
+        keys = {
+            text_key(channel.render(announcement(id=id, **words)))
+            for id in ("4hx0s2v9k7qd", "7aaaaaaaaaaa")
+        }
+        assert len(keys) == 1
+        other = channel.render(announcement(**{**words, "title": "Don de plasma"}))
+        assert text_key(other) not in keys
+
     # What citizens see
 
     def test_publish_shows_it_once(self, channel: Channel, media: MemoryMedia) -> None:
@@ -157,31 +171,71 @@ class ChannelContract(ABC):
         first = announcement(images=(image(media),))
         receipt = channel.publish(channel.render(first), "cle-5", MemoryProgress())
         count = len(self.visible(channel))
-        second = dataclasses.replace(
-            first, title="Travaux prolongés", revision=2, updated=datetime.now(UTC)
-        )
-        updated = channel.update(channel.render(second), receipt, "cle-6", MemoryProgress())
+        second, progress = _corrected(first), MemoryProgress()
+        updated = channel.update(channel.render(second), receipt, "cle-6", progress)
         seen = self.visible(channel)
         assert any("Travaux prolongés" in text for text in seen)
-        if channel.capabilities.edit is Edit.IN_PLACE:
-            assert len(seen) == count
-            assert updated.url == receipt.url
-            again = channel.update(channel.render(second), receipt, "cle-6", MemoryProgress())
-            assert len(self.visible(channel)) == count
-            assert again.url == receipt.url
+        edit = channel.capabilities.edit
+        assert len(seen) == (count + 1 if edit is Edit.CORRECTION else count)
+        assert (updated.url == receipt.url) == (edit is Edit.IN_PLACE)
+        # An attempt that goes on where another one stopped; in place, also one that knows nothing.
+        for known in (progress, MemoryProgress()) if edit is Edit.IN_PLACE else (progress,):
+            again = channel.update(channel.render(second), receipt, "cle-6", known)
+            assert len(self.visible(channel)) == len(seen)
+            assert again.url == updated.url
+
+    def test_what_was_corrected_is_withdrawn_whole(
+        self, channel: Channel, media: MemoryMedia
+    ) -> None:
+        if not (isinstance(channel, SupportsUpdate) and isinstance(channel, SupportsRetract)):
+            return
+        first = announcement(title="Bal annulé", images=(image(media),))
+        receipt = channel.publish(channel.render(first), "cle-9", MemoryProgress())
+        updated = channel.update(
+            channel.render(_corrected(first)), receipt, "cle-10", MemoryProgress()
+        )
+        third = dataclasses.replace(first, title="Bal reporté", revision=3)
+        last = channel.update(channel.render(third), updated, "cle-11", MemoryProgress())
+        assert self._told("Bal reporté", channel)
+        channel.retract(last, "Erreur", "cle-12", MemoryProgress())
+        for title in ("Bal annulé", "Bal reporté"):
+            assert not self._told(title, channel)
 
     def test_retract_takes_it_away(self, channel: Channel, media: MemoryMedia) -> None:
         if not isinstance(channel, SupportsRetract):
             return
         written = announcement(title="Annonce retirée ensuite", images=(image(media),))
         receipt = channel.publish(channel.render(written), "cle-7", MemoryProgress())
-        assert any("Annonce retirée ensuite" in text for text in self.visible(channel))
+        assert self._told("Annonce retirée ensuite", channel)
         channel.retract(receipt, "Date erronée", "cle-8", MemoryProgress())
-        assert not any(
-            "Déviation par la rue Haute" in text and "Annonce retirée ensuite" in text
+        assert not self._told("Annonce retirée ensuite", channel)
+        channel.retract(receipt, "Date erronée", "cle-8", MemoryProgress())
+
+    def _told(self, title: str, channel: Channel) -> bool:
+        """Whether citizens read of it; the name alone may stay, marked as withdrawn."""
+        return any(
+            title in text and any(words in text for words in ("La rue est fermée", "Déviation par"))
             for text in self.visible(channel)
         )
-        channel.retract(receipt, "Date erronée", "cle-8", MemoryProgress())
 
     def test_test_says_one_sentence(self, channel: Channel) -> None:
         assert channel.test().strip()
+
+    def test_what_is_known_before_sending(self, channel: Channel) -> None:
+        if isinstance(channel, SupportsHealth):
+            health = channel.health()
+            assert health.sentence == channel.test()
+            assert health.access_ends_at is None or health.access_ends_at.tzinfo is not None
+        if isinstance(channel, SupportsQuota):
+            for quota in channel.quotas():
+                assert quota.left >= 0
+                assert quota.name
+                assert quota.one
+                assert quota.many
+                assert quota.resets_at is None or quota.resets_at.tzinfo is not None
+
+
+def _corrected(first: Announcement) -> Announcement:
+    return dataclasses.replace(
+        first, title="Travaux prolongés", revision=2, updated=datetime.now(UTC)
+    )

@@ -29,6 +29,8 @@ def test_kinds_say_what_a_connection_asks(bare: Command) -> None:
     assert fields["folder"]["required"]
     assert fields["base_url"]["required"]
     assert [secret["name"] for secret in kinds["mastodon"]["secrets"]] == ["access_token"]
+    said = bare("channels", "kinds").out
+    assert "Choix : publish (publié aussitôt), pending (soumis à la relecture" in said
 
 
 def test_a_channel_that_is_disconnected_keeps_its_history(command: Command, file: Path) -> None:

@@ -85,6 +85,12 @@ def test_preview_is_what_is_sent(command: Command, file: Path) -> None:
         assert preview[part] == rendition[part]
 
 
+def test_the_counter_is_said_in_words(command: Command, file: Path) -> None:
+    command.add("practice", "toots", wraps="mastodon", folder=command.home / "wall")
+    said = command("preview", file, "--to", "toots")
+    assert re.search(r"^\d+ / 500 caractères$", said.err, re.MULTILINE)
+
+
 def test_history_is_searched_without_accents(command: Command, file: Path) -> None:
     file.write_text(file.read_text("utf-8").replace("Travaux", "Œuvres de l'École"), "utf-8")
     command("publish", file, "--wait")

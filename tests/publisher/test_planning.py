@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from publisher.announcement import Kind
-from publisher.channel import Receipt
+from publisher.channel import Edit, Receipt
 from publisher.delivery import Delivery, Operation, State, WithoutLink
 from publisher.planning import (
     LINK_WAIT,
@@ -51,6 +51,26 @@ def test_posts_carry_the_reserved_link_and_wait_for_the_page() -> None:
     assert post.without_link is not None
     assert post.without_link.link is None
     assert page.waits_for is None
+
+
+def test_the_same_words_have_the_same_key_whatever_page_they_link_to() -> None:
+    plans = [
+        plan_publication(announcement(id=id, canonical_url=None), [POST, PAGE], NOW)
+        for id in ("4hx0s2v9k7qd", "7aaaaaaaaaaa")
+    ]
+    first, second = [by_channel(plan.deliveries)["c1"] for plan in plans]
+    assert first.rendition.text != second.rendition.text
+    assert first.text_key == second.text_key is not None
+    (alone,) = plan_publication(announcement(canonical_url=None), [POST], NOW).deliveries
+    assert alone.text_key == first.text_key
+
+
+def test_what_takes_a_text_away_has_no_key() -> None:
+    there = standing(EDITABLE, State.DELIVERED, receipt())
+    (change,) = plan_correction(announcement(revision=2), [there], NOW).deliveries
+    (withdrawal,) = plan_retraction(announcement(), [there], NOW, "Erreur").deliveries
+    assert change.text_key is not None
+    assert withdrawal.text_key is None
 
 
 def test_holding_leaves_no_fallback() -> None:
@@ -118,6 +138,33 @@ def test_an_edit_that_has_not_left_is_replaced_by_the_newer_one() -> None:
     plan = plan_correction(announcement(revision=3), [Standing(EDITABLE, pending, receipt())], NOW)
     assert [d.operation for d in plan.deliveries] == [Operation.UPDATE]
     assert plan.cancelled == (pending.id,)
+
+
+@pytest.mark.parametrize(
+    ("edit", "cost"),
+    [
+        (Edit.IN_PLACE, None),
+        (Edit.NEW_VERSION, "nouvelle adresse"),
+        (Edit.REPLACE, "réponses"),
+        (Edit.CORRECTION, "reste visible"),
+    ],
+)
+def test_each_way_of_correcting_is_done_and_its_cost_is_told(edit: Edit, cost: str | None) -> None:
+    class Corrected(EditablePaper):
+        able = dataclasses.replace(EditablePaper.able, edit=edit)
+
+    known = standing(Target("c4", "fil", Corrected()), State.DELIVERED, receipt())
+    plan = plan_correction(announcement(revision=2), [known], NOW)
+    (delivery,) = plan.deliveries
+    assert delivery.operation is Operation.UPDATE
+    assert delivery.target == receipt()
+    assert plan.unreachable == ()
+    if cost is None:
+        assert plan.notices == ()
+    else:
+        ((name, sentence),) = plan.notices
+        assert name == "fil"
+        assert cost in sentence
 
 
 def test_what_cannot_be_edited_is_said() -> None:

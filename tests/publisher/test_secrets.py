@@ -72,7 +72,7 @@ def test_a_locked_keyring_says_so(memory_keyring: MemoryKeyring) -> None:
         SecretChain({}).read(KEY)
 
 
-def test_a_missing_credential_names_the_variable() -> None:
-    secrets = ChannelSecrets(SecretChain({}), "c1", "Page d'été")
+def test_a_missing_credential_names_the_variable(tmp_path: Path) -> None:
+    secrets = ChannelSecrets(SecretChain({}), "c1", "Page d'été", tmp_path)
     with pytest.raises(SecretUnavailable, match="PUBLISHER_SECRET_PAGE_D_ETE_ACCESS_TOKEN"):
         secrets.read("access_token")

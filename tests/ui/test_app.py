@@ -14,7 +14,17 @@ from ui.desk import Desk
 from ui.main_window import MainWindow
 
 # Opened on a thread, after the first paint.
-HEAVY = ("sqlalchemy", "keyring", "requests", "feedgen", "lxml", "PIL", "paramiko", "cattrs")
+HEAVY = (
+    "sqlalchemy",
+    "keyring",
+    "requests",
+    "feedgen",
+    "lxml",
+    "PIL",
+    "paramiko",
+    "cattrs",
+    "filelock",
+)
 
 
 def test_without_a_screen_it_says_so_and_does_not_abort() -> None:
@@ -43,6 +53,22 @@ def test_nothing_heavy_is_imported_before_the_first_paint() -> None:
     script = f"import ui.app, sys; print([m for m in {HEAVY!r} if m in sys.modules])"
     done = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=True
+    )
+    assert done.stdout.strip() == "[]"
+
+
+def test_opening_the_logbook_imports_nothing_heavy(tmp_path: Path) -> None:
+    script = (
+        "import pathlib, sys, publisher.logbook as l;"
+        "l.open_logbook(pathlib.Path(sys.argv[1]), 'desktop');"
+        f"print([m for m in {HEAVY!r} if m in sys.modules])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(tmp_path)],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
     )
     assert done.stdout.strip() == "[]"
 

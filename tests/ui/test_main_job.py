@@ -119,6 +119,19 @@ def test_previews_are_what_the_channels_would_be_sent(window: MainWindow, qtbot:
     assert "/\xa0500" in post.counter.text()
 
 
+def test_nothing_is_previewed_before_a_word_is_written(window: MainWindow, qtbot: QtBot) -> None:
+    previews = window.compose.previews
+    with qtbot.waitSignal(window.compose.slices.finished, timeout=LONG):
+        previews.chooser.set_chosen(["Site web"])
+        previews.chooser.changed.emit()
+    assert not previews.cards["Site web"].isVisible()
+    assert "se dessine ici" in previews._hint.text()
+    with qtbot.waitSignal(window.compose.slices.finished, timeout=LONG):
+        window.compose.form.title.setText("Marché de Noël")
+    assert previews.cards["Site web"].isVisible()
+    assert not previews._hint.isVisible()
+
+
 def test_an_error_stops_publication_and_says_what_to_do(window: MainWindow, qtbot: QtBot) -> None:
     window.compose.previews.set_chosen(["Site web"])
     window.compose.form.body.field.setPlainText("Un texte sans titre.")

@@ -32,6 +32,7 @@ def test_a_later_hour_is_planned_and_can_be_cancelled(window: MainWindow, qtbot:
     sheet = window.compose.publishing.sheet
     assert sheet is not None
     assert sheet.primary.text() == "&Programmer"
+    assert sheet.windowTitle() == "Programmer cette annonce ?"
     sheet.confirm()
     qtbot.waitUntil(lambda: len(window.compose.sent.rows) == 2, timeout=LONG)
     [due] = {row.view.due_at for row in window.compose.sent.rows.values()}

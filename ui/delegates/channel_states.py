@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Final
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
@@ -13,7 +16,13 @@ from ui.look.marks import MARKS, badge_size, draw_badge
 Index = QModelIndex | QPersistentModelIndex
 GAP = 5
 MARGIN = 8
+_GRAVITY: Final = ("bad", "wait", "calm", "good")  # tones of the marks
 WIDEST = 125  # a longer name is cut: the tool tip has it whole
+
+
+def worst_first(states: Mapping[str, State]) -> list[tuple[str, State]]:
+    """The channels whose badge nobody may miss before those that went well."""
+    return sorted(states.items(), key=lambda item: _GRAVITY.index(MARKS[State(item[1])].tone))
 
 
 class ChannelStatesDelegate(QStyledItemDelegate):
@@ -34,7 +43,7 @@ class ChannelStatesDelegate(QStyledItemDelegate):
         row: HistoryRow = index.data(self._role)
         painter.setFont(option.font)
         left, right = option.rect.left() + MARGIN, option.rect.right() - MARGIN
-        states = list(row.states.items())
+        states = worst_first(row.states)
         for place, (channel, state) in enumerate(states):
             size = badge_size(option.font, channel).boundedTo(QSize(WIDEST, 200))
             room = right - left - (40 if place < len(states) - 1 else 0)

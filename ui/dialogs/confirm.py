@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from publisher.announcement import Draft
 from publisher.delivery import WithoutLink
 from publisher.problem import Problem, Severity
-from publisher.views import ChannelView, Preview
+from publisher.views import ChannelView, Preview, TwinView
 from ui import words
 from ui.dialogs.sheet import Sheet
 from ui.widgets.counter import Counter
@@ -36,6 +36,7 @@ class Readiness:
     previews: tuple[Preview, ...]
     channels: tuple[ChannelView, ...]  # the chosen ones
     due_at: datetime | None  # UTC; None: now
+    twins: tuple[TwinView, ...] = ()  # the same text on one of the channels
 
     @property
     def blocked(self) -> bool:
@@ -52,7 +53,7 @@ class ConfirmSheet(Sheet):
     def __init__(self, readiness: Readiness, correcting: bool, parent: QWidget | None) -> None:
         super().__init__(
             parent,
-            self.tr("Corriger partout ?") if correcting else self.tr("Publier cette annonce ?"),
+            self._question(readiness, correcting),
             self._verb(readiness, correcting),
             cancel=self.tr("Revenir au texte"),
         )
@@ -78,6 +79,13 @@ class ConfirmSheet(Sheet):
     def confirm(self) -> None:
         self.busy(True)
         self.confirmed.emit(WithoutLink.HOLD if self._hold.isChecked() else WithoutLink.SEND)
+
+    def _question(self, readiness: Readiness, correcting: bool) -> str:
+        if correcting:
+            return self.tr("Corriger partout ?")
+        if readiness.due_at:
+            return self.tr("Programmer cette annonce ?")
+        return self.tr("Publier cette annonce ?")
 
     def _verb(self, readiness: Readiness, correcting: bool) -> str:
         if correcting:

@@ -106,6 +106,7 @@ class ConnectChannel(Sheet):
             kind.settings,
             kind.secrets,
             self._channel.settings if self._channel else {},
+            kinds={one.kind: one.label for one in self._kinds.values()},
             secrets_kept=self._channel is not None,
         )
         sheet = QWidget()

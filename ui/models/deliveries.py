@@ -112,6 +112,7 @@ def _shown(view: DeliveryView, column: Column) -> str:
         case Column.OPERATION:
             return words.operation_words(view.operation)
         case Column.STATE:
-            return words.delivery_words(view)
+            # When it is planned for stands in a column of its own.
+            return words.delivery_words(view, with_time=False)
         case Column.DUE:
             return words.stamp(view.due_at)

@@ -30,6 +30,7 @@ class ChannelsPage(QWidget):
     """One card per channel: test, change, remove; and one button to connect another."""
 
     first_start_asked = Signal()
+    tested = Signal()  # something was learnt of an account
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +62,12 @@ class ChannelsPage(QWidget):
             self.cards[view.name] = card
             self._column.addWidget(card)
         self.begin.setVisible(not channels)
+
+    def show_conditions(self, channels: Sequence[ChannelView]) -> None:
+        """Show what was learnt of the channels meanwhile; the cards stay as they are."""
+        for view in channels:
+            if view.name in self.cards:
+                self.cards[view.name].show_condition(view)
 
     def _lay_out(self) -> None:
         title = QLabel(self.tr("Canaux"))
@@ -99,6 +106,7 @@ class ChannelsPage(QWidget):
     def _tested(self, name: str, tone: str, sentence: str) -> None:
         if name in self.cards:
             self.cards[name].show_result(sentence, tone)
+        self.tested.emit()
 
     def _ask_kinds(self, channel: ChannelView | None) -> None:
         self._desk.ask(lambda service: service.kinds(), partial(self._connect, channel), self._say)
@@ -112,9 +120,13 @@ class ChannelsPage(QWidget):
     def _connected(self, name: str) -> None:
         self._desk.ask(
             methodcaller("test_channel", name),
-            lambda sentence: self.notice.say(f"{name} : {sentence}", "good"),
-            lambda sentence: self.notice.say(f"{name} : {sentence}", "bad"),
+            partial(self._known, name, "good"),
+            partial(self._known, name, "bad"),
         )
+
+    def _known(self, name: str, tone: str, sentence: str) -> None:
+        self.notice.say(f"{name} : {sentence}", tone)
+        self.tested.emit()
 
     def _remove(self, channel: ChannelView) -> None:
         RemoveChannel(self._desk, channel, self).open()

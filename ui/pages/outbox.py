@@ -90,7 +90,7 @@ class OutboxPage(QWidget):
         for column, width in (
             (Column.CHANNEL, 180),
             (Column.OPERATION, 100),
-            (Column.STATE, 180),
+            (Column.STATE, 200),
             (Column.DUE, 175),
         ):
             table.setColumnWidth(column, width)

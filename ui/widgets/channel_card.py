@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from publisher.health import Verdict
+from publisher.quotas import in_words
+from publisher.text.moments import near
 from publisher.views import ChannelView
+from ui import words
 from ui.look import tint
+from ui.widgets.badge import Badge
 from ui.widgets.notice import Notice
 
 
@@ -32,8 +39,13 @@ class ChannelCard(QFrame):
         tint(self.remove, "trash")
         self.remove.clicked.connect(self.remove_asked)
         self.result = Notice()
+        self.badge = Badge()
+        self.condition = QLabel()
+        self.condition.setWordWrap(True)
+        self.condition.setTextFormat(Qt.TextFormat.PlainText)
         head = QHBoxLayout()
         head.addWidget(name)
+        head.addWidget(self.badge)
         head.addStretch(1)
         for button in (self.test, self.change, self.remove):
             plain = button.text().rstrip("…")
@@ -48,7 +60,27 @@ class ChannelCard(QFrame):
         column.setContentsMargins(14, 10, 12, 12)
         column.addLayout(head)
         column.addWidget(about)
+        column.addWidget(self.condition)
         column.addWidget(self.result)
+        self.show_condition(view)
+
+    def show_condition(self, view: ChannelView) -> None:
+        """What was learnt of the account: whether it does, and what its platform still takes."""
+        now = datetime.now(UTC)
+        health, lines = view.health, []
+        self.badge.setVisible(health is not None)
+        if health is not None:
+            self.badge.show_state(*words.health_words(health, now))
+            self.badge.setToolTip(
+                self.tr("Vérifié {when}").format(when=near(health.checked_at, now))
+            )
+            if health.verdict is not Verdict.GOOD:
+                lines.append(health.sentence)
+            lines += health.warnings
+        for learnt in view.quotas:
+            lines.append(in_words(learnt.quota, now).capitalize() + ".")
+        self.condition.setText("\n".join(lines))
+        self.condition.setVisible(bool(lines))
 
     def show_testing(self) -> None:
         """The test is under way."""

@@ -19,7 +19,10 @@ from ui.widgets.optional_part import OptionalPart
 
 
 class SettingFields(QWidget):
-    """Asks for settings and credentials; those that few people need are folded away."""
+    """Asks for settings and credentials; those that few people need are folded away.
+
+    `kinds` names the kinds of channels, where one of them is to be chosen.
+    """
 
     def __init__(
         self,
@@ -27,10 +30,12 @@ class SettingFields(QWidget):
         secrets: Sequence[SecretField],
         given: Mapping[str, str],
         *,
+        kinds: Mapping[str, str] | None = None,
         secrets_kept: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._kinds = kinds or {}
         self._fields: dict[str, QWidget] = {}
         self._secrets: dict[str, QLineEdit] = {}
         column = QVBoxLayout(self)
@@ -77,8 +82,11 @@ class SettingFields(QWidget):
                 return box
             case Form.CHOICE:
                 combo = QComboBox()
-                combo.addItems(list(field.choices))
-                combo.setCurrentText(text)
+                names = field.names or tuple(self._kinds.get(one, one) for one in field.choices)
+                for name, choice in zip(names, field.choices, strict=True):
+                    combo.addItem(name, choice)
+                # Without a default, the first choice.
+                combo.setCurrentIndex(max(0, combo.findData(text)))
                 self._fields[field.name] = combo
                 return Labelled(field.label, combo, field.help)
             case Form.FOLDER:
@@ -106,6 +114,6 @@ def _text(field: QWidget) -> str:
     if isinstance(field, QCheckBox):
         return "yes" if field.isChecked() else "no"
     if isinstance(field, QComboBox):
-        return field.currentText()
+        return str(field.currentData())
     assert isinstance(field, QLineEdit | FolderField)
     return field.text()

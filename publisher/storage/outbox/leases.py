@@ -6,9 +6,9 @@ from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import ColumnElement, Connection, exists, func, update
+from sqlalchemy import ColumnElement, Connection, exists, func, or_, update
 
-from publisher.delivery import State
+from publisher.delivery import Operation, State
 from publisher.outbox import ASLEEP, LeaseLost, Work
 from publisher.planning import LINK_WAIT
 from publisher.sentence import say
@@ -17,7 +17,7 @@ from publisher.storage.database import now
 from publisher.storage.outbox import clock
 from publisher.storage.outbox.changing import change
 from publisher.storage.outbox.rows import OPEN, Stored, query, read
-from publisher.storage.tables import attempt, delivery
+from publisher.storage.tables import attempt, channel, delivery
 
 GRACE: Final = timedelta(hours=1)
 GRACE_KEY: Final = "grace_seconds"
@@ -125,6 +125,13 @@ def _miss(connection: Connection, moment: datetime) -> None:
     stale = query().where(
         delivery.c.state.in_((State.QUEUED, State.WAITING)),
         func.coalesce(delivery.c.next_at, delivery.c.due_at) < limit,
+        # Its time comes only when the platform takes it: until then it was told to wait.
+        or_(channel.c.blocked_until.is_(None), channel.c.blocked_until < limit),
+        or_(
+            delivery.c.operation != Operation.PUBLISH,
+            channel.c.posts_blocked_until.is_(None),
+            channel.c.posts_blocked_until < limit,
+        ),
     )
     for stored in read(connection, stale.order_by(delivery.c.seq)):
         error = say(

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from publisher.delivery import State
+from publisher.delivery import Operation, State
 from publisher.storage.database import now
 from publisher.storage.outbox.rows import OPEN
 from publisher.storage.outbox.suspension import suspended
@@ -23,6 +23,7 @@ def unfinished(connection: Connection, announcement_id: str | None, patience: ti
             delivery.c.seq,
             delivery.c.announcement_id,
             delivery.c.channel_id,
+            delivery.c.operation,
             delivery.c.state,
             delivery.c.due_at,
             delivery.c.next_at,
@@ -30,6 +31,7 @@ def unfinished(connection: Connection, announcement_id: str | None, patience: ti
             delivery.c.waits_until,
             delivery.c.lease_owner,
             channel.c.blocked_until,
+            channel.c.posts_blocked_until,
         )
         .join(channel, channel.c.id == delivery.c.channel_id)
         .where(delivery.c.state.in_(OPEN))
@@ -64,5 +66,7 @@ def _goes_on(row: Any, rows: Sequence[Any], horizon: datetime) -> bool:
 
 def _rests(row: Any, horizon: datetime) -> bool:
     """Whether nothing happens to it before `horizon`."""
-    instants = (row.due_at, row.next_at, row.blocked_until)
+    instants = [row.due_at, row.next_at, row.blocked_until]
+    if row.operation is Operation.PUBLISH:
+        instants.append(row.posts_blocked_until)
     return row.lease_owner is None and any(at is not None and at > horizon for at in instants)

@@ -21,7 +21,7 @@ from sqlalchemy import (
     select,
 )
 
-from publisher.delivery import State
+from publisher.delivery import Operation, State
 from publisher.outbox import Agenda
 from publisher.storage.database import now
 from publisher.storage.outbox.rows import OPEN
@@ -40,7 +40,10 @@ _held = delivery.alias("held")
 
 
 def _ready() -> ColumnElement[bool]:
-    """Say of a row whether nothing but its lane keeps it from being taken up at `MOMENT`."""
+    """Say of a row whether nothing but its lane keeps it from being taken up at `MOMENT`.
+
+    For statements that have joined the row's channel.
+    """
     rested = or_(delivery.c.next_at.is_(None), delivery.c.next_at <= MOMENT)
     behind = exists().where(
         _earlier.c.announcement_id == delivery.c.announcement_id,
@@ -51,10 +54,16 @@ def _ready() -> ColumnElement[bool]:
     page_may_come = exists().where(
         _page.c.id == delivery.c.waits_for, _page.c.state.in_((*OPEN, *_ASKED))
     )
+    taken = or_(
+        delivery.c.operation != Operation.PUBLISH,
+        channel.c.posts_blocked_until.is_(None),
+        channel.c.posts_blocked_until <= MOMENT,
+    )
     sendable = and_(
         delivery.c.state.in_((State.QUEUED, State.WAITING)),
         delivery.c.due_at <= MOMENT,
         rested,
+        taken,
         ~behind,
         or_(
             delivery.c.waits_for.is_(None),
@@ -92,6 +101,7 @@ def _next() -> Select[Any]:
             delivery.c.waits_until,
             delivery.c.lease_until,
             channel.c.blocked_until,
+            channel.c.posts_blocked_until,
         )
     ]
     return (

@@ -252,17 +252,21 @@ def test_what_will_not_mend_by_itself_needs_a_person(desk: Desk, error: Exceptio
 
 
 @pytest.mark.parametrize(
-    ("operation", "edit", "state"),
+    ("operation", "able", "state"),
     [
-        (Operation.UPDATE, Edit.IN_PLACE, State.QUEUED),
-        (Operation.UPDATE, Edit.NEW_VERSION, State.NEEDS_DECISION),
-        (Operation.RETRACT, Edit.NONE, State.QUEUED),
+        (Operation.UPDATE, Capabilities(edit=Edit.IN_PLACE), State.QUEUED),
+        (Operation.UPDATE, Capabilities(edit=Edit.NEW_VERSION), State.NEEDS_DECISION),
+        (Operation.UPDATE, Capabilities(edit=Edit.REPLACE), State.NEEDS_DECISION),
+        (Operation.UPDATE, Capabilities(edit=Edit.REPLACE, edit_repeats=True), State.QUEUED),
+        (Operation.UPDATE, Capabilities(edit=Edit.CORRECTION), State.NEEDS_DECISION),
+        (Operation.UPDATE, Capabilities(edit=Edit.CORRECTION, edit_repeats=True), State.QUEUED),
+        (Operation.RETRACT, Capabilities(retract=True), State.QUEUED),
     ],
 )
 def test_what_may_be_repeated_is(
-    desk: Desk, operation: Operation, edit: Edit, state: State
+    desk: Desk, operation: Operation, able: Capabilities, state: State
 ) -> None:
     desk.uncertain(operation=operation, target=receipt())
-    channel = EditableEssai(Capabilities(edit=edit, retract=True))
+    channel = EditableEssai(able)
     assert look_up(desk, channel).state is state
     assert channel.calls == []

@@ -17,6 +17,7 @@ from sqlalchemy import event, text
 from publisher.errors import DatabaseTooNew, InputError, StorageUnavailable
 from publisher.storage import drafts, migrations, schema, settings
 from publisher.storage.database import FILE, Database, open_database
+from publisher.storage.failures import refusal
 from publisher.storage.tables import metadata
 from tests.servers.postgres import Place
 
@@ -147,6 +148,14 @@ def test_a_full_disk_keeps_what_was_there(tmp_path: Path) -> None:
         assert settings.read(connection, "before") == "kept"
         assert settings.read(connection, "small") is None
     database.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="/proc stands for a disk without any room")
+def test_no_room_even_for_the_journal_is_a_full_disk(tmp_path: Path) -> None:
+    failure = sqlite3.OperationalError("disk I/O error")
+    failure.sqlite_errorcode = sqlite3.SQLITE_IOERR_SHMSIZE  # all that SQLite says of it
+    assert "Le disque est plein" in str(refusal(failure, f"/proc/{FILE}"))
+    assert "Vérifiez le disque" in str(refusal(failure, str(tmp_path / FILE)))
 
 
 def test_a_file_that_another_program_holds(tmp_path: Path) -> None:

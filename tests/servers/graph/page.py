@@ -42,7 +42,7 @@ class Post:
 
 
 class DoublePage:
-    """One Page with its token. Tests turn its knobs: `permissions`, `expired`, `clock_ahead`."""
+    """One Page with its token. Tests turn its knobs: `permissions`, `expired`, …"""
 
     def __init__(
         self, page_id: str = "102030405060708", name: str = "Ville de Rochefontaine"
@@ -54,7 +54,13 @@ class DoublePage:
         self.token_of = page_id  # a token of a person carries another id
         self.permissions = {"pages_manage_posts", "pages_read_engagement"}
         self.expired = False
+        self.token_ends_at = 0  # seconds since 1970; 0: never
+        self.tells_of_tokens = True  # debug_token answers only some applications
+        self.served_version = "v26.0"
+        self.app_usage = {"call_count": 12, "total_cputime": 4, "total_time": 6}  # percent
+        self.page_usage: dict[str, int] = {}  # of the Page's own limit; empty: no such header
         self.clock_ahead = timedelta(0)
+        self.asked = threading.Event()  # whatever it was
         self.posts: dict[str, Post] = {}  # oldest first
         self.photos: dict[str, Photo] = {}
         self.lock = threading.RLock()

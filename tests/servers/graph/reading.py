@@ -34,6 +34,29 @@ def node(page: DoublePage, given: Mapping[str, str], id: str) -> Any:
     raise missing(id, "get")
 
 
+def token(page: DoublePage, given: Mapping[str, str]) -> Any:
+    """What Graph tells of a token to the application it belongs to."""
+    unknown = set(given) - {"method", "input_token", "access_token"}
+    if unknown or not given.get("input_token"):
+        raise GraphTrouble(100, f"The parameter {sorted(unknown) or 'input_token'} is not right")
+    if not page.tells_of_tokens:
+        raise GraphTrouble(100, "You must provide an app access token, or a user access token")
+    if given["input_token"] != page.token:
+        return {"data": {"is_valid": False, "scopes": [], "error": {"code": 190}}}
+    return {
+        "data": {
+            "app_id": "1234567890",
+            "type": "PAGE",
+            "application": "Publisher de la ville",
+            "expires_at": page.token_ends_at,
+            "data_access_expires_at": 0,
+            "is_valid": True,
+            "profile_id": page.token_of,
+            "scopes": sorted(page.permissions | {"public_profile"}),
+        }
+    }
+
+
 def published_posts(page: DoublePage, given: Mapping[str, str]) -> Any:
     """The newest first, cut into pages by cursors."""
     page.need("pages_read_engagement")

@@ -18,9 +18,6 @@ from tests.servers.graph.page import DoublePage
 from tests.servers.graph.parameters import check_parameters
 from tests.servers.graph.trouble import GraphTrouble, missing
 
-SERVED_VERSION = "v26.0"
-BUSY = {"call_count": 12, "total_cputime": 4, "total_time": 6}
-
 
 class GraphDouble:
     """Listens on loopback as a context manager; `page` is its only Page."""
@@ -83,6 +80,7 @@ class _Exchange(BaseHTTPRequestHandler):
     def _admit(self, given: Mapping[str, str]) -> None:
         """A token comes as a Bearer header or as a parameter."""
         page = self.server.page
+        page.asked.set()
         token = self.headers.get("Authorization", "").removeprefix("Bearer ")
         token = token or given.get("access_token", "")
         if not token:
@@ -117,8 +115,12 @@ class _Exchange(BaseHTTPRequestHandler):
         self.send_header("Date", email.utils.format_datetime(self.server.page.now(), usegmt=True))
         self.send_header("Content-Type", media_type)
         self.send_header("Content-Length", str(len(body)))
-        self.send_header("facebook-api-version", SERVED_VERSION)
-        self.send_header("X-App-Usage", json.dumps(BUSY))
+        page = self.server.page
+        self.send_header("facebook-api-version", page.served_version)
+        self.send_header("X-App-Usage", json.dumps(page.app_usage))
+        if page.page_usage:
+            usage = {page.id: [{"type": "pages", **page.page_usage}]}
+            self.send_header("X-Business-Use-Case-Usage", json.dumps(usage))
         self.end_headers()
         self.wfile.write(body)
 
@@ -137,6 +139,8 @@ def _answer(
         case "GET", [("me" | page.id) as id]:
             check_parameters("GET page", given)
             return reading.page_node(page, given, id)
+        case "POST", ["debug_token"] if given.get("method") == "GET":
+            return reading.token(page, given)
         case "GET", [page.id, "published_posts"]:
             check_parameters("GET page/published_posts", given)
             return reading.published_posts(page, given)

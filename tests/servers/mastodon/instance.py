@@ -14,6 +14,7 @@ from PIL import UnidentifiedImageError
 
 from tests.servers.mastodon.accounts import DoubleAccount, Throttle
 from tests.servers.mastodon.bodies import allow, text
+from tests.servers.mastodon.signing_in import SignIns
 from tests.servers.mastodon.trouble import Refused, invalid, not_found
 
 IMAGE_TYPES = {"JPEG": "image/jpeg", "PNG": "image/png", "GIF": "image/gif", "WEBP": "image/webp"}
@@ -62,10 +63,12 @@ class DoubleInstance:
         self.old = False  # before version 4: no /api/v2/instance, nor anything that tells scopes
         self.requests = Throttle(300, timedelta(minutes=5))
         self.uploads = Throttle(30, timedelta(minutes=30))
+        self.posting = Throttle(300, timedelta(hours=3))
         self.deletions = Throttle(30, timedelta(minutes=30))
         self.statuses: dict[str, DoubleStatus] = {}  # oldest first
         self.media: dict[str, DoubleMedia] = {}
         self.keys: dict[tuple[str, str], tuple[str, datetime]] = {}
+        self.sign_ins = SignIns(self.town)
         self.lock = threading.RLock()
         self._ids = count(113_000_000_000_000_000)
 

@@ -97,7 +97,7 @@ def _media(instance: DoubleInstance, call: Call, id: str) -> tuple[int, Any]:
 
 
 def _publish(instance: DoubleInstance, call: Call) -> tuple[int, Any]:
-    account = _signed_in(instance, call, "write:statuses")
+    account = _signed_in(instance, call, "write:statuses", instance.posting)
     key = call.headers.get("idempotency-key", "")
     return _shown(instance, posts.publish(instance, account, _given(call), key))
 
@@ -142,6 +142,19 @@ def _listing(instance: DoubleInstance, call: Call, id: str) -> tuple[int, Any]:
     return 200, [showing.status_entity(instance, status) for status in newest_first[:limit]]
 
 
+def _register(instance: DoubleInstance, call: Call) -> tuple[int, Any]:
+    return 200, instance.sign_ins.register(_given(call))
+
+
+def _authorize(instance: DoubleInstance, call: Call) -> tuple[int, Any]:
+    call.told["Location"] = instance.sign_ins.authorize(_given(call))
+    return 302, {}
+
+
+def _token(instance: DoubleInstance, call: Call) -> tuple[int, Any]:
+    return 200, instance.sign_ins.token(_given(call))
+
+
 def _shown(instance: DoubleInstance, status: DoubleStatus) -> tuple[int, Any]:
     return 200, showing.status_entity(instance, status)
 
@@ -149,6 +162,9 @@ def _shown(instance: DoubleInstance, status: DoubleStatus) -> tuple[int, Any]:
 ROUTES: dict[str, dict[str, Callable[..., tuple[int, Any]]]] = {
     r"/api/v([12])/instance": {"GET": _instance},
     r"/api/v1/accounts/verify_credentials": {"GET": _account},
+    r"/api/v1/apps": {"POST": _register},
+    r"/oauth/authorize": {"GET": _authorize},
+    r"/oauth/token": {"POST": _token},
     r"/oauth/token/info": {"GET": _scopes},
     r"/api/v2/media": {"POST": _upload},
     r"/api/v1/media/(\d+)": {"GET": _media},

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from publisher.delivery import Operation, State
 from tests.ui.builders import delivery
+from ui import words
 from ui.models.deliveries import Column, DeliveriesModel
 from ui.models.open_deliveries import OpenDeliveries
 
@@ -57,6 +59,13 @@ def test_a_withdrawal_is_said_as_one(model: DeliveriesModel) -> None:
     model.upsert(delivery(5, operation=Operation.RETRACT, state=State.DELIVERED))
     assert model.index(0, Column.OPERATION).data() == "Retrait"
     assert model.index(0, Column.STATE).data() == "retiré"
+
+
+def test_when_it_is_planned_for_is_said_once(model: DeliveriesModel) -> None:
+    tomorrow = datetime.now(UTC) + timedelta(days=1)
+    model.upsert(delivery(5, state=State.QUEUED, due_at=tomorrow))
+    assert model.index(0, Column.STATE).data() == "prévu"
+    assert model.index(0, Column.DUE).data() == words.stamp(tomorrow)
 
 
 def test_only_what_is_open(model: DeliveriesModel, qtmodeltester: Any) -> None:

@@ -7,7 +7,7 @@ from datetime import datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from publisher.announcement import Event
@@ -96,6 +96,21 @@ def test_the_form_of_a_channel_is_made_from_its_declaration(qtbot: QtBot) -> Non
     token.setText("abc")
     assert form.secrets() == {"token": "abc"}
     assert not form._fields["version"].isVisible()
+
+
+def test_a_choice_is_offered_in_words_and_kept_as_it_is_written(qtbot: QtBot) -> None:
+    settings = (
+        field("status", Form.CHOICE, choices=("publish", "pending"), names=("publié", "soumis")),
+        field("wraps", Form.CHOICE, choices=("facebook", "else"), required=True),
+    )
+    form = SettingFields(settings, (), {"status": "pending"}, kinds={"facebook": "Facebook"})
+    shown(qtbot, form)
+    status, wraps = form._fields["status"], form._fields["wraps"]
+    assert isinstance(status, QComboBox)
+    assert isinstance(wraps, QComboBox)
+    assert status.currentText() == "soumis"
+    assert [wraps.itemText(place) for place in range(2)] == ["Facebook", "else"]
+    assert form.settings() == {"status": "pending", "wraps": "facebook"}
 
 
 def test_an_advanced_setting_that_differs_is_seen(qtbot: QtBot) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QScrollArea, QSplitter, QStackedWidget, QVBoxLayou
 
 from publisher.announcement import Draft
 from publisher.channel import Channel
+from publisher.problem import Problem
 from publisher.views import Accepted, ChannelView, DeliveryView, RevisionView
 from ui import words
 from ui.desk import Desk
@@ -139,6 +140,7 @@ class ComposePage(QWidget):
             self._choose_all = False
             self.previews.set_chosen([view.name for view in channels])
             self._changed()
+        self.slices.set_views(channels)
         self.slices.set_adapters(adapters, check)
 
     def update_views(self, views: Sequence[DeliveryView]) -> None:
@@ -191,9 +193,7 @@ class ComposePage(QWidget):
             signal.connect(self._changed)
         self._pictures.failed.connect(self._say)
         self.slices.previewed.connect(self.previews.show_preview)
-        self.slices.checked.connect(
-            lambda problems: self.previews.show_problems(asked_later(self.draft(), problems))
-        )
+        self.slices.checked.connect(self._show_checked)
         self.autosave.saved.connect(self._saved)
         self.autosave.unsaved.connect(lambda: self.saved_words.emit(self.tr("Enregistrement…")))
         self.autosave.failed.connect(
@@ -223,6 +223,10 @@ class ComposePage(QWidget):
     def _to_save(self) -> Draft | None:
         # Saved behind its own publication, it would come back as a draft.
         return None if self.publishing.sending else self.current()
+
+    def _show_checked(self, problems: Sequence[Problem]) -> None:
+        self.previews.show_problems(asked_later(self.draft(), problems))
+        self.previews.wait_for_words(self.is_empty())
 
     def _settled(self) -> None:
         self.bar.publish.setEnabled(True)

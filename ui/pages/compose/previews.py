@@ -31,10 +31,13 @@ class Previews(QScrollArea):
         self.cards: dict[str, PreviewCard] = {}
         self._labels: dict[str, str] = {}
         self._pictures: dict[str, QImage] = {}
-        self._hint = QLabel(self.tr("Cochez au moins un canal pour voir ce qu'il montrera."))
+        self._blank = True  # nothing is written yet
+        self._hint = QLabel()
         self._hint.setProperty("role", "muted")
         self._hint.setWordWrap(True)
-        self._column = QVBoxLayout()
+        self._papers = QWidget()
+        self._column = QVBoxLayout(self._papers)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
         sheet = QWidget()
         sheet.setObjectName("sheet")
@@ -50,7 +53,7 @@ class Previews(QScrollArea):
             whole.addWidget(heading)
             whole.addWidget(widget)
         whole.addWidget(self._hint)
-        whole.addLayout(self._column)
+        whole.addWidget(self._papers)
         whole.addStretch(1)
         self.setWidget(sheet)
         self.chooser.changed.connect(self._sync)
@@ -77,6 +80,11 @@ class Previews(QScrollArea):
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show what holds for all channels."""
         self.problems.show_problems(problems)
+
+    def wait_for_words(self, blank: bool) -> None:
+        """Show a hint instead of the empty pages of an announcement that is not begun."""
+        self._blank = blank
+        self._sync()
 
     def set_picture(self, sha256: str, picture: QImage) -> None:
         """Show a picture of the announcement on every card that has it."""
@@ -105,4 +113,10 @@ class Previews(QScrollArea):
                     card.set_picture(sha256, picture)
                 self.cards[name] = card
                 self._column.insertWidget(place, card)
-        self._hint.setVisible(bool(self._labels) and not chosen)
+        self._papers.setVisible(bool(chosen) and not self._blank)
+        self._hint.setVisible(bool(self._labels) and not self._papers.isVisibleTo(self))
+        self._hint.setText(
+            self.tr("Écrivez : ce que chaque canal montrera se dessine ici à mesure.")
+            if chosen
+            else self.tr("Cochez au moins un canal pour voir ce qu'il montrera.")
+        )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -20,6 +21,7 @@ from publisher.views import Accepted
 from ui.desk import Desk
 from ui.dialogs.ambiguous_time import AmbiguousTimeDialog
 from ui.dialogs.confirm import ConfirmSheet, Readiness
+from ui.dialogs.twins import TwinsSheet
 
 if TYPE_CHECKING:
     from publisher.service import Service
@@ -40,18 +42,24 @@ class Publishing(QObject):
         self.sending = False  # from the last word until it is accepted or refused
         self.sheet: ConfirmSheet | None = None
         self.question: AmbiguousTimeDialog | None = None
+        self.twins: TwinsSheet | None = None
+        self._again = False  # the same text, once more, as the officer said
 
     def start(self, draft: Draft) -> None:
         """Look whether this draft may go out; a sheet or a sentence follows."""
         self._draft = draft
-        self.sheet, self.question = None, None  # those of an earlier draft are gone
+        # Those of an earlier draft are gone, and so is what was said about it.
+        self.sheet, self.question, self.twins, self._again = None, None, None, False
         self._desk.ask(
             lambda service: _ready(service, draft), self._ready_or_ambiguous, self._refused
         )
 
     def _ready_or_ambiguous(self, found: Readiness | tuple[datetime, ...]) -> None:
         if isinstance(found, Readiness):
-            self._confirm(found)
+            if found.twins:
+                self._ask_about_twins(found)
+            else:
+                self._confirm(found)
             return
         self.question = AmbiguousTimeDialog(found, self._window)
         self.question.chosen.connect(self._chosen)
@@ -62,6 +70,23 @@ class Publishing(QObject):
         assert self._draft is not None
         self.start(replace(self._draft, publish_at=wall))
 
+    def _ask_about_twins(self, readiness: Readiness) -> None:
+        having = {twin.channel for twin in readiness.twins}
+        others = [channel.name for channel in readiness.channels if channel.name not in having]
+        self.twins = TwinsSheet(readiness.twins, others, self._window)
+        self.twins.again.connect(partial(self._once_more, readiness))
+        self.twins.elsewhere.connect(self._elsewhere)
+        self.twins.rejected.connect(self.settled)
+        self.twins.open()
+
+    def _once_more(self, readiness: Readiness) -> None:
+        self._again = True
+        self._confirm(readiness)
+
+    def _elsewhere(self, channels: tuple[str, ...]) -> None:
+        assert self._draft is not None
+        self.start(replace(self._draft, channels=channels))
+
     def _confirm(self, readiness: Readiness) -> None:
         correcting = is_correction(readiness.draft)
         self.sheet = ConfirmSheet(readiness, correcting, self._window)
@@ -71,11 +96,11 @@ class Publishing(QObject):
 
     def _send(self, without_link: WithoutLink) -> None:
         assert self._draft is not None
-        draft = self._draft
+        draft, again = self._draft, self._again
         self.sending = True
         # In order: a draft that is still being saved must not come back after it was accepted.
         self._desk.ask(
-            lambda service: _send(service, draft, without_link),
+            lambda service: _send(service, draft, without_link, again=again),
             self._sent,
             self._not_sent,
             in_order=True,
@@ -118,10 +143,10 @@ def asked_later(draft: Draft, problems: Sequence[Problem]) -> Sequence[Problem]:
     return problems
 
 
-def _send(service: Service, draft: Draft, without_link: WithoutLink) -> Accepted:
+def _send(service: Service, draft: Draft, without_link: WithoutLink, *, again: bool) -> Accepted:
     if is_correction(draft):
         return service.correct(draft.announcement.id, draft)
-    return service.publish(draft, without_link=without_link)
+    return service.publish(draft, without_link=without_link, again=again)
 
 
 def _ready(service: Service, draft: Draft) -> Readiness | tuple[datetime, ...]:
@@ -133,10 +158,13 @@ def _ready(service: Service, draft: Draft) -> Readiness | tuple[datetime, ...]:
         except schedule.TimeAmbiguous as question:
             return question.choices
     channels = {view.name: view for view in service.channels()}
-    return Readiness(
+    readiness = Readiness(
         draft=draft,
         problems=service.check(draft),
         previews=tuple(service.preview(draft, name) for name in draft.channels),
         channels=tuple(channels[name] for name in draft.channels if name in channels),
         due_at=due_at,
     )
+    if readiness.blocked or is_correction(draft):
+        return readiness
+    return replace(readiness, twins=service.twins(draft))

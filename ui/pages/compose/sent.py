@@ -88,8 +88,9 @@ class SentPanel(QWidget):
             row.help_asked.connect(self.help_asked)
             self.rows[view.id] = row
             self._column.addWidget(row)
-        self._by_hand.setText("\n".join(f"{name} : {what}" for name, what in accepted.by_hand))
-        self._by_hand.setVisible(bool(accepted.by_hand))
+        said = (*accepted.notices, *accepted.by_hand)
+        self._by_hand.setText("\n".join(f"{name} : {what}" for name, what in said))
+        self._by_hand.setVisible(bool(said))
         self._sum_up()
         self.new.setFocus()
 

@@ -14,13 +14,14 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from publisher import schedule
+from publisher import quotas, schedule
 from publisher.announcement import Announcement, Draft
 from publisher.channel import Channel
 from publisher.errors import TimeInvalid
 from publisher.planning import Target, with_reserved_link
 from publisher.problem import Problem
-from publisher.views import Preview
+from publisher.quotas import LearntQuota
+from publisher.views import ChannelView, Preview
 
 _log = logging.getLogger(__name__)
 IDLE: Final = 30  # ms
@@ -40,6 +41,7 @@ class Slices(QObject):
         self._adapters: Mapping[str, Channel] = {}
         self._check: Check = lambda _: ()
         self._left: list[str] = []
+        self._left_there: dict[str, tuple[LearntQuota, ...]] = {}
         self._linked: Announcement | None = None
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
@@ -54,6 +56,13 @@ class Slices(QObject):
         self._adapters = adapters
         self._check = check
         self.restart()
+
+    def set_views(self, views: Sequence[ChannelView]) -> None:
+        """What was learnt of the channels: how much their platforms still take."""
+        before = self._left_there
+        self._left_there = {view.name: view.quotas for view in views}
+        if self._left_there != before:
+            self.restart()
 
     def restart(self) -> None:
         """Something was changed: what is being computed is out of date."""
@@ -86,6 +95,8 @@ class Slices(QObject):
         try:
             rendition = adapter.render(self._linked)
             problems = tuple(adapter.check(self._linked)) if _written(self._linked) else ()
+            now, left = datetime.now(UTC), self._left_there.get(name, ())
+            problems += tuple(quotas.problems(name, left, self._linked.dated or now, now))
         except Exception:
             # A third party's adapter that breaks its contract must not take the window with it.
             _log.exception("channel %s cannot preview", name)

@@ -1,0 +1,105 @@
+"""From an announcement to the post that would be sent. Pure and instant."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from channels.bluesky.settings import REPLY, BlueskySettings
+from publisher.announcement import Announcement, Image
+from publisher.rendition import Length, Rendition
+from publisher.text.cleaning import cleaned, one_line
+from publisher.text.counting import characters, graphemes, utf8_bytes
+from publisher.text.hashtags import hashtags
+from publisher.text.languages import primary
+from publisher.text.markdown import to_plain
+from publisher.text.shortening import compose_post, shorten
+
+GRAPHEMES: Final = 300
+BYTES: Final = 3000
+MOST_IMAGES: Final = 4
+ALT_CHARACTERS: Final = 2000  # as the official application takes
+CARD_TITLE: Final = 200  # characters that a card can show
+CARD_DESCRIPTION: Final = 300
+CARD: Final = "card"  # a field: the address of the card, when there is one
+# What a correction that answers the first post begins with.
+_CORRECTION: Final = {"fr": "Correction : ", "nl": "Rechtzetting: ", "de": "Berichtigung: "}
+
+
+def render(
+    announcement: Announcement, settings: BlueskySettings, names: tuple[str, ...]
+) -> Rendition:
+    """Compute the post; `names` are those by which a text of the channel's own is looked for.
+
+    With pictures the link stands in the text; without, or when the settings say so, in a card.
+    """
+    images = distinct(announcement.images)
+    card = _card(announcement, settings)
+    page = announcement.canonical_url
+    text = _text(announcement, _opening(announcement, settings), None if card else page, names)
+    link = card or (page if page and page in text else None)
+    return Rendition(
+        announcement_id=announcement.id,
+        language=announcement.language,
+        text=text,
+        link=link,
+        images=_pictures(images[:1] if card else images),
+        tags=hashtags(announcement.tags),
+        length=Length(used=graphemes(text), limit=GRAPHEMES, unit="graphemes"),
+        fields=_card_fields(announcement, card) if card else {},
+    )
+
+
+def distinct(images: tuple[Image, ...]) -> tuple[Image, ...]:
+    """Leave out a picture that is there twice."""
+    return tuple({image.sha256: image for image in reversed(images)}.values())[::-1]
+
+
+def _text(
+    announcement: Announcement, opening: str, link: str | None, names: tuple[str, ...]
+) -> str:
+    """Write the post: at most 300 graphemes, and at most 3000 bytes as well.
+
+    Only texts of many composed emoji or piled-up accents reach the bytes first; those are written
+    again for fewer and fewer graphemes.
+    """
+    room, most = GRAPHEMES - graphemes(opening), BYTES - utf8_bytes(opening)
+    while room > 0:
+        text = compose_post(announcement, limit=room, count=graphemes, link=link, names=names)
+        used = utf8_bytes(text)
+        if used <= most:
+            return opening + text if text else ""
+        room = min(room - 1, room * most // used)
+    return opening + shorten(one_line(announcement.title), most, utf8_bytes)
+
+
+def _opening(announcement: Announcement, settings: BlueskySettings) -> str:
+    if settings.correction != REPLY or announcement.revision < 2:
+        return ""
+    return _CORRECTION.get(primary(announcement.language), "Correction: ")
+
+
+def _card(announcement: Announcement, settings: BlueskySettings) -> str | None:
+    if announcement.images and not settings.card_with_picture:
+        return None
+    link = announcement.canonical_url
+    if link is None and announcement.link is not None:
+        link = announcement.link.url.strip()
+    fits = link and link.startswith(("https://", "http://")) and len(link.split()) == 1
+    return link if fits else None
+
+
+def _card_fields(announcement: Announcement, card: str) -> dict[str, str]:
+    told = cleaned(announcement.summary).strip() or to_plain(announcement.body)
+    return {
+        CARD: card,
+        "card_title": shorten(one_line(announcement.title), CARD_TITLE, characters) or card,
+        "card_description": shorten(one_line(told), CARD_DESCRIPTION, characters),
+    }
+
+
+def _pictures(images: tuple[Image, ...]) -> tuple[Image, ...]:
+    return tuple(
+        replace(image, alt=shorten(cleaned(image.alt).strip(), ALT_CHARACTERS, characters))
+        for image in images[:MOST_IMAGES]
+    )

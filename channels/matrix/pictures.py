@@ -1,0 +1,91 @@
+"""Pictures are uploaded first, then shown, each by a message of its own whose body describes it."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Final, NamedTuple
+
+from channels.matrix import entities
+from channels.matrix.homeserver import Homeserver
+from publisher.announcement import Image
+from publisher.channel import Media, Progress
+from publisher.errors import ContentRejected, InputError, OutcomeUnknown, Unreachable
+from publisher.images import Fitted, fit
+from publisher.sentence import say
+
+STEP: Final = "image-"  # a picture's message among the remote ids, before the start of its sha256
+UPLOAD: Final = "media-"  # an uploaded picture in `progress`
+LONGEST_SIDE: Final = 2560  # px
+
+
+class Upload(NamedTuple):
+    """A picture that is on the server."""
+
+    uri: str  # mxc://…
+    media_type: str
+    width: int  # px
+    height: int  # px
+    size: int  # bytes
+
+
+def step(image: Image) -> str:
+    """Name a picture's message among the remote ids, whatever its place."""
+    return f"{STEP}{image.sha256[:16]}"
+
+
+def upload(server: Homeserver, image: Image, store: Media, most: int, progress: Progress) -> Upload:
+    """Return the picture as the server keeps it, uploading it unless an earlier attempt did."""
+    name = f"{UPLOAD}{image.sha256[:16]}"
+    known = progress.known().get(name)
+    if known is not None:
+        return Upload(*json.loads(known))
+    picture = _fitted(image, store, most)
+    uri = _sent(server, image, picture)
+    made = Upload(uri, picture.media_type, picture.width, picture.height, len(picture.content))
+    progress.save(name, json.dumps(made))
+    return made
+
+
+def message(image: Image, shown: Upload) -> dict[str, Any]:
+    """Write the message that shows a picture; its body is what a screen reader says."""
+    name = _file_name(image, shown.media_type)
+    return {
+        "msgtype": "m.image",
+        "body": image.alt or name,
+        "filename": name,
+        "url": shown.uri,
+        "info": {
+            "mimetype": shown.media_type,
+            "w": shown.width,
+            "h": shown.height,
+            "size": shown.size,
+        },
+    }
+
+
+def _file_name(image: Image, media_type: str) -> str:
+    return f"{image.name}.{media_type.rpartition('/')[2].replace('jpeg', 'jpg')}"
+
+
+def _sent(server: Homeserver, image: Image, picture: Fitted) -> str:
+    try:
+        return server.send(
+            "POST",
+            "/_matrix/media/v3/upload",
+            entities.content_uri,
+            params={"filename": _file_name(image, picture.media_type)},
+            data=picture.content,
+            headers={"Content-Type": picture.media_type},
+        )
+    except OutcomeUnknown:
+        # A picture that no message shows is seen by nobody: a second one does no harm.
+        raise Unreachable(
+            say("L'envoi de l'image « {name} » à Matrix n'a pas abouti.", name=image.name)
+        ) from None
+
+
+def _fitted(image: Image, store: Media, most: int) -> Fitted:
+    try:
+        return fit(store.read(image.sha256), max_bytes=most, max_side=LONGEST_SIDE)
+    except InputError as unfit:
+        raise ContentRejected(unfit.args[0]) from None

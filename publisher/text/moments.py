@@ -1,0 +1,24 @@
+"""Instants as people in an office say them, in this computer's zone."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta, tzinfo
+
+
+def near(instant: datetime, now: datetime | None = None, zone: tzinfo | None = None) -> str:
+    """Say an instant near `now`: « aujourd'hui à 10:32 », « demain à 9:00 », « le 27/11 à 9:00 ».
+
+    Both are aware; `zone` is this computer's when it is not given.
+    """
+    there = instant.astimezone(zone)
+    here = (now or datetime.now(UTC)).astimezone(zone)
+    clock = f"{there.hour}:{there:%M}"
+    match there.date() - here.date():
+        case timedelta(days=0):
+            return f"aujourd'hui à {clock}"
+        case timedelta(days=1):
+            return f"demain à {clock}"
+        case timedelta(days=-1):
+            return f"hier à {clock}"
+    year = "" if there.year == here.year else f"/{there.year}"
+    return f"le {there:%d/%m}{year} à {clock}"
