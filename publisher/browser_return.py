@@ -44,6 +44,8 @@ class BrowserReturn:
                     port=wanted.port,
                 )
             ) from None
+        self._turn = threading.Lock()
+        self._closed = False
         self._server.path = wanted.path or "/"
         self._server.timeout = GLANCE
         port = self._server.server_address[1]
@@ -56,14 +58,19 @@ class BrowserReturn:
         """
         deadline = time.monotonic() + patience
         while time.monotonic() < deadline and not (stop and stop.is_set()):
-            self._server.handle_request()
+            with self._turn:
+                if self._closed:
+                    return None
+                self._server.handle_request()
             if self._server.answer is not None:
                 return f"{urlsplit(self.address)._replace(query=self._server.answer).geturl()}"
         return None
 
     def close(self) -> None:
-        """Stop listening."""
-        self._server.server_close()
+        """Stop listening; a wait that goes on in another thread ends."""
+        with self._turn:
+            self._closed = True
+            self._server.server_close()
 
 
 class _Listener(TCPServer):

@@ -66,6 +66,10 @@ LEGAL: Final[dict[State, frozenset[State]]] = {
 SETTLED: Final = frozenset({
     _S.DELIVERED, _S.REJECTED, _S.NEEDS_DECISION, _S.MISSED, _S.HELD, _S.CANCELLED,
 })  # fmt: skip
+# A person says what becomes of it.
+WAIT_FOR_A_PERSON: Final = frozenset({_S.REJECTED, _S.NEEDS_DECISION, _S.MISSED, _S.HELD})
+# Did not go out at its hour: a person says whether it is still relevant.
+LATE: Final = frozenset({_S.MISSED, _S.HELD})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ PublisherError
 │   └── NotFound                no channel, announcement or delivery of that name
 ├── StorageError            the disk or the database refused (exit status 1)
 │   ├── StorageUnavailable      folder not writable, disk full, file locked
+│   │   └── DatabaseDamaged         the file is corrupt, or gone: take a copy back
 │   └── DatabaseTooNew          made by a newer Publisher
 ├── SecretUnavailable       no keyring, a locked one, or no such credential
 └── ChannelError            what an adapter says of one attempt
@@ -23,6 +24,7 @@ PublisherError
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 
 
 class PublisherError(Exception):
@@ -63,6 +65,17 @@ class StorageError(PublisherError):
 
 class StorageUnavailable(StorageError):
     """The data folder cannot be written, the disk is full, or the database stays locked."""
+
+
+class DatabaseDamaged(StorageUnavailable):
+    """The database's file is corrupt, or it is gone although there was one.
+
+    `folder` is the data folder when nobody has the file open any more and a copy can be taken back.
+    """
+
+    def __init__(self, message: str, folder: Path | None = None) -> None:
+        super().__init__(message)
+        self.folder = folder
 
 
 class DatabaseTooNew(StorageError):

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from publisher.announcement import Announcement
 from publisher.channel import Capabilities
-from publisher.delivery import Attempt, Operation, State
+from publisher.delivery import LATE, Attempt, Operation, State
 from publisher.health import Checkup
 from publisher.problem import Problem, Severity
 from publisher.quotas import LearntQuota
@@ -77,6 +77,39 @@ class DeliveryView:
     error: str
     waits_for_link: bool = False  # queued until the page that gives the link has answered
     title: str = ""  # of the announcement's revision, for lists of deliveries
+    alert: bool = False  # of an announcement that may be let through an emergency stop
+    stopped: bool = False  # nothing but the emergency stop keeps it from going, or from asking
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaitingView:
+    """One announcement of which something waits for a person's word."""
+
+    announcement_id: str
+    title: str
+    time_zone: str  # in which a person chooses a time
+    alert: bool
+    deliveries: tuple[DeliveryView, ...]  # those that wait, the first due first
+
+    @property
+    def late(self) -> tuple[DeliveryView, ...]:
+        """What did not go out at its hour: it may still be sent, planned or dropped."""
+        return tuple(one for one in self.deliveries if one.state in LATE)
+
+    @property
+    def planned_for(self) -> datetime:
+        """The hour that was chosen, of what is late, or else of the rest."""
+        return min(one.due_at for one in self.late or self.deliveries)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PreferenceView:
+    """One choice of the whole house, in the form in which it is typed."""
+
+    name: str
+    value: str  # « 24h »
+    default: str
+    help: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,16 +134,6 @@ class DangerView:
     title: str
     due_at: datetime
     message: str  # one sentence: what to do, until when
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PreferenceView:
-    """One choice of the whole house, in the form in which it is typed."""
-
-    name: str
-    value: str  # « 24h »
-    default: str
-    help: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,11 @@ import pytest
 from pytest_socket import socket_allow_hosts
 
 # Real servers that several rooms of the tests share: one of each per session.
-pytest_plugins = ("tests.servers.postgres", "tests.servers.wordpress.fixture")
+pytest_plugins = (
+    "tests.servers.postgres",
+    "tests.servers.wordpress.fixture",
+    "tests.servers.plone.fixture",
+)
 
 
 @pytest.fixture(autouse=True)

@@ -12,17 +12,20 @@ from concurrent.futures import Future
 from functools import partial
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 
+from publisher.errors import DatabaseDamaged
 from ui.background import Background
 from ui.engine_bridge import EngineBridge
 
 if TYPE_CHECKING:
     from publisher.service import Service
+    from publisher.service.upkeep import Care
 
 T = TypeVar("T")
 PICTURE_WIDTH: Final = 640  # pixels
+EVERY: Final = 3_600_000  # ms between two looks at the file and its copies
 
 
 class Desk(QObject):
@@ -30,6 +33,8 @@ class Desk(QObject):
 
     opened = Signal()
     broken = Signal(str)  # the service cannot be opened: one sentence
+    damaged = Signal(str, object)  # as broken, and the data folder: a copy can be taken back
+    alarmed = Signal(str, bool)  # the data need care: one sentence; whether nothing is sent now
     closed = Signal(str)  # "" or the sentence of what could not be finished
     channels_changed = Signal()
 
@@ -39,12 +44,27 @@ class Desk(QObject):
         self.bridge = EngineBridge(self)
         self._open_service = open_service
         self._service: Future[Service] = Future()
+        self._care = QTimer(self)
+        self._care.setInterval(EVERY)
+        self._care.timeout.connect(self._look_after)
 
     def open(self) -> None:
-        """Open the service and start its engine; `opened` or `broken` follows."""
+        """Open the service and start its engine; `opened`, `damaged` or `broken` follows.
+
+        Again after it could not be opened, or was closed by `reopen`.
+        """
+        if self._service.done():
+            self._service = Future()
         # Its own thread: waiting work must never fill the pool that would open.
         threading.Thread(target=self._open, name="publisher-opening", daemon=True).start()
-        self.ask(lambda _: None, lambda _: self.opened.emit(), self.broken.emit)
+        self.ask(lambda _: None, self._opened, self._not_opened)
+
+    def reopen(self) -> None:
+        """Close the service and open it again: a damaged file is then set aside."""
+        self._care.stop()
+        self.background.run_in_background(
+            self._shut, lambda _: self.open(), self.broken.emit, in_order=True
+        )
 
     def ask(
         self,
@@ -72,10 +92,34 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Finish drafts, stop the engine, close the service; `closed` follows."""
+        self._care.stop()
+        if self._service.done() and self._service.exception() is None:
+            self._service.result().house.closing.set()  # a check or a copy under way gives up
         # In order: after the drafts that were given to be saved.
         self.background.run_in_background(
             self._shut, lambda _: self.closed.emit(""), self.closed.emit, in_order=True
         )
+
+    def _opened(self, _: None) -> None:
+        self.opened.emit()
+        self._look_after()  # once the window is at work: it may read the whole file
+        self._care.start()
+
+    def _not_opened(self, sentence: str) -> None:
+        problem = self._service.exception()
+        if isinstance(problem, DatabaseDamaged) and problem.folder is not None:
+            self.damaged.emit(sentence, problem.folder)
+        else:
+            self.broken.emit(sentence)
+
+    def _look_after(self) -> None:
+        self.ask(lambda service: service.look_after(), self._looked)
+
+    def _looked(self, care: Care) -> None:
+        if care.damaged:
+            self._care.stop()
+        if care.warning:
+            self.alarmed.emit(care.warning, care.damaged)
 
     def _open(self) -> None:
         try:

@@ -29,12 +29,14 @@ from ui.dialogs.first_start import FirstStart
 from ui.dialogs.help import HelpDialog
 from ui.menus import Commands, build_menus
 from ui.pages.accounts import Accounts
+from ui.pages.asking import Asking
 from ui.pages.channels import ChannelsPage
 from ui.pages.compose import ComposePage
 from ui.pages.compose.slices import Check
 from ui.pages.filing import Filing
 from ui.pages.history import HistoryBrowser
 from ui.pages.outbox import OutboxPage
+from ui.pages.rescue import Rescue
 from ui.pages.visit import Visit
 from ui.widgets.notice import Notice
 from ui.widgets.rail import Rail
@@ -58,6 +60,7 @@ class MainWindow(QMainWindow):
         self._desk = desk
         self._channels: tuple[ChannelView, ...] = ()
         self._closing = False
+        self._stopped = ""  # what the notice says of the emergency stop
         self.closed = False
         self.first_start: FirstStart | None = None
         self.notice = Notice()
@@ -71,7 +74,9 @@ class MainWindow(QMainWindow):
         self.saved = QLabel()
         self.engine = QLabel(self.tr("Ouverture…"))
         self.visit = Visit(desk, self)
+        self.asking = Asking(desk, self.notice, self)
         self.filing = Filing(desk, self.compose, self)
+        self.rescue = Rescue(desk, self)
         self._lay_out()
         build_menus(self.menuBar(), self._commands())
         self._listen()
@@ -134,6 +139,9 @@ class MainWindow(QMainWindow):
             export=self.filing.ask_where_to_export,
             quit=self.close,
             publish=self.compose.publish,
+            stop=self.outbox.stop_or_resume,
+            decide=self.asking.ask,
+            preferences=self.asking.show_preferences,
             help=lambda: HelpDialog(self).open(),
             places={
                 button.text(): partial(self.go_to, place)
@@ -148,6 +156,9 @@ class MainWindow(QMainWindow):
         self.outbox.details.connect(self.visit.begin)
         self.history.details.connect(self.visit.begin)
         self.outbox.suspension_changed.connect(self._show_suspension)
+        self.outbox.resumed.connect(self.asking.ask_if_any)
+        self.outbox.decide_asked.connect(self.asking.ask)
+        self.asking.decided.connect(self.outbox.refresh)
         self.visit.correct_asked.connect(self._correct)
         self.visit.withdrawn.connect(self._withdrawn)
         self.visit.failed.connect(self._say)
@@ -157,6 +168,11 @@ class MainWindow(QMainWindow):
         self.filing.failed.connect(self._say)
         self._desk.opened.connect(self._opened)
         self._desk.broken.connect(self._broken)
+        self.rescue.broken.connect(self._broken)
+        self.rescue.asked.connect(self._hold)
+        self.rescue.left.connect(self.close)
+        self.rescue.outbox_asked.connect(partial(self.go_to, OUTBOX))
+        self._desk.alarmed.connect(self._alarm)
         self._desk.closed.connect(self._leave)
         self._desk.channels_changed.connect(self._fetch_channels)
         self._desk.bridge.changed.connect(self._changed)
@@ -167,15 +183,31 @@ class MainWindow(QMainWindow):
 
     def _opened(self) -> None:
         self.engine.setText(self.tr("Prêt"))
+        self.rail.setEnabled(True)
         self._fetch_channels()
         self.accounts.start()
-        self.compose.shelf.take_last()
+        if not self.compose.isEnabled():  # else what is typed there is newer than any draft
+            self.compose.shelf.take_last()
         self.outbox.refresh()
+        self.outbox.watch.start()
+        self.asking.ask_if_any()
 
     def _broken(self, sentence: str) -> None:
         self.engine.setText(self.tr("Publisher n'a pas pu s'ouvrir"))
         self.notice.say(sentence, "bad")
         self.rail.setEnabled(False)
+
+    def _hold(self) -> None:
+        self.engine.setText(self.tr("Publisher n'a pas pu s'ouvrir"))
+        self.rail.setEnabled(False)
+        self.notice.be_quiet()
+
+    def _alarm(self, sentence: str, nothing_is_sent: bool) -> None:
+        if not nothing_is_sent:
+            self._say(sentence)
+            return
+        self.engine.setText(self.tr("Plus rien n'est envoyé"))
+        self.notice.say(sentence, "bad", self.tr("Reprendre une copie"), self._desk.reopen)
 
     def _fetch_channels(self) -> None:
         self._desk.ask(_opened_channels, self._show_channels, self._say)
@@ -198,13 +230,16 @@ class MainWindow(QMainWindow):
         for page in (self.compose, self.outbox, self.history):
             page.update_views(views)
         self.accounts.look_soon()
+        self.asking.update_views(views)
 
     def _show_suspension(self, reason: str | None) -> None:
         if reason is None:
-            self.notice.be_quiet()
+            if self.notice.text == self._stopped:  # else it says something else
+                self.notice.be_quiet()
             return
+        self._stopped = self.tr("Tous les envois sont suspendus : {reason}").format(reason=reason)
         self.notice.say(
-            self.tr("Tous les envois sont suspendus : {reason}").format(reason=reason),
+            self._stopped,
             "wait",
             self.tr("Voir les envois"),
             partial(self.go_to, OUTBOX),
@@ -238,6 +273,7 @@ class MainWindow(QMainWindow):
             return
         event.ignore()
         self._closing = True
+        self.outbox.watch.stop()
         self.compose.slices.stop()
         self.accounts.stop()
         self.compose.autosave.flush()

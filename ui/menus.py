@@ -23,6 +23,9 @@ class Commands:
     export: Command
     quit: Command
     publish: Command
+    stop: Command
+    decide: Command
+    preferences: Command
     help: Command
     places: Mapping[str, Command]
 
@@ -41,6 +44,11 @@ def build_menus(bar: QMenuBar, commands: Commands) -> None:
     announcement = bar.addMenu(_tr("&Annonce"))
     publish = _add(announcement, _tr("&Publier…"), commands.publish)
     publish.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
+    sending = bar.addMenu(_tr("&Envois"))
+    _add(sending, _tr("&Suspendre ou reprendre les envois…"), commands.stop, "Ctrl+Shift+S")
+    _add(sending, _tr("&Décider de ce qui n'est pas parti…"), commands.decide, "Ctrl+D")
+    sending.addSeparator()
+    _add(sending, _tr("&Réglages des envois…"), commands.preferences)
     view = bar.addMenu(_tr("A&ller à"))
     for number, (name, go) in enumerate(commands.places.items(), start=1):
         _add(view, name, go, f"Ctrl+{number}")

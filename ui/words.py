@@ -51,6 +51,8 @@ def delivery_words(
             Operation.UPDATE: _tr("corrigé"),
             Operation.RETRACT: _tr("retiré"),
         }[view.operation]
+    if view.stopped:
+        return _tr("suspendu")
     if view.state is State.QUEUED and view.due_at > now:
         if not with_time:
             return _tr("prévu")

@@ -49,8 +49,9 @@ class FacebookChannel(Channel):
             edit=Edit.IN_PLACE,
             retract=True,
             carries_link=True,
-            # A fresh post takes a moment to appear in the listing that is read back.
-            read_back_delay=timedelta(seconds=10),
+            # A fresh post takes a moment to appear in the listing that is read back, and Facebook
+            # takes no key that would make a second sending harmless: better late than twice.
+            read_back_delay=timedelta(seconds=60),
         )
 
     def render(self, announcement: Announcement) -> Rendition:

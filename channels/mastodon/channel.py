@@ -67,7 +67,9 @@ class MastodonChannel(Channel):
             edit=Edit.IN_PLACE,
             retract=True,
             carries_link=True,
-            read_back_delay=timedelta(seconds=5),
+            # An instance gives up a request of its own after 15 seconds: until then a post whose
+            # answer was lost may still appear. (The key protects too, where the instance knows it.)
+            read_back_delay=timedelta(seconds=20),
         )
 
     def render(self, announcement: Announcement) -> Rendition:

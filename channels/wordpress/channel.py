@@ -7,7 +7,7 @@ fails before that request is invisible to citizens and safe to repeat.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from html import unescape
 from typing import Any, Final
 
@@ -50,6 +50,8 @@ class WordPressChannel(Channel):
             alt_text=True,
             edit=Edit.IN_PLACE,
             retract=True,
+            # Only the last step is ever in doubt, and repeating it changes nothing.
+            read_back_delay=timedelta(0),
             # A post that waits for an editor has no public page yet.
             gives_link=self.settings.status == "publish",
         )

@@ -18,6 +18,7 @@ from publisher.cli.output import (
     delivery_line,
     json_out,
     printed,
+    short,
     told,
 )
 from publisher.codec import encode
@@ -100,8 +101,9 @@ def _followed(service: Service, accepted: Accepted, options: argparse.Namespace)
         printed(f"Annonce {accepted.announcement_id}, révision {accepted.revision}")
         for delivery in deliveries:
             printed(delivery_line(delivery))
+    _tell_of_the_stop(service, deliveries)
     if not options.wait:
-        if deliveries and not options.json:
+        if deliveries and not options.json and not any(d.stopped for d in deliveries):
             told("Accepté : Publisher (ouvert) ou « publisher worker » l'envoie à l'heure dite.")
         return DONE
     later = [d for d in deliveries if d.state is State.WAITING and d.next_at]
@@ -109,6 +111,23 @@ def _followed(service: Service, accepted: Accepted, options: argparse.Namespace)
         told("Ce qui attend sera retenté par Publisher (ouvert) ou par « publisher worker ».")
     missing = [d for d in deliveries if not _as_wished(d)]
     return NOT_DELIVERED if missing or accepted.by_hand else DONE
+
+
+def _tell_of_the_stop(service: Service, deliveries: tuple[DeliveryView, ...]) -> None:
+    """Nothing starts during an emergency stop; an alert may, if somebody allows it."""
+    kept = next((d for d in deliveries if d.stopped), None)
+    if kept is None:
+        return
+    told(
+        say(
+            "Tout est suspendu ({reason}) : rien ne part avant « publisher resume ».{alert}",
+            reason=service.suspended() or "",
+            alert=f" Pour laisser passer cette alerte : « publisher allow"
+            f" {short(kept.announcement_id)} »."
+            if kept.alert
+            else "",
+        )
+    )
 
 
 def _interrupted(accepted: Accepted, why: str, options: argparse.Namespace) -> int:

@@ -6,11 +6,21 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from publisher.cli import announcements, channels, engine, looking_back, settings, signing_in
+from publisher.cli import (
+    announcements,
+    channels,
+    deciding,
+    engine,
+    looking_back,
+    settings,
+    signing_in,
+    upkeep,
+)
 from publisher.cli.parser import Parser, add_command, some_count, some_names, some_path, some_text
 
 FILE = "le fichier d'annonce (.md)"
 ID = "l'annonce, ou le début de son identifiant (« publisher history »)"
+ANY_ID = "l'annonce ou l'envoi, ou le début de son identifiant (« publisher waiting »)"
 NAME = "« publisher channels list » les montre"
 
 
@@ -33,8 +43,10 @@ def parser() -> argparse.ArgumentParser:
     _announcements(commands)
     _channels(commands)
     _looking_back(commands)
+    _deciding(commands)
     _engine(commands)
     _settings(commands)
+    _upkeep(commands)
     return whole
 
 
@@ -137,14 +149,11 @@ def _engine(commands: Any) -> None:
         commands, "suspend", engine.suspend, "arrêt d'urgence : plus rien ne part"
     )
     suspend.add_argument("--reason", required=True, metavar="TEXTE", help="gardée au journal")
-    add_command(commands, "resume", engine.resume, "lever l'arrêt d'urgence")
-    decide = add_command(
-        commands, "decide", engine.decide, "dire ce qu'est devenu un envoi incertain"
+    allow = add_command(
+        commands, "allow", engine.allow, "laisser passer une alerte malgré l'arrêt d'urgence"
     )
-    decide.add_argument("id", metavar="ENVOI", help="« publisher show ID --json » le donne")
-    answer = decide.add_mutually_exclusive_group(required=True)
-    answer.add_argument("--sent", metavar="ADRESSE", help="il y est, à cette adresse")
-    answer.add_argument("--not-sent", action="store_true", help="il n'y est pas : renvoyer")
+    allow.add_argument("id", metavar="ID", help=ID)
+    add_command(commands, "resume", engine.resume, "lever l'arrêt d'urgence")
 
 
 def _settings(commands: Any) -> None:
@@ -157,4 +166,55 @@ def _settings(commands: Any) -> None:
     change.add_argument("name", metavar="NOM", help="« publisher settings list » les montre")
     change.add_argument(
         "value", type=some_text, metavar="VALEUR", help="une durée : 24h, 90min, 2j, ou 0"
+    )
+
+
+def _deciding(commands: Any) -> None:
+    add_command(commands, "waiting", deciding.waiting, "ce qui attend une décision, et quoi taper")
+    release = add_command(
+        commands, "release", deciding.release, "relancer ce qui est manqué, retenu ou refusé"
+    )
+    release.add_argument("ids", nargs="+", type=some_text, metavar="ID", help=ANY_ID)
+    when = release.add_mutually_exclusive_group()
+    when.add_argument(
+        "--now", action="store_true", help="même si l'heure prévue est encore à venir"
+    )
+    when.add_argument(
+        "--at",
+        type=some_text,
+        metavar="HEURE",
+        help="dans le fuseau de l'annonce, par exemple 2027-02-22T09:00",
+    )
+    drop = add_command(
+        commands, "drop", deciding.drop, "abandonner ce qui est manqué, retenu ou refusé"
+    )
+    drop.add_argument("ids", nargs="+", type=some_text, metavar="ID", help=ANY_ID)
+    decide = add_command(
+        commands, "decide", deciding.decide, "dire ce qu'est devenu un envoi incertain"
+    )
+    decide.add_argument(
+        "id",
+        type=some_text,
+        metavar="ENVOI",
+        help="le début de son identifiant (« publisher waiting »)",
+    )
+    answer = decide.add_mutually_exclusive_group(required=True)
+    answer.add_argument(
+        "--sent", type=some_text, metavar="ADRESSE", help="il y est, à cette adresse"
+    )
+    answer.add_argument("--not-sent", action="store_true", help="il n'y est pas : renvoyer")
+
+
+def _upkeep(commands: Any) -> None:
+    restore = add_command(
+        commands, "restore", upkeep.restore, "reprendre une copie de sauvegarde de la base"
+    )
+    restore.add_argument(
+        "copy", nargs="?", type=some_text, metavar="COPIE", help="sinon la dernière qui est entière"
+    )
+    instead = restore.add_mutually_exclusive_group()
+    instead.add_argument("--list", action="store_true", help="seulement montrer les copies")
+    instead.add_argument("--fresh", action="store_true", help="commencer une base vide")
+    add_command(
+        commands, "doctor", upkeep.doctor, "dire ce qui ne va pas, et réparer ce qui est sûr"
     )

@@ -1,4 +1,4 @@
-"""worker, suspend, resume, decide."""
+"""worker, and the emergency stop: suspend, allow, resume."""
 
 from __future__ import annotations
 
@@ -8,13 +8,22 @@ import threading
 from itertools import count
 
 from publisher.cli.opening import opened
-from publisher.cli.output import DONE, NOT_DELIVERED, delivery_line, json_out, printed, told
+from publisher.cli.output import (
+    DONE,
+    NOT_DELIVERED,
+    delivery_json,
+    delivery_line,
+    json_out,
+    printed,
+    told,
+)
 from publisher.delivery import State
 from publisher.errors import StorageError
 from publisher.service import Service
 
 PATIENCE = 15.0  # seconds
 LOOK = 5  # seconds between looks at what is in danger
+EVERY = 3600  # seconds between two looks at whether a copy is due
 
 
 def worker(options: argparse.Namespace) -> int:
@@ -22,20 +31,24 @@ def worker(options: argparse.Namespace) -> int:
     with opened(options) as service:
         if options.once:
             now = [d for d in service.drain(None, PATIENCE) if d.state is not State.QUEUED]
+            _tell_what_waits(service)
             for delivery in now:
                 printed(f"« {delivery.title} » : {delivery_line(delivery)}")
             # Called now and then by a timer, it is all that looks after the accounts.
             service.look_after_accounts()
             _warn(service, set())
             sent = all(d.state in (State.DELIVERED, State.CANCELLED) for d in now)
-            return DONE if sent else NOT_DELIVERED
+            return DONE if _looked_after(service) and sent else NOT_DELIVERED
         stop = threading.Event()
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, lambda *_: stop.set())
         service.start_engine()
         told("Publisher envoie ce qui est dû. Ctrl+C pour arrêter.")
         warned: set[str] = set()
+        _tell_what_waits(service)
         for second in count():
+            if second % EVERY == 0 and not _looked_after(service):
+                return NOT_DELIVERED
             if second % LOOK == 0:
                 warned = _warn(service, warned)
             if stop.wait(1.0):  # a bounded wait lets Windows deliver Ctrl+C
@@ -56,16 +69,55 @@ def _warn(service: Service, before: set[str]) -> set[str]:
     return found
 
 
+def _tell_what_waits(service: Service) -> None:
+    """Nobody is asked here: say where it can be answered."""
+    reason = service.suspended()
+    if reason is not None:
+        told(f"Tout est suspendu ({reason}) : rien ne part avant « publisher resume ».")
+    count = len(service.waiting())
+    if count:
+        told(f"Annonces qui attendent une décision : {count}. « publisher waiting » les montre.")
+
+
+def _looked_after(service: Service) -> bool:
+    """Check the file, make the copy of the day; say whether the engine may go on."""
+    care = service.look_after()
+    if care.warning:
+        told(care.warning)
+    return not care.damaged
+
+
 def suspend(options: argparse.Namespace) -> int:
-    """Stop everything that has not started."""
+    """Stop everything that has not started; what is being sent finishes, and is shown."""
     with opened(options) as service:
         count = service.suspend(options.reason)
+        sending = service.being_sent()
     if options.json:
-        json_out({"suspended": True, "reason": options.reason, "held": count})
-    else:
-        printed(
-            f"Tout est suspendu. Envois retenus : {count}. « publisher resume » pour reprendre."
+        json_out(
+            {
+                "suspended": True,
+                "reason": options.reason,
+                "held": count,
+                "being_sent": [delivery_json(delivery) for delivery in sending],
+            }
         )
+        return DONE
+    printed(f"Tout est suspendu. Envois retenus : {count}. « publisher resume » pour reprendre.")
+    for delivery in sending:
+        printed(f"Déjà parti, se termine : « {delivery.title} » sur {delivery.channel}.")
+    return DONE
+
+
+def allow(options: argparse.Namespace) -> int:
+    """Let one alert out in spite of the emergency stop."""
+    with opened(options) as service:
+        views = service.allow(options.id)
+    if options.json:
+        json_out({"allowed": views[0].announcement_id, "deliveries": [*map(delivery_json, views)]})
+        return DONE
+    printed(f"« {views[0].title} » passe malgré l'arrêt. Tout le reste demeure suspendu.")
+    for view in views:
+        printed(delivery_line(view))
     return DONE
 
 
@@ -78,16 +130,8 @@ def resume(options: argparse.Namespace) -> int:
     else:
         printed("Rien n'est plus suspendu.")
         if count:
-            printed(f"Envois retenus, à relancer ou à abandonner dans Publisher : {count}.")
-    return DONE
-
-
-def decide(options: argparse.Namespace) -> int:
-    """Say what became of a delivery that Publisher could not find out."""
-    with opened(options) as service:
-        service.decide(options.id, sent_url=options.sent)
-    if options.json:
-        json_out({"delivery": options.id, "sent": options.sent})
-    else:
-        printed("C'est noté." if options.sent else "Il repartira au prochain envoi.")
+            printed(
+                f"Envois retenus : {count}. « publisher waiting » les montre ; relancez-les avec"
+                " « publisher release », ou abandonnez-les avec « publisher drop »."
+            )
     return DONE

@@ -14,9 +14,12 @@ from publisher.cli.output import (
     delivery_line,
     json_out,
     printed,
+    short,
     told,
+    what_to_type,
 )
 from publisher.codec import encode
+from publisher.delivery import WAIT_FOR_A_PERSON
 from publisher.service import verify_file
 from publisher.views import AnnouncementView
 
@@ -34,6 +37,8 @@ def history(options: argparse.Namespace) -> int:
             f"{row.announcement_id}  {row.accepted_at.astimezone():%d/%m/%Y %H:%M}"
             f"  {row.title}  ({states})"
         )
+        if any(state in WAIT_FOR_A_PERSON for state in row.states.values()):
+            printed(f"    → attend votre décision : publisher show {short(row.announcement_id)}")
     if not page.rows:
         told("Rien dans l'historique." if not options.search else "Aucune annonce ne correspond.")
     return DONE
@@ -60,6 +65,9 @@ def show(options: argparse.Namespace) -> int:
                 f"    essai {attempt.number}, {attempt.started_at.astimezone():%d/%m/%Y %H:%M:%S} :"
                 f" {outcome} {attempt.error}".rstrip()
             )
+        command = what_to_type(delivery)
+        if command:
+            printed(f"    → {command}")
     return DONE
 
 

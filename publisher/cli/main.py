@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from publisher.cli.arguments import parser
-from publisher.cli.opening import data_folder
+from publisher.cli.opening import places
 from publisher.cli.output import NOT_DELIVERED, REFUSED, Unheard, json_out, told
 from publisher.errors import InputError, PublisherError
 from publisher.logbook import asked_level, on_stderr, open_logbook, report
@@ -35,7 +35,7 @@ def _run(words: list[str]) -> int:
     try:
         options = parser().parse_args(words)
         program = "worker" if options.command == "worker" else "command"
-        logbook = open_logbook(data_folder(options), program)
+        logbook = open_logbook(places(options)[0], program)
         logbook.told = lambda file: told(_mistake("", file))
         logbook.started(command=options.command)
         status: int = options.run(options)

@@ -6,17 +6,18 @@ import argparse
 import os
 from pathlib import Path
 
-from publisher.service import Service, default_folder, open_service
+from publisher.service import Service, data_folder, open_service
 
 
-def data_folder(options: argparse.Namespace) -> Path:
-    """Return the folder that --data-dir, its variable or the system's custom says."""
+def places(options: argparse.Namespace) -> tuple[Path, str | None]:
+    """Return the data folder and the database that an option, a variable or custom says."""
     folder = options.data_dir or os.environ.get("PUBLISHER_DATA_DIR")
-    return Path(folder) if folder else default_folder()
+    return (
+        data_folder(Path(folder) if folder else None),
+        options.database or os.environ.get("PUBLISHER_DATABASE") or None,
+    )
 
 
 def opened(options: argparse.Namespace) -> Service:
     """Open the service where --data-dir and --database, or their variables, say."""
-    return open_service(
-        data_folder(options), options.database or os.environ.get("PUBLISHER_DATABASE") or None
-    )
+    return open_service(*places(options))

@@ -7,7 +7,7 @@ import os
 import sys
 from typing import Any
 
-from publisher.delivery import Operation, State
+from publisher.delivery import WAIT_FOR_A_PERSON, Operation, State
 from publisher.redaction import redact
 from publisher.views import Accepted, DeliveryView
 
@@ -22,7 +22,7 @@ STATES = {
     State.UNCERTAIN: "incertain",
     State.NEEDS_DECISION: "à décider",
     State.MISSED: "manqué",
-    State.HELD: "suspendu",
+    State.HELD: "retenu",
     State.CANCELLED: "annulé",
 }
 DONE_WORDS = {
@@ -31,6 +31,30 @@ DONE_WORDS = {
     Operation.RETRACT: "retiré",
 }
 UNDONE_WORDS = {Operation.UPDATE: "correction", Operation.RETRACT: "retrait"}
+
+
+SHORT = 6  # characters of an id: enough to name it, few enough to type
+
+
+def short(id: str) -> str:
+    """The beginning of an id, as people type it."""
+    return id[:SHORT]
+
+
+def what_to_type(delivery: DeliveryView) -> str:
+    """The command by which a person may say what becomes of a delivery, or ""."""
+    known = short(delivery.id)
+    if delivery.state is State.NEEDS_DECISION:
+        return f"publisher decide {known} --sent ADRESSE | --not-sent"
+    if delivery.state is State.UNCERTAIN:  # Publisher still looks; a person may know already
+        return f"publisher decide {known} --sent ADRESSE"
+    if delivery.stopped and delivery.alert:
+        return f"publisher allow {short(delivery.announcement_id)}"
+    if delivery.stopped and delivery.state is not State.HELD:
+        return "publisher resume"
+    if delivery.state in WAIT_FOR_A_PERSON:
+        return f"publisher release {known} [--now | --at HEURE]   ou   publisher drop {known}"
+    return ""
 
 
 def told(text: str) -> None:
@@ -99,6 +123,8 @@ def delivery_line(delivery: DeliveryView) -> str:
     elif delivery.state is State.QUEUED:
         where = f"le {delivery.due_at.astimezone():%d/%m/%Y à %H:%M} (heure de cet ordinateur)"
     word = STATES[delivery.state]
+    if delivery.stopped and delivery.state is not State.HELD:
+        word = "suspendu"
     if delivery.state is State.DELIVERED:
         word = DONE_WORDS[delivery.operation]
     elif delivery.operation is not Operation.PUBLISH:

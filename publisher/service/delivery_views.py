@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import Final
 
 from sqlalchemy import Connection
 
-from publisher.announcement import Announcement
+from publisher.announcement import Announcement, Kind
 from publisher.channel import Receipt
 from publisher.delivery import Delivery, Operation, State
 from publisher.sentence import say
 from publisher.storage import announcements
 from publisher.storage import channels as rows
 from publisher.storage.database import now
+from publisher.storage.outbox import suspension
 from publisher.text.moments import near
 from publisher.views import DeliveryView
+
+_STOPPABLE: Final = (State.QUEUED, State.WAITING, State.HELD)
 
 
 def delivery_views(
@@ -25,6 +29,7 @@ def delivery_views(
     moment = now(connection)
     channels: dict[str, rows.StoredChannel] = {}
     titles: dict[str, Announcement] = {}
+    holding = suspension.stop(connection)
     found = []
     for delivery in deliveries:
         channel = channels.get(delivery.channel_id)
@@ -34,12 +39,22 @@ def delivery_views(
         if written is None:
             written = announcements.newest(connection, delivery.announcement_id)
             titles[delivery.announcement_id] = written
-        found.append(_view(delivery, channel, written.title, moment))
+        stopped = (
+            holding is not None
+            and delivery.announcement_id not in holding.allowed
+            and delivery.state in _STOPPABLE
+        )
+        found.append(_view(delivery, channel, written, moment, stopped=stopped))
     return tuple(found)
 
 
 def _view(
-    delivery: Delivery, channel: rows.StoredChannel, title: str, moment: datetime
+    delivery: Delivery,
+    channel: rows.StoredChannel,
+    written: Announcement,
+    moment: datetime,
+    *,
+    stopped: bool,
 ) -> DeliveryView:
     receipt = delivery.receipt
     withdrawn = delivery.operation is Operation.RETRACT
@@ -58,7 +73,9 @@ def _view(
         attempts=delivery.attempt,
         error=delivery.error or _used_up(delivery, channel, moment),
         waits_for_link=delivery.state is State.QUEUED and delivery.waits_for is not None,
-        title=title,
+        title=written.title,
+        alert=written.kind is Kind.ALERT,
+        stopped=stopped,
     )
 
 

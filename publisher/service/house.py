@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import platformdirs
 from sqlalchemy import Connection
 
 from publisher import registry
@@ -32,6 +33,7 @@ class House:
     secrets: SecretChain
     wake: Callable[[], None] = lambda: None  # an engine of this process, when one runs
     quota_book: QuotaBook = field(init=False)
+    closing: threading.Event = field(default_factory=threading.Event)  # what takes long gives up
     _opened: dict[str, tuple[StoredChannel, Channel]] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
@@ -46,10 +48,7 @@ class House:
     @property
     def author(self) -> str:
         """Who acts: the name of the session, as the journal keeps it."""
-        try:
-            return getpass.getuser()
-        except (KeyError, OSError):
-            return "inconnu"
+        return session_name()
 
     def open(self, row: StoredChannel) -> Channel:
         """Open a channel's adapter, or return the one opened before with the same settings."""
@@ -86,6 +85,20 @@ class House:
         """Open the chosen channels, in their order; raises `NotFound` for a name nobody bears."""
         rows = {row.id: row for row in (channel_rows.named(connection, name) for name in names)}
         return [Target(row.id, row.name, self.open(row)) for row in rows.values()]
+
+
+def data_folder(data_dir: Path | None = None) -> Path:
+    """Return the folder that holds Publisher's data: the user's, unless another is given."""
+    folder = data_dir or platformdirs.user_data_path("Publisher", appauthor=False)
+    return folder.expanduser().absolute()
+
+
+def session_name() -> str:
+    """Return the name of the session, or « inconnu » where there is none."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return "inconnu"
 
 
 class UseCases:

@@ -11,7 +11,7 @@ from publisher.errors import NotFound, SettingInvalid
 from publisher.sentence import say
 from publisher.service.house import UseCases
 from publisher.storage import journal, preferences
-from publisher.storage.outbox import leases
+from publisher.storage.outbox import leases, together
 from publisher.views import PreferenceView
 
 
@@ -46,6 +46,16 @@ PREFERENCES: Final = (
         ),
         default=leases.GRACE,
         longest=timedelta(days=7),
+    ),
+    Preference(
+        name="spacing",
+        key=together.SPACING_KEY,
+        help=say(
+            "Quand plusieurs annonces manquées ou retenues sont relancées, elles partent l'une"
+            " après l'autre, avec cet écart ; 0 pour toutes à la fois. Une alerte n'attend pas."
+        ),
+        default=together.SPACING,
+        longest=timedelta(hours=12),
     ),
 )
 

@@ -12,8 +12,10 @@ from publisher.service.health import HealthCases
 from publisher.service.looking_back import LookingBackCases
 from publisher.service.preferences import PreferenceCases
 from publisher.service.publishing import PublishingCases
-from publisher.service.sending import SendingCases
 from publisher.service.signing_in import SigningInCases
+from publisher.service.stopping import StoppingCases
+from publisher.service.upkeep import UpkeepCases
+from publisher.service.waiting import WaitingCases
 
 
 class Service(
@@ -23,15 +25,18 @@ class Service(
     CheckingCases,
     PublishingCases,
     FollowingCases,
+    WaitingCases,
+    StoppingCases,
     LookingBackCases,
-    SendingCases,
     PreferenceCases,
     HealthCases,
+    UpkeepCases,
 ):
     """All of Publisher's use cases on one open house. Every method blocks: keep it off the GUI."""
 
     def close(self) -> None:
         """Stop the engine and let go of the database."""
+        self.house.closing.set()
         self.stop_engine()
         self.house.database.close()
 

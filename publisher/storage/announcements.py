@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from typing import Final
 
 from sqlalchemy import Connection, insert, select, update
 from sqlalchemy.exc import IntegrityError
@@ -11,16 +10,13 @@ from sqlalchemy.exc import IntegrityError
 from publisher.announcement import Announcement
 from publisher.codec import canonical, encode
 from publisher.errors import InputError, NotFound
-from publisher.ids import LENGTH
 from publisher.sentence import say
-from publisher.storage import search
+from publisher.storage import search, typed_ids
 from publisher.storage.database import now
 from publisher.storage.outbox.reading import sent_of
 from publisher.storage.tables import announcement, revision
 from publisher.storage.types import storable
 from publisher.views import RevisionView
-
-SHORTEST_PREFIX: Final = 4  # characters of an id that a person may type instead of all
 
 
 def accept(connection: Connection, accepted: Announcement, author: str) -> str:
@@ -99,14 +95,7 @@ def revisions(connection: Connection, id: str) -> tuple[RevisionView, ...]:
 
 def resolve(connection: Connection, typed: str) -> str:
     """Return the whole id of which a person typed all or the beginning; raises `NotFound`."""
-    prefix = storable(typed.strip().lower())
-    if not SHORTEST_PREFIX <= len(prefix) <= LENGTH:
-        raise _unknown(typed)
-    found = connection.execute(
-        select(announcement.c.id)
-        .where(announcement.c.id.startswith(prefix, autoescape=True))
-        .limit(2)
-    ).all()
+    found = beginning_with(connection, typed)
     if len(found) > 1:
         raise NotFound(
             say("Plusieurs annonces commencent par « {typed} » : donnez plus de lettres.",
@@ -114,8 +103,12 @@ def resolve(connection: Connection, typed: str) -> str:
         )  # fmt: skip
     if not found:
         raise _unknown(typed)
-    id: str = found[0].id
-    return id
+    return found[0]
+
+
+def beginning_with(connection: Connection, typed: str) -> tuple[str, ...]:
+    """Return up to two ids of announcements that begin as a person typed."""
+    return typed_ids.beginning_with(connection, announcement.c.id, typed)
 
 
 def _overtaken() -> InputError:

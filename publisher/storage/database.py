@@ -19,12 +19,15 @@ from sqlalchemy import Connection, Engine, func, select
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
-from publisher.errors import InputError
+from publisher.errors import DatabaseDamaged, InputError
 from publisher.sentence import say
 from publisher.storage import engines
 from publisher.storage.failures import busy, translated
+from publisher.storage.upkeep import copies, opening, places
+from publisher.storage.upkeep.presence import Presence
 
-FILE: Final = "publisher.sqlite3"
+FILE: Final = places.FILE
+_A_COPY: Final = 600.0  # seconds that an opening waits for another one that migrates
 Clock = Callable[[Connection], datetime]
 
 
@@ -54,6 +57,7 @@ class Database:
     folder: Path | None  # of the SQLite file; None on PostgreSQL
     # Threads of one process queue here: SQLite's own waiting sleeps ever longer between tries.
     turn: threading.Lock = field(default_factory=threading.Lock)
+    presence: Presence | None = None  # shows others that the file is open
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
@@ -61,7 +65,7 @@ class Database:
 
         Raises `StorageUnavailable`, and then nothing of the block is kept.
         """
-        with self._alone(), translated(self.place), self.engine.connect() as idle:
+        with self._alone(), self._told(), self.engine.connect() as idle:
             connection = idle.execution_options(begin="BEGIN IMMEDIATE")
             with connection.begin():
                 yield connection
@@ -69,7 +73,7 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """Open one transaction that only looks: all of it sees the same instant."""
-        with translated(self.place), self.engine.connect() as idle:
+        with self._told(), self.engine.connect() as idle:
             one_view = "SERIALIZABLE" if idle.dialect.name == "sqlite" else "REPEATABLE READ"
             connection = idle.execution_options(isolation_level=one_view)
             with connection.begin():
@@ -87,9 +91,22 @@ class Database:
         finally:
             self.turn.release()
 
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """Tell refusals in sentences; after damage the next opening reads the whole file first."""
+        try:
+            with translated(self.place):
+                yield
+        except DatabaseDamaged:
+            if self.folder is not None:
+                places.suspect(self.folder)
+            raise
+
     def close(self) -> None:
         """Let go of every connection."""
         self.engine.dispose()
+        if self.presence is not None:
+            self.presence.close()
 
 
 def open_database(
@@ -98,22 +115,47 @@ def open_database(
     """Open, and when needed create or bring up to date, the database.
 
     Without `address` it is the file `publisher.sqlite3` in `folder`; else the PostgreSQL database
-    `postgresql://…`. Raises `StorageUnavailable`, `DatabaseTooNew`, or `InputError` for an address
-    that is neither. `clock` replaces the database's own, in tests.
+    `postgresql://…`. Before a migration a copy of the file is kept. Raises `StorageUnavailable`,
+    `DatabaseDamaged` (then the file was set aside), `DatabaseTooNew`, or `InputError` for an
+    address that is neither. `clock` replaces the database's own, in tests.
     """
     if address is None:
-        file = folder / FILE
-        engine = engines.sqlite(file)
-        database = Database(_timed(engine, clock or process_clock), str(file), folder)
-    else:
-        url = _postgresql(address)
-        engine = engines.postgresql(url)
-        database = Database(_timed(engine, clock or server_clock), engines.shown(url), None)
+        return _open_file(folder, clock or process_clock)
+    url = _postgresql(address)
+    engine = engines.postgresql(url)
+    database = Database(_timed(engine, clock or server_clock), engines.shown(url), None)
     try:
         _bring_up_to_date(database)
     except BaseException:
         database.close()
         raise
+    return database
+
+
+def connect(file: Path, clock: Clock | None = None, presence: Presence | None = None) -> Database:
+    """Open a SQLite file as it is, whatever its tables; raises `StorageUnavailable`."""
+    engine = _timed(engines.sqlite(file), clock or process_clock)
+    return Database(engine, str(file), file.parent, presence=presence)
+
+
+def _open_file(folder: Path, clock: Clock) -> Database:
+    try:
+        presence = opening.enter(folder)
+        try:
+            database = connect(places.database_file(folder), clock, presence)
+            try:
+                _bring_up_to_date(database)
+                if places.is_suspect(folder):  # the file is whole: then it is the search index
+                    _look_at_search(database)
+                    places.clear(folder)
+            except BaseException:
+                database.close()
+                raise
+        except BaseException:
+            presence.close()
+            raise
+    except DatabaseDamaged as found:
+        raise opening.damaged(folder, found) from found
     return database
 
 
@@ -125,10 +167,27 @@ def _bring_up_to_date(database: Database) -> None:
     from publisher.storage import schema  # noqa: PLC0415 - schema builds on this module
 
     with database.read() as connection:
-        current = schema.is_current(connection)
-    if not current:
+        if schema.is_current(connection):
+            return
+        before = schema.older(connection, database.place)
+    if database.folder is None or before is None:
         with database.write() as connection:
             schema.upgrade(connection, database.place)
+        return
+    with copies.before_migration(database.folder, _A_COPY) as keep_a_copy:
+        with database.read() as connection:
+            migrated_meanwhile = schema.is_current(connection)
+        if not migrated_meanwhile:
+            keep_a_copy(before)
+            with database.write() as connection:
+                schema.upgrade(connection, database.place)
+
+
+def _look_at_search(database: Database) -> None:
+    from publisher.storage import search  # noqa: PLC0415 - it builds on this module
+
+    with database.write() as connection:
+        search.mend(connection)
 
 
 def _postgresql(address: str) -> URL:

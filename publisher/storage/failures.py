@@ -14,7 +14,7 @@ from sqlalchemy.exc import DataError as WrongValue
 from sqlalchemy.exc import IntegrityError as BrokenRule
 from sqlalchemy.exc import TimeoutError as NoConnectionLeft
 
-from publisher.errors import StorageUnavailable
+from publisher.errors import DatabaseDamaged, StorageUnavailable
 from publisher.redaction import redact
 from publisher.sentence import cause, say
 
@@ -82,10 +82,10 @@ def _sqlite(failure: sqlite3.Error, place: str) -> StorageUnavailable:
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return busy(place)
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
-            return StorageUnavailable(
+            return DatabaseDamaged(
                 say(
-                    "Le fichier {place} est abîmé : ne le supprimez pas, reprenez sa dernière"
-                    " copie de sauvegarde ou prévenez votre service informatique.",
+                    "Le fichier {place} est abîmé : fermez Publisher partout, puis rouvrez-le pour"
+                    " reprendre la dernière copie de sauvegarde.",
                     place=place,
                 )
             )

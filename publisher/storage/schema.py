@@ -6,12 +6,15 @@ Alembic is slow to import: it is, only when the version in the database is not `
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import Connection, column, func, inspect, select, table
 
 from publisher.errors import DatabaseTooNew
 from publisher.sentence import say
+
+if TYPE_CHECKING:
+    from alembic.config import Config
 
 HEAD: Final = "0002"
 _VERSIONS = table("alembic_version", column("version_num"))
@@ -30,18 +33,23 @@ def upgrade(connection: Connection, place: str) -> None:
     if is_current(connection):  # another process was quicker
         return
     from alembic import command  # noqa: PLC0415
-    from alembic.config import Config  # noqa: PLC0415
+
+    older(connection, place)
+    config = _config()
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+
+
+def older(connection: Connection, place: str) -> str | None:
+    """Return the version of tables that this Publisher can bring up to date; None: there are none.
+
+    Raises `DatabaseTooNew`.
+    """
     from alembic.script import ScriptDirectory  # noqa: PLC0415
 
-    config = Config()
-    # A percent sign in a path would be read as the start of an interpolation.
-    scripts = str(Path(__file__).parent / "migrations").replace("%", "%%")
-    config.set_main_option("script_location", scripts)
-    config.set_main_option("path_separator", "os")
-    config.attributes["connection"] = connection
-    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
     version = _version(connection)
-    if version is not None and version not in known:
+    scripts = ScriptDirectory.from_config(_config())
+    if version not in (None, *(script.revision for script in scripts.walk_revisions())):
         raise DatabaseTooNew(
             say(
                 "{place} vient d'une version plus récente de Publisher : mettez Publisher à jour"
@@ -49,7 +57,18 @@ def upgrade(connection: Connection, place: str) -> None:
                 place=place,
             )
         )
-    command.upgrade(config, "head")
+    return version
+
+
+def _config() -> Config:
+    from alembic.config import Config  # noqa: PLC0415
+
+    config = Config()
+    # A percent sign in a path would be read as the start of an interpolation.
+    scripts = str(Path(__file__).parent / "migrations").replace("%", "%%")
+    config.set_main_option("script_location", scripts)
+    config.set_main_option("path_separator", "os")
+    return config
 
 
 def _version(connection: Connection) -> str | None:

@@ -89,6 +89,10 @@ class SystemKeyring:
             if self._call("get_password", self._service(key), name) is not None:
                 self._call("delete_password", self._service(key), name)
 
+    def prove(self) -> None:
+        """Ask the keyring for what it does not hold; raises `SecretUnavailable` when it refuses."""
+        self._call("get_password", SERVICE, "essai")
+
     @staticmethod
     def _service(key: SecretKey) -> str:
         return f"{SERVICE}/{key.channel_id}"

@@ -24,7 +24,16 @@ def test_a_file_finds_a_channel_by_its_kind_when_there_is_only_one(
 
 def test_kinds_say_what_a_connection_asks(bare: Command) -> None:
     kinds = {kind["kind"]: kind for kind in bare("channels", "kinds", "--json").json["kinds"]}
-    assert {"website", "feed", "wordpress", "mastodon", "facebook", "practice"} <= set(kinds)
+    assert {
+        "website",
+        "feed",
+        "wordpress",
+        "plone",
+        "imio",
+        "drupal",
+        "mastodon",
+        "facebook",
+    } <= set(kinds)
     fields = {field["name"]: field for field in kinds["website"]["settings"]}
     assert fields["folder"]["required"]
     assert fields["base_url"]["required"]

@@ -6,7 +6,8 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from publisher.delivery import Operation, State
-from publisher.views import DeliveryView, HistoryPage, HistoryRow
+from publisher.views import DeliveryView, HistoryPage, HistoryRow, WaitingView
+from ui.dialogs.waiting import Late
 
 AT = datetime(2027, 2, 22, 8, 0, tzinfo=UTC)
 
@@ -51,3 +52,24 @@ def history_page(first: int, last: int, next: str | None) -> HistoryPage:
     return HistoryPage(
         rows=tuple(history_row(number) for number in range(first, last - 1, -1)), next=next
     )
+
+
+def waiting_view(number: int, **changes: Any) -> WaitingView:
+    """An announcement that was missed on two channels."""
+    missed = {"state": State.MISSED, "error": "L'heure prévue est passée.", **changes}
+    return WaitingView(
+        announcement_id=f"a{number}",
+        title=f"Annonce {number}",
+        time_zone="Europe/Brussels",
+        alert=False,
+        deliveries=(
+            delivery(number, **missed),
+            delivery(number, **{**missed, "id": f"e{number}", "channel": "feed"}),
+        ),
+    )
+
+
+def late(count: int) -> Late:
+    """What the dialog of the late ones shows."""
+    views = tuple(waiting_view(number) for number in range(1, count + 1))
+    return Late(views, "5min")

@@ -12,15 +12,18 @@ from pytestqt.qtbot import QtBot
 
 from publisher.announcement import Image
 from publisher.delivery import State
-from publisher.views import Accepted
-from tests.ui.builders import AT, delivery
+from publisher.views import Accepted, PreferenceView
+from tests.ui.builders import AT, delivery, late, waiting_view
 from ui.dialogs.ambiguous_time import AmbiguousTimeDialog
+from ui.dialogs.choose_time import ChooseTime
 from ui.dialogs.connect_channel import ConnectChannel
 from ui.dialogs.drafts import DraftsDialog
 from ui.dialogs.first_start import FirstStart
 from ui.dialogs.help import HelpDialog
+from ui.dialogs.preferences import PreferencesDialog
 from ui.dialogs.remove_channel import RemoveChannel
-from ui.dialogs.suspend import ResumeDialog, SuspendDialog
+from ui.dialogs.suspend import AllowDialog, ResumeDialog, SuspendDialog
+from ui.dialogs.waiting import DropDialog, WaitingDialog
 from ui.dialogs.what_to_do import WhatToDo
 from ui.dialogs.withdraw import Withdraw
 from ui.main_window import MainWindow
@@ -103,6 +106,7 @@ def test_what_is_shown_after_publishing(window: MainWindow) -> None:
     assert unnamed(window) == []
 
 
+PREFERENCE = PreferenceView(name="grace", value="2h", default="1h", help="Au-delà, on demande.")
 Dialog = Callable[[MainWindow], QDialog]
 DIALOGS: dict[str, Dialog] = {
     "first start": lambda w: FirstStart(w._desk, w),
@@ -110,6 +114,11 @@ DIALOGS: dict[str, Dialog] = {
     "help": HelpDialog,
     "suspend": lambda w: SuspendDialog(w._desk, w),
     "resume": lambda w: ResumeDialog(w._desk, "crise", w),
+    "allow": lambda w: AllowDialog(w._desk, delivery(1, alert=True, stopped=True), w),
+    "waiting": lambda w: WaitingDialog(w._desk, late(3), w),
+    "drop": lambda w: DropDialog(w._desk, waiting_view(1), w),
+    "choose time": lambda w: ChooseTime(w._desk, waiting_view(1), w),
+    "preferences": lambda w: PreferencesDialog(w._desk, [PREFERENCE], w),
     "ambiguous": lambda w: AmbiguousTimeDialog((AT, AT), w),
     "what to do": lambda w: WhatToDo(w._desk, delivery(1, state=State.NEEDS_DECISION), w),
     "withdraw": lambda w: Withdraw(w._desk, "a1", "Titre", [delivery(1)], w._channels, w),

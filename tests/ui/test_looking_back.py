@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QDialog
@@ -13,9 +11,10 @@ from publisher.delivery import Operation, State
 from publisher.views import DeliveryView
 from ui.dialogs.announcement_detail import AnnouncementDetail
 from ui.dialogs.suspend import ResumeDialog, SuspendDialog
+from ui.dialogs.waiting import WaitingDialog
 from ui.dialogs.withdraw import Withdraw
 from ui.main_window import HISTORY, OUTBOX, MainWindow
-from ui.widgets.delivery_panel import Act
+from ui.widgets.waiting_card import Word
 
 LONG = 30_000  # ms
 
@@ -135,30 +134,20 @@ def test_the_emergency_stop_holds_everything_and_resuming_asks(
     resume = appears(window, qtbot, ResumeDialog)
     assert isinstance(resume, ResumeDialog)
     resume.confirm()
-    qtbot.waitUntil(window.notice.isHidden, timeout=LONG)
+    asked = appears(window, qtbot, WaitingDialog)
+    assert isinstance(asked, WaitingDialog)
+    assert window.notice.isHidden()
+    [card] = asked.cards.values()
+    assert len(card.view.late) == 2
+    card.buttons[Word.NOW].click()
+    qtbot.waitUntil(lambda: card.answered, timeout=LONG)
+    assert card.answer.text() == "Elle part maintenant."
+    asked.confirm()
     model = window.outbox.model
-
-    def held() -> list[int]:
-        return [r for r in range(model.rowCount()) if model.view(r).state is State.HELD]
-
-    qtbot.waitUntil(lambda: len(held()) == 2, timeout=LONG)
-    release_all(window, qtbot, held)
     qtbot.waitUntil(
         lambda: all(model.view(row).state is State.DELIVERED for row in range(2)), timeout=LONG
     )
-
-
-def release_all(window: MainWindow, qtbot: QtBot, held: Callable[[], list[int]]) -> None:
-    """Send what was held, one by one, as a person does."""
-
-    def fewer(before: int) -> bool:
-        return len(held()) < before
-
-    while rows := held():
-        window.outbox.table.selectRow(rows[0])
-        before = len(rows)
-        window.outbox.panel.buttons[Act.RETRY].click()
-        qtbot.waitUntil(partial(fewer, before), timeout=LONG)
+    assert window.outbox.decide.isHidden()
 
 
 def test_a_feed_opens_at_the_announcement_on_its_page(window: MainWindow, qtbot: QtBot) -> None:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from publisher.announcement import Draft
+from publisher.announcement import Draft, Kind
 from publisher.delivery import WithoutLink
 from publisher.problem import Problem, Severity
 from publisher.views import ChannelView, Preview, TwinView
@@ -37,6 +37,7 @@ class Readiness:
     channels: tuple[ChannelView, ...]  # the chosen ones
     due_at: datetime | None  # UTC; None: now
     twins: tuple[TwinView, ...] = ()  # the same text on one of the channels
+    suspended: str | None = None  # the reason of the emergency stop that holds now
 
     @property
     def blocked(self) -> bool:
@@ -93,6 +94,8 @@ class ConfirmSheet(Sheet):
         return self.tr("&Programmer") if readiness.due_at else self.tr("&Publier")
 
     def _when(self, readiness: Readiness, correcting: bool) -> str:
+        if readiness.suspended is not None and readiness.due_at is None:
+            return self._stopped(readiness)
         if correcting:
             return self.tr("Voici ce qui arrivera sur chaque canal, dès maintenant.")
         if readiness.due_at is None:
@@ -104,6 +107,16 @@ class ConfirmSheet(Sheet):
         if wall is not None:
             text += self.tr(" Heure choisie : {wall}, {zone}.").format(
                 wall=f"{wall:%d/%m/%Y %H:%M}", zone=readiness.draft.announcement.time_zone
+            )
+        return text
+
+    def _stopped(self, readiness: Readiness) -> str:
+        text = self.tr("Tout est suspendu ({reason}) : rien ne part avant la reprise.").format(
+            reason=readiness.suspended
+        )
+        if readiness.draft.announcement.kind is Kind.ALERT:
+            text += " " + self.tr(
+                "Une alerte peut passer quand même : « Que faire ? » vous le proposera ensuite."
             )
         return text
 

@@ -26,6 +26,7 @@ class ConnectChannel(Sheet):
     """Asks for the kind, the name, and what that kind declares. Credentials go to the keyring."""
 
     connected = Signal(str)  # the channel's name
+    sign_in_wanted = Signal(str)  # connected without its credentials: the browser gives them
 
     def __init__(
         self,
@@ -45,6 +46,7 @@ class ConnectChannel(Sheet):
         self._desk = desk
         self._kinds = {kind.kind: kind for kind in kinds}
         self._channel = channel
+        self._sign_in_follows = False
         self.kind = QComboBox()
         self.name = QLineEdit()
         self._summary = QLabel()
@@ -80,6 +82,8 @@ class ConnectChannel(Sheet):
         kind = self.kind.currentData()
         settings, secrets = self.fields.settings(), self.fields.secrets()
         changing = self._channel is not None
+        missing = [s for s in self._kinds[kind].secrets if s.required and s.name not in secrets]
+        self._sign_in_follows = bool(missing) and self._kinds[kind].connects and not changing
         self.busy(True)
         self._desk.ask(
             lambda service: (
@@ -94,7 +98,10 @@ class ConnectChannel(Sheet):
     def _done(self, view: ChannelView) -> None:
         self.accept()
         self._desk.channels_changed.emit()
-        self.connected.emit(view.name)
+        if self._sign_in_follows:
+            self.sign_in_wanted.emit(view.name)
+        else:
+            self.connected.emit(view.name)
 
     def _show_kind(self) -> None:
         kind = self._kinds.get(self.kind.currentData())
@@ -108,6 +115,7 @@ class ConnectChannel(Sheet):
             self._channel.settings if self._channel else {},
             kinds={one.kind: one.label for one in self._kinds.values()},
             secrets_kept=self._channel is not None,
+            by_browser=kind.connects,
         )
         sheet = QWidget()
         sheet.setObjectName("sheet")

@@ -41,6 +41,8 @@ class HelpDialog(Sheet):
             ("Ctrl+O", self.tr("ouvrir un brouillon")),
             ("Ctrl+S", self.tr("enregistrer le brouillon tout de suite")),
             (self.tr("Ctrl+Entrée"), self.tr("publier")),
+            ("Ctrl+Maj+S", self.tr("arrêt d'urgence : suspendre ou reprendre les envois")),
+            ("Ctrl+D", self.tr("décider de ce qui n'est pas parti")),
             ("Ctrl+B, Ctrl+I, Ctrl+K", self.tr("gras, italique, lien dans le texte")),
             ("Ctrl+F", self.tr("chercher dans l'historique")),
             ("F1", self.tr("cette aide")),

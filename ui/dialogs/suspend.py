@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from publisher.views import DeliveryView
 from ui.desk import Desk
 from ui.dialogs.sheet import Sheet
 from ui.widgets.labelled import Labelled
@@ -67,8 +68,8 @@ class ResumeDialog(Sheet):
         self.explain(self.tr("Suspendu pour ce motif : {reason}").format(reason=reason))
         self.explain(
             self.tr(
-                "Les envois retenus ne partent pas d'eux-mêmes : dans « Envois », vous direz"
-                " pour chacun s'il est encore utile."
+                "Les annonces retenues ne partent pas d'elles-mêmes : Publisher vous demandera"
+                " pour chacune si elle est encore utile."
             )
         )
 
@@ -79,3 +80,35 @@ class ResumeDialog(Sheet):
     def _done(self, count: int) -> None:
         self.accept()
         self.resumed.emit(count)
+
+
+class AllowDialog(Sheet):
+    """An alert goes out in spite of the stop: a person answers for it by name."""
+
+    allowed = Signal()
+
+    def __init__(self, desk: Desk, view: DeliveryView, parent: QWidget | None) -> None:
+        super().__init__(
+            parent,
+            self.tr("Laisser passer cette alerte ?"),
+            self.tr("&Laisser passer"),
+            cancel=self.tr("La retenir"),
+        )
+        self._desk = desk
+        self._id = view.announcement_id
+        heading = self.explain(view.title)
+        heading.setProperty("role", "heading")
+        self.explain(
+            self.tr(
+                "Elle part sur tous ses canaux malgré l'arrêt d'urgence, ses corrections aussi."
+                " Tout le reste demeure suspendu. Le journal garde votre nom."
+            )
+        )
+
+    def confirm(self) -> None:
+        self.busy(True)
+        self._desk.ask(lambda service: service.allow(self._id), self._done, self.refuse)
+
+    def _done(self, _: object) -> None:
+        self.accept()
+        self.allowed.emit()

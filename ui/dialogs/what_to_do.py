@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -11,7 +13,12 @@ from PySide6.QtWidgets import QWidget
 from publisher.views import DeliveryView
 from ui.desk import Desk
 from ui.dialogs.sheet import Sheet
+from ui.dialogs.suspend import AllowDialog
+from ui.dialogs.waiting import Late, WaitingDialog, fetch_late
 from ui.widgets.delivery_panel import Act, DeliveryPanel
+
+if TYPE_CHECKING:
+    from publisher.service import Service
 
 
 def open_address(address: str) -> None:
@@ -26,10 +33,10 @@ def perform(
     act: str,
     delivery_id: str,
     link: str,
-    done: Callable[[None], object],
+    done: Callable[[object], object],
     failed: Callable[[str], object],
 ) -> None:
-    """Do what was asked of a delivery."""
+    """Do what was asked of a delivery; acts that ask something first are the caller's."""
     match Act(act):
         case Act.OPEN:
             open_address(link)
@@ -45,13 +52,48 @@ def perform(
             desk.ask(lambda service: service.decide(delivery_id, sent_url=None), done, failed)
 
 
+def ask_first(
+    desk: Desk,
+    act: str,
+    view: DeliveryView,
+    done: Callable[[], object],
+    failed: Callable[[str], object],
+    parent: QWidget | None,
+) -> bool:
+    """Open the dialog that this act needs, if it needs one; then `done()`."""
+    match Act(act):
+        case Act.ALLOW:
+            allow = AllowDialog(desk, view, parent)
+            allow.allowed.connect(done)
+            allow.open()
+        case Act.WHOLE:
+            show = partial(_show_whole, desk, done, parent)
+            desk.ask(partial(_of_announcement, view.announcement_id), show, failed)
+        case _:
+            return False
+    return True
+
+
+def _of_announcement(announcement_id: str, service: Service) -> Late:
+    return fetch_late(service, announcement_id)
+
+
+def _show_whole(desk: Desk, done: Callable[[], object], parent: QWidget | None, late: Late) -> None:
+    if not late.views:  # somebody else was quicker
+        done()
+        return
+    dialog = WaitingDialog(desk, late, parent)
+    dialog.decided.connect(done)
+    dialog.open()
+
+
 class WhatToDo(Sheet):
     """One delivery, with its buttons."""
 
     def __init__(self, desk: Desk, view: DeliveryView, parent: QWidget | None) -> None:
         super().__init__(parent, self.tr("Que faire ?"), self.tr("&Fermer"))
         self._desk = desk
-        self._id = view.id
+        self._view = view
         self.panel = DeliveryPanel()
         self.panel.show_view(view)
         self.panel.asked.connect(self._perform)
@@ -59,12 +101,21 @@ class WhatToDo(Sheet):
         desk.bridge.changed.connect(self._changed)
 
     def _perform(self, act: str, delivery_id: str, link: str) -> None:
+        if act in (Act.ALLOW, Act.WHOLE):  # another dialog takes the place of this one
+            self.accept()
+            ask_first(self._desk, act, self._view, _nothing, _nothing, self.parentWidget())
+            return
         perform(self._desk, act, delivery_id, link, self._done, self.refuse)
 
-    def _done(self, _: None) -> None:
+    def _done(self, _: object) -> None:
         self.accept()
 
     def _changed(self, views: tuple[DeliveryView, ...]) -> None:
         for view in views:
-            if view.id == self._id:
+            if view.id == self._view.id:
+                self._view = view
                 self.panel.show_view(view)
+
+
+def _nothing(_: object = None) -> None:
+    """The rows follow by themselves."""

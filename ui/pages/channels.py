@@ -21,6 +21,7 @@ from publisher.views import ChannelView, KindView
 from ui.desk import Desk
 from ui.dialogs.connect_channel import ConnectChannel
 from ui.dialogs.remove_channel import RemoveChannel
+from ui.dialogs.sign_in import SignInDialog
 from ui.look import tint
 from ui.widgets.channel_card import ChannelCard
 from ui.widgets.notice import Notice
@@ -58,6 +59,7 @@ class ChannelsPage(QWidget):
             card = ChannelCard(view)
             card.test_asked.connect(self._test)
             card.change_asked.connect(partial(self._ask_kinds, view))
+            card.sign_in_asked.connect(partial(self._sign_in, view.name))
             card.remove_asked.connect(partial(self._remove, view))
             self.cards[view.name] = card
             self._column.addWidget(card)
@@ -115,6 +117,7 @@ class ChannelsPage(QWidget):
         dialog = ConnectChannel(self._desk, kinds, channel, self)
         # Whether the account works is known at once, not at the first announcement.
         dialog.connected.connect(self._connected)
+        dialog.sign_in_wanted.connect(self._sign_in)
         dialog.open()
 
     def _connected(self, name: str) -> None:
@@ -127,6 +130,11 @@ class ChannelsPage(QWidget):
     def _known(self, name: str, tone: str, sentence: str) -> None:
         self.notice.say(f"{name} : {sentence}", tone)
         self.tested.emit()
+
+    def _sign_in(self, name: str) -> None:
+        dialog = SignInDialog(self._desk, name, self)
+        dialog.signed_in.connect(partial(self._known, name, "good"))
+        dialog.open()
 
     def _remove(self, channel: ChannelView) -> None:
         RemoveChannel(self._desk, channel, self).open()

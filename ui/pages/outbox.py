@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -18,11 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from publisher.delivery import LATE
 from publisher.views import DeliveryView
 from ui.delegates.state import StateDelegate
 from ui.desk import Desk
 from ui.dialogs.suspend import ResumeDialog, SuspendDialog
-from ui.dialogs.what_to_do import perform
+from ui.dialogs.what_to_do import ask_first, perform
 from ui.look import tint
 from ui.models.deliveries import STATE, Column, DeliveriesModel
 from ui.models.open_deliveries import OpenDeliveries
@@ -30,6 +31,7 @@ from ui.widgets.delivery_panel import DeliveryPanel
 from ui.widgets.notice import Notice
 
 ROW_HEIGHT = 40
+GLANCE = 5_000  # ms between looks at whether a colleague stopped everything
 
 
 class OutboxPage(QWidget):
@@ -37,6 +39,8 @@ class OutboxPage(QWidget):
 
     details = Signal(str)  # announcement id
     suspension_changed = Signal(object)  # the reason (str), or None
+    resumed = Signal()
+    decide_asked = Signal()  # about all that did not go out at its hour
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,27 +54,72 @@ class OutboxPage(QWidget):
         self.notice = Notice()
         self.only_open = QCheckBox(self.tr("Seulement ce qui n'est pas &terminé"))
         self.stop = QPushButton()
+        self.decide = QPushButton(self.tr("&Décider…"))
+        tint(self.decide, "question")
         self._delegate = StateDelegate(STATE)
         self._foot = QFrame()
         self._dress_table()
         self._lay_out()
         self.only_open.toggled.connect(self.shown.set_only_open)
-        self.stop.clicked.connect(self._stop_or_resume)
+        self.stop.clicked.connect(self.stop_or_resume)
+        self.decide.clicked.connect(self.decide_asked)
         self.panel.asked.connect(self._perform)
         self.model.dataChanged.connect(self._selected)
+        self.watch = QTimer(self)  # runs while the service is open
+        self.watch.setInterval(GLANCE)
+        self.watch.timeout.connect(self._glance)
         self._show_suspension(None)
 
     def refresh(self) -> None:
         """Fetch the newest deliveries, and whether sending is suspended."""
-        self._desk.ask(
-            lambda service: service.recent_deliveries(), self.model.upsert_all, self._say
-        )
+        self._desk.ask(lambda service: service.recent_deliveries(), self._show_all, self._say)
         self._desk.ask(lambda service: service.suspended(), self._show_suspension, self._say)
 
     def update_views(self, views: Sequence[DeliveryView]) -> None:
         """Show what the engine says."""
         for view in views:
             self.model.upsert(view)
+        self._count_late()
+
+    def stop_or_resume(self) -> None:
+        """Ask for an emergency stop, or for its end."""
+        if self._reason is None:
+            suspend = SuspendDialog(self._desk, self)
+            suspend.suspended.connect(self._show_suspension)
+            suspend.suspended.connect(lambda _: self.refresh())
+            suspend.open()
+        else:
+            resume = ResumeDialog(self._desk, self._reason, self)
+            resume.resumed.connect(self._gone_on)
+            resume.open()
+
+    def _glance(self) -> None:
+        """A stop, or its end, may come from another desk; it changes no delivery that is shown."""
+        self._desk.ask(lambda service: service.suspended(), self._glanced)
+
+    def _glanced(self, reason: str | None) -> None:
+        if reason != self._reason:
+            self.refresh()
+
+    def _gone_on(self) -> None:
+        self._show_suspension(None)
+        self.refresh()
+        self.resumed.emit()
+
+    def _show_all(self, views: Sequence[DeliveryView]) -> None:
+        self.model.upsert_all(views)
+        self._count_late()
+
+    def _count_late(self) -> None:
+        """Offer to decide, while something waits for it and may start."""
+        late = {
+            view.announcement_id
+            for view in map(self.model.view, range(self.model.rowCount()))
+            if view.state in LATE
+        }
+        several = self.tr("&Décider pour {count} annonces…").format(count=len(late))
+        self.decide.setText(several if len(late) > 1 else self.tr("&Décider pour une annonce…"))
+        self.decide.setVisible(bool(late) and self._reason is None)
 
     def _dress_table(self) -> None:
         table = self.table
@@ -104,6 +153,7 @@ class OutboxPage(QWidget):
         head.addWidget(title)
         head.addStretch(1)
         head.addWidget(self.only_open)
+        head.addWidget(self.decide)
         head.addWidget(self.stop)
         self._foot.setProperty("role", "card")
         inner = QVBoxLayout(self._foot)
@@ -134,28 +184,20 @@ class OutboxPage(QWidget):
 
     def _perform(self, act: str, delivery_id: str, link: str) -> None:
         self.notice.be_quiet()
-        perform(self._desk, act, delivery_id, link, lambda _: self.refresh(), self._say)
-
-    def _stop_or_resume(self) -> None:
-        if self._reason is None:
-            suspend = SuspendDialog(self._desk, self)
-            suspend.suspended.connect(self._show_suspension)
-            suspend.suspended.connect(lambda _: self.refresh())
-            suspend.open()
-        else:
-            resume = ResumeDialog(self._desk, self._reason, self)
-            resume.resumed.connect(lambda _: self._show_suspension(None))
-            resume.resumed.connect(lambda _: self.refresh())
-            resume.open()
+        view = self._current()
+        if view is None or not ask_first(self._desk, act, view, self.refresh, self._say, self):
+            perform(self._desk, act, delivery_id, link, lambda _: self.refresh(), self._say)
 
     def _show_suspension(self, reason: str | None) -> None:
-        self._reason = reason
+        changed, self._reason = reason != self._reason, reason
         suspended = reason is not None
         self.stop.setText(
             self.tr("&Reprendre les envois…") if suspended else self.tr("&Suspendre les envois…")
         )
         tint(self.stop, "play" if suspended else "pause")
-        self.suspension_changed.emit(reason)
+        self._count_late()
+        if changed:  # a refresh must not silence what else the window says
+            self.suspension_changed.emit(reason)
 
     def _say(self, sentence: str) -> None:
         self.notice.say(sentence, "bad", self.tr("Compris"), self.notice.be_quiet)

@@ -22,6 +22,7 @@ class ChannelCard(QFrame):
 
     test_asked = Signal(str)  # the channel's name
     change_asked = Signal()
+    sign_in_asked = Signal()
     remove_asked = Signal()
 
     def __init__(self, view: ChannelView, parent: QWidget | None = None) -> None:
@@ -35,6 +36,10 @@ class ChannelCard(QFrame):
         self.change = QPushButton(self.tr("Modifier…"))
         tint(self.change, "edit")
         self.change.clicked.connect(self.change_asked)
+        self.connect_again = QPushButton(self.tr("Reconnecter…"))
+        tint(self.connect_again, "retry")
+        self.connect_again.clicked.connect(self.sign_in_asked)
+        self.connect_again.setVisible(view.connects)
         self.remove = QPushButton(self.tr("Déconnecter…"))
         tint(self.remove, "trash")
         self.remove.clicked.connect(self.remove_asked)
@@ -47,7 +52,7 @@ class ChannelCard(QFrame):
         head.addWidget(name)
         head.addWidget(self.badge)
         head.addStretch(1)
-        for button in (self.test, self.change, self.remove):
+        for button in (self.test, self.connect_again, self.change, self.remove):
             plain = button.text().rstrip("…")
             button.setAccessibleName(f"{plain} {view.name}")
             head.addWidget(button)

@@ -13,6 +13,7 @@ from publisher.views import DeliveryView
 from ui import words
 from ui.look.marks import MARKS
 from ui.widgets.badge import Badge
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labelled import Labelled
 
 
@@ -25,6 +26,8 @@ class Act(StrEnum):
     SENT = "sent"  # "it is there": with the link
     RESEND = "resend"  # "it is not there": send again
     OPEN = "open"
+    WHOLE = "whole"  # decide about the whole announcement
+    ALLOW = "allow"  # let the alert through the emergency stop
 
 
 _S = State
@@ -32,8 +35,10 @@ POSSIBLE: Final[dict[State, tuple[Act, ...]]] = {
     _S.QUEUED: (Act.CANCEL,),
     _S.WAITING: (Act.RETRY, Act.CANCEL),
     _S.REJECTED: (Act.RETRY, Act.DROP),
-    _S.MISSED: (Act.RETRY, Act.DROP),
-    _S.HELD: (Act.RETRY, Act.DROP),
+    _S.MISSED: (Act.WHOLE, Act.DROP),
+    _S.HELD: (Act.WHOLE, Act.DROP),
+    # Not "it is not there": what is late may still appear, and would then be there twice.
+    _S.UNCERTAIN: (Act.SENT,),
     _S.NEEDS_DECISION: (Act.SENT, Act.RESEND, Act.DROP),
 }
 
@@ -54,15 +59,14 @@ class DeliveryPanel(QWidget):
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.link = QLineEdit()
         self.link.setPlaceholderText("https://")
-        self._link_row = Labelled(self.tr("&Adresse du message, si vous l'avez trouvé"), self.link)
+        self._link_row = Labelled(self.tr("&Adresse du message, s'il y est"), self.link)
         self.buttons: dict[Act, QPushButton] = {}
-        row = QHBoxLayout()
+        row = FlowLayout(across=8, down=6)
         for act, text in self._texts().items():
             button = QPushButton(text)
             button.clicked.connect(lambda _=False, act=act: self._ask(act))
             self.buttons[act] = button
             row.addWidget(button)
-        row.addStretch(1)
         head = QHBoxLayout()
         head.addWidget(self._name)
         head.addWidget(self._badge)
@@ -83,9 +87,14 @@ class DeliveryPanel(QWidget):
         self._name.setText(view.channel)
         self._badge.show_state(words.delivery_words(view), MARKS[view.state])
         sentence = view.error or self._hint(view)
+        if view.stopped:
+            sentence = self._of_the_stop(view)
         self._sentence.setText(sentence)
         self._sentence.setVisible(bool(sentence))
         possible = POSSIBLE.get(view.state, ())
+        if view.stopped:
+            possible = tuple(act for act in possible if act is not Act.WHOLE)
+            possible += (Act.ALLOW,) if view.alert else ()
         for act, button in self.buttons.items():
             button.setVisible(act in possible or (act is Act.OPEN and bool(view.url)))
         self._link_row.setVisible(Act.SENT in possible)
@@ -106,14 +115,26 @@ class DeliveryPanel(QWidget):
         }
         return hints.get(view.state, "")
 
+    def _of_the_stop(self, view: DeliveryView) -> str:
+        if view.alert:
+            return self.tr(
+                "Tout est suspendu. Cette alerte peut partir quand même, si vous la laissez passer."
+            )
+        return self.tr(
+            "Tout est suspendu : rien ne part. À la reprise, Publisher demandera ce que devient"
+            " cette annonce."
+        )
+
     def _texts(self) -> dict[Act, str]:
         return {
             Act.OPEN: self.tr("&Ouvrir"),
+            Act.ALLOW: self.tr("&Laisser passer malgré l'arrêt…"),
+            Act.WHOLE: self.tr("&Décider pour cette annonce…"),
             Act.RETRY: self.tr("&Envoyer maintenant"),
-            Act.SENT: self.tr("Il est &paru"),
-            Act.RESEND: self.tr("Il n'est pas paru : en&voyer"),
+            Act.SENT: self.tr("Il &y est"),
+            Act.RESEND: self.tr("Il n'y est pas : ren&voyer"),
             Act.CANCEL: self.tr("A&nnuler l'envoi"),
-            Act.DROP: self.tr("A&bandonner"),
+            Act.DROP: self.tr("A&bandonner sur ce canal"),
         }
 
     def _ask(self, act: Act) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from publisher.delivery import State
+from publisher.delivery import WAIT_FOR_A_PERSON, State
 from publisher.views import DeliveryView
 from ui import words
 from ui.look import tint
@@ -57,8 +57,6 @@ class DeliveryRow(QFrame):
         self.view = view
         self.badge.show_state(words.delivery_words(view), MARKS[view.state])
         self.link.setVisible(bool(view.url) and view.state is State.DELIVERED)
-        self.act.setVisible(
-            view.state in (State.REJECTED, State.NEEDS_DECISION, State.MISSED, State.HELD)
-        )
+        self.act.setVisible(view.state in (*WAIT_FOR_A_PERSON, State.UNCERTAIN) or view.stopped)
         self.error.setText(view.error)
         self.error.setVisible(bool(view.error))

@@ -44,7 +44,8 @@ class FlowLayout(QLayout):
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:
-        height = max((item.sizeHint().height() for item in self._items), default=0)
+        shown = (item for item in self._items if not item.isEmpty())
+        height = max((item.sizeHint().height() for item in shown), default=0)
         return QSize(120, height)
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:

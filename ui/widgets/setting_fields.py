@@ -32,6 +32,7 @@ class SettingFields(QWidget):
         *,
         kinds: Mapping[str, str] | None = None,
         secrets_kept: bool = False,
+        by_browser: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -45,7 +46,8 @@ class SettingFields(QWidget):
             if not field.advanced:
                 column.addWidget(self._row(field, given.get(field.name)))
         for secret in secrets:
-            column.addWidget(self._secret_row(secret, secrets_kept))
+            if secret.typed:
+                column.addWidget(self._secret_row(secret, secrets_kept, by_browser))
         advanced = [field for field in settings if field.advanced]
         if advanced:
             column.addWidget(self._folded(advanced, given))
@@ -100,11 +102,13 @@ class SettingFields(QWidget):
                 self._fields[field.name] = line
                 return Labelled(field.label + mark, line, field.help)
 
-    def _secret_row(self, secret: SecretField, kept: bool) -> QWidget:
+    def _secret_row(self, secret: SecretField, kept: bool, by_browser: bool) -> QWidget:
         line = QLineEdit()
         line.setEchoMode(QLineEdit.EchoMode.Password)
         if kept:
             line.setPlaceholderText(self.tr("inchangé"))
+        elif by_browser and secret.required:
+            line.setPlaceholderText(self.tr("vide : se connecter dans le navigateur"))
         self._secrets[secret.name] = line
         mark = "" if secret.required else self.tr(" (facultatif)")
         return Labelled(secret.label + mark, line, secret.help)

@@ -17,9 +17,9 @@ from publisher.sentence import say
 from publisher.storage.database import now
 from publisher.storage.outbox.changing import change
 from publisher.storage.outbox.leases import wake_up
-from publisher.storage.outbox.ready import READY
+from publisher.storage.outbox.ready import LET_THROUGH, READY
 from publisher.storage.outbox.rows import Stored, get, query, read
-from publisher.storage.outbox.suspension import suspended
+from publisher.storage.outbox.suspension import Stop, stop
 from publisher.storage.tables import attempt, channel, delivery
 
 _FIRST: Final = (
@@ -28,6 +28,7 @@ _FIRST: Final = (
     .order_by(delivery.c.priority.desc(), delivery.c.due_at, delivery.c.seq)
     .limit(1)
 )
+_FIRST_LET_THROUGH: Final = _FIRST.where(LET_THROUGH)
 _UNCERTAIN: Final = (
     query()
     .where(
@@ -68,10 +69,11 @@ def claim_next(
     wake_up(connection)
     moment = now(connection)
     blocked = lane is None or (lane.blocked_until is not None and lane.blocked_until > moment)
-    if blocked or suspended(connection) is not None or _held(connection, channel_id):
+    if blocked or _held(connection, channel_id):
         return None
+    holding = stop(connection)
     while True:
-        found = read(connection, _FIRST, channel_id=channel_id, moment=moment)
+        found = _first(connection, holding, channel_id, moment)
         if not found:
             return None
         try:
@@ -86,7 +88,7 @@ def claim_next(
 
 def beside(connection: Connection, work: Work, most: int) -> tuple[Work, ...]:
     """Return what else is uncertain on the lane that `work` holds: reading it back does no harm."""
-    if suspended(connection) is not None:
+    if stop(connection) is not None:
         return ()
     moment = now(connection)
     found = read(
@@ -94,6 +96,21 @@ def beside(connection: Connection, work: Work, most: int) -> tuple[Work, ...]:
     )
     return tuple(
         replace(_looked_up(stored, work.owner, moment, work.lease), beside=True) for stored in found
+    )
+
+
+def _first(
+    connection: Connection, holding: Stop | None, channel_id: str, moment: datetime
+) -> tuple[Stored, ...]:
+    """Read the lane's next delivery; during an emergency stop, of what was let through."""
+    if holding is None:
+        return read(connection, _FIRST, channel_id=channel_id, moment=moment)
+    return read(
+        connection,
+        _FIRST_LET_THROUGH,
+        channel_id=channel_id,
+        moment=moment,
+        allowed=holding.allowed,
     )
 
 

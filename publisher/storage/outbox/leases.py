@@ -6,22 +6,23 @@ from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import ColumnElement, Connection, exists, func, or_, update
+from sqlalchemy import ColumnElement, Connection, exists, func, or_, select, update
 
-from publisher.delivery import Operation, State
+from publisher.delivery import Delivery, Operation, State
 from publisher.outbox import ASLEEP, LeaseLost, Work
 from publisher.planning import LINK_WAIT
 from publisher.sentence import say
-from publisher.storage import journal, settings
+from publisher.storage import journal, preferences, settings
 from publisher.storage.database import now
 from publisher.storage.outbox import clock
 from publisher.storage.outbox.changing import change
-from publisher.storage.outbox.rows import OPEN, Stored, query, read
+from publisher.storage.outbox.rows import OPEN, Stored, get, query, read
 from publisher.storage.tables import attempt, channel, delivery
 
 GRACE: Final = timedelta(hours=1)
 GRACE_KEY: Final = "grace_seconds"
 _SEEN_KEY: Final = "engine_seen_at"
+_WOKE_KEY: Final = "engine_woke_at"
 _SIGN: Final = timedelta(seconds=10)  # no need to write more often that an engine is awake
 
 
@@ -116,12 +117,12 @@ def wake_up(connection: Connection) -> None:
         clock.doubt_anew(connection, moment)
         _miss(connection, moment)
         _wait_anew(connection, moment)
+        settings.keep(connection, _WOKE_KEY, moment)
     settings.keep(connection, _SEEN_KEY, moment)
 
 
 def _miss(connection: Connection, moment: datetime) -> None:
-    kept = settings.read(connection, GRACE_KEY)
-    limit = moment - (GRACE if kept is None else timedelta(seconds=kept))
+    limit = moment - preferences.duration(connection, GRACE_KEY, GRACE)
     stale = query().where(
         delivery.c.state.in_((State.QUEUED, State.WAITING)),
         func.coalesce(delivery.c.next_at, delivery.c.due_at) < limit,
@@ -134,14 +135,39 @@ def _miss(connection: Connection, moment: datetime) -> None:
         ),
     )
     for stored in read(connection, stale.order_by(delivery.c.seq)):
-        error = say(
-            "L'heure prévue est passée pendant que Publisher était arrêté : dites si cet envoi est"
-            " encore utile."
-        )
         try:
-            change(connection, stored, State.MISSED, error=error)
+            change(connection, stored, State.MISSED, error=_missed())
         except LeaseLost:
             continue
+
+
+def miss_what_was_slept_over(connection: Connection, id: str) -> Delivery:
+    """Make a delivery that was just proven absent MISSED when nothing ran since its attempt.
+
+    It was armed in time, but on waking the grace time was over: a person says whether it still
+    goes out. Call it on a delivery that has just become QUEUED.
+    """
+    stored = get(connection, id)
+    woke = settings.read(connection, _WOKE_KEY)
+    armed = connection.execute(
+        select(attempt.c.started_at).where(
+            attempt.c.delivery_id == id, attempt.c.number == stored.delivery.attempt
+        )
+    ).scalar()
+    if woke is None or armed is None:
+        return stored.delivery
+    since = datetime.fromisoformat(woke)
+    put_back = since > now(connection)  # the clock was: what it had said proves nothing
+    if put_back or since - armed <= preferences.duration(connection, GRACE_KEY, GRACE):
+        return stored.delivery
+    return change(connection, stored, State.MISSED, next_at=None, error=_missed())
+
+
+def _missed() -> str:
+    return say(
+        "L'heure prévue est passée pendant que Publisher était arrêté : dites si cet envoi est"
+        " encore utile."
+    )
 
 
 def _wait_anew(connection: Connection, moment: datetime) -> None:

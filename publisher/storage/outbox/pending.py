@@ -11,7 +11,7 @@ from sqlalchemy import Connection, select
 from publisher.delivery import Operation, State
 from publisher.storage.database import now
 from publisher.storage.outbox.rows import OPEN
-from publisher.storage.outbox.suspension import suspended
+from publisher.storage.outbox.suspension import stop
 from publisher.storage.tables import channel, delivery
 
 
@@ -37,9 +37,13 @@ def unfinished(connection: Connection, announcement_id: str | None, patience: ti
         .where(delivery.c.state.in_(OPEN))
     ).all()
     horizon = now(connection) + patience
-    stopped = suspended(connection) is not None
+    holding = stop(connection)
     return any(
-        row.lease_owner is not None if stopped else _goes_on(row, rows, horizon)
+        row.lease_owner is not None
+        or (
+            (holding is None or row.announcement_id in holding.allowed)
+            and _goes_on(row, rows, horizon)
+        )
         for row in rows
         if announcement_id is None or row.announcement_id == announcement_id
     )

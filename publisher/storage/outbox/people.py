@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterable
-from typing import Any
+from datetime import datetime
+from typing import Any, Final
 
 from sqlalchemy import Connection, func, insert, select, update
 
@@ -22,7 +23,7 @@ from publisher.storage.tables import delivery
 
 _FIELDS = tuple(field.name for field in dataclasses.fields(Delivery))
 # From here a person may set the delivery going again.
-_STOPPED = frozenset({State.REJECTED, State.MISSED, State.HELD})
+STOPPED: Final = frozenset({State.REJECTED, State.MISSED, State.HELD})
 _UNDECIDED = frozenset({State.NEEDS_DECISION, State.UNCERTAIN})
 _ON_ITS_WAY = (State.SENDING, State.UNCERTAIN, State.NEEDS_DECISION, State.DELIVERED)
 
@@ -52,22 +53,26 @@ def cancel(connection: Connection, id: str, actor: str) -> Delivery:
     return _change(connection, stored, State.CANCELLED, actor, next_at=None)
 
 
-def release(connection: Connection, id: str, actor: str) -> Delivery:
+def release(
+    connection: Connection, id: str, actor: str, due_at: datetime | None = None
+) -> Delivery:
     """Set a stopped delivery going again, now or when it is due; a resting one rests no more.
 
-    Raises `InputError` when it cannot be, or when something newer has left for the channel.
+    With `due_at` at that instant. Raises `InputError` when it cannot be, or when something newer
+    has left for the channel.
     """
     stored = get(connection, id)
     before = stored.delivery
     moment = now(connection)
     if before.state is State.WAITING:
+        _tell_of_the_hurry(connection, stored, actor)
         connection.execute(
             update(delivery)
             .where(delivery.c.id == id, delivery.c.state == State.WAITING)
             .values(next_at=moment, updated_at=moment)
         )
         return get(connection, id).delivery
-    if before.state not in _STOPPED:
+    if before.state not in STOPPED:
         raise InputError(
             say(
                 "L'envoi sur « {channel} » ne peut pas être relancé : {state}.",
@@ -76,7 +81,7 @@ def release(connection: Connection, id: str, actor: str) -> Delivery:
             )
         )
     _nothing_newer(connection, stored)
-    due_at = max(before.due_at, moment)
+    due_at = due_at or max(before.due_at, moment)
     return _change(
         connection,
         stored,
@@ -123,6 +128,17 @@ def decide(connection: Connection, id: str, actor: str, *, sent_url: str | None)
         error="",
         waits_until=moment + LINK_WAIT if before.waits_for else None,
         round_from=before.attempt,
+    )
+
+
+def _tell_of_the_hurry(connection: Connection, stored: Stored, actor: str) -> None:
+    """No state changes, but a person acted."""
+    journal.append(
+        connection,
+        actor=actor,
+        event="delivery.hurried",
+        subject=stored.delivery.id,
+        body={"announcement": stored.delivery.announcement_id, "channel": stored.channel},
     )
 
 

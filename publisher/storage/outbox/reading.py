@@ -6,10 +6,13 @@ from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, func, or_, select
 
-from publisher.delivery import Attempt, Delivery, Operation, State
+from publisher.delivery import WAIT_FOR_A_PERSON, Attempt, Delivery, Operation, State
+from publisher.errors import NotFound
 from publisher.rendition import Rendition
+from publisher.sentence import say
+from publisher.storage import typed_ids
 from publisher.storage.outbox import rows
 from publisher.storage.tables import attempt, channel, delivery
 
@@ -26,10 +29,47 @@ def of_announcement(connection: Connection, announcement_id: str) -> tuple[Deliv
     return tuple(stored.delivery for stored in found)
 
 
+def beginning_with(connection: Connection, typed: str) -> tuple[str, ...]:
+    """Return up to two ids of deliveries that begin as a person typed."""
+    return typed_ids.beginning_with(connection, delivery.c.id, typed)
+
+
+def resolve(connection: Connection, typed: str) -> str:
+    """Return the whole id of which a person typed all or the beginning; raises `NotFound`."""
+    found = beginning_with(connection, typed)
+    if len(found) > 1:
+        raise NotFound(
+            say("Plusieurs envois commencent par « {typed} » : donnez plus de lettres.",
+                typed=typed)
+        )  # fmt: skip
+    if not found:
+        raise NotFound(
+            say("L'envoi « {id} » n'existe pas : « publisher waiting » les montre.", id=typed)
+        )
+    return found[0]
+
+
 def recent(connection: Connection, limit: int = 200) -> tuple[Delivery, ...]:
-    """Return the deliveries last put in the outbox, newest first."""
-    found = rows.read(connection, rows.query().order_by(delivery.c.seq.desc()).limit(limit))
+    """Return the deliveries last put in the outbox and all that wait for a person, newest first."""
+    newest = select(delivery.c.seq).order_by(delivery.c.seq.desc()).limit(limit).scalar_subquery()
+    chosen = rows.query().where(
+        or_(delivery.c.seq.in_(newest), delivery.c.state.in_(WAIT_FOR_A_PERSON))
+    )
+    found = rows.read(connection, chosen.order_by(delivery.c.seq.desc()))
     return tuple(stored.delivery for stored in found)
+
+
+def waiting(connection: Connection) -> tuple[Delivery, ...]:
+    """Return everything that waits for a person's word, the first due first."""
+    chosen = rows.query().where(delivery.c.state.in_(WAIT_FOR_A_PERSON))
+    found = rows.read(connection, chosen.order_by(delivery.c.due_at, delivery.c.seq))
+    return tuple(stored.delivery for stored in found)
+
+
+def being_sent(connection: Connection) -> tuple[Delivery, ...]:
+    """Return what is on its way at this moment, oldest first."""
+    chosen = rows.query().where(delivery.c.state == State.SENDING).order_by(delivery.c.seq)
+    return tuple(stored.delivery for stored in rows.read(connection, chosen))
 
 
 def unsettled(connection: Connection) -> tuple[Delivery, ...]:

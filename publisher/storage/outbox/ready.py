@@ -25,7 +25,7 @@ from publisher.delivery import Operation, State
 from publisher.outbox import Agenda
 from publisher.storage.database import now
 from publisher.storage.outbox.rows import OPEN
-from publisher.storage.outbox.suspension import suspended
+from publisher.storage.outbox.suspension import stop
 from publisher.storage.tables import channel, delivery
 from publisher.storage.types import UtcDateTime
 
@@ -112,7 +112,10 @@ def _next() -> Select[Any]:
 
 
 READY: Final = _ready()
+# During an emergency stop: nothing but the announcements that a person let through.
+LET_THROUGH: Final = delivery.c.announcement_id.in_(bindparam("allowed", expanding=True))
 _DUE: Final = _due()
+_DUE_LET_THROUGH: Final = _due().where(LET_THROUGH)
 _NEXT: Final = _next()
 _LAPSED: Final = select(
     exists().where(delivery.c.state.in_(OPEN), delivery.c.lease_until <= MOMENT)
@@ -123,12 +126,21 @@ def agenda(connection: Connection) -> Agenda:
     """Say which lanes are free and have work, and when the next change comes by itself."""
     moment = now(connection)
     at = {"moment": moment}
-    stopped = suspended(connection) is not None
     return Agenda(
-        due=() if stopped else tuple(connection.execute(_DUE, at).scalars()),
+        due=_due_lanes(connection, at),
         lapsed=connection.execute(_LAPSED, at).scalar_one(),
         next_in=_until_next(connection, moment),
     )
+
+
+def _due_lanes(connection: Connection, at: dict[str, datetime]) -> tuple[str, ...]:
+    holding = stop(connection)
+    if holding is None:
+        return tuple(connection.execute(_DUE, at).scalars())
+    if not holding.allowed:
+        return ()
+    allowed = {**at, "allowed": holding.allowed}
+    return tuple(connection.execute(_DUE_LET_THROUGH, allowed).scalars())
 
 
 def _until_next(connection: Connection, moment: datetime) -> timedelta | None:

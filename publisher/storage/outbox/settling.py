@@ -16,6 +16,7 @@ from publisher.outbox import CLOCK_SKEW, LeaseLost, Outcome, Task, Work
 from publisher.sentence import say
 from publisher.storage.database import now
 from publisher.storage.outbox.changing import change
+from publisher.storage.outbox.leases import miss_what_was_slept_over
 from publisher.storage.outbox.rows import Stored, get
 from publisher.storage.tables import attempt, channel, delivery
 
@@ -78,6 +79,8 @@ def settle(connection: Connection, work: Work, outcome: Outcome) -> Delivery:
             )
             .values(ended_at=moment, outcome=outcome.state, error=outcome.error)
         )
+    elif settled.state is State.QUEUED:
+        return miss_what_was_slept_over(connection, settled.id)
     return settled
 
 

@@ -14,7 +14,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import event, text
 
-from publisher.errors import DatabaseTooNew, InputError, StorageUnavailable
+from publisher.errors import DatabaseDamaged, DatabaseTooNew, InputError, StorageUnavailable
 from publisher.storage import drafts, migrations, schema, settings
 from publisher.storage.database import FILE, Database, open_database
 from publisher.storage.failures import refusal
@@ -94,9 +94,9 @@ def test_only_its_owner_may_read_the_folder_and_the_files(tmp_path: Path) -> Non
     with database.write() as connection:
         settings.keep(connection, "a", 1)
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
-    files = sorted(file.name for file in folder.iterdir())
-    assert files == [FILE, f"{FILE}-shm", f"{FILE}-wal"]
-    assert {stat.S_IMODE(file.stat().st_mode) for file in folder.iterdir()} == {0o600}
+    files = sorted(file for file in folder.rglob("*") if file.is_file())
+    assert {FILE, f"{FILE}-shm", f"{FILE}-wal"} < {file.name for file in files}
+    assert {stat.S_IMODE(file.stat().st_mode) for file in files} == {0o600}
     database.close()
 
 
@@ -121,9 +121,10 @@ def test_a_folder_that_cannot_be_written(tmp_path: Path, folder: str) -> None:
 )
 def test_a_file_that_is_no_database(tmp_path: Path, content: bytes) -> None:
     (tmp_path / FILE).write_bytes(content)
-    with pytest.raises(StorageUnavailable, match="abîmé"):
+    with pytest.raises(DatabaseDamaged, match="abîmé"):
         open_database(tmp_path)
-    assert (tmp_path / FILE).read_bytes() == content
+    (kept,) = tmp_path.glob(f"set-aside/*/{FILE}")
+    assert kept.read_bytes() == content
 
 
 def test_a_full_disk_keeps_what_was_there(tmp_path: Path) -> None:

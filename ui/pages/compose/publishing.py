@@ -164,6 +164,7 @@ def _ready(service: Service, draft: Draft) -> Readiness | tuple[datetime, ...]:
         previews=tuple(service.preview(draft, name) for name in draft.channels),
         channels=tuple(channels[name] for name in draft.channels if name in channels),
         due_at=due_at,
+        suspended=service.suspended(),
     )
     if readiness.blocked or is_correction(draft):
         return readiness

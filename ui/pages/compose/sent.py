@@ -110,6 +110,13 @@ class SentPanel(QWidget):
             self.summary.say(self.tr("Rien n'est à envoyer."), "calm")
         elif done == len(views):
             self.summary.say(self.tr("Tout est livré."), "good")
+        elif any(view.stopped for view in views):
+            self.summary.say(
+                self.tr("{done} sur {all} livrés. Le reste attend la reprise des envois.").format(
+                    done=done, all=len(views)
+                ),
+                "wait",
+            )
         elif stuck:
             self.summary.say(
                 self.tr("{done} sur {all} livrés. {stuck} à regarder.").format(

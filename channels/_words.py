@@ -1,4 +1,4 @@
-"""The few words that the adapter adds to a post, in the languages of the town's citizens."""
+"""The few words that are added to a page, in the languages of the town's citizens."""
 
 from __future__ import annotations
 

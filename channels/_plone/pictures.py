@@ -1,0 +1,138 @@
+"""Pictures as pages of type Image: sent once under a name of their own, kept true, removed.
+
+Plone has no field for an alternative text. Its pages take the title of an Image for it, so that
+title is the alternative text.
+"""
+
+from __future__ import annotations
+
+import base64
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from channels._plone import pages, refusals
+from channels._plone.site import Resource, Site
+from publisher.announcement import Image
+from publisher.channel import Media, Progress
+from publisher.errors import ContentRejected, InputError, OutcomeUnknown
+from publisher.images import fit
+from publisher.text.cleaning import one_line
+from publisher.text.slugs import slug
+
+STEP: Final = "media:"  # + sha256: the key of a picture in progress and receipts
+# In base64 under the 1 MB that Zope and nginx allow unless somebody raised them.
+MOST_BYTES: Final = 650_000
+LONGEST_SIDE: Final = 1920  # pixels
+_SUFFIX: Final = {"image/jpeg": "jpg", "image/png": "png"}
+_UID: Final = re.compile(r"[0-9a-f]{32}")
+
+
+def encoded(image: Image, media: Media) -> dict[str, str]:
+    """Return a picture as Plone takes it within a page."""
+    try:
+        fitted = fit(
+            media.read(image.sha256),
+            max_bytes=MOST_BYTES,
+            max_side=LONGEST_SIDE,
+            formats=tuple(_SUFFIX),
+        )
+    except InputError as refused:
+        raise ContentRejected(refused) from None
+    name = slug(image.name, fallback="image")
+    return {
+        "data": base64.b64encode(fitted.content).decode(),
+        "encoding": "base64",
+        "filename": f"{name}-{image.sha256[:8]}.{_SUFFIX[fitted.media_type]}",
+        "content-type": fitted.media_type,
+    }
+
+
+def caption(image: Image, said_photo: str) -> str:
+    """Return what a picture shows, and who made it, in one line."""
+    alt, credit = one_line(image.alt), one_line(image.credit)
+    return " – ".join(part for part in (alt, f"{said_photo} {credit}" if credit else "") if part)
+
+
+def lead(
+    page: Resource | None, images: Sequence[Image], media: Media, said_photo: str
+) -> dict[str, Any]:
+    """Return the fields of the page's own picture; one that is there already is not sent again."""
+    there = (page or {}).get("image")
+    if not images:
+        return {"image": None, "image_caption": ""} if there else {}
+    written: dict[str, Any] = {"image_caption": caption(images[0], said_photo)}
+    name = there.get("filename") if isinstance(there, dict) else ""
+    if images[0].sha256[:8] not in str(name):
+        written["image"] = encoded(images[0], media)
+    return written
+
+
+def sent(
+    site: Site,
+    folder: str,
+    owner: str,
+    images: Sequence[Image],
+    media: Media,
+    progress: Progress,
+) -> dict[str, str]:
+    """Make every picture an Image in `folder`; returns its UID by sha256.
+
+    The path of each is saved as soon as it is there. A name made of the picture's own digest makes
+    a repeated upload harmless.
+    """
+    uids: dict[str, str] = {}
+    for image in images:
+        if image.sha256 in uids:
+            continue
+        name = _name(owner, image)
+        path = f"{folder}/{name}"
+        page = site.found(path) or _made(site, folder, name, image, media)
+        progress.save(STEP + image.sha256, path)
+        if page.get("title") != one_line(image.alt):
+            page = site.change(path, {"title": one_line(image.alt)})
+        uids[image.sha256] = _uid(page)
+    return uids
+
+
+def places(folder: str, owner: str, images: Sequence[Image]) -> dict[str, str]:
+    """Return the path that each picture has or would have, by `media:<sha256>`."""
+    return {STEP + image.sha256: f"{folder}/{_name(owner, image)}" for image in images}
+
+
+def shown(site: Site, paths: Mapping[str, str]) -> None:
+    """See to it that visitors get the pictures, where Images have a workflow too."""
+    for step, path in paths.items():
+        page = site.found(path) if step.startswith(STEP) else None
+        if page is not None and pages.state_of(page) not in ("", "published"):
+            pages.advanced(site, path, page, "publish")
+
+
+def remove(site: Site, ids: Mapping[str, str], keep: Mapping[str, str]) -> None:
+    """Remove the pictures among remote `ids`, except those that are among `keep` too."""
+    for step, path in ids.items():
+        if step.startswith(STEP) and step not in keep:
+            site.delete(path)
+
+
+def _name(owner: str, image: Image) -> str:
+    """The last part of the picture's address: the same picture of the same announcement only."""
+    return f"{slug(image.name, fallback='image')}-{slug(owner)[:6]}-{image.sha256[:8]}"
+
+
+def _made(site: Site, folder: str, name: str, image: Image, media: Media) -> Resource:
+    fields: dict[str, Any] = {
+        "@type": "Image",
+        "id": name,
+        "title": one_line(image.alt),
+        "image": encoded(image, media),
+        "exclude_from_nav": True,
+    }
+    return site.create(folder, fields)
+
+
+def _uid(page: Resource) -> str:
+    """A UID goes into an address: one with other letters is none."""
+    if not _UID.fullmatch(str(page["UID"])):
+        raise OutcomeUnknown(refusals.STRANGE)
+    return str(page["UID"])

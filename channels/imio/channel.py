@@ -1,0 +1,126 @@
+"""The channel of iMio's central news server."""
+
+from __future__ import annotations
+
+import dataclasses
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from urllib.parse import quote
+
+from channels._plone import pages, pictures
+from channels._plone.channel import PloneChannel
+from channels._plone.site import Resource, Site
+from channels._words import words
+from channels.imio import checking, content, vocabularies
+from channels.imio.settings import ImioSettings
+from publisher.announcement import Announcement
+from publisher.channel import Capabilities, Progress, Receipt
+from publisher.errors import AuthorizationRevoked
+from publisher.problem import Problem
+from publisher.rendition import Rendition
+from publisher.text.slugs import slug
+
+_TERMS_OF_LISTS = ("topics", "iam")
+
+
+class ImioChannel(PloneChannel):
+    """News items in one folder of one entity, by one account.
+
+    `selected_news_folders` is never sent: the server fills it with the item's own folder, and sites
+    that read another one would show the item twice.
+    """
+
+    kind = "imio"
+    label = "iMio Actualités"
+    summary = "Le serveur d'actualités d'iMio, d'où les sites communaux wallons les reprennent."
+    settings_type = ImioSettings
+    settings: ImioSettings
+    portal_type = "imio.news.NewsItem"
+
+    @property
+    def capabilities(self) -> Capabilities:
+        return dataclasses.replace(super().capabilities, text_unit="characters")
+
+    def address(self, path: str, page: Resource | None = None) -> str:
+        """The page on the town's site needs the item's UID, which the server gives."""
+        settings = self.settings
+        if page is None or not settings.news_page:
+            return f"{settings.base_url}/{quote(path)}"
+        uid = quote(str(page["UID"]), safe="")
+        return f"{settings.news_page}/{slug(str(page.get('title', '')))}?u={uid}"
+
+    def render(self, announcement: Announcement) -> Rendition:
+        return content.render(announcement, self.settings, self.access.name, self.access.facts)
+
+    def check(self, announcement: Announcement) -> list[Problem]:
+        found = checking.problems(announcement, self.settings, self.access)
+        return [*super().check(announcement), *found]
+
+    def fields(
+        self, site: Site, rendition: Rendition, page: Resource | None, progress: Progress
+    ) -> Resource:
+        del site, progress  # the gallery comes when there is an item to hold it
+        told = rendition.fields
+        written: dict[str, Any] = {
+            "title": rendition.title,
+            "description": told["description"],
+            "text": self.rich(rendition.html),
+            "subjects": list(rendition.tags),
+            "expires": told["expires"] or None,
+            "site_url": told["site_url"] or None,
+            "category": told["category"] or None,
+            "local_category": told["local_category"] or None,
+            **{name: told[name].split(",") if told[name] else [] for name in _TERMS_OF_LISTS},
+        }
+        for code in content.OTHERS:
+            html = told.get(f"text_{code}")
+            written[f"title_{code}"] = told.get(f"title_{code}")
+            written[f"description_{code}"] = told.get(f"description_{code}")
+            written[f"text_{code}"] = self.rich(html) if html else None
+        photo = words(rendition.language).photo
+        return written | pictures.lead(page, rendition.images, self.access.media, photo)
+
+    def complete(self, site: Site, path: str, rendition: Rendition, progress: Progress) -> None:
+        """Pictures within the item are its gallery."""
+        owner, media = rendition.announcement_id, self.access.media
+        pictures.sent(site, path, owner, rendition.images[1:], media, progress)
+
+    def conceal(self, site: Site, path: str, page: Resource) -> None:
+        """Let the item expire, as iMio wants it, and hide it where the account may."""
+        if pages.state_of(page) == "published":
+            expires = max(site.now(), _moment(page.get("effective")))
+            page = site.change(path, {"expires": expires.isoformat(timespec="seconds")})
+        pages.hidden(site, path, page)
+
+    def still_shown(self, site: Site, path: str, receipt: Receipt) -> bool:
+        """Whether the list, from which the towns' sites read, still holds it.
+
+        An item that expired keeps its own page where the account may not hide it; no list leads
+        there any more.
+        """
+        uid = receipt.remote_ids.get("uid", "")
+        listed = site.seen("@search_newsitems", UID=uid, portal_type=self.portal_type) or {}
+        found = listed.get("items")
+        return any(
+            str(entry.get("@id", "")).endswith(f"/{path}")
+            for entry in (found if isinstance(found, list) else ())
+        )
+
+    def discover(self) -> dict[str, Any]:
+        facts = super().discover()
+        return {**facts, "vocabularies": vocabularies.read(self.opened(), self.settings.place)}
+
+    def test(self) -> str:
+        sentence = super().test()
+        unknown = checking.unknown_terms(self.settings, self.discover())
+        if unknown:
+            raise AuthorizationRevoked(unknown[0])
+        return sentence
+
+
+def _moment(told: object) -> datetime:
+    try:
+        moment = datetime.fromisoformat(str(told))
+    except ValueError:
+        return datetime.min.replace(tzinfo=UTC) + timedelta(days=1)
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)  # a naive date means UTC

@@ -1,0 +1,23 @@
+"""The shared suite, on iMio's real news server."""
+
+from __future__ import annotations
+
+import pytest
+
+from channels.imio import ImioChannel
+from publisher.channel import Channel
+from tests.builders import MemoryMedia
+from tests.channels.contract import ChannelContract
+from tests.channels.imio.opening import FOLDER, opened
+from tests.servers.plone.instance import NEWS, Plone
+
+
+class TestImio(ChannelContract):
+    @pytest.fixture
+    def channel(self, imio_news: Plone, media: MemoryMedia) -> ImioChannel:
+        self.server = imio_news
+        return opened(imio_news, "editor", media)
+
+    def visible(self, channel: Channel) -> list[str]:
+        del channel
+        return self.server.pages(f"{NEWS}/{FOLDER}")

@@ -1,0 +1,1 @@
+"""A throw-away real Plone on loopback, which is also iMio's central news server."""
