@@ -38,7 +38,10 @@ def dev_py(*arguments: str, **variables: str) -> subprocess.CompletedProcess[str
 def test_an_unknown_chore_is_one_sentence(arguments: list[str]) -> None:
     told = dev_py(*arguments)
     assert told.returncode == 2
-    assert told.stderr == "Usage : python3 dev.py run | test | check | lock | screenshots | bench\n"
+    assert (
+        told.stderr
+        == "Usage : python3 dev.py run | test | check | lock | screenshots | bench | torture\n"
+    )
 
 
 def test_make_knows_every_chore() -> None:

@@ -185,6 +185,9 @@ def _deciding(commands: Any) -> None:
         metavar="HEURE",
         help="dans le fuseau de l'annonce, par exemple 2027-02-22T09:00",
     )
+    release.add_argument(
+        "--again", action="store_true", help="même si le canal a reçu ce texte entre-temps"
+    )
     drop = add_command(
         commands, "drop", deciding.drop, "abandonner ce qui est manqué, retenu ou refusé"
     )

@@ -19,6 +19,8 @@ from publisher.cli.output import (
     what_to_type,
 )
 from publisher.delivery import State
+from publisher.errors import Duplicate
+from publisher.sentence import say
 from publisher.views import DeliveryView, WaitingView
 
 
@@ -54,7 +56,14 @@ def release(options: argparse.Namespace) -> int:
     """Set announcements or deliveries going again: now, at a time, or at their own hour."""
     at = None if options.at is None else schedule.parse_wall(options.at)
     with opened(options) as service:
-        released = service.release(*options.ids, at=at, at_once=options.now)
+        try:
+            released = service.release(
+                *options.ids, at=at, at_once=options.now, again=options.again
+            )
+        except Duplicate as twin:
+            raise Duplicate(
+                say("{twin} Avec --again, « release » l'envoie une fois de plus.", twin=str(twin))
+            ) from None
     _tell(options, "released", released)
     if not options.json:
         told("Publisher (ouvert) ou « publisher worker » les envoie à l'heure dite.")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from publisher.delivery import State
 from publisher.errors import InputError
 from publisher.sentence import say
 from publisher.service.delivery_views import delivery_views
 from publisher.service.house import UseCases
+from publisher.service.twins import refuse_twins
 from publisher.storage import announcements
 from publisher.storage.outbox import people, reading, together
 from publisher.views import DeliveryView
@@ -31,12 +33,17 @@ class FollowingCases(UseCases):
             people.cancel(connection, delivery_id, self.house.author)
         self.house.wake()
 
-    def retry(self, delivery_id: str) -> None:
-        """Set one delivery that stopped going again; raises `InputError`."""
+    def retry(self, delivery_id: str, *, again: bool = False) -> None:
+        """Set one delivery that stopped going again; raises `InputError`.
+
+        Without `again`, raises `Duplicate` when the same text has gone out on the channel since.
+        """
         with self.house.database.write() as connection:
             before = reading.get(connection, delivery_id)
             together.refuse_while_suspended(connection, before.announcement_id)
-            people.release(connection, delivery_id, self.house.author)
+            released = people.release(connection, delivery_id, self.house.author)
+            if before.state is not State.WAITING and not again:
+                refuse_twins(connection, self.house, [released])
         self.house.wake()
 
     def decide(self, delivery_id: str, *, sent_url: str | None) -> DeliveryView:

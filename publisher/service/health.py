@@ -17,6 +17,7 @@ from publisher.errors import (
     Unreachable,
 )
 from publisher.health import Checkup, Verdict, danger
+from publisher.logbook import report
 from publisher.redaction import redact
 from publisher.sentence import say
 from publisher.service.house import House, UseCases
@@ -90,9 +91,11 @@ def examine(house: House, row: StoredChannel) -> Health:
     except PublisherError as failure:
         _keep(house, row, _verdict(failure), Health(sentence=redact(str(failure))))
         raise
-    except Exception:
-        _log.exception("The account of channel %s cannot be checked", row.id)
-        sentence = say("Ce canal ne se laisse pas vérifier : prévenez votre informatique.")
+    except Exception as mistake:  # of an adapter
+        sentence = say(
+            "Ce canal ne se laisse pas vérifier : montrez {report} à votre service informatique.",
+            report=report(mistake) or "le journal de Publisher",
+        )
         _keep(house, row, Verdict.BROKEN, Health(sentence=sentence))
         raise PublisherError(sentence) from None
     _keep(house, row, Verdict.GOOD, found)

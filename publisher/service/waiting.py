@@ -13,6 +13,7 @@ from publisher.errors import NotFound, TimeInvalid
 from publisher.sentence import say
 from publisher.service.delivery_views import delivery_views
 from publisher.service.house import UseCases
+from publisher.service.twins import refuse_twins
 from publisher.storage import announcements
 from publisher.storage.database import now
 from publisher.storage.outbox import reading, together
@@ -31,15 +32,15 @@ class WaitingCases(UseCases):
             return tuple(_waiting(connection, id, those) for id, those in by_announcement.items())
 
     def release(
-        self, *ids: str, at: datetime | None = None, at_once: bool = False
+        self, *ids: str, at: datetime | None = None, at_once: bool = False, again: bool = False
     ) -> tuple[DeliveryView, ...]:
         """Set going what stopped of announcements, or single deliveries; all of them or none.
 
         Beginnings of ids are enough. `at` is a wall time in the announcement's zone, naive, or
         aware with the offset of a time that exists twice. Without it: at the hour that was chosen
         while it is to come, unless `at_once`; else now, at a distance from what was released before
-        (publisher.rules.SPACING). Raises `InputError`, of which `TimeInvalid` and
-        `schedule.TimeAmbiguous`.
+        (publisher.rules.SPACING). Raises `InputError`, of which `TimeInvalid`,
+        `schedule.TimeAmbiguous`, and without `again` `Duplicate`: the text has gone out since.
         """
         released: list[Delivery] = []
         with self.house.database.write() as connection:
@@ -54,6 +55,8 @@ class WaitingCases(UseCases):
                     at=instant,
                     at_once=at_once,
                 )
+            if not again:
+                refuse_twins(connection, self.house, released)
             views = delivery_views(connection, released)
         self.house.wake()
         return views

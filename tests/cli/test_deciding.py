@@ -78,7 +78,7 @@ def test_what_is_missed_may_be_planned_anew_or_dropped(command: Command, file: P
     )
     slept_over(command)
     command("worker", "--once")
-    planned = command("release", first[:6], "--at", "2035-07-01T09:00")
+    planned = command("release", first[:6], "--at", "2035-07-01T09:00", "--again")
     assert "01/07/2035" in planned.out
     assert command("drop", second[:6]).out.count("annulé") == 2
     refused(command("drop", second[:6]), "n'attend")

@@ -22,6 +22,7 @@ from ui.dialogs.choose_time import ChooseTime
 from ui.dialogs.confirm import ConfirmSheet, Readiness
 from ui.dialogs.preferences import PreferencesDialog
 from ui.dialogs.suspend import AllowDialog
+from ui.dialogs.twins import TwinsSheet
 from ui.dialogs.waiting import DropDialog, WaitingDialog
 from ui.main_window import OUTBOX, MainWindow
 from ui.widgets.delivery_panel import Act, DeliveryPanel
@@ -123,6 +124,26 @@ def test_what_stays_unanswered_can_be_decided_later(
     qtbot.waitUntil(lambda: card.answered, timeout=LONG)
     one.confirm()
     qtbot.waitUntil(lambda: states(window, card.view.title) == [State.DELIVERED] * 2, timeout=LONG)
+
+
+def test_what_was_published_meanwhile_asks_before_it_goes_out_twice(
+    missed: Path, open_window: Callable[[Path], MainWindow], qtbot: QtBot
+) -> None:
+    with open_service(missed) as service:
+        meanwhile = service.publish(draft("Collecte des sapins"), again=True)
+        service.drain(meanwhile.announcement_id, 20)
+    window = open_window(missed)
+    dialog = asked(window, qtbot)
+    [card] = [one for one in dialog.cards.values() if one.view.title == "Collecte des sapins"]
+    for answer in ("primary", "anyway"):  # not to send it leaves the question open
+        card.buttons[Word.NOW].click()
+        qtbot.waitUntil(lambda: dialog.findChild(TwinsSheet) is not None, timeout=LONG)
+        sheet = dialog.findChild(TwinsSheet)
+        assert isinstance(sheet, TwinsSheet)
+        assert sheet.only.isHidden()
+        getattr(sheet, answer).click()
+        qtbot.waitUntil(lambda: dialog.findChild(TwinsSheet) is None, timeout=LONG)
+    qtbot.waitUntil(lambda: card.answered, timeout=LONG)
 
 
 def test_an_alert_passes_the_stop_from_the_window(window: MainWindow, qtbot: QtBot) -> None:

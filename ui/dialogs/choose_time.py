@@ -4,23 +4,19 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from publisher import schedule
-from publisher.views import DeliveryView, WaitingView
+from publisher.errors import Duplicate
+from publisher.views import WaitingView
 from ui.desk import Desk
 from ui.dialogs.ambiguous_time import AmbiguousTimeDialog
+from ui.dialogs.releasing import Question, Released, ask_about_twin, release
 from ui.dialogs.sheet import Sheet
 from ui.widgets.labelled import Labelled
 from ui.widgets.when_field import show_wall, wall_edit, wall_of
-
-if TYPE_CHECKING:
-    from publisher.service import Service
-
-Released = tuple[DeliveryView, ...]
 
 
 class ChooseTime(Sheet):
@@ -37,6 +33,7 @@ class ChooseTime(Sheet):
         heading = self.explain(view.title)
         heading.setProperty("role", "heading")
         self.edit = wall_edit()
+        self._wall = wall_of(self.edit)
         show_wall(self.edit, _next_hour(view.time_zone))
         self.question: AmbiguousTimeDialog | None = None
         help = self.tr("Heure de {zone}.").format(zone=view.time_zone)
@@ -47,9 +44,21 @@ class ChooseTime(Sheet):
 
     def _ask(self, wall: datetime) -> None:
         self.busy(True)
-        self._desk.ask(partial(_release, self._id, wall), self._done, self.refuse)
+        self._wall = wall
+        self._release(again=False)
 
-    def _done(self, found: Released | schedule.TimeAmbiguous) -> None:
+    def _release(self, *, again: bool) -> None:
+        wall = self._wall
+        self._desk.ask(
+            lambda service: release(service, self._id, at=wall, again=again),
+            self._done,
+            self.refuse,
+        )
+
+    def _done(self, found: Released | Question) -> None:
+        if isinstance(found, Duplicate):
+            ask_about_twin(found, self, partial(self._release, again=True), self.reject)
+            return
         if isinstance(found, schedule.TimeAmbiguous):
             self.busy(False)
             self.question = AmbiguousTimeDialog(found.choices, self)
@@ -58,13 +67,6 @@ class ChooseTime(Sheet):
             return
         self.accept()
         self.released.emit(found)
-
-
-def _release(id: str, wall: datetime, service: Service) -> Released | schedule.TimeAmbiguous:
-    try:
-        return service.release(id, at=wall)
-    except schedule.TimeAmbiguous as question:
-        return question
 
 
 def _next_hour(zone: str) -> datetime:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import threading
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
-from publisher.service.signing_in import BrowserVisit
 from ui.desk import Desk
 from ui.dialogs.sheet import Sheet
 from ui.look import tint
 from ui.widgets.labelled import Labelled
+
+if TYPE_CHECKING:
+    from publisher.service.signing_in import BrowserVisit
 
 GLANCE = 1.0  # seconds that a thread waits for the browser before it asks whether to go on
 

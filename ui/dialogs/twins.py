@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from publisher.views import TwinView
 from ui.dialogs.sheet import Sheet
 
 
@@ -18,16 +17,21 @@ class TwinsSheet(Sheet):
     elsewhere = Signal(object)  # tuple[str, ...]: the channels that do not have it
 
     def __init__(
-        self, twins: Sequence[TwinView], others: Sequence[str], parent: QWidget | None
+        self,
+        sentences: Sequence[str],
+        others: Sequence[str],
+        parent: QWidget | None,
+        *,
+        writing: bool = True,
     ) -> None:
         super().__init__(
             parent,
             self.tr("Ce texte est déjà parti ou prévu"),
-            self.tr("Revenir au texte"),
+            self.tr("Revenir au texte") if writing else self.tr("Ne pas l'envoyer"),
         )
         self._others = tuple(others)
-        for twin in twins:
-            self.explain(twin.message)
+        for sentence in sentences:
+            self.explain(sentence)
         self.explain(self.tr("Les lecteurs de ces canaux le verraient deux fois."))
         self.anyway = QPushButton(self.tr("&Envoyer quand même"))
         self.only = QPushButton(self.tr("Seulement les &autres canaux"))

@@ -10,9 +10,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from publisher.errors import Duplicate
+from publisher.schedule import TimeAmbiguous
 from publisher.views import DeliveryView, WaitingView
 from ui.desk import Desk
 from ui.dialogs.choose_time import ChooseTime
+from ui.dialogs.releasing import Question, Released, ask_about_twin, release
 from ui.dialogs.sheet import Sheet
 from ui.widgets.waiting_card import WaitingCard, Word, released_words
 
@@ -87,12 +90,7 @@ class WaitingDialog(Sheet):
         match Word(word):
             case Word.KEEP | Word.NOW as said:
                 card.busy(True)
-                at_once = said is Word.NOW
-                self._desk.ask(
-                    lambda service: service.release(id, at_once=at_once),
-                    partial(self._released, id),
-                    partial(self._refused, id),
-                )
+                self._release(id, at_once=said is Word.NOW)
             case Word.LATER:
                 choose = ChooseTime(self._desk, card.view, self)
                 choose.released.connect(partial(self._released, id))
@@ -101,6 +99,22 @@ class WaitingDialog(Sheet):
                 drop = DropDialog(self._desk, card.view, self)
                 drop.dropped.connect(partial(self._dropped, id))
                 drop.open()
+
+    def _release(self, id: str, *, at_once: bool, again: bool = False) -> None:
+        self._desk.ask(
+            lambda service: release(service, id, at_once=at_once, again=again),
+            partial(self._asked, id, at_once),
+            partial(self._refused, id),
+        )
+
+    def _asked(self, id: str, at_once: bool, found: Released | Question) -> None:
+        if isinstance(found, Duplicate):
+            again = partial(self._release, id, at_once=at_once, again=True)
+            ask_about_twin(found, self, again, partial(self.cards[id].busy, False))
+        elif isinstance(found, TimeAmbiguous):  # asked only of a time that is typed
+            self._refused(id, str(found))
+        else:
+            self._released(id, found)
 
     def _released(self, id: str, views: tuple[DeliveryView, ...]) -> None:
         self._answer(id, released_words(views))

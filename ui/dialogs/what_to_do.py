@@ -10,8 +10,10 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from publisher.errors import Duplicate
 from publisher.views import DeliveryView
 from ui.desk import Desk
+from ui.dialogs.releasing import ask_about_twin
 from ui.dialogs.sheet import Sheet
 from ui.dialogs.suspend import AllowDialog
 from ui.dialogs.waiting import Late, WaitingDialog, fetch_late
@@ -40,8 +42,6 @@ def perform(
     match Act(act):
         case Act.OPEN:
             open_address(link)
-        case Act.RETRY:
-            desk.ask(lambda service: service.retry(delivery_id), done, failed)
         case Act.CANCEL:
             desk.ask(lambda service: service.cancel(delivery_id), done, failed)
         case Act.DROP:
@@ -66,12 +66,40 @@ def ask_first(
             allow = AllowDialog(desk, view, parent)
             allow.allowed.connect(done)
             allow.open()
+        case Act.RETRY:
+            _retry(desk, view.id, done, failed, parent)
         case Act.WHOLE:
             show = partial(_show_whole, desk, done, parent)
             desk.ask(partial(_of_announcement, view.announcement_id), show, failed)
         case _:
             return False
     return True
+
+
+def _retry(
+    desk: Desk,
+    delivery_id: str,
+    done: Callable[[], object],
+    failed: Callable[[str], object],
+    parent: QWidget | None,
+    again: bool = False,
+) -> None:
+    def answered(question: Duplicate | None) -> None:
+        if question is None:
+            done()
+        else:
+            once_more = partial(_retry, desk, delivery_id, done, failed, parent, True)
+            ask_about_twin(question, parent, once_more, done)
+
+    desk.ask(partial(_retried, delivery_id, again), answered, failed)
+
+
+def _retried(delivery_id: str, again: bool, service: Service) -> Duplicate | None:
+    try:
+        service.retry(delivery_id, again=again)
+    except Duplicate as question:
+        return question
+    return None
 
 
 def _of_announcement(announcement_id: str, service: Service) -> Late:
@@ -104,6 +132,9 @@ class WhatToDo(Sheet):
         if act in (Act.ALLOW, Act.WHOLE):  # another dialog takes the place of this one
             self.accept()
             ask_first(self._desk, act, self._view, _nothing, _nothing, self.parentWidget())
+            return
+        if act == Act.RETRY:
+            ask_first(self._desk, act, self._view, self.accept, self.refuse, self)
             return
         perform(self._desk, act, delivery_id, link, self._done, self.refuse)
 

@@ -95,3 +95,18 @@ def test_of_two_processes_at_once_one_passes(place: Place) -> None:
         assert sorted(done) == ["accepted", "refused"]
     for service in services:
         service.close()
+
+
+def test_what_stopped_is_guarded_when_it_is_set_going(town: Town) -> None:
+    about = town.service.publish(town.draft("website", title="Marché de Noël")).announcement_id
+    town.service.suspend("Fausse alerte")
+    town.service.resume()
+    town.service.publish(town.draft("website", title="Marché de Noël"), again=True)
+    town.service.drain(None, 20)
+    (held,) = town.service.deliveries(about)
+    for set_going in (town.service.release, town.service.retry):
+        with pytest.raises(Duplicate, match="« website » a déjà reçu ce texte"):
+            set_going(held.id)
+    assert town.service.deliveries(about) == (held,)
+    (released,) = town.service.release(about, again=True)
+    assert released.id == held.id

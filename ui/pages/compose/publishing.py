@@ -73,7 +73,7 @@ class Publishing(QObject):
     def _ask_about_twins(self, readiness: Readiness) -> None:
         having = {twin.channel for twin in readiness.twins}
         others = [channel.name for channel in readiness.channels if channel.name not in having]
-        self.twins = TwinsSheet(readiness.twins, others, self._window)
+        self.twins = TwinsSheet([twin.message for twin in readiness.twins], others, self._window)
         self.twins.again.connect(partial(self._once_more, readiness))
         self.twins.elsewhere.connect(self._elsewhere)
         self.twins.rejected.connect(self.settled)
