@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection, select, update
 
 from publisher.delivery import State
 from publisher.storage.outbox.rows import OPEN, query, read
@@ -42,9 +42,7 @@ def doubt_anew(connection: Connection, moment: datetime) -> None:
 
 
 def _unblock(connection: Connection, moment: datetime, by: timedelta) -> None:
-    blocked = channel.select().where(channel.c.blocked_until > moment)
-    for row in connection.execute(blocked).all():
-        until = row.blocked_until - by
-        connection.execute(
-            update(channel).where(channel.c.id == row.id).values(blocked_until=until)
-        )
+    for until in (channel.c.blocked_until, channel.c.posts_blocked_until):
+        blocked = select(channel.c.id, until).where(until > moment)
+        for id, at in connection.execute(blocked).all():
+            connection.execute(update(channel).where(channel.c.id == id).values({until: at - by}))

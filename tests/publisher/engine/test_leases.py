@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import update
+
 from publisher.delivery import State
 from publisher.outbox import Task
+from publisher.storage.tables import channel
 from tests.publisher.desk import Desk, delivered, waiting
 from tests.servers.postgres import Clock
 
@@ -66,6 +72,22 @@ def test_a_clock_set_back_keeps_nobody_waiting_for_hours(desk: Desk, clock: Cloc
     clock.forward(seconds=45)
     assert desk.take("un").delivery.id == resting.id
     assert desk.read(behind).due_at > desk.now()  # the hour that was asked for stays
+
+
+@pytest.mark.parametrize("column", ["blocked_until", "posts_blocked_until"])
+def test_nor_a_channel_that_was_to_rest(desk: Desk, clock: Clock, column: str) -> None:
+    desk.outbox.heartbeat(())
+    desk.channel()
+    with desk.database.write() as connection:
+        connection.execute(update(channel).values({column: desk.now() + timedelta(seconds=60)}))
+    clock.forward(hours=-5)
+    desk.outbox.heartbeat(())
+    put = desk.put()
+    assert desk.claim() is None
+    for _ in range(2):
+        clock.forward(seconds=40)
+        desk.outbox.heartbeat(())
+    assert desk.take().delivery.id == put.id
 
 
 def test_an_interrupted_look_up_is_simply_done_again(desk: Desk, clock: Clock) -> None:
