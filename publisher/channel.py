@@ -20,7 +20,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any, ClassVar, Protocol, runtime_checkable
 
-from publisher.announcement import Announcement
+from publisher.announcement import Announcement, Kind
 from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.settings import SecretField
@@ -53,6 +53,7 @@ class Capabilities:
     gives_link: bool = False  # its page is the canonical address of the announcement
     carries_link: bool = False  # its post carries that address, so it waits for it
     public: bool = True  # False: rehearsal, nothing reaches a citizen
+    kinds: tuple[Kind, ...] = ()  # the only sorts of announcement that `check` accepts; (): all
     read_back_delay: timedelta = timedelta(0)  # how long "absent" is not to be believed
 
 
