@@ -77,6 +77,7 @@ class DeliveryView:
     error: str
     waits_for_link: bool = False  # queued until the page that gives the link has answered
     title: str = ""  # of the announcement's revision, for lists of deliveries
+    prepared: str | None = None  # address of what a person is to publish now, themselves
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

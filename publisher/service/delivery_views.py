@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from publisher.announcement import Announcement
-from publisher.channel import Receipt
+from publisher.channel import PREPARED, Receipt
 from publisher.delivery import Delivery, Operation, State
 from publisher.sentence import say
 from publisher.storage import announcements
@@ -59,7 +59,14 @@ def _view(
         error=delivery.error or _used_up(delivery, channel, moment),
         waits_for_link=delivery.state is State.QUEUED and delivery.waits_for is not None,
         title=title,
+        prepared=_prepared(delivery),
     )
+
+
+def _prepared(delivery: Delivery) -> str | None:
+    """Return where the person finds what they are to publish, while it waits for them."""
+    waits = delivery.state is State.NEEDS_DECISION
+    return delivery.progress.get(PREPARED) if waits else None
 
 
 def _used_up(delivery: Delivery, channel: rows.StoredChannel, moment: datetime) -> str:
