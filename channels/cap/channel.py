@@ -58,7 +58,7 @@ class CapChannel(Channel):
         return render(announcement, self.settings, self.access.name)
 
     def check(self, announcement: Announcement) -> list[Problem]:
-        return check(announcement, self.access.name)
+        return check(announcement)
 
     def publish(self, rendition: Rendition, delivery_key: str, progress: Progress) -> Receipt:
         del progress  # the file, named for the delivery, makes it safe to repeat

@@ -58,7 +58,7 @@ def render(announcement: Announcement, settings: CapSettings, channel: str) -> R
     )
 
 
-def check(announcement: Announcement, channel: str) -> list[Problem]:
+def check(announcement: Announcement) -> list[Problem]:
     """Say what an alert must not be."""
     problems = []
     if announcement.kind is not Kind.ALERT:
@@ -66,9 +66,8 @@ def check(announcement: Announcement, channel: str) -> list[Problem]:
             error(
                 "cap_alerts_only",
                 say(
-                    "« {channel} » n'émet que des alertes : donnez à l'annonce le type « alerte »,"
-                    " ou ne la publiez pas sur ce canal.",
-                    channel=channel,
+                    "Ce canal n'émet que des alertes CAP : donnez à l'annonce le type « alerte »,"
+                    " ou ne la publiez pas ici."
                 ),
                 "kind",
             )
