@@ -18,12 +18,15 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Any, ClassVar, Protocol, runtime_checkable
+from typing import Any, ClassVar, Final, Protocol, runtime_checkable
 
-from publisher.announcement import Announcement
+from publisher.announcement import Announcement, Kind
 from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.settings import SecretField
+
+# Among the steps of `progress`: the address (file://) of what a person is to publish themselves.
+PREPARED: Final = "prepared"
 
 
 class Edit(StrEnum):
@@ -52,7 +55,11 @@ class Capabilities:
     retract: bool = False
     gives_link: bool = False  # its page is the canonical address of the announcement
     carries_link: bool = False  # its post carries that address, so it waits for it
+    # `publish` only prepares, keeps PREPARED and ends in OutcomeUnknown; `find` answers Unknown and
+    # says what a person is to do. They tell Publisher where the publication is.
+    by_hand: bool = False
     public: bool = True  # False: rehearsal, nothing reaches a citizen
+    kinds: tuple[Kind, ...] = ()  # the only sorts of announcement that `check` accepts; (): all
     read_back_delay: timedelta = timedelta(0)  # how long "absent" is not to be believed
 
 

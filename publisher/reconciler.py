@@ -103,6 +103,8 @@ def _read_back(work: Work, channel: Channel) -> Outcome:
         if believed_at > work.claimed_at:
             return Outcome(state=State.UNCERTAIN, again_in=believed_at - work.claimed_at)
         return _again(work)
+    if channel.capabilities.by_hand:
+        return Outcome(state=State.NEEDS_DECISION, error=redact(found.reason))
     return _ask(found.reason)
 
 

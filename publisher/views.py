@@ -79,6 +79,7 @@ class DeliveryView:
     title: str = ""  # of the announcement's revision, for lists of deliveries
     alert: bool = False  # of an announcement that may be let through an emergency stop
     stopped: bool = False  # nothing but the emergency stop keeps it from going, or from asking
+    prepared: str | None = None  # address of what a person is to publish now, themselves
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

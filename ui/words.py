@@ -61,6 +61,8 @@ def delivery_words(
         return _tr("attend la page")
     if view.state is State.WAITING and view.next_at is not None:
         return _tr("nouvel essai à {when}").format(when=clock(view.next_at))
+    if view.prepared:
+        return _tr("à faire vous-même")
     return state_words(view.state)
 
 

@@ -49,6 +49,7 @@ class PracticeChannel(Channel):
             self.rehearsed.capabilities,
             public=False,
             gives_link=False,
+            by_hand=False,
             edit=Edit.IN_PLACE,
             retract=True,
             read_back_delay=timedelta(0),

@@ -30,6 +30,7 @@ DONE_WORDS = {
     Operation.UPDATE: "corrigé",
     Operation.RETRACT: "retiré",
 }
+BY_HAND = "à faire vous-même"
 UNDONE_WORDS = {Operation.UPDATE: "correction", Operation.RETRACT: "retrait"}
 
 
@@ -93,6 +94,7 @@ def delivery_json(delivery: DeliveryView) -> dict[str, Any]:
         "url": delivery.url,
         "attempts": delivery.attempts,
         "error": delivery.error or None,
+        "prepared": delivery.prepared,
         "id": delivery.id,
         "operation": delivery.operation.value,
         "due_at": delivery.due_at.isoformat(),
@@ -120,6 +122,8 @@ def delivery_line(delivery: DeliveryView) -> str:
     where = delivery.url or ""
     if delivery.error:
         where = delivery.error
+        if delivery.prepared:
+            where += f" (publisher decide {delivery.id} --sent ADRESSE)"
     elif delivery.state is State.QUEUED:
         where = f"le {delivery.due_at.astimezone():%d/%m/%Y à %H:%M} (heure de cet ordinateur)"
     word = STATES[delivery.state]
@@ -127,6 +131,8 @@ def delivery_line(delivery: DeliveryView) -> str:
         word = "suspendu"
     if delivery.state is State.DELIVERED:
         word = DONE_WORDS[delivery.operation]
+    elif delivery.prepared:
+        word = BY_HAND
     elif delivery.operation is not Operation.PUBLISH:
         word = f"{word} ({UNDONE_WORDS[delivery.operation]})"
     return f"{delivery.channel:<22} {word:<16} {where}".rstrip()

@@ -9,7 +9,7 @@ from typing import Final
 from sqlalchemy import Connection
 
 from publisher.announcement import Announcement, Kind
-from publisher.channel import Receipt
+from publisher.channel import PREPARED, Receipt
 from publisher.delivery import Delivery, Operation, State
 from publisher.sentence import say
 from publisher.storage import announcements
@@ -76,7 +76,14 @@ def _view(
         title=written.title,
         alert=written.kind is Kind.ALERT,
         stopped=stopped,
+        prepared=_prepared(delivery),
     )
+
+
+def _prepared(delivery: Delivery) -> str | None:
+    """Return where the person finds what they are to publish, while it waits for them."""
+    waits = delivery.state is State.NEEDS_DECISION
+    return delivery.progress.get(PREPARED) if waits else None
 
 
 def _used_up(delivery: Delivery, channel: rows.StoredChannel, moment: datetime) -> str:

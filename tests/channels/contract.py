@@ -15,7 +15,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from publisher import registry
-from publisher.announcement import Announcement
+from publisher.announcement import Announcement, Kind
 from publisher.channel import (
     Absent,
     Channel,
@@ -87,6 +87,12 @@ class ChannelContract(ABC):
         if isinstance(channel, SupportsReservedLink):
             assert able.gives_link
 
+    def test_a_sort_that_it_does_not_take_is_an_error(self, channel: Channel) -> None:
+        taken = channel.capabilities.kinds
+        for kind in set(Kind) - set(taken) if taken else ():
+            found = channel.check(announcement(kind=kind))
+            assert Severity.ERROR in {problem.severity for problem in found}
+
     # Pure and instant
 
     def test_render_is_pure_and_survives_storage(
@@ -106,7 +112,8 @@ class ChannelContract(ABC):
             channel.check(written)
 
     def test_a_good_announcement_has_no_error(self, channel: Channel, media: MemoryMedia) -> None:
-        found = channel.check(announcement(images=(image(media),)))
+        kind = next(iter(channel.capabilities.kinds), Kind.WORKS)
+        found = channel.check(announcement(images=(image(media),), kind=kind))
         assert [problem for problem in found if problem.severity is Severity.ERROR] == []
 
     def test_what_passes_fits(self, channel: Channel) -> None:

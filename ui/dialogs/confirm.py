@@ -148,6 +148,10 @@ class ConfirmSheet(Sheet):
         column.addLayout(head)
         if correcting:
             what = words.correction_words(channel.capabilities)
+        elif channel.capabilities.by_hand:
+            what = self.tr("préparé pour vous : vous publierez vous-même ({label})").format(
+                label=channel.label
+            )
         elif channel.capabilities.public:
             what = self.tr("visible par tout le monde ({label})").format(label=channel.label)
         else:

@@ -96,8 +96,22 @@ class DeliveryPanel(QWidget):
             possible = tuple(act for act in possible if act is not Act.WHOLE)
             possible += (Act.ALLOW,) if view.alert else ()
         for act, button in self.buttons.items():
-            button.setVisible(act in possible or (act is Act.OPEN and bool(view.url)))
+            button.setVisible(act in possible or (act is Act.OPEN and bool(self._address())))
+        self._name_buttons(by_hand=view.prepared is not None)
         self._link_row.setVisible(Act.SENT in possible)
+
+    def _address(self) -> str:
+        """Where the publication is, or what is prepared for it."""
+        view = self._view
+        return (view.prepared or view.url or "") if view is not None else ""
+
+    def _name_buttons(self, *, by_hand: bool) -> None:
+        texts = self._texts()
+        if by_hand:
+            texts[Act.OPEN] = self.tr("&Ouvrir la page préparée")
+            texts[Act.RESEND] = self.tr("Préparer de nou&veau")
+        for act in (Act.OPEN, Act.RESEND):
+            self.buttons[act].setText(texts[act])
 
     def _hint(self, view: DeliveryView) -> str:
         hints = {
@@ -148,5 +162,5 @@ class DeliveryPanel(QWidget):
             self._sentence.show()
             self.link.setFocus()
             return
-        address = (self._view.url or "") if act is Act.OPEN else link
+        address = self._address() if act is Act.OPEN else link
         self.asked.emit(act.value, self._view.id, address)
