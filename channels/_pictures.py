@@ -31,5 +31,10 @@ def fitted(image: Image, store: Media, *, max_bytes: int, max_side: int) -> Fitt
 
 
 def file_name(image: Image, picture: Fitted) -> str:
-    """Name the file that is sent, differently for each picture."""
-    return f"{image.name}-{image.sha256[:8]}.{picture.media_type.rpartition('/')[2]}"
+    """Name the file that is sent; `mark` is in it."""
+    return f"{image.name}{mark(image)}{picture.media_type.rpartition('/')[2]}"
+
+
+def mark(image: Image) -> str:
+    """Return the part of a file's name by which its picture is known again."""
+    return f"-{image.sha256[:8]}."
