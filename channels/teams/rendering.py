@@ -1,0 +1,75 @@
+"""From an announcement to the card that would be sent. Pure and instant."""
+
+from __future__ import annotations
+
+import json
+from typing import Final
+
+from channels.teams.cards import LIMIT, card, message
+from publisher.announcement import Announcement
+from publisher.rendition import Length, Rendition
+from publisher.text.cleaning import one_line
+from publisher.text.counting import utf8_bytes
+from publisher.text.hashtags import hashtags
+from publisher.text.languages import primary
+from publisher.text.shortening import call_to_action, compose_post, own_text
+
+CARD: Final = "card"  # the field that holds the card, as JSON
+SPARE: Final = 512  # bytes, for an address that comes out longer than the reserved one
+# Bytes of text that are tried until the card, whose every line costs something, fits.
+_TRIES: Final = (20_000, 16_000, 12_000, 8_000, 5_000, 3_000, 1_500, 700)
+_MORE: Final = {"nl": "Lees verder", "de": "Weiterlesen", "en": "Read more"}
+
+
+def render(announcement: Announcement, names: tuple[str, ...]) -> Rendition:
+    """Compute the card; `names` are those by which a text of the channel's own is looked for."""
+    link = announcement.canonical_url
+    for limit in _TRIES:
+        text = compose_post(announcement, limit=limit, count=utf8_bytes, link=link, names=names)
+        written = _card(announcement, text, names)
+        used = len(message(written))
+        if used <= LIMIT - SPARE:
+            break
+    return Rendition(
+        announcement_id=announcement.id,
+        language=announcement.language,
+        text=text,
+        link=link if link and link in text else None,
+        tags=hashtags(announcement.tags),
+        length=Length(used=used, limit=LIMIT, unit="bytes"),
+        fields={CARD: written},
+    )
+
+
+def _card(announcement: Announcement, text: str, names: tuple[str, ...]) -> str:
+    """Lay `text` out; lines that only lead somewhere become buttons."""
+    title = "" if own_text(announcement, names) else one_line(announcement.title)
+    if not f"{text}\n".startswith(f"{title}\n"):
+        title = ""
+    leads = _leads(announcement)
+    buttons: dict[str, str] = {}
+    paragraphs = []
+    for block in text[len(title) :].split("\n\n"):
+        lines = []
+        for line in block.split("\n"):
+            if line in leads:
+                url, label = leads[line]
+                buttons[url] = label
+            elif line.strip():
+                lines.append(line)
+        paragraphs.append(lines)
+    made = card(paragraphs, title=title, buttons=buttons, language=announcement.language)
+    return json.dumps(made, ensure_ascii=False)
+
+
+def _leads(announcement: Announcement) -> dict[str, tuple[str, str]]:
+    """Return, by the lines of a post that lead somewhere, their addresses and labels."""
+    leads = {}
+    call = announcement.link
+    if call is not None and one_line(call.url).startswith(("https://", "http://")):
+        url = one_line(call.url)
+        leads[call_to_action(announcement)] = (url, one_line(call.label) or url)
+    if announcement.canonical_url:
+        more = _MORE.get(primary(announcement.language), "Lire la suite")
+        leads[announcement.canonical_url] = (announcement.canonical_url, more)
+    return leads

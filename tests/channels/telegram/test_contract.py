@@ -1,0 +1,23 @@
+"""The contract of every adapter, on the strict double."""
+
+from __future__ import annotations
+
+from html import escape
+
+import pytest
+
+from publisher.channel import Channel
+from tests.channels.contract import ChannelContract
+from tests.channels.telegram.conftest import Open
+from tests.servers.telegram import TelegramDouble
+
+
+class TestTelegramOnADouble(ChannelContract):
+    @pytest.fixture
+    def channel(self, open_channel: Open, double: TelegramDouble) -> Channel:
+        self.double = double
+        return open_channel()
+
+    def visible(self, channel: Channel) -> list[str]:
+        del channel
+        return [escape(shown.text) for shown in self.double.messages.values()]
