@@ -15,6 +15,7 @@ from importlib import import_module
 from typing import Any, Final
 from urllib.parse import unquote, urlsplit
 
+from publisher import leave
 from publisher.errors import AuthorizationRevoked
 from publisher.redaction import remember
 from publisher.sentence import say
@@ -71,6 +72,7 @@ class Service:
         files = apprise.AppriseAttachment()
         for one in attachments:
             files.add(memory.AttachMemory(one.content, one.name, one.media_type))
+        leave.ask()
         sent = sender.notify(
             body=text,
             title=title,
