@@ -17,6 +17,7 @@ from publisher.redaction import remember
 from publisher.sentence import say
 
 T = TypeVar("T")
+NO_DIFFERENCE: Final = timedelta(seconds=2)
 AHEAD: Final = timedelta(minutes=10)  # a session is renewed when it has no more than this left
 # The server explains a refusal in its answer, so those are read here.
 _REFUSALS: Final = frozenset(range(400, 600))
@@ -155,7 +156,9 @@ class Server:
         # On a connection kept open, a server that closes it just as a post is sent leaves in doubt
         # whether the post arrived.
         self.http.session.close()
-        self._sessions.clock_ahead = server_time(answer.headers) - datetime.now(UTC)
+        ahead = server_time(answer.headers) - datetime.now(UTC)
+        # Told in whole seconds: a smaller difference is none, or posts of one second change places.
+        self._sessions.clock_ahead = ahead if abs(ahead) > NO_DIFFERENCE else timedelta(0)
         if answer.status in _REFUSALS:
             raise refusal(answer, self.http, reading=method == "GET")
         return answer
