@@ -77,14 +77,14 @@ class EmailChannel(Channel):
             return Unknown(
                 say(
                     "Un courriel ne se relit pas : regardez dans les archives de la liste."
-                    " « Pas parti » l'envoie de nouveau."
+                    " « Il n'est pas paru » l'envoie de nouveau."
                 )
             )
         return Unknown(
             say(
-                "Un courriel ne se relit pas ; « {file} » dit qui l'a reçu. « Pas parti » l'envoie"
-                " à ceux qui n'ont rien reçu, et jamais deux fois à ceux qui l'ont reçu ; ceux"
-                " notés incertains y sont compris.",
+                "Un courriel ne se relit pas ; « {file} » dit qui l'a reçu. « Il n'est pas paru »"
+                " l'envoie à ceux qui n'ont rien reçu et aux incertains, et jamais à ceux qui l'ont"
+                " reçu.",
                 file=file,
             )
         )
@@ -130,6 +130,8 @@ class EmailChannel(Channel):
         if not ledger.begun:
             for cell in people.unusable:
                 report.line(cell, "refusé", "ce n'est pas une adresse de courriel")
+        if BASE not in progress.known():  # a person may settle the delivery: corrections need it
+            progress.save(BASE, base)
         letter = Letter(rendition, self.settings, self._pictures(rendition), datetime.now(UTC))
         signature = self._signature()
         sign = signature.signed if signature else bytes
