@@ -49,6 +49,8 @@ def settings_of(kind: str, url: str, home: Path, **more: str) -> dict[str, str]:
             given[field.name] = str(home / f"{kind}-{url[-5:]}")
         elif field.name in ("base_url", "hub"):
             given[field.name] = url
+        elif field.name == "host":
+            given |= {"host": "127.0.0.1", "port": url.rpartition(":")[2]}
         elif field.required:
             given[field.name] = field.example or field.choices[0]
     return {**given, **more}
@@ -71,6 +73,8 @@ def hostile(leaky: Leaky, addresses: dict[str, str]) -> Iterator[dict[str, Any]]
         for number, (way, url) in enumerate(addresses.items() if asked else ()):
             if kind == "website" and way not in ("mot", "coupe", "personne"):
                 continue  # it speaks SFTP, for which the others are all the same
+            if kind == "email" and way != "personne":
+                continue  # it speaks SMTP, and waits for a greeting that a web server never gives
             secret, path = next(turns)
             more = {"sftp_host": "127.0.0.1", "sftp_port": url.rpartition(":")[2],
                     "sftp_username": USERNAME, "sftp_host_key": "SHA256:" + "A" * 43}  # fmt: skip

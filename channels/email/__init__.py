@@ -1,0 +1,5 @@
+"""Newsletters by electronic mail."""
+
+from channels.email.channel import EmailChannel
+
+__all__ = ["EmailChannel"]
