@@ -43,7 +43,7 @@ def _forms(secret: str) -> set[bytes]:
     texts = {secret}
     if secret.startswith("http"):
         address = urlsplit(secret)
-        texts |= {address.path, address.path.rpartition("/")[2], address.query}
+        texts |= {address.path, address.path.rpartition("/")[2], address.query} - {""}
     written = set()
     for text in texts:
         octets = text.encode()

@@ -1,0 +1,194 @@
+"""The adapter: one channel of a workspace, from the message to its withdrawal."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from typing import Any, ClassVar, Final
+
+from channels.slack.refusals import Missing
+from channels.slack.rendering import BLOCKS, LIMIT, count, escaped, render
+from channels.slack.settings import SECRETS, SlackSettings
+from channels.slack.workspace import EVENT, Workspace, akin, bears, stamp
+from publisher.announcement import Announcement
+from publisher.channel import Absent, Capabilities, Channel, Edit, Progress, Receipt, Unknown
+from publisher.errors import ContentRejected, Unreachable
+from publisher.problem import Problem, error, warning
+from publisher.rendition import Rendition
+from publisher.sentence import say
+from publisher.settings import SecretField
+from publisher.text.shortening import compose_post
+
+MESSAGE: Final = "message"
+CHANNEL: Final = "channel"
+LOOKS: Final = (0.0, 0.3, 1.0)  # seconds apart, after a deletion
+
+
+class SlackChannel(Channel):
+    """One Slack channel, written by an application's bot."""
+
+    kind: ClassVar[str] = "slack"
+    label: ClassVar[str] = "Slack"
+    summary: ClassVar[str] = "Publie dans un canal Slack, par une application de la ville."
+    settings_type: ClassVar[type] = SlackSettings
+    secret_fields: ClassVar[tuple[SecretField, ...]] = SECRETS
+
+    settings: SlackSettings
+
+    @property
+    def capabilities(self) -> Capabilities:
+        return Capabilities(
+            text_limit=LIMIT,
+            text_unit="utf16",
+            edit=Edit.IN_PLACE,
+            retract=True,
+            carries_link=True,
+            read_back_delay=timedelta(seconds=5),
+        )
+
+    def render(self, announcement: Announcement) -> Rendition:
+        return render(announcement, self._names)
+
+    def check(self, announcement: Announcement) -> list[Problem]:
+        return [*self._problems(announcement, self.render(announcement))]
+
+    def test(self) -> str:
+        workspace = self._workspace()
+        identity = workspace.identity()
+        return say(
+            "Connecté comme @{user} au canal « {channel} » de « {team} ».",
+            user=identity.user,
+            channel=workspace.channel_name(self.settings.channel),
+            team=identity.team,
+        )
+
+    def publish(self, rendition: Rendition, delivery_key: str, progress: Progress) -> Receipt:
+        workspace = self._workspace()
+        url = workspace.identity().url  # asked first: nothing may fail once the message is there
+        number = progress.known().get(MESSAGE)
+        if number is None:
+            told = workspace.send(
+                "chat.postMessage",
+                channel=self.settings.channel,
+                metadata={"event_type": EVENT, "event_payload": {"key": delivery_key}},
+                **_content(rendition),
+            )
+            number = stamp(told)
+            progress.save(MESSAGE, number)
+        return self._receipt(url, number)
+
+    def update(
+        self,
+        rendition: Rendition,
+        receipt: Receipt,
+        delivery_key: str,  # noqa: ARG002  # an edit repeated is one edit
+        progress: Progress,  # noqa: ARG002  # there is but one step
+    ) -> Receipt:
+        """Edit the message in place."""
+        try:
+            self._workspace().send("chat.update", **_place(receipt), **_content(rendition))
+        except Missing:
+            raise ContentRejected(
+                say("Le message n'existe plus sur Slack : il ne peut plus être corrigé.")
+            ) from None
+        return Receipt(remote_ids=receipt.remote_ids, url=receipt.url, at=datetime.now(UTC))
+
+    def retract(
+        self,
+        receipt: Receipt,
+        reason: str,  # noqa: ARG002  # Slack keeps no reason
+        delivery_key: str,  # noqa: ARG002  # a deletion repeated is one deletion
+        progress: Progress,  # noqa: ARG002  # there is but one step
+    ) -> Receipt:
+        """Delete the message, until Slack says that it is not there."""
+        workspace, place = self._workspace(), _place(receipt)
+        for look in LOOKS:
+            time.sleep(look)
+            try:
+                workspace.send("chat.delete", **place)
+            except Missing:
+                return Receipt(remote_ids=receipt.remote_ids, url=receipt.url, at=datetime.now(UTC))
+        raise Unreachable(say("Slack montre encore le message : Publisher le retirera de nouveau."))
+
+    def find(
+        self,
+        rendition: Rendition,
+        delivery_key: str,
+        since: datetime,
+    ) -> Receipt | Absent | Unknown:
+        """Look for the mark that each message bears, unseen, of its delivery."""
+        workspace = self._workspace()
+        url = workspace.identity().url
+        for message in workspace.history(self.settings.channel, since):
+            if message is None:
+                return Unknown(
+                    say("Le canal n'a pas pu être relu assez loin : regardez vous-même sur Slack.")
+                )
+            if bears(message, delivery_key):
+                return self._receipt(url, stamp(message, reading=True))
+            if akin(message, escaped(rendition.text)):
+                return Unknown(
+                    say("Un message tout semblable est sur Slack : regardez si c'est celui-ci.")
+                )
+        return Absent()
+
+    @property
+    def _names(self) -> tuple[str, ...]:
+        return (self.access.name, self.kind)
+
+    def _workspace(self) -> Workspace:
+        """Read the token anew each time: the officer may have renewed it."""
+        return Workspace(self.settings.base_url, self.access.secrets.read("bot_token"))
+
+    def _receipt(self, url: str, number: str) -> Receipt:
+        channel = self.settings.channel
+        return Receipt(
+            remote_ids={CHANNEL: channel, MESSAGE: number},
+            url=f"{url.rstrip('/')}/archives/{channel}/p{number.replace('.', '')}",
+            at=datetime.now(UTC),
+        )
+
+    def _problems(self, announcement: Announcement, rendition: Rendition) -> Iterator[Problem]:
+        if not rendition.text.strip():
+            yield error(
+                "slack_empty", say("Il n'y a rien à publier sur Slack : écrivez un titre."), "title"
+            )
+        link, names = announcement.canonical_url, self._names
+        whole = compose_post(announcement, limit=None, count=count, link=link, names=names)
+        if count(whole) > LIMIT:
+            yield warning(
+                "slack_text_cut",
+                say(
+                    "Un message Slack que l'on veut pouvoir corriger a {limit} signes au plus : la"
+                    " fin du texte n'y sera pas.",
+                    limit=LIMIT,
+                ),
+                "body",
+            )
+        if announcement.images:
+            yield warning(
+                "slack_no_images",
+                say("Publisher n'envoie pas d'images à Slack : seul l'aperçu d'un lien en montre."),
+                "images",
+            )
+
+
+def _content(rendition: Rendition) -> dict[str, Any]:
+    """What a new message and an edited one have in common."""
+    return {
+        "text": escaped(rendition.text),
+        "blocks": json.loads(rendition.fields[BLOCKS]),
+        "parse": "none",
+        "link_names": False,  # « @channel » in a text wakes nobody
+    }
+
+
+def _place(receipt: Receipt) -> dict[str, str]:
+    try:
+        return {"channel": receipt.remote_ids[CHANNEL], "ts": receipt.remote_ids[MESSAGE]}
+    except KeyError:
+        raise ContentRejected(
+            say("Publisher ne connaît pas le numéro du message sur Slack : faites-le là-bas.")
+        ) from None
