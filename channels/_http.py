@@ -26,7 +26,7 @@ import requests
 import urllib3.exceptions
 
 from channels._proof import never_sent, why
-from publisher import leave
+from channels._session import READING, Credentials, NoCredentials, Session, bounded
 from publisher.errors import (
     AuthorizationRevoked,
     ChannelError,
@@ -41,9 +41,7 @@ from publisher.sentence import say
 CONNECT_TIMEOUT = 10.0  # seconds
 READ_TIMEOUT = 30.0  # seconds without a byte
 LONGEST_TIME = 300.0  # seconds for a whole answer
-LARGEST_ANSWER = 8 * 1024 * 1024  # bytes
 USER_AGENT = "Publisher/0.1"
-READING = frozenset({"GET", "HEAD", "OPTIONS"})
 # What a platform's own support asks for, or what explains a refusal; never a credential.
 TELLING = (
     "x-request-id",
@@ -97,11 +95,11 @@ class HttpClient:
         self.service = service
         self.timeout = timeout
         self.longest = longest
-        self.session = _Session()
+        self.session = Session()
         self.session.trust_env = True
         self.session.headers["User-Agent"] = USER_AGENT
         self.session.headers.update(headers or {})
-        self.session.auth = _Credentials(auth) if auth else _NoCredentials()
+        self.session.auth = Credentials(auth) if auth else NoCredentials()
 
     def request(
         self, method: str, url: str, *, accept: frozenset[int] = frozenset(), **options: Any
@@ -117,7 +115,7 @@ class HttpClient:
             response = self.session.request(
                 method, url, timeout=self.timeout, allow_redirects=False, stream=True, **options
             )
-            body = _bounded(response, time.monotonic() + self.longest)
+            body = bounded(response, time.monotonic() + self.longest)
         except requests.exceptions.RequestException as failure:
             raise self._failed(failure, reading) from None
         except urllib3.exceptions.HTTPError as failure:
@@ -212,37 +210,6 @@ def _note(method: str, answer: Answer, seconds: float) -> None:
     )
 
 
-class _Session(requests.Session):
-    """Asks for leave before anything that may publish, and knows no redirection.
-
-    Told not to follow one, requests still reads its whole body, whatever the length, and stumbles
-    over an address that is none.
-    """
-
-    def send(self, request: requests.PreparedRequest, **options: Any) -> requests.Response:
-        if (request.method or "").upper() not in READING:
-            leave.ask()
-        return super().send(request, **options)
-
-    def get_redirect_target(self, resp: requests.Response) -> None:
-        del resp
-
-
-class _Credentials(requests.auth.HTTPBasicAuth):
-    """Basic credentials given on purpose."""
-
-    def __init__(self, pair: tuple[str, str]) -> None:
-        # requests encodes str as Latin-1, and refuses what does not fit.
-        super().__init__(pair[0].encode(), pair[1].encode())
-
-
-class _NoCredentials(requests.auth.AuthBase):
-    """Keeps requests from taking credentials out of a netrc file."""
-
-    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
-        return request
-
-
 def retry_after(headers: Mapping[str, str]) -> timedelta | None:
     """Read Retry-After, in seconds or as an HTTP date; None when absent or unreadable."""
     text = headers.get("Retry-After", "").strip()
@@ -256,22 +223,6 @@ def retry_after(headers: Mapping[str, str]) -> timedelta | None:
         moment = moment.replace(tzinfo=UTC)
     wait = moment - datetime.now(UTC)
     return min(max(wait, timedelta(0)), timedelta(days=1))
-
-
-def _bounded(response: requests.Response, deadline: float) -> bytes:
-    """Read at most `LARGEST_ANSWER` bytes until `deadline`: a hostile server may never stop."""
-    chunks: list[bytes] = []
-    size = 0
-    with response:
-        # read1 gives what is there; read would wait for a whole block, dripped for hours.
-        while chunk := response.raw.read1(65_536, decode_content=True):
-            size += len(chunk)
-            if size > LARGEST_ANSWER:
-                raise urllib3.exceptions.DecodeError("answer too large")
-            if time.monotonic() > deadline:
-                raise urllib3.exceptions.TimeoutError("answer too slow")
-            chunks.append(chunk)
-    return b"".join(chunks)
 
 
 def _detail(body: bytes) -> str:

@@ -10,7 +10,8 @@ from contextlib import ExitStack
 
 import pytest
 
-from channels._http import LARGEST_ANSWER, HttpClient
+from channels._http import HttpClient
+from channels._session import LARGEST_ANSWER
 from publisher import leave
 from publisher.errors import OutcomeUnknown, Unreachable
 from tests.channels.http_failures import closed_port, failure

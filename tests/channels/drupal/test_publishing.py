@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 import requests
 
-from channels._http import LARGEST_ANSWER
+from channels._session import LARGEST_ANSWER
 from channels.drupal import DrupalChannel
 from publisher.announcement import Event, Translation, Variant
 from publisher.channel import Absent, Receipt, Unknown

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from channels._http import LARGEST_ANSWER
+from channels._session import LARGEST_ANSWER
 from channels.plone import PloneSiteChannel
 from publisher.channel import Absent, Receipt
 from publisher.errors import (
