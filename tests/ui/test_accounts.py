@@ -89,7 +89,8 @@ def test_what_is_left_shows_on_the_card_and_while_writing(
 ) -> None:
     mastodon.instance.requests = Throttle(5, timedelta(days=1))  # trying the account costs three
     card = tried(window, "Mastodon", qtbot)
-    assert "Il reste 2 requêtes sur 5 ; le compte repart" in card.condition.text()
+    left = "Il reste 2 requêtes sur 5 ; le compte repart"
+    qtbot.waitUntil(lambda: left in card.condition.text(), timeout=LONG)
     window.compose.previews.set_chosen(["Mastodon"])
     with qtbot.waitSignal(window.compose.slices.finished, timeout=LONG):
         window.compose.form.title.setText("Don de sang")

@@ -37,4 +37,4 @@ def test_what_cannot_be_known_keeps_its_own_words(qtbot: QtBot) -> None:
     panel.show_view(delivery(1, state=State.NEEDS_DECISION, url=None, prepared=PAGE))
     panel.show_view(delivery(2, state=State.NEEDS_DECISION, url=None))
     assert panel.buttons[Act.OPEN].isHidden()
-    assert panel.buttons[Act.RESEND].text() == "Il n'est pas paru : en&voyer"
+    assert panel.buttons[Act.RESEND].text() == "Il n'y est pas : ren&voyer"
