@@ -74,7 +74,7 @@ class Answer:
         """
         try:
             return json.loads(self.body)
-        except ValueError:
+        except (ValueError, RecursionError):  # no JSON, or nested without end
             raise (Unreachable if self.reading else OutcomeUnknown)(
                 say("Le serveur a répondu autre chose que prévu ({url}).", url=_place(self.url))
             ) from None
@@ -229,7 +229,7 @@ def _detail(body: bytes) -> str:
     """Find the platform's own words in a JSON error, at most 200 characters."""
     try:
         told = json.loads(body)
-    except ValueError:
+    except (ValueError, RecursionError):
         return ""
     if not isinstance(told, dict):
         return ""

@@ -9,6 +9,7 @@ from typing import Final, TypeAlias
 import regex
 
 from publisher.text.entities import Sort, spans
+from publisher.text.weighing import weight
 
 Count: TypeAlias = Callable[[str], int]
 
@@ -64,4 +65,5 @@ UNITS: Final[dict[str, Count]] = {
     "bytes": utf8_bytes,
     "utf16": utf16_units,
     "mastodon": mastodon,
+    "x": weight,
 }

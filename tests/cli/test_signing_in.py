@@ -14,7 +14,9 @@ import requests
 
 from publisher.cli import main
 from tests.conftest import MemoryKeyring
+from tests.servers.linkedin import LinkedInDouble
 from tests.servers.mastodon import MastodonDouble
+from tests.servers.x import XDouble
 
 Call = Callable[..., int]
 
@@ -57,6 +59,38 @@ def test_a_channel_added_without_a_token_is_connected_in_the_browser(
         assert call("channels", "connect", "toots", "--json") == 0
         assert "@ville@" in json.loads(capsys.readouterr().out)["message"]
         assert double.instance.town.token in memory_keyring.kept.values()
+
+
+@pytest.mark.parametrize(
+    ("kind", "double", "given", "says"),
+    [
+        ("x", XDouble, (), "@ville"),
+        ("linkedin", LinkedInDouble, ("--set", "organization=2414183"), "2414183"),
+    ],
+)
+def test_an_application_of_the_town_is_signed_in(
+    call: Call,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    memory_keyring: MemoryKeyring,
+    kind: str,
+    double: type[XDouble | LinkedInDouble],
+    given: tuple[str, ...],
+    says: str,
+) -> None:
+    with double() as platform:
+        monkeypatch.setattr("sys.stderr", Browser())
+        added = call("channels", "add", kind, "--name", "canal", *given,
+                     "--set", f"client_id={platform.sign_ins.client_id}",
+                     "--set", f"base_url={platform.url}",
+                     "--set", f"app_url={platform.url}")  # fmt: skip
+        assert added == 0
+        capsys.readouterr()
+        for _ in range(2):  # connected, and later connected again
+            assert call("channels", "connect", "canal", "--json") == 0
+            assert says in json.loads(capsys.readouterr().out)["message"]
+        kept = "".join(memory_keyring.kept.values())
+        assert any(token in kept for token in platform.sign_ins.tokens)
 
 
 def test_a_channel_of_another_sort_says_how_it_is_connected(

@@ -91,4 +91,5 @@ def _begin_first_word(text: str, limit: int, count: Count, ellipsis: str) -> str
             if room < 0:
                 break
             kept += grapheme[0]
-    return kept + ellipsis
+    # Where bare addresses have a length of their own, the pieces say nothing of the whole.
+    return kept + ellipsis if count(kept + ellipsis) <= limit else ellipsis

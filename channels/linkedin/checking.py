@@ -1,0 +1,96 @@
+"""What LinkedIn would refuse, or what would come out otherwise than written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from channels.linkedin.rendering import ALT_CHARACTERS, CARD, MOST_IMAGES, SIGNS, distinct
+from publisher.announcement import Announcement
+from publisher.problem import Problem, error, warning
+from publisher.rendition import Rendition
+from publisher.sentence import say
+from publisher.text.counting import characters
+from publisher.text.shortening import ELLIPSIS, own_text
+
+
+def check(
+    announcement: Announcement, rendition: Rendition, names: tuple[str, ...]
+) -> list[Problem]:
+    """Compare what was written with `rendition`, which would be sent."""
+    return [
+        *_text(announcement, rendition, names),
+        *_images(announcement, rendition),
+    ]
+
+
+def _text(
+    announcement: Announcement, rendition: Rendition, names: tuple[str, ...]
+) -> Iterator[Problem]:
+    if not rendition.text.strip() and not rendition.images:
+        yield error(
+            "linkedin_empty",
+            say("Il n'y a rien à publier sur LinkedIn : écrivez un titre."),
+            "title",
+        )
+    used = characters(own_text(announcement, names))
+    written = (announcement.title, announcement.summary, announcement.body)
+    if used > SIGNS:
+        yield warning(
+            "linkedin_own_text_cut",
+            say(
+                "Le texte écrit pour LinkedIn compte {used} signes et sera coupé à {limit}.",
+                used=used,
+                limit=SIGNS,
+            ),
+            "variants",
+        )
+    elif (
+        rendition.link is None
+        and ELLIPSIS in rendition.text
+        and not any(ELLIPSIS in text for text in written)
+    ):
+        yield warning(
+            "linkedin_text_cut",
+            say(
+                "Le texte est trop long pour LinkedIn et aucun lien ne mène à la suite : résumez-le"
+                " ou publiez aussi sur le site."
+            ),
+            "summary",
+        )
+
+
+def _images(announcement: Announcement, rendition: Rendition) -> Iterator[Problem]:
+    images = distinct(announcement.images)
+    if CARD in rendition.fields:
+        if images:
+            yield warning(
+                "linkedin_card_alt",
+                say(
+                    "Sur LinkedIn, l'image illustre l'encadré du lien : seule la première y est, et"
+                    " sa description n'est pas lue aux personnes aveugles."
+                ),
+                "images",
+            )
+        return
+    if len(images) > MOST_IMAGES:
+        yield warning(
+            "linkedin_too_many_images",
+            say(
+                "LinkedIn montre {limit} images au plus : les {left} dernières n'y seront pas.",
+                limit=MOST_IMAGES,
+                left=len(images) - MOST_IMAGES,
+            ),
+            "images",
+        )
+    for image in images[:MOST_IMAGES]:
+        if characters(image.alt.strip()) > ALT_CHARACTERS:
+            yield warning(
+                "linkedin_alt_cut",
+                say(
+                    "La description de l'image « {name} » dépasse {limit} signes et sera coupée"
+                    " sur LinkedIn.",
+                    name=image.name,
+                    limit=ALT_CHARACTERS,
+                ),
+                "images",
+            )

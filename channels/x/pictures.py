@@ -1,0 +1,68 @@
+"""Pictures go up first, seen by nobody, and become public with the post that shows them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from channels.x import entities
+from channels.x.server import Server
+from publisher.announcement import Image
+from publisher.channel import Media, Progress
+from publisher.errors import ContentRejected, InputError, OutcomeUnknown, Unreachable
+from publisher.images import Fitted, fit
+from publisher.sentence import say
+
+STEP: Final = "media-"  # what a picture is called in `progress`, before the start of its sha256
+LARGEST: Final = 5_000_000  # bytes
+LONGEST_SIDE: Final = 4096  # px
+
+
+def attach(
+    server: Server,
+    images: tuple[Image, ...],
+    store: Media,
+    progress: Progress,
+    *,
+    afresh: bool = False,
+) -> list[str]:
+    """Return the ids of the pictures, uploading and describing what no earlier attempt did.
+
+    X forgets after a day a picture that no post shows: then `afresh` is needed.
+    """
+    known = {} if afresh else progress.known()
+    ids = []
+    for image in images:
+        step = f"{STEP}{image.sha256[:16]}"
+        media = known.get(step)
+        if media is None:
+            media = _upload(server, image, _fitted(image, store))
+            progress.save(step, media)  # only once described: no post shows it without its text
+        ids.append(media)
+    return ids
+
+
+def _upload(server: Server, image: Image, picture: Fitted) -> str:
+    try:
+        media = server.send(
+            "POST",
+            "/2/media/upload",
+            entities.written,
+            files={"media": (image.name, picture.content, picture.media_type)},
+            data={"media_category": "tweet_image", "media_type": picture.media_type},
+        )
+        if image.alt:
+            described = {"id": media, "metadata": {"alt_text": {"text": image.alt}}}
+            server.send("POST", "/2/media/metadata", entities.described, json=described)
+    except OutcomeUnknown:
+        # A picture that no post shows is seen by nobody: a second one does no harm.
+        raise Unreachable(
+            say("L'envoi de l'image « {name} » à X n'a pas abouti.", name=image.name)
+        ) from None
+    return media
+
+
+def _fitted(image: Image, store: Media) -> Fitted:
+    try:
+        return fit(store.read(image.sha256), max_bytes=LARGEST, max_side=LONGEST_SIDE)
+    except InputError as unfit:
+        raise ContentRejected(unfit.args[0]) from None

@@ -1,0 +1,46 @@
+"""From an announcement to the post that would be sent. Pure and instant."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from publisher.announcement import Announcement, Image
+from publisher.rendition import Length, Rendition
+from publisher.text.cleaning import cleaned
+from publisher.text.counting import characters
+from publisher.text.hashtags import hashtags
+from publisher.text.shortening import compose_post, shorten
+from publisher.text.weighing import weight
+
+SIGNS: Final = 280
+MOST_IMAGES: Final = 4
+ALT_CHARACTERS: Final = 1000
+
+
+def render(announcement: Announcement, names: tuple[str, ...]) -> Rendition:
+    """Compute the post; `names` are those by which a text of the channel's own is looked for."""
+    link = announcement.canonical_url
+    text = compose_post(announcement, limit=SIGNS, count=weight, link=link, names=names)
+    text = text.replace("\ufeff", "")  # X refuses a text that holds one
+    return Rendition(
+        announcement_id=announcement.id,
+        language=announcement.language,
+        text=text,
+        link=link if link and link in text else None,
+        images=_pictures(announcement.images),
+        tags=hashtags(announcement.tags),
+        length=Length(used=weight(text), limit=SIGNS, unit="x"),
+    )
+
+
+def distinct(images: tuple[Image, ...]) -> tuple[Image, ...]:
+    """Leave out a picture that is there twice."""
+    return tuple({image.sha256: image for image in reversed(images)}.values())[::-1]
+
+
+def _pictures(images: tuple[Image, ...]) -> tuple[Image, ...]:
+    return tuple(
+        replace(image, alt=shorten(cleaned(image.alt).strip(), ALT_CHARACTERS, characters))
+        for image in distinct(images)[:MOST_IMAGES]
+    )
