@@ -143,6 +143,6 @@ def _told(answer: Answer) -> tuple[str, str] | None:
         told = json.loads(answer.body)
         told = told.get("error", told)
         sort, message = told.get("type"), told["message"]
-    except (AttributeError, LookupError, TypeError, ValueError):
+    except (AttributeError, LookupError, TypeError, ValueError, RecursionError):
         return None
     return str(sort), redact(str(message))[:200]

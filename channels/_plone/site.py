@@ -203,7 +203,7 @@ def _is_plone(answer: Answer) -> bool:
     """Whether it is JSON as Plone writes it, and no page for people."""
     try:
         told = json.loads(answer.body)
-    except ValueError:
+    except (ValueError, RecursionError):
         return False
     return isinstance(told, dict) and not {"token", "error", "type"}.isdisjoint(told)
 

@@ -110,7 +110,7 @@ def _end_of(token: str) -> datetime | None:
     try:
         told = json.loads(base64.urlsafe_b64decode(body + "=" * (-len(body) % 4)))
         return datetime.fromtimestamp(told["exp"], UTC)
-    except (ValueError, KeyError, TypeError, OverflowError, OSError):
+    except (ValueError, KeyError, TypeError, OverflowError, OSError, RecursionError):
         return None
 
 

@@ -136,7 +136,7 @@ def _told(answer: Answer) -> tuple[str, str]:
     """The error's name, and the server's own words, at most 200 characters."""
     try:
         told = json.loads(answer.body)
-    except ValueError:
+    except (ValueError, RecursionError):
         return "", ""
     if not isinstance(told, dict):
         return "", ""

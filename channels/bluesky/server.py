@@ -97,7 +97,7 @@ class Server:
         answer = self._as_account("GET", name, params=query)
         try:
             return into(json.loads(answer.body))
-        except ValueError:
+        except (ValueError, RecursionError):
             raise self.foreign() from None
 
     def send(self, name: str, into: Callable[[Any], T], **content: Any) -> T:
@@ -105,7 +105,7 @@ class Server:
         answer = self._as_account("POST", name, **content)
         try:
             return into(json.loads(answer.body))
-        except ValueError:
+        except (ValueError, RecursionError):
             raise OutcomeUnknown(
                 say("Bluesky a répondu autre chose que prévu : l'envoi est peut-être passé.")
             ) from None
@@ -133,7 +133,7 @@ class Server:
         try:
             answer = self._request("POST", name, **options)
             session = entities.session(json.loads(answer.body))
-        except ValueError:
+        except (ValueError, RecursionError):
             raise self.foreign() from None
         except OutcomeUnknown as failure:
             raise Unreachable(failure.args[0]) from None

@@ -163,6 +163,6 @@ def _pause(told: dict[str, Any], answer: Answer) -> timedelta | None:
 def _object(body: bytes) -> dict[str, Any]:
     try:
         told = json.loads(body)
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return told if isinstance(told, dict) else {}

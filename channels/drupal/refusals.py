@@ -137,7 +137,7 @@ def _told(answer: Answer) -> list[dict[str, Any]] | None:
     """Return the errors; None when the answer is none of JSON:API's."""
     try:
         errors = json.loads(answer.body)["errors"]
-    except (KeyError, TypeError, ValueError):
+    except (KeyError, TypeError, ValueError, RecursionError):
         return None
     if not isinstance(errors, list):
         return None

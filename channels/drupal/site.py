@@ -137,7 +137,7 @@ def _strange(answer: Answer) -> ChannelError:
 def _is_json_api(answer: Answer) -> bool:
     try:
         return "errors" in json.loads(answer.body)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, RecursionError):
         return False
 
 

@@ -50,7 +50,7 @@ def _quota(name: str, whose: str, limits: list[dict[str, Any]]) -> Iterator[Quot
 def _json(headers: Mapping[str, str], name: str) -> Any:
     try:
         return json.loads(headers.get(name, ""))
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
 
 

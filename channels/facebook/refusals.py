@@ -49,7 +49,7 @@ def result_of(answer: Answer, http: HttpClient, *, reading: bool) -> Any:
     """Return the JSON of a success; raise what anything else proves."""
     try:
         told = json.loads(answer.body)
-    except ValueError:
+    except (ValueError, RecursionError):
         told = None
     error = told.get("error") if isinstance(told, dict) else None
     if isinstance(error, dict):
@@ -124,7 +124,7 @@ def pause(headers: Mapping[str, str]) -> timedelta | None:
             for limits in usage.values()
             for limit in limits
         ]
-    except (ValueError, TypeError, AttributeError, KeyError):
+    except (ValueError, TypeError, AttributeError, KeyError, RecursionError):
         pass  # an unreadable hint is no hint
     known = [wait for wait in waits if wait]
     return min(max(known), LONGEST_WAIT) if known else None

@@ -39,7 +39,7 @@ class Instance:
         answer = self._request("GET", path, scope, params=query)
         try:
             return into(json.loads(answer.body))
-        except ValueError:
+        except (ValueError, RecursionError):
             raise self.foreign() from None
 
     def find_out(self, path: str, into: Callable[[Any], T], *, scope: str = "read") -> T | None:
@@ -63,7 +63,7 @@ class Instance:
         answer = self._request(method, path, scope, headers=headers, **content)
         try:
             return into(json.loads(answer.body))
-        except ValueError:
+        except (ValueError, RecursionError):
             raise OutcomeUnknown(
                 say("Mastodon a répondu autre chose que prévu : l'envoi est peut-être passé.")
             ) from None

@@ -126,7 +126,7 @@ def _told(answer: Answer) -> str:
     """The instance's own words, at most 200 characters."""
     try:
         told = json.loads(answer.body)
-    except ValueError:
+    except (ValueError, RecursionError):
         return ""
     words = told.get("error") if isinstance(told, dict) else None
     return redact(words)[:200] if isinstance(words, str) else ""

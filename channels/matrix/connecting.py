@@ -70,7 +70,7 @@ def _moved(base_url: str) -> Foreign | None:
     try:
         answer = HttpClient("Matrix").request("GET", f"{base_url}/.well-known/matrix/client")
         told = json.loads(answer.body)["m.homeserver"]["base_url"]
-    except (ChannelError, ValueError, KeyError, TypeError):
+    except (ChannelError, ValueError, KeyError, TypeError, RecursionError):
         return None
     if not isinstance(told, str) or urlsplit(told).scheme not in ("http", "https"):
         return None

@@ -86,7 +86,7 @@ class Homeserver:
         try:
             answer = self._request("POST", f"{CLIENT}/login", json=told)
             return remember(entities.token(json.loads(answer.body)))
-        except ValueError:
+        except (ValueError, RecursionError):
             raise self.foreign() from None
         except OutcomeUnknown as failure:
             raise Unreachable(failure.args[0]) from None
@@ -96,7 +96,7 @@ class Homeserver:
         answer = self._as_account("GET", path, params=query)
         try:
             return into(json.loads(answer.body))
-        except ValueError:
+        except (ValueError, RecursionError):
             raise self.foreign() from None
 
     def send(self, method: str, path: str, into: Callable[[Any], T], **content: Any) -> T:
@@ -104,7 +104,7 @@ class Homeserver:
         answer = self._as_account(method, path, **content)
         try:
             return into(json.loads(answer.body))
-        except ValueError:
+        except (ValueError, RecursionError):
             raise OutcomeUnknown(
                 say("Matrix a répondu autre chose que prévu : l'envoi est peut-être passé.")
             ) from None

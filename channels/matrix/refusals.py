@@ -103,6 +103,6 @@ def _pause(answer: Answer, told: dict[str, Any]) -> timedelta | None:
 def _told(answer: Answer) -> dict[str, Any]:
     try:
         told = json.loads(answer.body)
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return told if isinstance(told, dict) else {}

@@ -106,7 +106,7 @@ class Workspace:
         self._http.session.close()
         try:
             told = json.loads(answer.body)
-        except ValueError:
+        except (ValueError, RecursionError):
             told = None
         if not isinstance(told, dict):
             raise broken(reading=reading)

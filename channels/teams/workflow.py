@@ -85,7 +85,7 @@ def _refusal(answer: Answer, http: HttpClient) -> ChannelError:
 def _code(answer: Answer) -> str:
     try:
         told = json.loads(answer.body)
-    except ValueError:
+    except (ValueError, RecursionError):
         return ""
     error = told.get("error") if isinstance(told, dict) else None
     code = error.get("code") if isinstance(error, dict) else None

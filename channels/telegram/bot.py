@@ -74,7 +74,7 @@ class Bot:
         self._http.session.close()
         try:
             told = json.loads(answer.body)
-        except ValueError:
+        except (ValueError, RecursionError):
             told = None
         if isinstance(told, dict) and told.get("ok") is True and answer.status < 300:
             return told.get("result")

@@ -50,7 +50,7 @@ def page_at(path: str, read: Read) -> tuple[Page, bool] | None:
         if "withdrawn" in told:
             return decode(Withdrawn, told["withdrawn"]), False
         article = decode(Article, told["article"])
-    except (ValueError, KeyError, TypeError, ExceptionGroup):
+    except (ValueError, KeyError, TypeError, ExceptionGroup, RecursionError):
         return None  # made by another version of Publisher, or by somebody else
     versions = {
         language: replace(version, html=_marked_part(_text(read, article.place_of(language))))

@@ -160,6 +160,6 @@ def _may_not_see_drafts(told: Mapping[str, Any]) -> bool:
 def _told(answer: Answer) -> dict[str, Any] | None:
     try:
         told = json.loads(answer.body)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     return told if isinstance(told, dict) and "code" in told else None

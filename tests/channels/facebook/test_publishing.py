@@ -133,9 +133,10 @@ def test_a_request_that_never_arrived_is_unknown_then_absent(
         html_page(502),
         Fault(processed=True, status=500, headers=JSON, body=b'{"fine": true}'),
         Fault(processed=True, status=200, headers=JSON, body=b"[]"),
+        Fault(processed=True, status=200, headers=JSON, body=b"[" * 100_000),
         Fault(processed=True, status=200, headers=JSON, body=b'{"success": true}'),
     ],
-    ids=["cut", "html-200", "html-502", "500-without-error", "list", "no-id"],
+    ids=["cut", "html-200", "html-502", "500-without-error", "list", "endless", "no-id"],
 )
 def test_an_answer_that_proves_nothing_is_unknown(
     channel: FacebookChannel, line: FaultProxy, fault: Fault

@@ -90,6 +90,7 @@ def test_a_limit_says_until_when(
         (html_page(200, processed=True), OutcomeUnknown),
         (reset_mid_body(), OutcomeUnknown),
         (Fault(processed=True, body=b"[]"), OutcomeUnknown),
+        (Fault(processed=True, body=b"[" * 100_000), OutcomeUnknown),
         (Fault(processed=True, body=b'{"id": null}'), OutcomeUnknown),
         (Fault(processed=True, body=b'{"id": "1", "created_at": "hier"}'), OutcomeUnknown),
         (html_page(413), ContentRejected),

@@ -188,6 +188,7 @@ def test_a_message_that_is_too_heavy_is_refused_by_the_server(open_channel: Open
         (html_page(200, processed=True), OutcomeUnknown),
         (reset_mid_body(), OutcomeUnknown),
         (Fault(processed=True, body=b"[]"), OutcomeUnknown),
+        (Fault(processed=True, body=b"[" * 100_000), OutcomeUnknown),
         (Fault(processed=True, body=b'{"event_id": "../../x"}'), OutcomeUnknown),
         (Fault(processed=True, body=b'{"errcode": "M_UNKNOWN"}'), OutcomeUnknown),
         (Fault(processed=True, body=b"x" * 9_000_000), OutcomeUnknown),

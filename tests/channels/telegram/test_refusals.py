@@ -52,6 +52,7 @@ def said(status: int, code: int, words: str, **parameters: object) -> Fault:
         (reset_mid_body(), OutcomeUnknown),
         (redirect("https://autre.be/"), ContentRejected),
         (Fault(processed=True, body=b"[]"), OutcomeUnknown),
+        (Fault(processed=True, body=b"[" * 100_000), OutcomeUnknown),
         (Fault(processed=True, body=b'{"ok": true}'), OutcomeUnknown),
         (
             Fault(processed=True, body=b'{"ok": true, "result": {"message_id": "../1"}}'),
