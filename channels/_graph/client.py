@@ -34,6 +34,10 @@ class Graph:
         """Read one object or listing."""
         return self._request("GET", path, params=_written(asked))
 
+    def get_unversioned(self, path: str, **asked: object) -> Mapping[str, Any]:
+        """Read what stands outside of the versions."""
+        return self._sent("GET", f"{self._base}/{path}", params=_written(asked))
+
     def post(self, path: str, **given: object) -> Mapping[str, Any]:
         """Write; what is None is not sent."""
         return self._request("POST", path, data=_written(given))
@@ -54,7 +58,9 @@ class Graph:
         return told if isinstance(told, dict) else {}
 
     def _request(self, method: str, path: str, **sent: Any) -> Mapping[str, Any]:
-        url = f"{self._base}/{self.version}/{path}"
+        return self._sent(method, f"{self._base}/{self.version}/{path}", **sent)
+
+    def _sent(self, method: str, url: str, **sent: Any) -> Mapping[str, Any]:
         answer = self._http.request(method, url, accept=_EXPLAINED, **sent)
         self.served = answer.headers.get("facebook-api-version", "")
         try:

@@ -19,6 +19,7 @@ DELAYS = {
     "mastodon": timedelta(seconds=20),
     "facebook": timedelta(seconds=60),
     "instagram": timedelta(seconds=60),
+    "threads": timedelta(seconds=60),
 }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from functools import cache
 from typing import Any, TypeAlias
 
@@ -95,11 +95,16 @@ def requested(kind: str, text: str) -> Fields:
         | POST_EDGES,
         "photo": {value for name, value in vars(Photo.Field).items() if name[0] != "_"},
     }
+    return split_fields(kind, text, known[kind])
+
+
+def split_fields(kind: str, text: str, known: Set[str]) -> Fields:
+    """Read fields of which only `known` may be asked for."""
     fields, rest = _parse(_TOKEN.findall(text))
     if rest or not fields:
         raise GraphTrouble(2500, f"Syntax error in fields: {text}")
     for name in fields:
-        if name not in known[kind]:
+        if name not in known:
             raise GraphTrouble(
                 100, f"Tried accessing nonexisting field ({name}) on node type {kind}"
             )

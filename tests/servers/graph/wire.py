@@ -84,14 +84,14 @@ class _Exchange(BaseHTTPRequestHandler):
     def _exchange(self) -> None:
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
         target = urlsplit(self.path)
-        if not re.match(r"/v\d", target.path):
+        if not re.match(r"/(v\d|refresh_access_token$)", target.path):
             self._show(target.path)
             return
         try:
             given, files = _parameters(target.query, self.headers.get("Content-Type", ""), body)
             with self.server.owner.lock:
                 self._admit(given)
-                path = target.path.strip("/").split("/")[1:]
+                path = re.sub(r"^/v[\d.]+", "", target.path).strip("/").split("/")
                 answer = self.server.answer(self.command, path, given, files)
             self._send_json(200, answer)
         except GraphTrouble as trouble:
