@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Final
 
 from channels._graph.edges import Edges, Post, State
@@ -16,7 +16,7 @@ from publisher.sentence import say
 POST: Final = "post"  # the remote id of what citizens see
 CONTAINER: Final = "container"
 ITEM: Final = "item-"  # the containers of several pictures: item-1, item-2, …
-LIFE: Final = timedelta(hours=25)  # of a container, and an hour more
+BEGUN: Final = "begun"  # kept in `progress` only: when the container was asked for
 
 
 class ContainerChannel(Channel):
@@ -39,7 +39,7 @@ class ContainerChannel(Channel):
                     service=self.label,
                 )
             )
-        corrected = self._publish(edges, rendition, progress)
+        corrected = self._publish(edges, rendition, progress, besides=first)
         try:
             edges.remove(first)
         except (AuthorizationRevoked, ContentRejected) as refused:
@@ -81,8 +81,13 @@ class ContainerChannel(Channel):
     def _main(self, rendition: Rendition) -> Mapping[str, object]:
         """Return the text and what else the post's own container is made of."""
 
-    def _publish(self, edges: Edges, rendition: Rendition, progress: Progress) -> Receipt:
-        """Go on where an earlier attempt stopped; nothing is published twice."""
+    def _publish(
+        self, edges: Edges, rendition: Rendition, progress: Progress, besides: str = ""
+    ) -> Receipt:
+        """Go on where an earlier attempt stopped; nothing is published twice.
+
+        `besides` is the post that is to be replaced, which may say the same.
+        """
         known = progress.known()
         if POST in known:
             return self._shown(edges, known[POST], rendition, progress)
@@ -91,7 +96,7 @@ class ContainerChannel(Channel):
         if container is None or state in (State.BROKEN, State.EXPIRED):
             container = self._prepare(edges, rendition, progress)
         elif state is State.PUBLISHED:
-            return self._lost(edges, rendition, progress)
+            return self._lost(edges, rendition, progress, besides)
         edges.await_ready(container)
         post = edges.show(container)
         progress.save(POST, post)
@@ -109,6 +114,7 @@ class ContainerChannel(Channel):
             main = {**main, "media_type": "CAROUSEL", "children": ",".join(children)}
         elif items:
             main = {**items[0], **main}
+        progress.save(BEGUN, datetime.now(UTC).isoformat())
         container = edges.make(main)
         progress.save(CONTAINER, container)
         return container
@@ -121,9 +127,12 @@ class ContainerChannel(Channel):
         progress.save(step, made)
         return made
 
-    def _lost(self, edges: Edges, rendition: Rendition, progress: Progress) -> Receipt:
+    def _lost(
+        self, edges: Edges, rendition: Rendition, progress: Progress, besides: str
+    ) -> Receipt:
         """Find the post of a container that was published although its answer got lost."""
-        found = edges.find(rendition.text, datetime.now(UTC) - LIFE)
+        begun = datetime.fromisoformat(progress.known()[BEGUN])
+        found = edges.find(rendition.text, begun, besides)
         if not isinstance(found, Post):
             raise OutcomeUnknown(
                 say(
@@ -145,4 +154,5 @@ class ContainerChannel(Channel):
 
 
 def _receipt(post: Post, ids: Mapping[str, str]) -> Receipt:
-    return Receipt(remote_ids={**ids, POST: post.id}, url=post.url, at=post.at)
+    kept = {step: id for step, id in ids.items() if step != BEGUN}
+    return Receipt(remote_ids={**kept, POST: post.id}, url=post.url, at=post.at)

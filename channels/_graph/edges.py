@@ -132,8 +132,11 @@ class Edges:
         """Raise when this token may not see the posts: "not found" would prove nothing."""
         self.graph.get(f"{self.account}/{self.listing}", fields="id", limit=1)
 
-    def find(self, text: str, since: datetime) -> Post | Absent | Unknown:
-        """Walk the posts, newest first, until one is older than `since` (UTC, on our clock)."""
+    def find(self, text: str, since: datetime, besides: str = "") -> Post | Absent | Unknown:
+        """Walk the posts, newest first, until one is older than `since` (UTC, on our clock).
+
+        The post of the id `besides` is passed over.
+        """
         after: str | None = None
         for _ in range(MOST_PAGES):
             page = self.graph.get(
@@ -143,7 +146,7 @@ class Edges:
             for post in self._posts(page):
                 if post.at < oldest_wanted:
                     return Absent()
-                if _words(post.text) == _words(text):
+                if post.id != besides and _words(post.text) == _words(text):
                     return post
             after = _next(page)
             if after is None:

@@ -41,6 +41,16 @@ def health(edges: Edges) -> Health:
                 at=ends_at.astimezone(),
             )
         )
+    served = edges.graph.served
+    if served and served != edges.graph.version:
+        warnings.append(
+            say(
+                "Meta ne sert plus la version {asked} de son interface, mais {served} : mettez"
+                " celle-ci dans le réglage « version » du canal.",
+                asked=edges.graph.version,
+                served=served,
+            )
+        )
     sentence = say("Connecté au compte Instagram @{name}.", name=told.get("username", "?"))
     return Health(sentence=sentence, warnings=tuple(warnings), access_ends_at=ends_at)
 

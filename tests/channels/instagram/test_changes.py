@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 import requests
@@ -47,6 +47,32 @@ def test_a_lost_answer_within_a_correction_leaves_one_post(
     (post,) = account.posts.values()
     assert "Prolongés" in post.text
     assert updated.remote_ids["post"] == post.id
+
+
+def test_the_post_that_is_replaced_is_not_taken_for_the_new_one(
+    channel: InstagramChannel,
+    account: DoubleInstagram,
+    line: FaultProxy,
+    media: MemoryMedia,
+    receipt: Receipt,
+) -> None:
+    """Only the picture is another; and the list shows the first post first."""
+    first, progress = receipt.remote_ids["post"], MemoryProgress()
+    account.posts[first].created += timedelta(minutes=1)
+    other = channel.render(announcement(images=(image(media, width=700),), revision=2))
+    line.fail(lost_answer(), method="POST", path="/media_publish")
+    with pytest.raises(OutcomeUnknown):
+        channel.update(other, receipt, "cle-2", progress)
+    updated = channel.update(other, receipt, "cle-2", progress)
+    assert list(account.posts) == [updated.remote_ids["post"]]
+    assert updated.remote_ids["post"] != first
+
+
+def test_a_version_that_ended_is_said(channel: InstagramChannel, account: DoubleInstagram) -> None:
+    account.served_version = "v28.0"
+    (warning,) = channel.health().warnings
+    assert "v26.0" in warning
+    assert "v28.0" in warning
 
 
 def test_a_correction_that_cannot_take_the_first_post_away_says_so(
