@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
+
+# The post needs a public page of the same announcement; a rehearsal has none, and goes on.
+NEEDS_PAGE: Final = "needs_page"
 
 
 class Severity(StrEnum):

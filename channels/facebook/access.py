@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any, Final
 
+from channels._graph.client import moment
+from channels._graph.refusals import lacking
 from channels.facebook.graph import Graph
-from channels.facebook.refusals import lacking
 from publisher.channel import Health
 from publisher.errors import AuthorizationRevoked, ChannelError
 from publisher.sentence import say
@@ -38,7 +39,7 @@ def health(graph: Graph, page_id: str) -> Health:
         for right in NEEDED:
             if right not in rights:
                 raise lacking(right)
-    ends_at = _moment(token.get("expires_at"))
+    ends_at = moment(token.get("expires_at"))
     sentence = say("Connecté à la page « {name} ».", name=me.get("name", page_id))
     return Health(sentence=sentence, warnings=_warnings(graph, ends_at), access_ends_at=ends_at)
 
@@ -62,13 +63,6 @@ def _token(graph: Graph) -> Mapping[str, Any]:
         return {}
     found = told.get("data") if isinstance(told, dict) else None
     return found if isinstance(found, dict) else {}
-
-
-def _moment(seconds: object) -> datetime | None:
-    """Facebook writes 0 for "never"."""
-    if not isinstance(seconds, int) or isinstance(seconds, bool) or not 0 < seconds < 4e9:
-        return None
-    return datetime.fromtimestamp(seconds, UTC)
 
 
 def _warnings(graph: Graph, ends_at: datetime | None) -> tuple[str, ...]:

@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from channels._graph.refusals import Missing
 from channels.facebook import access, listing, photos, rendering
 from channels.facebook.graph import Graph
-from channels.facebook.refusals import Missing
 from channels.facebook.settings import SECRETS, FacebookSettings
 from publisher.announcement import Announcement
 from publisher.channel import (

@@ -14,9 +14,9 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from channels._graph.refusals import result_of
 from channels._http import Answer, HttpClient
 from channels.facebook.rates import quotas
-from channels.facebook.refusals import result_of
 from publisher.channel import Quota
 
 with warnings.catch_warnings():

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from channels._graph.refusals import Missing
 from channels.facebook.graph import Graph
-from channels.facebook.refusals import Missing
 from publisher.announcement import Image
 from publisher.channel import Media, Progress
 from publisher.errors import ContentRejected, InputError, OutcomeUnknown, Unreachable

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
-from publisher.errors import SettingInvalid
-from publisher.sentence import say
+from channels._graph.shapes import prove_number, prove_secure, prove_version
 from publisher.settings import Form, SecretField, setting
 
 DEFAULT_VERSION = "v26.0"
-_LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,31 +36,9 @@ class FacebookSettings:
     )
 
     def __post_init__(self) -> None:
-        if not re.fullmatch(r"[0-9]{1,20}", self.page_id):
-            raise SettingInvalid(
-                say(
-                    "Le réglage « page_id » vaut « {given} » ; il faut le numéro de la page,"
-                    " en chiffres, et non son nom.",
-                    given=self.page_id,
-                )
-            )
-        if not re.fullmatch(r"v[0-9]{1,3}\.[0-9]{1,2}", self.version):
-            raise SettingInvalid(
-                say(
-                    "Le réglage « version » vaut « {given} » ; il faut une version comme"
-                    " « {example} ».",
-                    given=self.version,
-                    example=DEFAULT_VERSION,
-                )
-            )
-        address = urlsplit(self.base_url)
-        if address.scheme != "https" and address.hostname not in _LOOPBACK:
-            raise SettingInvalid(
-                say(
-                    "Le réglage « base_url » doit commencer par https:// : sinon le jeton d'accès"
-                    " passerait en clair sur le réseau."
-                )
-            )
+        prove_number("page_id", self.page_id, "de la page")
+        prove_version(self.version, DEFAULT_VERSION)
+        prove_secure(self.base_url)
 
 
 SECRETS = (

@@ -14,7 +14,7 @@ from publisher.announcement import Announcement
 from publisher.channel import Absent, Access, Capabilities, Channel, Edit, Progress, Receipt
 from publisher.errors import ContentRejected, InputError
 from publisher.images import fit
-from publisher.problem import Problem
+from publisher.problem import NEEDS_PAGE, Problem, Severity
 from publisher.rendition import Rendition
 from publisher.sentence import say
 
@@ -59,7 +59,13 @@ class PracticeChannel(Channel):
         return self.rehearsed.render(announcement)
 
     def check(self, announcement: Announcement) -> list[Problem]:
-        return self.rehearsed.check(announcement)
+        """Say what the real channel says; the page that it would need is rehearsed too."""
+        return [
+            dataclasses.replace(problem, severity=Severity.WARNING)
+            if problem.code == NEEDS_PAGE
+            else problem
+            for problem in self.rehearsed.check(announcement)
+        ]
 
     def publish(self, rendition: Rendition, delivery_key: str, progress: Progress) -> Receipt:
         del progress  # the key makes it safe to repeat

@@ -9,13 +9,14 @@ from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from typing import ClassVar, cast
 
+from channels._copies import copies
 from channels.website.address import path_of
 from channels.website.article import Article, article_of, withdrawal_of
 from channels.website.compose import MOST_IMAGES, compose, problems
 from channels.website.failures import in_words
 from channels.website.folder import Folder, Remote
 from channels.website.pages import Pages
-from channels.website.pictures import copies, copy_of
+from channels.website.pictures import copy_of
 from channels.website.settings import SECRETS, WebsiteSettings
 from channels.website.site import Site, opened
 from publisher.announcement import Announcement

@@ -12,13 +12,13 @@ from urllib.parse import urlsplit
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from channels._copies import copies
 from channels.website import lists
 from channels.website.address import local, root_from
 from channels.website.article import Article, Page, Withdrawn
 from channels.website.entry import Entry, tag_path
 from channels.website.index import Listed
 from channels.website.kept import kept, marked
-from channels.website.pictures import copies
 from channels.website.settings import WebsiteSettings
 from channels.website.structured import structured
 from channels.website.words import direction, name_of, unbroken, words_for

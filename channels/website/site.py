@@ -16,6 +16,7 @@ from pathlib import Path
 
 from filelock import FileLock
 
+from channels._copies import NAME
 from channels.website import lists
 from channels.website.address import LANGUAGE
 from channels.website.article import Article, Page, Withdrawn
@@ -24,7 +25,6 @@ from channels.website.folder import ROOM, Folder
 from channels.website.index import Index, Listed
 from channels.website.kept import page_at
 from channels.website.pages import STYLE, Pages
-from channels.website.pictures import NAME
 
 PATIENCE = 60.0  # seconds to wait for another process that is writing
 ON_HOME = 12  # entries

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
+from channels._copies import copies
 from channels.website.address import local, zone
 from channels.website.article import Article
-from channels.website.pictures import copies
 from publisher.announcement import Event, Kind
 
 JSON = dict[str, Any]

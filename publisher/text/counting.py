@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Final, TypeAlias
 
@@ -14,6 +14,7 @@ from publisher.text.weighing import weight
 Count: TypeAlias = Callable[[str], int]
 
 _GRAPHEME = regex.compile(r"\X")
+_PICTURED = regex.compile(r"[\p{Extended_Pictographic}\p{Regional_Indicator}\u20e3]")
 MASTODON_URL: Final = 23  # characters, unless the instance says otherwise
 
 
@@ -54,6 +55,17 @@ def mastodon(text: str, characters_reserved_per_url: int = MASTODON_URL) -> int:
     return graphemes("".join(parts))
 
 
+def threads(text: str) -> int:
+    """Count as Threads does: code points, but each emoji as its bytes of UTF-8."""
+    emoji = sum(utf8_bytes(found) - len(found) for found in _emoji(text))
+    return len(text) + emoji
+
+
+def _emoji(text: str) -> Iterator[str]:
+    if not text.isascii():
+        yield from filter(_PICTURED.search, _GRAPHEME.findall(text))
+
+
 def counting_addresses_as(characters_reserved_per_url: int) -> Count:
     """Return the count of a Mastodon instance that reserves this many characters per address."""
     return partial(mastodon, characters_reserved_per_url=characters_reserved_per_url)
@@ -66,4 +78,5 @@ UNITS: Final[dict[str, Count]] = {
     "utf16": utf16_units,
     "mastodon": mastodon,
     "x": weight,
+    "threads": threads,
 }

@@ -18,6 +18,8 @@ DELAYS = {
     **dict.fromkeys(REPEATABLE, timedelta(0)),
     "mastodon": timedelta(seconds=20),
     "facebook": timedelta(seconds=60),
+    "instagram": timedelta(seconds=60),
+    "threads": timedelta(seconds=60),
 }
 
 

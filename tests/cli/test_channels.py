@@ -33,6 +33,8 @@ def test_kinds_say_what_a_connection_asks(bare: Command) -> None:
         "drupal",
         "mastodon",
         "facebook",
+        "instagram",
+        "threads",
     } <= set(kinds)
     fields = {field["name"]: field for field in kinds["website"]["settings"]}
     assert fields["folder"]["required"]

@@ -21,7 +21,7 @@ from publisher.errors import PublisherError
 from publisher.ids import new_id
 from publisher.logbook import on_stderr, open_logbook, report
 from publisher.service import Service, open_service
-from tests.builders import MemoryProgress, announcement
+from tests.builders import MemoryProgress, announcement, jpeg
 
 RECEIPT = Receipt(
     remote_ids={"post": "1", "id": "1", "file": "a"},
@@ -41,8 +41,13 @@ def main(data: Path, wanted: list[dict[str, Any]]) -> None:
         for planned in wanted:
             connect(service, planned)
         names = tuple(view.name for view in service.channels())
+        # Instagram takes nothing without a picture.
+        photo = data / "photo.jpg"
+        photo.write_bytes(jpeg())
+        pictures = (service.import_image(photo, "Une barrière rouge"),)
         draft = Draft(
-            announcement=announcement(id=new_id(), canonical_url=None, images=()), channels=names
+            announcement=announcement(id=new_id(), canonical_url=None, images=pictures),
+            channels=names,
         )
         accepted = service.publish(draft)
         settle(service, accepted.announcement_id)

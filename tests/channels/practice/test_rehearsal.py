@@ -13,6 +13,7 @@ from publisher.announcement import Variant
 from publisher.channel import SupportsReservedLink
 from publisher.errors import ContentRejected, SecretUnavailable, SettingInvalid
 from publisher.planning import Target, page_of, plan_publication
+from publisher.problem import NEEDS_PAGE, Severity
 from publisher.settings import fields_of, parse
 from tests.builders import MemoryMedia, MemoryProgress, announcement, image
 from tests.channels.practice.conftest import Rehearse
@@ -56,6 +57,17 @@ def test_what_it_renders_and_checks_is_what_the_real_one_would(
 def test_an_opened_rehearsal_says_what_it_rehearses(rehearse: Rehearse) -> None:
     assert registry.kind("practice").label == "Répétition"
     assert rehearse("facebook").label == "Facebook (répétition)"
+
+
+def test_a_page_that_a_real_post_would_need_is_only_warned_of(
+    rehearse: Rehearse, media: MemoryMedia
+) -> None:
+    rehearsal = rehearse("instagram")
+    written = announcement(images=(image(media),), canonical_url=None)
+    (found,) = rehearsal.check(written)
+    assert (found.code, found.severity) == (NEEDS_PAGE, Severity.WARNING)
+    rehearsal.publish(rehearsal.render(written), "cle", MemoryProgress())
+    assert "Travaux rue de la Station" in rehearsal.wall.front.read_text("utf-8")
 
 
 def test_it_has_no_access_to_the_platform(rehearse: Rehearse) -> None:

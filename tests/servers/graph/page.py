@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import hashlib
 import io
 import json
-import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
 
 from PIL import Image as Pillow
 from PIL import UnidentifiedImageError
 
+from tests.servers.graph.owner import Owner
 from tests.servers.graph.trouble import GraphTrouble, missing
 
 LONGEST = 63_206  # characters of a message
@@ -41,43 +40,19 @@ class Post:
     photos: list[str] = field(default_factory=list)
 
 
-class DoublePage:
-    """One Page with its token. Tests turn its knobs: `permissions`, `expired`, …"""
+class DoublePage(Owner):
+    """One Page with its token."""
 
     def __init__(
         self, page_id: str = "102030405060708", name: str = "Ville de Rochefontaine"
     ) -> None:
-        self.id = page_id
-        self.name = name
-        self.url = ""  # where the double listens; set by the server
-        self.token = "EAA" + hashlib.sha256(page_id.encode()).hexdigest()
-        self.token_of = page_id  # a token of a person carries another id
-        self.permissions = {"pages_manage_posts", "pages_read_engagement"}
-        self.expired = False
-        self.token_ends_at = 0  # seconds since 1970; 0: never
-        self.tells_of_tokens = True  # debug_token answers only some applications
-        self.served_version = "v26.0"
-        self.app_usage = {"call_count": 12, "total_cputime": 4, "total_time": 6}  # percent
-        self.page_usage: dict[str, int] = {}  # of the Page's own limit; empty: no such header
-        self.clock_ahead = timedelta(0)
-        self.asked = threading.Event()  # whatever it was
+        super().__init__(page_id, name, {"pages_manage_posts", "pages_read_engagement"})
         self.posts: dict[str, Post] = {}  # oldest first
         self.photos: dict[str, Photo] = {}
-        self.lock = threading.RLock()
-        self._number = 122_000_000_000_000_000
-
-    def now(self) -> datetime:
-        return datetime.now(UTC).replace(microsecond=0) + self.clock_ahead
-
-    def need(self, permission: str) -> None:
-        if permission not in self.permissions:
-            raise GraphTrouble(
-                200, f"Requires {permission} permission to manage the object", status=403
-            )
 
     def add_post(self, message: str, link: str = "", created: datetime | None = None) -> str:
         """Put a post on the page without asking anybody, as the page's own people do."""
-        post = Post(f"{self.id}_{self._next()}", created or self.now(), message, link)
+        post = Post(f"{self.id}_{self.next_id()}", created or self.now(), message, link)
         self.posts[post.id] = post
         return post.id
 
@@ -96,7 +71,7 @@ class DoublePage:
             raise GraphTrouble(506, "Duplicate status message")
         if given.get("published", "true") != "true":
             raise GraphTrouble(100, "This double keeps no unpublished posts")
-        post = Post(f"{self.id}_{self._next()}", self.now(), message, link, photos)
+        post = Post(f"{self.id}_{self.next_id()}", self.now(), message, link, photos)
         self.posts[post.id] = post
         for photo in photos:
             self.photos[photo].post = post.id
@@ -117,7 +92,7 @@ class DoublePage:
         if len(content) > LARGEST_PHOTO:
             raise GraphTrouble(1, "Please reduce the amount of data", subcode=1_366_046)
         photo = Photo(
-            self._next(),
+            self.next_id(),
             content,
             media_type,
             given.get("alt_text_custom", ""),
@@ -153,10 +128,6 @@ class DoublePage:
             if photo not in self.photos or self.photos[photo].post:
                 raise GraphTrouble(100, f"(#100) Photo {photo} is missing or was already posted")
         return photos
-
-    def _next(self) -> str:
-        self._number += 1
-        return str(self._number)
 
 
 def _text(message: str) -> str:

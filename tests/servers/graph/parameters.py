@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from functools import cache
 from typing import Any, TypeAlias
 
+from facebook_business.adobjects.contentpublishinglimitresponse import (  # type: ignore[import-untyped]
+    ContentPublishingLimitResponse,
+)
+from facebook_business.adobjects.igmedia import IGMedia  # type: ignore[import-untyped]  # same
+from facebook_business.adobjects.iguser import IGUser  # type: ignore[import-untyped]  # same
 from facebook_business.adobjects.page import Page  # type: ignore[import-untyped]  # no type hints
 from facebook_business.adobjects.pagepost import PagePost  # type: ignore[import-untyped]  # same
 from facebook_business.adobjects.photo import Photo  # type: ignore[import-untyped]  # same
@@ -28,7 +33,15 @@ _TOKEN = re.compile(r"([a-z_0-9]+)|([{},])")
 def _checker(what: str) -> Any:
     """The library's own table of parameters for one request; nothing is sent."""
     page, post, photo = (made("1", api=object()) for made in (Page, PagePost, Photo))
+    account, media = (made("1", api=object()) for made in (IGUser, IGMedia))
     request = {
+        "GET account": account.api_get,
+        "GET account/media": account.get_media,
+        "GET account/content_publishing_limit": account.get_content_publishing_limit,
+        "POST account/media": account.create_media,
+        "POST account/media_publish": account.create_media_publish,
+        "GET media": media.api_get,
+        "DELETE media": media.api_delete,
         "POST page/feed": page.create_feed,
         "POST page/photos": page.create_photo,
         "GET page/published_posts": page.get_published_posts,
@@ -58,6 +71,8 @@ def check_parameters(what: str, given: Mapping[str, str]) -> None:
 def _value(kind: str, text: str) -> Any:
     if kind == "string":
         return text
+    if kind == "list<string>" and not text.startswith("["):
+        return text.split(",")
     try:
         return json.loads(text)
     except ValueError:
@@ -65,18 +80,31 @@ def _value(kind: str, text: str) -> Any:
 
 
 def requested(kind: str, text: str) -> Fields:
-    """Read `a,b{c,d{e}}`; refuse what a page, post or photo does not have."""
+    """Read `a,b{c,d{e}}`; refuse what such an object does not have."""
     known: dict[str, set[str]] = {
+        "account": {value for name, value in vars(IGUser.Field).items() if name[0] != "_"},
+        "media": {value for name, value in vars(IGMedia.Field).items() if name[0] != "_"},
+        "container": {"id", "status", "status_code"},  # the library has no such class
+        "limits": {
+            value
+            for name, value in vars(ContentPublishingLimitResponse.Field).items()
+            if name[0] != "_"
+        },
         "page": {value for name, value in vars(Page.Field).items() if name[0] != "_"},
         "post": {value for name, value in vars(PagePost.Field).items() if name[0] != "_"}
         | POST_EDGES,
         "photo": {value for name, value in vars(Photo.Field).items() if name[0] != "_"},
     }
+    return split_fields(kind, text, known[kind])
+
+
+def split_fields(kind: str, text: str, known: Set[str]) -> Fields:
+    """Read fields of which only `known` may be asked for."""
     fields, rest = _parse(_TOKEN.findall(text))
     if rest or not fields:
         raise GraphTrouble(2500, f"Syntax error in fields: {text}")
     for name in fields:
-        if name not in known[kind]:
+        if name not in known:
             raise GraphTrouble(
                 100, f"Tried accessing nonexisting field ({name}) on node type {kind}"
             )

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
+from tests.servers.graph.owner import Owner
 from tests.servers.graph.page import DoublePage, Post
 from tests.servers.graph.parameters import picked, requested
 from tests.servers.graph.trouble import GraphTrouble, missing
@@ -34,7 +35,7 @@ def node(page: DoublePage, given: Mapping[str, str], id: str) -> Any:
     raise missing(id, "get")
 
 
-def token(page: DoublePage, given: Mapping[str, str]) -> Any:
+def token(page: Owner, given: Mapping[str, str]) -> Any:
     """What Graph tells of a token to the application it belongs to."""
     unknown = set(given) - {"method", "input_token", "access_token"}
     if unknown or not given.get("input_token"):

@@ -8,25 +8,37 @@ import email.utils
 import json
 import re
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any, Self
+from typing import Any, Self, TypeAlias
 from urllib.parse import parse_qsl, urlsplit
 
 from tests.servers.graph import reading
+from tests.servers.graph.owner import Owner
 from tests.servers.graph.page import DoublePage
 from tests.servers.graph.parameters import check_parameters
 from tests.servers.graph.trouble import GraphTrouble, missing
 
+Answer: TypeAlias = Callable[
+    [str, list[str], Mapping[str, str], Mapping[str, tuple[str, bytes]]], Any
+]
+Shown: TypeAlias = tuple[str, bytes]  # media type, content
 
-class GraphDouble:
-    """Listens on loopback as a context manager; `page` is its only Page."""
 
-    def __init__(self, page: DoublePage | None = None, port: int = 0) -> None:
-        self.page = page or DoublePage()
-        self._server = _Server(self.page, port)
+class OwnerDouble:
+    """Listens on loopback as a context manager, for one owner.
+
+    `answer(method, path, given, files)` answers the API; `show(path)` is what visitors get.
+    """
+
+    def __init__(
+        self, owner: Owner, answer: Answer, show: Callable[[str], Shown | None], port: int = 0
+    ) -> None:
+        self.owner = owner
+        self._server = _Server(owner, answer, show, port)
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.05,))
-        self.page.url = self.url
+        owner.url = self.url
 
     @property
     def port(self) -> int:
@@ -46,12 +58,22 @@ class GraphDouble:
         self._server.server_close()
 
 
+class GraphDouble(OwnerDouble):
+    """`page` is its only Page."""
+
+    def __init__(self, page: DoublePage | None = None, port: int = 0) -> None:
+        self.page = page or DoublePage()
+        super().__init__(self.page, partial(_answer, self.page), partial(_show, self.page), port)
+
+
 class _Server(ThreadingHTTPServer):
     daemon_threads = True
 
-    def __init__(self, page: DoublePage, port: int) -> None:
+    def __init__(
+        self, owner: Owner, answer: Answer, show: Callable[[str], Shown | None], port: int
+    ) -> None:
         super().__init__(("127.0.0.1", port), _Exchange)
-        self.page = page
+        self.owner, self.answer, self.show = owner, answer, show
 
 
 class _Exchange(BaseHTTPRequestHandler):
@@ -62,15 +84,15 @@ class _Exchange(BaseHTTPRequestHandler):
     def _exchange(self) -> None:
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
         target = urlsplit(self.path)
-        if not re.match(r"/v\d", target.path):
+        if not re.match(r"/(v\d|refresh_access_token$)", target.path):
             self._show(target.path)
             return
         try:
             given, files = _parameters(target.query, self.headers.get("Content-Type", ""), body)
-            with self.server.page.lock:
+            with self.server.owner.lock:
                 self._admit(given)
-                path = target.path.strip("/").split("/")[1:]
-                answer = _answer(self.server.page, self.command, path, given, files)
+                path = re.sub(r"^/v[\d.]+", "", target.path).strip("/").split("/")
+                answer = self.server.answer(self.command, path, given, files)
             self._send_json(200, answer)
         except GraphTrouble as trouble:
             self._send_json(trouble.status, trouble.body())
@@ -79,7 +101,7 @@ class _Exchange(BaseHTTPRequestHandler):
 
     def _admit(self, given: Mapping[str, str]) -> None:
         """A token comes as a Bearer header or as a parameter."""
-        page = self.server.page
+        page = self.server.owner
         page.asked.set()
         token = self.headers.get("Authorization", "").removeprefix("Bearer ")
         token = token or given.get("access_token", "")
@@ -93,29 +115,24 @@ class _Exchange(BaseHTTPRequestHandler):
             )
 
     def _show(self, path: str) -> None:
-        """The public side: a post's permalink and its pictures."""
-        page = self.server.page
-        photo = page.photos.get(path.removeprefix("/photo/"))
-        if photo is not None and photo.post:
-            self._send(200, photo.media_type, photo.content)
-            return
-        post = page.posts.get(f"{page.id}_{path.rpartition('/')[2]}")
-        if post is None or path != f"/{page.id}/posts/{post.id.split('_')[1]}":
+        """The public side, as visitors see it."""
+        shown = self.server.show(path)
+        if shown is None:
             self._send(
                 404, "text/html; charset=utf-8", b"<h1>Ce contenu n'est plus disponible</h1>"
             )
             return
-        self._send(200, "text/html; charset=utf-8", reading.public_page(page, post).encode())
+        self._send(200, *shown)
 
     def _send_json(self, status: int, answer: Any) -> None:
         self._send(status, "application/json; charset=UTF-8", json.dumps(answer).encode())
 
     def _send(self, status: int, media_type: str, body: bytes) -> None:
         self.send_response_only(status)
-        self.send_header("Date", email.utils.format_datetime(self.server.page.now(), usegmt=True))
+        self.send_header("Date", email.utils.format_datetime(self.server.owner.now(), usegmt=True))
         self.send_header("Content-Type", media_type)
         self.send_header("Content-Length", str(len(body)))
-        page = self.server.page
+        page = self.server.owner
         self.send_header("facebook-api-version", page.served_version)
         self.send_header("X-App-Usage", json.dumps(page.app_usage))
         if page.page_usage:
@@ -126,6 +143,17 @@ class _Exchange(BaseHTTPRequestHandler):
 
     def log_message(self, *_: object) -> None:
         """The test says what happened."""
+
+
+def _show(page: DoublePage, path: str) -> Shown | None:
+    """A post's permalink and its pictures."""
+    photo = page.photos.get(path.removeprefix("/photo/"))
+    if photo is not None and photo.post:
+        return photo.media_type, photo.content
+    post = page.posts.get(f"{page.id}_{path.rpartition('/')[2]}")
+    if post is None or path != f"/{page.id}/posts/{post.id.split('_')[1]}":
+        return None
+    return "text/html; charset=utf-8", reading.public_page(page, post).encode()
 
 
 def _answer(

@@ -1,0 +1,51 @@
+"""The shapes of what an officer tells of an account: it ends up in the addresses of requests."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+from urllib.parse import urlsplit
+
+from publisher.errors import SettingInvalid
+from publisher.sentence import say
+
+_LOOPBACK: Final = frozenset({"127.0.0.1", "::1", "localhost"})
+
+
+def prove_number(name: str, given: str, whose: str) -> None:
+    """Refuse an id that is not made of figures; `whose` says of what it is the number."""
+    if not re.fullmatch(r"[0-9]{1,20}", given):
+        raise SettingInvalid(
+            say(
+                "Le réglage « {name} » vaut « {given} » ; il faut le numéro {whose}, en chiffres,"
+                " et non son nom.",
+                name=name,
+                given=given,
+                whose=whose,
+            )
+        )
+
+
+def prove_version(given: str, example: str) -> None:
+    """Refuse what is no version of an interface."""
+    if not re.fullmatch(r"v[0-9]{1,3}\.[0-9]{1,2}", given):
+        raise SettingInvalid(
+            say(
+                "Le réglage « version » vaut « {given} » ; il faut une version comme"
+                " « {example} ».",
+                given=given,
+                example=example,
+            )
+        )
+
+
+def prove_secure(base_url: str) -> None:
+    """Refuse an address that would carry the token in clear over the network."""
+    address = urlsplit(base_url)
+    if address.scheme != "https" and address.hostname not in _LOOPBACK:
+        raise SettingInvalid(
+            say(
+                "Le réglage « base_url » doit commencer par https:// : sinon le jeton d'accès"
+                " passerait en clair sur le réseau."
+            )
+        )

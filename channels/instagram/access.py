@@ -1,0 +1,63 @@
+"""What Instagram says beforehand: whose the token is, what it may do, how many posts are left."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from channels._graph.client import moment
+from channels._graph.edges import Edges
+from channels._graph.limits import posts_left
+from channels._graph.refusals import lacking
+from publisher.channel import Health, Quota
+from publisher.sentence import say
+
+NEEDED: Final = "instagram_content_publish"
+NEEDED_TO_DELETE: Final = "instagram_manage_contents"
+
+
+def health(edges: Edges) -> Health:
+    """Prove that the token sees the account and may publish there; say what ends or is missing."""
+    told = edges.graph.get(edges.account, fields="id,username")
+    edges.prove_sight()
+    token = edges.graph.token_facts()
+    rights = token.get("scopes")
+    warnings = []
+    if isinstance(rights, list) and rights:
+        if NEEDED not in rights:
+            raise lacking(NEEDED)
+        if NEEDED_TO_DELETE not in rights:
+            warnings.append(
+                say(
+                    "Il manque au jeton la permission « {right} » : Publisher ne pourra ni corriger"
+                    " ni retirer sur Instagram.",
+                    right=NEEDED_TO_DELETE,
+                )
+            )
+    ends_at = moment(token.get("expires_at"))
+    if ends_at is not None:
+        warnings.append(
+            say(
+                "Ce jeton s'arrête le {at:%d/%m/%Y à %H:%M} : reconnectez le compte avant.",
+                at=ends_at.astimezone(),
+            )
+        )
+    served = edges.graph.served
+    if served and served != edges.graph.version:
+        warnings.append(
+            say(
+                "Meta ne sert plus la version {asked} de son interface, mais {served} : mettez"
+                " celle-ci dans le réglage « version » du canal.",
+                asked=edges.graph.version,
+                served=served,
+            )
+        )
+    sentence = say("Connecté au compte Instagram @{name}.", name=told.get("username", "?"))
+    return Health(sentence=sentence, warnings=tuple(warnings), access_ends_at=ends_at)
+
+
+def quotas(edges: Edges) -> tuple[Quota, ...]:
+    """Ask how many posts are left of the last 24 hours."""
+    limits = edges.graph.get(
+        f"{edges.account}/content_publishing_limit", fields="config,quota_usage"
+    )
+    return posts_left(limits)

@@ -1,0 +1,111 @@
+"""The adapter: what Instagram adds to posts that are made out of containers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any, ClassVar
+
+from channels._copies import has_copies, public_address
+from channels._graph.channel import ContainerChannel
+from channels._graph.client import Graph
+from channels._graph.edges import Edges
+from channels.instagram import access, checking, rendering
+from channels.instagram.settings import SECRETS, InstagramSettings
+from publisher.announcement import Announcement
+from publisher.channel import Capabilities, Edit, Health, Quota
+from publisher.errors import ContentRejected
+from publisher.problem import Problem
+from publisher.rendition import Rendition
+from publisher.sentence import say
+from publisher.settings import SecretField
+
+
+class InstagramChannel(ContainerChannel):
+    """One professional account. Instagram fetches the pictures from the town's website."""
+
+    kind: ClassVar[str] = "instagram"
+    label: ClassVar[str] = "Instagram"
+    summary: ClassVar[str] = "Le compte Instagram de la ville : une à dix photos et une légende."
+    settings_type: ClassVar[type] = InstagramSettings
+    secret_fields: ClassVar[tuple[SecretField, ...]] = SECRETS
+    settings: InstagramSettings
+
+    @property
+    def capabilities(self) -> Capabilities:
+        return Capabilities(
+            text_limit=rendering.LONGEST,
+            text_unit="utf16",
+            max_images=rendering.MOST_IMAGES,
+            alt_text=True,
+            edit=Edit.REPLACE,
+            edit_repeats=True,  # the container tells whether it was published
+            retract=True,
+            carries_link=True,
+            # A fresh post takes a moment to appear in the listing that is read back.
+            read_back_delay=timedelta(seconds=60),
+        )
+
+    def render(self, announcement: Announcement) -> Rendition:
+        return rendering.render(announcement, self._names)
+
+    def check(self, announcement: Announcement) -> list[Problem]:
+        return checking.check(announcement, self._names)
+
+    def discover(self) -> dict[str, Any]:
+        told = self._graph().get(self.settings.account_id, fields="id,username")
+        return {"username": str(told.get("username", ""))}
+
+    def test(self) -> str:
+        return self.health().sentence
+
+    def health(self) -> Health:
+        return access.health(self._edges())
+
+    def quotas(self) -> tuple[Quota, ...]:
+        return access.quotas(self._edges())
+
+    def _items(self, rendition: Rendition) -> list[dict[str, object]]:
+        if not rendition.images:
+            raise ContentRejected(
+                say("Instagram n'accepte aucune publication sans image : ajoutez-en une.")
+            )
+        page = rendition.link
+        if page is None or not has_copies(page, rendition.announcement_id):
+            raise ContentRejected(
+                say(
+                    "Instagram vient chercher les images sur la page de l'annonce, et il n'y en a"
+                    " pas : publiez-la aussi sur le canal « Site web »."
+                )
+            )
+        return [
+            {"image_url": public_address(image, page), "alt_text": image.alt or None}
+            for image in rendition.images
+        ]
+
+    def _main(self, rendition: Rendition) -> Mapping[str, object]:
+        return {"caption": rendition.text}
+
+    def _edges(self) -> Edges:
+        return Edges(
+            graph=self._graph(),
+            account=self.settings.account_id,
+            create="media",
+            publish="media_publish",
+            listing="media",
+            state="status_code",
+            why="status",
+            text="caption",
+        )
+
+    def _graph(self) -> Graph:
+        return Graph(
+            self.label,
+            self.access.secrets.read("access_token"),
+            base_url=self.settings.base_url,
+            version=self.settings.version,
+        )
+
+    @property
+    def _names(self) -> tuple[str, ...]:
+        return (self.access.name, self.kind)

@@ -1,0 +1,89 @@
+"""What Instagram would refuse or leave out of an announcement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from channels._copies import has_copies
+from channels.instagram import rendering
+from channels.instagram.rendering import LONGEST, MOST_HASHTAGS, MOST_IMAGES, MOST_MENTIONS
+from publisher.announcement import Announcement
+from publisher.problem import NEEDS_PAGE, Problem, error, warning
+from publisher.sentence import say
+from publisher.text.counting import utf16_units
+from publisher.text.entities import Sort
+
+
+def check(announcement: Announcement, names: tuple[str, ...]) -> list[Problem]:
+    """Say it in words, before anything is sent."""
+    return [*_pictures(announcement), *_words(announcement, names)]
+
+
+def _pictures(announcement: Announcement) -> Iterator[Problem]:
+    given = announcement.images
+    if not given:
+        yield error(
+            "instagram_no_image",
+            say("Instagram n'accepte aucune publication sans image : ajoutez-en une."),
+            "images",
+        )
+        return
+    good = [image for image in given if rendering.taken(image)]
+    if len(good) < len(given):
+        none_is_left = not good
+        yield (error if none_is_left else warning)(
+            "instagram_image_shape",
+            say(
+                "Instagram ne prend que des photos JPEG, ni plus hautes que 4:5, ni plus larges que"
+                " 1,91:1 : recadrez {names}, sinon Instagram ne montrera pas cette image.",
+                names=", ".join(f"« {i.name} »" for i in given if not rendering.taken(i)),
+            ),
+            "images",
+        )
+    if len(good) > MOST_IMAGES:
+        yield warning(
+            "images_left_out",
+            say(
+                "Instagram montre {limit} images au plus : les suivantes n'y seront pas.",
+                limit=MOST_IMAGES,
+            ),
+            "images",
+        )
+    if not has_copies(announcement.canonical_url, announcement.id):
+        yield error(
+            NEEDS_PAGE,
+            say(
+                "Instagram vient chercher les images sur le site web de la ville : choisissez aussi"
+                " un canal « Site web » pour cette annonce."
+            ),
+            "images",
+        )
+
+
+def _words(announcement: Announcement, names: tuple[str, ...]) -> Iterator[Problem]:
+    if utf16_units(rendering.caption(announcement, names, None)) > LONGEST:
+        yield warning(
+            "text_shortened",
+            say(
+                "Instagram prend {limit} signes au plus : la fin du texte n'y sera pas.",
+                limit=LONGEST,
+            ),
+            "body",
+        )
+    sent = rendering.caption(announcement, names, LONGEST)
+    for sort, most, what in (
+        (Sort.HASHTAG, MOST_HASHTAGS, "mots-dièse"),
+        (Sort.MENTION, MOST_MENTIONS, "mentions"),
+    ):
+        used = rendering.counted(sent, sort)
+        if used > most:
+            yield error(
+                f"instagram_many_{sort.value}s",
+                say(
+                    "Le texte a {used} {what} et Instagram en accepte {most} : enlevez-en.",
+                    used=used,
+                    what=what,
+                    most=most,
+                ),
+                "body",
+            )

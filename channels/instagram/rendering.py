@@ -1,0 +1,72 @@
+"""What one announcement becomes on Instagram. Pure and instant."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from channels._copies import copies
+from publisher.announcement import Announcement, Image
+from publisher.rendition import Length, Rendition
+from publisher.text.counting import utf16_units
+from publisher.text.entities import Sort, spans
+from publisher.text.shortening import compose_post
+
+# UTF-16 units: an emoji may count as several, and what fits so fits however it is counted.
+LONGEST: Final = 2200
+MOST_IMAGES: Final = 10
+MOST_HASHTAGS: Final = 30
+MOST_MENTIONS: Final = 20
+TAGS_OF_OURS: Final = 10  # hashtags made of the announcement's tags; more look like advertising
+NARROWEST: Final = 4 / 5  # width by height
+WIDEST: Final = 1.91
+
+
+def render(announcement: Announcement, names: tuple[str, ...]) -> Rendition:
+    """Compose the caption, and keep the pictures that Instagram takes."""
+    text = caption(announcement, names, LONGEST)
+    return Rendition(
+        announcement_id=announcement.id,
+        language=announcement.language,
+        text=text,
+        link=announcement.canonical_url,
+        images=tuple(filter(taken, announcement.images))[:MOST_IMAGES],
+        tags=announcement.tags,
+        length=Length(utf16_units(text), LONGEST, "utf16"),
+    )
+
+
+def taken(image: Image) -> bool:
+    """Whether Instagram takes what the website shows of it: a JPEG, not too high and not too wide.
+
+    Its copies are at most 1600 pixels wide, far below the 8 MB that Instagram allows.
+    """
+    widest = copies(image)[-1]
+    ratio = widest.width / widest.height
+    # Half a pixel is lost in rounding.
+    slack = 1 / widest.height
+    return widest.name.endswith(".jpg") and NARROWEST - slack <= ratio <= WIDEST + slack
+
+
+def caption(announcement: Announcement, names: tuple[str, ...], limit: int | None) -> str:
+    """Write the caption with as many of our hashtags as the officer's own leave room for."""
+    bare = _caption(announcement, names, limit, 0)
+    room = max(0, MOST_HASHTAGS - counted(bare, Sort.HASHTAG))
+    return _caption(announcement, names, limit, min(room, TAGS_OF_OURS))
+
+
+def counted(text: str, sort: Sort) -> int:
+    """How many hashtags or mentions a text has."""
+    return sum(span.sort is sort for span in spans(text))
+
+
+def _caption(
+    announcement: Announcement, names: tuple[str, ...], limit: int | None, tags: int
+) -> str:
+    return compose_post(
+        announcement,
+        limit=limit,
+        count=utf16_units,
+        link=announcement.canonical_url,
+        names=names,
+        max_tags=tags,
+    )

@@ -1,0 +1,113 @@
+"""The adapter: what Threads adds to posts that are made out of containers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any, ClassVar
+
+from channels._copies import has_copies, public_address
+from channels._graph.channel import ContainerChannel
+from channels._graph.client import Graph
+from channels._graph.edges import Edges
+from channels.threads import access, rendering
+from channels.threads.settings import SECRETS, ThreadsSettings
+from publisher.announcement import Announcement, Image
+from publisher.channel import Capabilities, Edit, Health, Quota
+from publisher.problem import Problem
+from publisher.rendition import Rendition
+from publisher.settings import SecretField
+
+
+class ThreadsChannel(ContainerChannel):
+    """One profile. Threads fetches the pictures from the town's website."""
+
+    kind: ClassVar[str] = "threads"
+    label: ClassVar[str] = "Threads"
+    summary: ClassVar[str] = "Le profil Threads de la ville : texte court, carte ou photos."
+    settings_type: ClassVar[type] = ThreadsSettings
+    secret_fields: ClassVar[tuple[SecretField, ...]] = SECRETS
+    settings: ThreadsSettings
+
+    @property
+    def capabilities(self) -> Capabilities:
+        return Capabilities(
+            text_limit=rendering.LONGEST,
+            text_unit="threads",
+            max_images=rendering.MOST_IMAGES,
+            alt_text=True,
+            edit=Edit.REPLACE,
+            edit_repeats=True,  # the container tells whether it was published
+            retract=True,
+            carries_link=True,
+            # A fresh post takes a moment to appear in the listing that is read back.
+            read_back_delay=timedelta(seconds=60),
+        )
+
+    def render(self, announcement: Announcement) -> Rendition:
+        return rendering.render(announcement, self._names)
+
+    def check(self, announcement: Announcement) -> list[Problem]:
+        return rendering.check(announcement, self._names)
+
+    def discover(self) -> dict[str, Any]:
+        told = self._graph().get("me", fields="id,username")
+        return {"username": str(told.get("username", ""))}
+
+    def test(self) -> str:
+        return self.health().sentence
+
+    def health(self) -> Health:
+        return access.health(self._edges(), self.access.secrets)
+
+    def quotas(self) -> tuple[Quota, ...]:
+        return access.quotas(self._edges())
+
+    def _items(self, rendition: Rendition) -> list[dict[str, object]]:
+        return [
+            {
+                "media_type": "IMAGE",
+                "image_url": public_address(image, rendition.link or ""),
+                "alt_text": image.alt or None,
+            }
+            for image in self._shown_images(rendition)
+        ]
+
+    def _main(self, rendition: Rendition) -> Mapping[str, object]:
+        if self._shown_images(rendition):
+            return {"text": rendition.text}
+        return {
+            "media_type": "TEXT",
+            "text": rendition.text,
+            "link_attachment": rendition.link,
+        }
+
+    @staticmethod
+    def _shown_images(rendition: Rendition) -> tuple[Image, ...]:
+        """None when the page turned out to be one that keeps no pictures beside it."""
+        there = has_copies(rendition.link, rendition.announcement_id)
+        return rendition.images if there else ()
+
+    def _edges(self) -> Edges:
+        return Edges(
+            graph=self._graph(),
+            account=self.settings.user_id,
+            create="threads",
+            publish="threads_publish",
+            listing="threads",
+            state="status",
+            why="error_message",
+            text="text",
+        )
+
+    def _graph(self) -> Graph:
+        return Graph(
+            self.label,
+            self.access.secrets.read("access_token"),
+            base_url=self.settings.base_url,
+            version=self.settings.version,
+        )
+
+    @property
+    def _names(self) -> tuple[str, ...]:
+        return (self.access.name, self.kind)

@@ -1,0 +1,102 @@
+"""What one announcement becomes on Threads, and what Threads would not show of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from channels._copies import copies, has_copies
+from publisher.announcement import Announcement, Image
+from publisher.problem import Problem, warning
+from publisher.rendition import Length, Rendition
+from publisher.sentence import say
+from publisher.text.counting import threads
+from publisher.text.shortening import compose_post
+
+LONGEST: Final = 500  # code points, an emoji counts its bytes
+MOST_IMAGES: Final = 20
+MOST_HASHTAGS: Final = 1  # Threads makes a topic of the first, and leaves the others plain
+MOST_STRETCHED: Final = 10  # the longer side by the shorter one
+
+
+def render(announcement: Announcement, names: tuple[str, ...]) -> Rendition:
+    """Compose the post. Its page is shown as a card, or as text when pictures take that place."""
+    images = _images(announcement)
+    text = _text(announcement, names, LONGEST)
+    link = announcement.canonical_url
+    if link is None and announcement.link is not None:
+        given = announcement.link.url.strip()
+        link = given if given.startswith(("https://", "http://")) else None
+    return Rendition(
+        announcement_id=announcement.id,
+        language=announcement.language,
+        text=text,
+        link=link,
+        images=images,
+        tags=announcement.tags,
+        length=Length(threads(text), LONGEST, "threads"),
+    )
+
+
+def check(announcement: Announcement, names: tuple[str, ...]) -> list[Problem]:
+    """Say what Threads would cut or leave out."""
+    return list(_problems(announcement, names))
+
+
+def _problems(announcement: Announcement, names: tuple[str, ...]) -> Iterator[Problem]:
+    if threads(_text(announcement, names, None)) > LONGEST:
+        yield warning(
+            "text_shortened",
+            say(
+                "Threads prend {limit} signes au plus : la fin du texte n'y sera pas.",
+                limit=LONGEST,
+            ),
+            "body",
+        )
+    if not announcement.images:
+        return
+    if not has_copies(announcement.canonical_url, announcement.id):
+        yield warning(
+            "threads_no_images",
+            say(
+                "Threads vient chercher les images sur le site web de la ville : choisissez aussi"
+                " un canal « Site web », sinon la publication n'aura pas d'image."
+            ),
+            "images",
+        )
+        return
+    shown = len(_images(announcement))
+    if shown < len(announcement.images):
+        yield warning(
+            "images_left_out",
+            say(
+                "Threads montre {limit} photos JPEG au plus, et pas les plus étirées : {left} image"
+                " ou images n'y seront pas.",
+                limit=MOST_IMAGES,
+                left=len(announcement.images) - shown,
+            ),
+            "images",
+        )
+
+
+def _images(announcement: Announcement) -> tuple[Image, ...]:
+    if not has_copies(announcement.canonical_url, announcement.id):
+        return ()
+    return tuple(filter(_taken, announcement.images))[:MOST_IMAGES]
+
+
+def _taken(image: Image) -> bool:
+    widest = copies(image)[-1]
+    long, short = max(widest.width, widest.height), min(widest.width, widest.height)
+    return widest.name.endswith(".jpg") and long <= MOST_STRETCHED * short
+
+
+def _text(announcement: Announcement, names: tuple[str, ...], limit: int | None) -> str:
+    return compose_post(
+        announcement,
+        limit=limit,
+        count=threads,
+        link=announcement.canonical_url if _images(announcement) else None,
+        names=names,
+        max_tags=MOST_HASHTAGS,
+    )

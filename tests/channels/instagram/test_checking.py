@@ -1,0 +1,157 @@
+"""What Instagram would refuse or leave out is said before anything is sent."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Any
+
+import pytest
+
+from channels.instagram import InstagramChannel, rendering
+from channels.instagram.settings import InstagramSettings
+from publisher.announcement import Variant
+from publisher.errors import ContentRejected, SettingInvalid
+from publisher.problem import NEEDS_PAGE, Severity
+from publisher.settings import parse
+from tests.builders import MemoryMedia, MemoryProgress, announcement, image
+from tests.servers.graph.instagram import DoubleInstagram
+
+
+def told(channel: InstagramChannel, **changes: Any) -> list[tuple[str, Severity]]:
+    return [(found.code, found.severity) for found in channel.check(announcement(**changes))]
+
+
+def test_an_announcement_without_a_picture_is_refused_in_words(
+    channel: InstagramChannel, account: DoubleInstagram
+) -> None:
+    assert told(channel) == [("instagram_no_image", Severity.ERROR)]
+    with pytest.raises(ContentRejected, match="sans image"):
+        channel.publish(channel.render(announcement()), "cle", MemoryProgress())
+    assert account.containers == {}
+
+
+@pytest.mark.parametrize(
+    "page", [None, "https://ville.exemple.be/travaux/", "https://[", "https://x.be/2027/02/a-zz/"]
+)
+def test_it_asks_for_the_website(
+    channel: InstagramChannel, account: DoubleInstagram, media: MemoryMedia, page: str | None
+) -> None:
+    written = announcement(images=(image(media),), canonical_url=page)
+    (found,) = channel.check(written)
+    assert (found.code, found.severity) == (NEEDS_PAGE, Severity.ERROR)
+    assert "« Site web »" in found.message
+    with pytest.raises(ContentRejected, match="« Site web »"):
+        channel.publish(channel.render(written), "cle", MemoryProgress())
+    assert account.containers == {}
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "good"),
+    [
+        (640, 800, True),
+        (640, 802, False),
+        (1200, 1200, True),
+        (1910, 1000, True),
+        (1920, 1000, False),
+        (4000, 2095, True),  # shown 1600 pixels wide, rounded
+        (600, 800, False),
+    ],
+)
+def test_only_some_shapes_are_taken(
+    plain: InstagramChannel, media: MemoryMedia, width: int, height: int, good: bool
+) -> None:
+    shaped = image(media, width=width, height=height)
+    assert rendering.taken(shaped) is good
+    expected = [] if good else [("instagram_image_shape", Severity.ERROR)]
+    assert told(plain, images=(shaped,)) == expected
+
+
+def test_a_picture_that_instagram_does_not_take_is_left_out(
+    channel: InstagramChannel, account: DoubleInstagram, media: MemoryMedia
+) -> None:
+    flat = image(media, width=1000, height=300)
+    clear = dataclasses.replace(image(media, width=700), media_type="image/png", name="logo")
+    good = image(media)
+    (found,) = channel.check(announcement(images=(flat, clear, good)))
+    assert (found.code, found.severity) == ("instagram_image_shape", Severity.WARNING)
+    assert "« logo »" in found.message
+    rendition = channel.render(announcement(images=(flat, clear, good)))
+    assert rendition.images == (good,)
+    channel.publish(rendition, "cle", MemoryProgress())
+    assert len(account.posts) == 1
+
+
+def test_ten_pictures_at_most(plain: InstagramChannel, media: MemoryMedia) -> None:
+    many = tuple(image(media, width=640 + number) for number in range(11))
+    assert told(plain, images=many) == [("images_left_out", Severity.WARNING)]
+    assert len(plain.render(announcement(images=many)).images) == 10
+
+
+@pytest.mark.parametrize(
+    ("text", "used"),
+    [
+        ("abc", 3),
+        ("œuf", 3),
+        ("l’été", 5),
+        ("q\u0301", 2),
+        ("汉字", 2),
+        ("👍", 2),
+        ("👨‍👩‍👧‍👦", 11),
+        ("rochefontaine.be", 16),
+    ],
+)
+def test_a_caption_is_counted(plain: InstagramChannel, text: str, used: int) -> None:
+    written = announcement(
+        canonical_url=None, link=None, tags=(), variants={"instagram": Variant(text)}
+    )
+    length = plain.render(written).length
+    assert length is not None
+    assert (length.used, length.limit) == (used, 2200)
+
+
+def test_a_long_caption_is_cut_to_what_is_taken(
+    channel: InstagramChannel, account: DoubleInstagram, media: MemoryMedia
+) -> None:
+    long = {"images": (image(media),), "summary": "", "body": "Une fête 👍 pour tous. " * 200}
+    assert told(channel, **long) == [("text_shortened", Severity.WARNING)]
+    channel.publish(channel.render(announcement(**long)), "cle", MemoryProgress())
+    (post,) = account.posts.values()
+    assert 2000 < len(post.text.encode("utf-16-le")) // 2 <= 2200
+    assert "https://www.exemple.be/2027/02/" in post.text
+
+
+@pytest.mark.parametrize(
+    ("sign", "most", "code"),
+    [("#mot{}", 30, "instagram_many_hashtags"), ("@ville{}", 20, "instagram_many_mentions")],
+)
+def test_hashtags_and_mentions_are_counted(
+    channel: InstagramChannel,
+    account: DoubleInstagram,
+    media: MemoryMedia,
+    sign: str,
+    most: int,
+    code: str,
+) -> None:
+    def text(number: int) -> dict[str, Any]:
+        words = " ".join(sign.format(f"x{i}") for i in range(number))
+        return {"images": (image(media),), "variants": {"instagram": Variant(words)}}
+
+    assert told(channel, **text(most)) == []
+    assert told(channel, **text(most + 1)) == [(code, Severity.ERROR)]
+    channel.publish(channel.render(announcement(**text(most))), "cle", MemoryProgress())
+    assert len(account.posts) == 1
+
+
+@pytest.mark.parametrize(
+    ("given", "named"),
+    [
+        ({}, "account_id"),
+        ({"account_id": "ville.rochefontaine"}, "en chiffres"),
+        ({"account_id": "1/../2"}, "en chiffres"),
+        ({"account_id": "1", "version": "v26.0/../x"}, "version"),
+        ({"account_id": "1", "base_url": "http://graph.exemple.be"}, "https://"),
+    ],
+)
+def test_a_wrong_setting_is_named(given: dict[str, str], named: str) -> None:
+    with pytest.raises(SettingInvalid, match=named):
+        parse(InstagramSettings, given)

@@ -1,0 +1,39 @@
+"""The Instagram adapter passes the suite of every adapter."""
+
+from __future__ import annotations
+
+import pytest
+
+from channels.instagram import InstagramChannel
+from publisher.channel import Channel
+from tests.builders import MemoryMedia, MemoryProgress, announcement, image
+from tests.channels.contract import ChannelContract
+from tests.channels.instagram.conftest import public_pages
+from tests.servers.graph.instagram import DoubleInstagram
+
+
+class TestInstagram(ChannelContract):
+    @pytest.fixture
+    def channel(
+        self, channel: InstagramChannel, account: DoubleInstagram, media: MemoryMedia
+    ) -> Channel:
+        self.account = account
+        self.store = media
+        return channel
+
+    @pytest.fixture
+    def media(self, media: MemoryMedia) -> MemoryMedia:
+        return media
+
+    def visible(self, channel: Channel) -> list[str]:
+        del channel
+        return public_pages(self.account)
+
+    def test_markup_in_a_title_stays_text(self, channel: Channel) -> None:
+        """With a picture: without one, nothing may be published here."""
+        written = announcement(
+            title="Bal <script>alert(1)</script>", summary="", images=(image(self.store),)
+        )
+        channel.publish(channel.render(written), "cle-2", MemoryProgress())
+        (seen,) = self.visible(channel)
+        assert "Bal &lt;script&gt;" in seen
