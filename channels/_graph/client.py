@@ -15,6 +15,7 @@ from publisher.sentence import say
 
 # Graph explains itself in the body of an error, so those answers are read here.
 _EXPLAINED: Final = frozenset(range(400, 600))
+_VERSION: Final = re.compile(r"v[0-9]{1,3}\.[0-9]{1,2}")
 _ID: Final = re.compile(r"[0-9A-Za-z_-]{1,64}")
 
 
@@ -62,7 +63,8 @@ class Graph:
 
     def _sent(self, method: str, url: str, **sent: Any) -> Mapping[str, Any]:
         answer = self._http.request(method, url, accept=_EXPLAINED, **sent)
-        self.served = answer.headers.get("facebook-api-version", "")
+        served = answer.headers.get("facebook-api-version", "")
+        self.served = served if _VERSION.fullmatch(served) else ""  # it is shown to people
         try:
             theirs = email.utils.parsedate_to_datetime(answer.headers.get("Date", ""))
         except ValueError:

@@ -7,7 +7,7 @@ from typing import Final
 from channels._graph.client import moment
 from channels._graph.edges import Edges
 from channels._graph.limits import posts_left
-from channels._graph.refusals import lacking
+from channels._graph.refusals import lacking, unexpected
 from publisher.channel import Health, Quota
 from publisher.sentence import say
 
@@ -18,6 +18,8 @@ NEEDED_TO_DELETE: Final = "instagram_manage_contents"
 def health(edges: Edges) -> Health:
     """Prove that the token sees the account and may publish there; say what ends or is missing."""
     told = edges.graph.get(edges.account, fields="id,username")
+    if str(told.get("id")) != edges.account:
+        raise unexpected(edges.graph.service, reading=True)
     edges.prove_sight()
     token = edges.graph.token_facts()
     rights = token.get("scopes")

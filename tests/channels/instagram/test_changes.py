@@ -73,6 +73,16 @@ def test_a_version_that_ended_is_said(channel: InstagramChannel, account: Double
     (warning,) = channel.health().warnings
     assert "v26.0" in warning
     assert "v28.0" in warning
+    account.served_version = f"v28.0 {account.token}"
+    assert channel.health().warnings == ()
+
+
+def test_an_answer_that_is_not_of_the_account_is_no_connection(
+    channel: InstagramChannel, line: FaultProxy
+) -> None:
+    line.fail(SUCCESS, method="GET")
+    with pytest.raises(Unreachable, match="autre chose"):
+        channel.test()
 
 
 def test_a_correction_that_cannot_take_the_first_post_away_says_so(
