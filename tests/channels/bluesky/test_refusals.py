@@ -93,7 +93,7 @@ def test_a_wrong_password_and_a_revoked_one_are_told(
     with pytest.raises(AuthorizationRevoked, match="mot de passe d'application"):
         channel.test()
     with pytest.raises(AuthorizationRevoked, match="signes"):
-        open_channel(password="hors-de-la-forme").test()
+        open_channel(password="hors de toute forme").test()
 
 
 @pytest.mark.parametrize(
