@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
         self._desk = desk
         self._channels: tuple[ChannelView, ...] = ()
         self._closing = False
+        self._nothing_is_sent = False  # the file is damaged: a copy is offered
         self._stopped = ""  # what the notice says of the emergency stop
         self.closed = False
         self.first_start: FirstStart | None = None
@@ -183,6 +184,7 @@ class MainWindow(QMainWindow):
 
     def _opened(self) -> None:
         self.engine.setText(self.tr("Prêt"))
+        self._nothing_is_sent = False
         self.rail.setEnabled(True)
         self._fetch_channels()
         self.accounts.start()
@@ -207,6 +209,7 @@ class MainWindow(QMainWindow):
             self._say(sentence)
             return
         self.engine.setText(self.tr("Plus rien n'est envoyé"))
+        self._nothing_is_sent = True
         self.notice.say(sentence, "bad", self.tr("Reprendre une copie"), self._desk.reopen)
 
     def _fetch_channels(self) -> None:
@@ -263,6 +266,8 @@ class MainWindow(QMainWindow):
         )
 
     def _say(self, sentence: str) -> None:
+        if self._nothing_is_sent:  # whatever else fails now, the way out must stay in sight
+            return
         self.notice.say(sentence, "bad", self.tr("Compris"), self.notice.be_quiet)
 
     # Closing

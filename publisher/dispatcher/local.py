@@ -54,6 +54,7 @@ class Dispatcher:
         self._herald = Herald(outbox)
         self._in_hand: dict[str, Work] = {}
         self._in_hand_lock = threading.Lock()
+        self._turn = threading.Lock()  # to start or stop: a damaged file and a closing window meet
         self._wake = threading.Event()
         self._moved = threading.Event()
         self._stopping = threading.Event()
@@ -81,8 +82,11 @@ class Dispatcher:
 
     def start(self) -> None:
         """Begin to send; raises `StorageUnavailable`. Nothing happens when it runs already."""
-        if self.running:
-            return
+        with self._turn:
+            if not self.running:
+                self._start()
+
+    def _start(self) -> None:
         self._incarnation = self._born()
         try:
             self._outbox.heartbeat(())
@@ -110,8 +114,10 @@ class Dispatcher:
         Returns False when a delivery was still going on after `patience` seconds: its thread is
         left to end by itself, and the delivery will be looked up.
         """
-        if self._incarnation is None:
-            return True
+        with self._turn:
+            return True if self._incarnation is None else self._stop(self._incarnation, patience)
+
+    def _stop(self, incarnation: Incarnation, patience: float) -> bool:
         self._stopping.set()
         self._wake.set()
         finished = self._lanes.close(patience)
@@ -120,7 +126,7 @@ class Dispatcher:
             thread.join()
         self._herald.close()
         if finished:  # else the lock stays until the process ends: it is not dead yet
-            self._incarnation.close()
+            incarnation.close()
         self._incarnation = None
         return finished
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from queue import SimpleQueue
 
@@ -257,3 +258,17 @@ def test_a_channel_that_is_not_there_any_more_is_said(town: Town) -> None:
     town.dispatcher.drain(None, PATIENCE)
     assert town.desk.read(put).state is State.REJECTED
     assert town.desk.read(put).error == "canal inconnu"
+
+
+def test_several_may_stop_it_at_once(town: Town) -> None:
+    def stop(together: threading.Barrier) -> bool:
+        together.wait(LONG)
+        return town.dispatcher.stop()
+
+    with ThreadPoolExecutor(4) as several:
+        for _ in range(20):
+            town.dispatcher.start()
+            together = threading.Barrier(4)
+            stops = [several.submit(stop, together) for _ in range(4)]
+            assert all(one.result(LONG) for one in stops)
+            assert not town.dispatcher.running
