@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import Final
 from urllib.parse import urlsplit
 
+from channels._loopback import LOOPBACK
 from publisher.errors import SettingInvalid
 from publisher.sentence import say
-
-_LOOPBACK: Final = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
 def prove_number(name: str, given: str, whose: str) -> None:
@@ -42,7 +40,7 @@ def prove_version(given: str, example: str) -> None:
 def prove_secure(base_url: str) -> None:
     """Refuse an address that would carry the token in clear over the network."""
     address = urlsplit(base_url)
-    if address.scheme != "https" and address.hostname not in _LOOPBACK:
+    if address.scheme != "https" and address.hostname not in LOOPBACK:
         raise SettingInvalid(
             say(
                 "Le réglage « base_url » doit commencer par https:// : sinon le jeton d'accès"

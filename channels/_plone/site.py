@@ -14,6 +14,7 @@ from typing import Any, Final, NoReturn
 from urllib.parse import quote, unquote, urlsplit
 
 from channels._http import CONNECT_TIMEOUT, Answer, HttpClient
+from channels._loopback import LOOPBACK
 from channels._plone import refusals
 from channels._plone.token import Token
 from publisher.errors import AuthorizationRevoked, ChannelError, OutcomeUnknown, Unreachable
@@ -23,7 +24,6 @@ from publisher.sentence import say
 Resource = dict[str, Any]  # a page, a folder or an answer of Plone
 READ_TIMEOUT: Final = 90.0  # seconds; a small host is slow to make the sizes of a picture
 ANY_FAILURE: Final = frozenset(range(300, 600))
-LOOPBACK: Final = frozenset({"127.0.0.1", "::1", "localhost"})
 # Volto, the newer face of Plone, keeps the interface behind a prefix.
 PREFIXES: Final = ("", "/++api++")
 ABSENT: Final = frozenset({404, 410})

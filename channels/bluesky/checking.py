@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from channels._pictures import distinct
 from channels.bluesky.facets import handles
-from channels.bluesky.rendering import ALT_CHARACTERS, BYTES, CARD, GRAPHEMES, MOST_IMAGES, distinct
+from channels.bluesky.rendering import ALT_CHARACTERS, BYTES, CARD, GRAPHEMES, MOST_IMAGES
 from publisher.announcement import Announcement
 from publisher.problem import Problem, error, warning
 from publisher.rendition import Rendition

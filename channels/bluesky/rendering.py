@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from channels._pictures import distinct
 from channels.bluesky.settings import REPLY, BlueskySettings
 from publisher.announcement import Announcement, Image
 from publisher.rendition import Length, Rendition
@@ -48,11 +49,6 @@ def render(
         length=Length(used=graphemes(text), limit=GRAPHEMES, unit="graphemes"),
         fields=_card_fields(announcement, card) if card else {},
     )
-
-
-def distinct(images: tuple[Image, ...]) -> tuple[Image, ...]:
-    """Leave out a picture that is there twice."""
-    return tuple({image.sha256: image for image in reversed(images)}.values())[::-1]
 
 
 def _text(

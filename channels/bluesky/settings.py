@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
 
+from channels._loopback import LOOPBACK
 from publisher.errors import SettingInvalid
 from publisher.sentence import say
 from publisher.settings import Form, SecretField, setting
 
 REPLACE: Final = "replace"
 REPLY: Final = "reply"
-_LOOPBACK: Final = frozenset({"127.0.0.1", "::1", "localhost"})
 _HANDLE: Final = re.compile(
     r"@?([a-zA-Z0-9-]+\.)+[a-zA-Z][a-zA-Z0-9-]*|did:[a-z]+:[a-zA-Z0-9._:%-]+"
 )
@@ -69,7 +69,7 @@ class BlueskySettings:
                 )
             )
         address = urlsplit(self.base_url)
-        if address.scheme != "https" and address.hostname not in _LOOPBACK:
+        if address.scheme != "https" and address.hostname not in LOOPBACK:
             raise SettingInvalid(
                 say(
                     "Le réglage « base_url » doit commencer par https:// : sinon le mot de passe"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
 
+from channels._loopback import LOOPBACK
 from publisher.errors import AuthorizationRevoked, SettingInvalid
 from publisher.redaction import remember
 from publisher.sentence import say
@@ -17,7 +18,6 @@ _PATH: Final = re.compile(r"/api/(?:v\d{1,2}/)?webhooks/(\d{1,20})/([A-Za-z0-9_.
 _HOSTS: Final = frozenset({
     "discord.com", "discordapp.com", "ptb.discord.com", "canary.discord.com",
 })  # fmt: skip
-_LOOPBACK: Final = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ def root_of(webhook_url: str) -> str:
         address = urlsplit(webhook_url.strip())
         found = _PATH.fullmatch(address.path.rstrip("/"))
         known = address.scheme == "https" and address.netloc in _HOSTS
-        local = address.scheme == "http" and address.hostname in _LOOPBACK and address.port
+        local = address.scheme == "http" and address.hostname in LOOPBACK and address.port
     except ValueError:
         found, known, local = None, False, None
     if not found or not (known or local):

@@ -13,6 +13,7 @@ from typing import Any, Final, TypeGuard
 from urllib.parse import urlsplit
 
 from channels._http import CONNECT_TIMEOUT, Answer, HttpClient
+from channels._loopback import LOOPBACK
 from channels.drupal import refusals
 from channels.drupal.settings import DrupalSettings
 from publisher.errors import AuthorizationRevoked, ChannelError, OutcomeUnknown, Unreachable
@@ -21,7 +22,6 @@ from publisher.sentence import say
 Resource = dict[str, Any]  # one object of JSON:API: type, id, attributes, relationships
 READ_TIMEOUT: Final = 90.0  # seconds; a small host is slow to make the sizes of a picture
 ANY_FAILURE: Final = frozenset(range(300, 600))
-LOOPBACK: Final = frozenset({"127.0.0.1", "::1", "localhost"})
 MEDIA_TYPE: Final = "application/vnd.api+json"
 ABSENT: Final = frozenset({404, 410})
 NOT_FOR_VISITORS: Final = frozenset({301, 302, 303, 307, 308, 401, 403}) | ABSENT

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from channels.email.rendering import LONGEST_SUBJECT, MOST_IMAGES, distinct
+from channels._pictures import distinct
+from channels.email.rendering import LONGEST_SUBJECT, MOST_IMAGES
 from publisher.announcement import Announcement
 from publisher.problem import Problem, error, warning
 from publisher.rendition import Rendition

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from html import escape
 from typing import Final
 
+from channels._pictures import distinct
 from channels.email.settings import EmailSettings
 from channels.email.words import Words, words
 from publisher.announcement import Announcement, Image
@@ -62,11 +63,6 @@ def leaving(settings: EmailSettings) -> str:
     if settings.unsubscribe_is_web:
         return settings.unsubscribe
     return f"mailto:{settings.unsubscribe or settings.sender}?subject=unsubscribe"
-
-
-def distinct(images: tuple[Image, ...]) -> tuple[Image, ...]:
-    """Leave out a picture that is there twice."""
-    return tuple({image.sha256: image for image in reversed(images)}.values())[::-1]
 
 
 def _blocks(

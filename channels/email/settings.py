@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
 
+from channels._loopback import LOOPBACK
 from channels.email.addresses import ascii_address
 from publisher.errors import SettingInvalid
 from publisher.sentence import say
@@ -15,7 +16,6 @@ STARTTLS: Final = "starttls"
 TLS: Final = "tls"
 NONE: Final = "none"
 ADDRESS: Final = "{adresse}"  # in `unsubscribe`: where the reader's address goes
-LOOPBACK: Final = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ import ssl
 from types import TracebackType
 from typing import Final, NamedTuple, Self
 
-from channels.email.settings import LOOPBACK, NONE, STARTTLS, TLS, EmailSettings
+from channels._loopback import LOOPBACK
+from channels.email.settings import NONE, STARTTLS, TLS, EmailSettings
 from publisher.errors import AuthorizationRevoked, Unreachable
 from publisher.redaction import redact
 from publisher.sentence import say

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
 
+from channels._loopback import LOOPBACK
 from channels._oauth import FIELD
 from publisher.errors import SettingInvalid
 from publisher.sentence import say
 from publisher.settings import Form, SecretField, setting
-
-_LOOPBACK: Final = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +83,7 @@ class LinkedInSettings:
             )
         for name, text in (("base_url", self.base_url), ("app_url", self.app_url)):
             address = urlsplit(text)
-            if address.scheme != "https" and address.hostname not in _LOOPBACK:
+            if address.scheme != "https" and address.hostname not in LOOPBACK:
                 raise SettingInvalid(
                     say(
                         "Le réglage « {name} » doit commencer par https:// : sinon vos accès"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from channels._pictures import distinct
 from channels.mastodon.limits import Limits
-from channels.mastodon.rendering import distinct
 from publisher.announcement import Announcement
 from publisher.problem import Problem, error, warning
 from publisher.rendition import Rendition

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from channels._pictures import distinct
 from channels.mastodon.limits import Limits
 from channels.mastodon.settings import MastodonSettings
 from publisher.announcement import Announcement, Image
@@ -37,11 +38,6 @@ def render(
         length=Length(used=count(text), limit=limits.characters, unit="mastodon"),
         fields={"visibility": settings.visibility},
     )
-
-
-def distinct(images: tuple[Image, ...]) -> tuple[Image, ...]:
-    """Leave out a picture that is there twice."""
-    return tuple({image.sha256: image for image in reversed(images)}.values())[::-1]
 
 
 def _pictures(images: tuple[Image, ...], limits: Limits) -> tuple[Image, ...]:

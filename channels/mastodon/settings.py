@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from channels._loopback import LOOPBACK
 from publisher.errors import SettingInvalid
 from publisher.sentence import say
 from publisher.settings import Form, SecretField, setting
-
-_LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +33,7 @@ class MastodonSettings:
 
     def __post_init__(self) -> None:
         address = urlsplit(self.base_url)
-        if address.scheme != "https" and address.hostname not in _LOOPBACK:
+        if address.scheme != "https" and address.hostname not in LOOPBACK:
             raise SettingInvalid(
                 say(
                     "Le réglage « base_url » doit commencer par https:// : sinon le jeton d'accès"

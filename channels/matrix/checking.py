@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from channels._pictures import distinct
 from channels.matrix.limits import ALT_CHARACTERS, MOST_IMAGES, TEXT_BYTES, RoomFacts
-from channels.matrix.rendering import distinct
 from publisher.announcement import Announcement
 from publisher.problem import Problem, error, warning
 from publisher.rendition import Rendition

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 import nh3
 
+from channels._pictures import distinct
 from channels.matrix.limits import (
     ALT_CHARACTERS,
     ENVELOPE_BYTES,
@@ -61,11 +62,6 @@ def fits(text: str, html: str) -> bool:
     """Whether a server takes the message, and later an edit of it, which holds its text twice."""
     content: dict[str, Any] = {"body": text, "formatted_body": html}
     return 2 * utf8_bytes(json.dumps(content, ensure_ascii=False)) <= EVENT_BYTES - ENVELOPE_BYTES
-
-
-def distinct(images: tuple[Image, ...]) -> tuple[Image, ...]:
-    """Leave out a picture that is there twice."""
-    return tuple({image.sha256: image for image in reversed(images)}.values())[::-1]
 
 
 def _formatted(announcement: Announcement, names: tuple[str, ...], link: str | None) -> str:

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
 
+from channels._loopback import LOOPBACK
 from publisher.errors import SettingInvalid
 from publisher.sentence import say
 from publisher.settings import Form, SecretField, setting
 
-_LOOPBACK: Final = frozenset({"127.0.0.1", "::1", "localhost"})
 _ROOM: Final = re.compile(r"#[^\s:]+:\S+|![^\s]+")
 
 
@@ -46,7 +46,7 @@ class MatrixSettings:
 
     def __post_init__(self) -> None:
         address = urlsplit(self.base_url)
-        if address.scheme != "https" and address.hostname not in _LOOPBACK:
+        if address.scheme != "https" and address.hostname not in LOOPBACK:
             raise SettingInvalid(
                 say(
                     "Le réglage « base_url » doit commencer par https:// : sinon le jeton d'accès"

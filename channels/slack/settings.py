@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
 
+from channels._loopback import LOOPBACK
 from publisher.errors import SettingInvalid
 from publisher.sentence import say
 from publisher.settings import Form, SecretField, setting
 
 _CHANNEL: Final = re.compile(r"[CG][A-Z0-9]{6,20}")
-_LOOPBACK: Final = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class SlackSettings:
                 )
             )
         address = urlsplit(self.base_url)
-        if address.scheme != "https" and address.hostname not in _LOOPBACK:
+        if address.scheme != "https" and address.hostname not in LOOPBACK:
             raise SettingInvalid(
                 say(
                     "Le réglage « base_url » doit commencer par https:// : sinon le jeton passerait"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import parse_qs, urlsplit
 
+from channels._loopback import LOOPBACK
 from publisher.errors import AuthorizationRevoked
 from publisher.redaction import remember
 from publisher.sentence import say
@@ -13,7 +14,6 @@ from publisher.settings import Form, SecretField, setting
 
 _HOSTS: Final = (".logic.azure.com", ".api.powerplatform.com")
 _RETIRED: Final = (".webhook.office.com", "outlook.office.com", "outlook.office365.com")
-_LOOPBACK: Final = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ def checked(webhook_url: str) -> str:
             )
         )
     known = url.startswith("https://") and host.endswith(_HOSTS) and port in (None, 443)
-    local = url.startswith("http://") and host in _LOOPBACK and port
+    local = url.startswith("http://") and host in LOOPBACK and port
     if not (known or local) or not signature or "@" in address.netloc:
         raise AuthorizationRevoked(
             say(

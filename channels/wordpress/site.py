@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from requests.utils import parse_header_links
 
 from channels._http import CONNECT_TIMEOUT, Answer, HttpClient
+from channels._loopback import LOOPBACK
 from channels.wordpress import refusals
 from channels.wordpress.settings import WordPressSettings
 from publisher.errors import AuthorizationRevoked, ChannelError, OutcomeUnknown, Unreachable
@@ -23,7 +24,6 @@ READ_TIMEOUT: Final = 90.0  # seconds; a small host is slow to make the sizes of
 RELATION: Final = "https://api.w.org/"
 USUAL_PLACES: Final = ("/wp-json/", "/?rest_route=/")
 ANY_FAILURE: Final = frozenset(range(300, 600))
-LOOPBACK: Final = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
 class Site:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from channels.x.rendering import ALT_CHARACTERS, MOST_IMAGES, SIGNS, distinct
+from channels._pictures import distinct
+from channels.x.rendering import ALT_CHARACTERS, MOST_IMAGES, SIGNS
 from publisher.announcement import Announcement
 from publisher.problem import Problem, error, warning
 from publisher.rendition import Rendition

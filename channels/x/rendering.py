@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from channels._pictures import distinct
 from publisher.announcement import Announcement, Image
 from publisher.rendition import Length, Rendition
 from publisher.text.cleaning import cleaned
@@ -32,11 +33,6 @@ def render(announcement: Announcement, names: tuple[str, ...]) -> Rendition:
         tags=hashtags(announcement.tags),
         length=Length(used=weight(text), limit=SIGNS, unit="x"),
     )
-
-
-def distinct(images: tuple[Image, ...]) -> tuple[Image, ...]:
-    """Leave out a picture that is there twice."""
-    return tuple({image.sha256: image for image in reversed(images)}.values())[::-1]
 
 
 def _pictures(images: tuple[Image, ...]) -> tuple[Image, ...]:
