@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
-from typing import Any, Final
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict
+from typing import Any, Final, NamedTuple
 
-from sqlalchemy import Connection, RowMapping, insert, select, update
+from sqlalchemy import Connection, RowMapping, bindparam, insert, select, update
 
 from publisher.codec import canonical
 from publisher.journal import Entry, Finding, Head, following, verify
@@ -15,6 +16,18 @@ from publisher.storage.tables import journal, journal_head
 from publisher.storage.types import storable
 
 _SLICE: Final = 500  # rows held in memory at a time
+# Built once: building them costs more than running them.
+_ADD: Final = insert(journal)
+_END: Final = update(journal_head).values(seq=bindparam("end"), hash=bindparam("seal"))
+_HEAD: Final = select(journal_head).with_for_update()
+
+
+class Line(NamedTuple):
+    """What is to be written down, before it is sealed."""
+
+    event: str
+    subject: str
+    body: Mapping[str, Any]
 
 
 def take_turn(connection: Connection) -> Head:
@@ -22,7 +35,7 @@ def take_turn(connection: Connection) -> Head:
 
     Whoever changes several rows takes it first; two that waited for each other otherwise.
     """
-    row = connection.execute(select(journal_head).with_for_update()).one()
+    row = connection.execute(_HEAD).one()
     return Head(seq=row.seq, hash=row.hash)
 
 
@@ -30,28 +43,30 @@ def append(
     connection: Connection, *, actor: str, event: str, subject: str, body: Mapping[str, Any]
 ) -> Entry:
     """Add one entry in the caller's transaction; it stands or falls with the rest of it."""
-    entry = following(
-        take_turn(connection),
-        at=now(connection),
-        actor=storable(actor),
-        event=event,
-        subject=storable(subject),
-        body=json.loads(storable(canonical(body))),
-    )
-    connection.execute(
-        insert(journal).values(
-            seq=entry.seq,
-            at=entry.at,
-            actor=entry.actor,
-            event=entry.event,
-            subject=entry.subject,
-            body=canonical(entry.body),
-            previous_hash=entry.previous_hash,
-            hash=entry.hash,
+    return append_all(connection, actor, [Line(event, subject, body)])[0]
+
+
+def append_all(connection: Connection, actor: str, lines: Sequence[Line]) -> tuple[Entry, ...]:
+    """Add one entry per line, in their order, in the caller's transaction."""
+    if not lines:
+        return ()
+    head = take_turn(connection)
+    moment = now(connection)
+    added = []
+    for line in lines:
+        entry = following(
+            head,
+            at=moment,
+            actor=storable(actor),
+            event=line.event,
+            subject=storable(line.subject),
+            body=json.loads(storable(canonical(line.body))),
         )
-    )
-    connection.execute(update(journal_head).values(seq=entry.seq, hash=entry.hash))
-    return entry
+        added.append(entry)
+        head = Head(seq=entry.seq, hash=entry.hash)
+    connection.execute(_ADD, [{**asdict(entry), "body": canonical(entry.body)} for entry in added])
+    connection.execute(_END, {"end": head.seq, "seal": head.hash})
+    return tuple(added)
 
 
 def entries(connection: Connection) -> Iterator[Entry]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
@@ -42,6 +43,7 @@ def query() -> Select[Any]:
 
 
 _ONE: Final = query().where(delivery.c.id == bindparam("id"))
+_SEVERAL: Final = query().where(delivery.c.id.in_(bindparam("ids", expanding=True)))
 
 
 def read(connection: Connection, chosen: Select[Any], **parameters: Any) -> tuple[Stored, ...]:
@@ -55,6 +57,12 @@ def get(connection: Connection, id: str) -> Stored:
     if not found:
         raise NotFound(say("L'envoi « {id} » n'existe pas.", id=id))
     return found[0]
+
+
+def read_all(connection: Connection, ids: Collection[str]) -> dict[str, Stored]:
+    """Read several deliveries, by their ids."""
+    found = read(connection, _SEVERAL, ids=tuple(ids))
+    return {stored.delivery.id: stored for stored in found}
 
 
 def _stored(row: RowMapping) -> Stored:

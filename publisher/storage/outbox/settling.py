@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, Text, select, type_coerce, update
+from sqlalchemy import Connection, Text, bindparam, select, type_coerce, update
 
 from publisher.channel import Receipt
 from publisher.codec import canonical
@@ -15,9 +16,9 @@ from publisher.delivery import Delivery, State
 from publisher.outbox import CLOCK_SKEW, LeaseLost, Outcome, Task, Work
 from publisher.sentence import say
 from publisher.storage.database import now
-from publisher.storage.outbox.changing import change
+from publisher.storage.outbox.changing import Change, change, change_all
 from publisher.storage.outbox.leases import miss_what_was_slept_over
-from publisher.storage.outbox.rows import Stored, get
+from publisher.storage.outbox.rows import Stored, get, read_all
 from publisher.storage.tables import attempt, channel, delivery
 
 # Two that read the same: guessing that one is the other would lose it.
@@ -27,6 +28,19 @@ _ANOTHERS: Final = Outcome(
         "Le même texte, publié pour une autre annonce, est sur le canal : regardez si celui-ci y"
         " est aussi, puis dites-le."
     ),
+)
+
+# A busy day has too many receipts to be read one by one: the database looks for the ids in them.
+_ANOTHERS_POST: Final = (
+    select(delivery.c.id)
+    .where(
+        delivery.c.channel_id == bindparam("channel"),
+        delivery.c.announcement_id != bindparam("mine"),
+        delivery.c.state == State.DELIVERED,
+        delivery.c.updated_at >= bindparam("since", type_=delivery.c.updated_at.type),
+        type_coerce(delivery.c.receipt, Text).contains(bindparam("ids", type_=Text), escape="/"),
+    )
+    .limit(1)
 )
 
 
@@ -87,12 +101,33 @@ def settle(connection: Connection, work: Work, outcome: Outcome) -> Delivery:
 def settle_all(connection: Connection, told: Sequence[tuple[Work, Outcome]]) -> Delivery:
     """Write several look-ups of the lane that the first one holds; raises `LeaseLost` for it."""
     (holder, outcome), *others = told
-    if not _is_of(get(connection, holder.delivery.id), holder):
+    rows = read_all(connection, [work.delivery.id for work, _ in told])
+    if not _is_of(rows[holder.delivery.id], holder):
         raise LeaseLost(holder.delivery.id)
+    there, rest, ids = [], [], set()
     for work, found in others:
+        stored = rows[work.delivery.id]
+        written = _ids(found.receipt)
+        if _is_found(connection, stored, work, found) and written not in ids:
+            ids.add(written)
+            values = {"receipt": found.receipt, "error": found.error, "next_at": None}
+            there.append(Change(stored, found.state, values))
+        else:
+            rest.append((work, found))
+    change_all(connection, there)
+    for work, found in rest:
         with suppress(LeaseLost):  # a person decided meanwhile
             settle(connection, work, found)
     return settle(connection, holder, outcome)
+
+
+def _is_found(connection: Connection, stored: Stored, work: Work, outcome: Outcome) -> bool:
+    """Say whether a look-up found its own post, and the row still waits for it."""
+    return (
+        outcome.state is State.DELIVERED
+        and _is_of(stored, work)
+        and not _is_anothers(connection, stored, outcome.receipt)
+    )
 
 
 def _is_of(stored: Stored, work: Work) -> bool:
@@ -111,17 +146,22 @@ def _is_anothers(connection: Connection, stored: Stored, found: Receipt | None) 
     mine = stored.delivery
     if found is None:
         return False
-    since = (mine.first_armed_at or mine.due_at) - CLOCK_SKEW
-    # As it is written in a receipt: a busy day has too many of them to be read one by one.
-    ids = f'"remote_ids":{canonical(found.remote_ids)}'
-    others = select(delivery.c.id).where(
-        delivery.c.channel_id == mine.channel_id,
-        delivery.c.announcement_id != mine.announcement_id,
-        delivery.c.state == State.DELIVERED,
-        delivery.c.updated_at >= since,
-        type_coerce(delivery.c.receipt, Text).contains(ids, autoescape=True),
-    )
-    return connection.execute(others.limit(1)).first() is not None
+    known = {
+        "channel": mine.channel_id,
+        "mine": mine.announcement_id,
+        "since": (mine.first_armed_at or mine.due_at) - CLOCK_SKEW,
+        "ids": _escaped(_ids(found)),
+    }
+    return connection.execute(_ANOTHERS_POST, known).first() is not None
+
+
+def _ids(receipt: Receipt | None) -> str:
+    """Return its remote ids as they are written in a receipt's column."""
+    return f'"remote_ids":{canonical(receipt.remote_ids)}' if receipt else ""
+
+
+def _escaped(text: str) -> str:
+    return re.sub(r"([/%_])", r"/\1", text)
 
 
 def _was_told(connection: Connection, stored: Stored, work: Work, outcome: Outcome) -> bool:

@@ -127,6 +127,17 @@ def test_what_a_dead_engine_left_on_a_lane_is_read_back_together(desk: Desk, clo
         assert journal.check(connection).intact
 
 
+def test_one_post_is_not_taken_for_several_that_are_read_back_together(
+    desk: Desk, clock: Clock
+) -> None:
+    put = left_uncertain(desk, clock, 3)
+    channel = ReadableEssai()
+    channel.reading = lambda: receipt("https://essai.be/1_%", post="1_%")
+    look_up(desk, channel)
+    states = sorted(desk.read(one).state for one in put)
+    assert states == [State.DELIVERED, State.NEEDS_DECISION, State.NEEDS_DECISION]
+
+
 def test_the_rest_waits_when_one_is_not_found(desk: Desk, clock: Clock) -> None:
     put = left_uncertain(desk, clock, 4)
     channel = ReadableEssai()
