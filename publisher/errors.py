@@ -36,7 +36,14 @@ class InputError(PublisherError):
 
 
 class FileInvalid(InputError):
-    """An announcement file that does not pass."""
+    """An announcement file that does not pass.
+
+    `points` are what is wrong, each with its line (1 is the first); () when `str()` says it all.
+    """
+
+    def __init__(self, sentence: str, points: tuple[tuple[int, str], ...] = ()) -> None:
+        super().__init__(sentence)
+        self.points = points
 
 
 class DoesNotPass(InputError):

@@ -137,6 +137,34 @@ class DangerView:
     message: str  # one sentence: what to do, until when
 
 
+@dataclass(frozen=True, slots=True)
+class ImportPoint:
+    """Something to see to in what is imported: an error keeps all of it out."""
+
+    file: str  # its name, within the folder
+    line: int  # 1 is the first
+    severity: Severity
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedDraft:
+    """One announcement of a folder or a table."""
+
+    draft_id: str | None  # None: not kept
+    file: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportView:
+    """What a folder or a table holds, and whether it was kept: all of it or nothing."""
+
+    drafts: tuple[ImportedDraft, ...]
+    points: tuple[ImportPoint, ...]
+    kept: bool
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Accepted:
     """What `publish`, `correct` and `retract` put in the outbox, durably."""

@@ -58,7 +58,8 @@ class Complaints:
             [(line, sentence)] = told
             raise FileInvalid(
                 say("{file}, ligne {line} : {sentence}", file=self.file_name, line=line,
-                    sentence=sentence)
+                    sentence=sentence),
+                points=tuple(told),
             )  # fmt: skip
         listed = [
             f"\n{number}. ligne {line} : {sentence}"
@@ -72,5 +73,6 @@ class Complaints:
                 file=self.file_name,
                 count=len(told),
                 listed="".join(listed),
-            )
+            ),
+            points=tuple(told),
         )

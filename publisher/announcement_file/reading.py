@@ -30,7 +30,7 @@ def read_file(path: Path, keep: Keep) -> Draft:
 
     Raises `FileInvalid` with one sentence, or a numbered list of them, each with its line.
     """
-    lines = _decoded(_content(path), path.name).split("\n")
+    lines = _decoded(content(path, path.name), path.name).split("\n")
     complaints = Complaints(path.name)
     _refuse_invisible(lines, complaints)
     end = _end_of_header(lines, path.name)
@@ -49,20 +49,19 @@ def read_file(path: Path, keep: Keep) -> Draft:
     return draft
 
 
-def _content(path: Path) -> bytes:
+def content(path: Path, name: str) -> bytes:
+    """Return the bytes of a file that a person named; raises `FileInvalid`."""
     try:
         if not path.exists():
-            raise _refused("Le fichier « {file} » n'existe pas : vérifiez son nom.", path.name)
+            raise _refused("Le fichier « {file} » n'existe pas : vérifiez son nom.", name)
         if not path.is_file():
-            raise _refused("« {file} » n'est pas un fichier d'annonce.", path.name)
+            raise _refused("« {file} » n'est pas un fichier d'annonce.", name)
         if path.stat().st_size > MOST_BYTES:
-            raise _refused(
-                "« {file} » dépasse 40 Mo : ce n'est pas un fichier d'annonce.", path.name
-            )
+            raise _refused("« {file} » dépasse 40 Mo : ce n'est pas un fichier d'annonce.", name)
         return path.read_bytes()
     except (OSError, ValueError):
         raise _refused(
-            "Le fichier « {file} » ne peut pas être lu : vérifiez ses droits.", path.name
+            "Le fichier « {file} » ne peut pas être lu : vérifiez ses droits.", name
         ) from None
 
 

@@ -11,6 +11,7 @@ from publisher.cli import (
     channels,
     deciding,
     engine,
+    importing,
     looking_back,
     settings,
     signing_in,
@@ -133,6 +134,16 @@ def _looking_back(commands: Any) -> None:
     )
     show = add_command(commands, "show", looking_back.show, "tout sur une annonce")
     show.add_argument("id", metavar="ID", help=ID)
+    take_in = add_command(
+        commands, "import", importing.take_in, "mettre un dossier d'annonces dans les brouillons"
+    )
+    take_in.add_argument(
+        "source",
+        type=some_path,
+        metavar="FICHIER|DOSSIER",
+        help="un dossier de fichiers d'annonce, un tableau .csv, ou un fichier",
+    )
+    take_in.add_argument("--check", action="store_true", help="vérifier sans rien importer")
     verify = add_command(commands, "verify", looking_back.verify, "vérifier le journal")
     verify.add_argument("file", type=Path, nargs="?", metavar="FICHIER", help="un journal exporté")
     export = add_command(commands, "export", looking_back.export, "exporter le journal", json=False)

@@ -9,6 +9,7 @@ from publisher.service.checking import CheckingCases
 from publisher.service.drafts import DraftCases
 from publisher.service.following import FollowingCases
 from publisher.service.health import HealthCases
+from publisher.service.importing import ImportingCases
 from publisher.service.looking_back import LookingBackCases
 from publisher.service.preferences import PreferenceCases
 from publisher.service.publishing import PublishingCases
@@ -19,6 +20,7 @@ from publisher.service.waiting import WaitingCases
 
 
 class Service(
+    ImportingCases,
     ChannelCases,
     SigningInCases,
     DraftCases,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from sqlalchemy import Connection, delete, select
 
 from publisher.announcement import Draft
@@ -38,6 +40,11 @@ def all(connection: Connection) -> tuple[DraftView, ...]:
         )
     )
     return tuple(DraftView(**row) for row in rows.mappings())
+
+
+def contents(connection: Connection) -> Iterator[Draft]:
+    """Read every draft, one at a time."""
+    yield from connection.execute(select(draft.c.content)).scalars()
 
 
 def remove(connection: Connection, id: str) -> None:
