@@ -137,6 +137,7 @@ class MainWindow(QMainWindow):
             drafts=self.filing.show_drafts,
             save=self.compose.save_now,
             take_in=self.filing.ask_for_a_file,
+            take_in_folder=self.filing.ask_for_a_folder,
             export=self.filing.ask_where_to_export,
             quit=self.close,
             publish=self.compose.publish,

@@ -20,6 +20,7 @@ class Commands:
     drafts: Command
     save: Command
     take_in: Command
+    take_in_folder: Command
     export: Command
     quit: Command
     publish: Command
@@ -37,7 +38,8 @@ def build_menus(bar: QMenuBar, commands: Commands) -> None:
     _add(file, _tr("&Brouillons…"), commands.drafts, "Ctrl+O")
     _add(file, _tr("&Enregistrer le brouillon"), commands.save, "Ctrl+S")
     file.addSeparator()
-    _add(file, _tr("&Importer une annonce…"), commands.take_in)
+    _add(file, _tr("&Importer une annonce ou un tableau…"), commands.take_in)
+    _add(file, _tr("Importer un &dossier d'annonces…"), commands.take_in_folder)
     _add(file, _tr("E&xporter l'annonce…"), commands.export)
     file.addSeparator()
     _add(file, _tr("&Quitter"), commands.quit, "Ctrl+Q")

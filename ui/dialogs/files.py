@@ -1,4 +1,4 @@
-"""The system's own dialogs for announcement files."""
+"""The system's own dialogs for files and folders of announcements."""
 
 from __future__ import annotations
 
@@ -9,16 +9,21 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 
 def ask_for_announcement(parent: QWidget, take: Callable[[str], object]) -> None:
-    """Which announcement file; `take(path)` follows unless the person thinks better of it."""
-    dialog = QFileDialog(parent, _tr("Importer une annonce"))
+    """Which file or table; `take(path)` follows unless the person thinks better of it."""
+    dialog = QFileDialog(parent, _tr("Importer une annonce, ou un tableau d'annonces"))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilters([_tr("Annonces (*.md)"), _tr("Tous les fichiers (*)")])
+    dialog.setNameFilters(
+        [
+            _tr("Annonces et tableaux (*.md *.csv *.tsv)"),
+            _tr("Tous les fichiers (*)"),
+        ]
+    )
     _open(dialog, take)
 
 
-def ask_for_folder(parent: QWidget, take: Callable[[str], object]) -> None:
-    """In which folder to write an announcement; `take(path)` follows likewise."""
-    dialog = QFileDialog(parent, _tr("Exporter l'annonce dans un dossier"))
+def ask_for_folder(parent: QWidget, title: str, take: Callable[[str], object]) -> None:
+    """Which folder, for what `title` says; `take(path)` follows likewise."""
+    dialog = QFileDialog(parent, title)
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     _open(dialog, take)

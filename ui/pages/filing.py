@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from publisher.views import DraftView
+from publisher.views import DraftView, ImportView
 from ui.desk import Desk
 from ui.dialogs.drafts import DraftsDialog
 from ui.dialogs.files import ask_for_announcement, ask_for_folder
+from ui.dialogs.importing import ImportDialog
 from ui.pages.compose import ComposePage
 
 
@@ -37,8 +39,29 @@ class Filing(QObject):
         )
 
     def ask_for_a_file(self) -> None:
-        """Which announcement file to import."""
-        ask_for_announcement(self._window, self.import_file)
+        """Which announcement file, or table of announcements, to import."""
+        ask_for_announcement(self._window, self.import_path)
+
+    def ask_for_a_folder(self) -> None:
+        """Which folder of announcements to import."""
+        title = self.tr("Importer un dossier d'annonces")
+        ask_for_folder(self._window, title, self.import_path)
+
+    def import_path(self, path: str) -> None:
+        """Read a file into the page where one writes, a folder or a table into the drafts."""
+        if Path(path).suffix.lower() == ".md":
+            self.import_file(path)
+        else:
+            self.import_many(path)
+
+    def import_many(self, path: str) -> None:
+        """Show what a folder or a table holds, and what is wrong with it."""
+        several = Path(path)
+        self._desk.ask(
+            lambda service: service.survey(several),
+            partial(self._show_found, several),
+            self.failed.emit,
+        )
 
     def import_file(self, path: str) -> None:
         """Read an announcement file into a draft."""
@@ -49,13 +72,19 @@ class Filing(QObject):
     def ask_where_to_export(self) -> None:
         """In which folder to export the draft."""
         if self._compose.current() is not None:
-            ask_for_folder(self._window, self._export)
+            title = self.tr("Exporter l'annonce dans un dossier")
+            ask_for_folder(self._window, title, self._export)
 
     def _offer(self, drafts: Sequence[DraftView]) -> None:
         dialog = DraftsDialog(self._desk, drafts, self._window)
         dialog.chosen.connect(lambda _: self.taken.emit())
         dialog.chosen.connect(self._compose.open)
         dialog.deleted.connect(self._compose.deleted)
+        dialog.open()
+
+    def _show_found(self, path: Path, view: ImportView) -> None:
+        dialog = ImportDialog(self._desk, path, view, self._window)
+        dialog.imported.connect(lambda _: self.show_drafts())
         dialog.open()
 
     def _export(self, folder: str) -> None:

@@ -1,0 +1,79 @@
+"""A folder or a table of announcements, taken in from the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from ui.app import open_service
+from ui.dialogs.drafts import DraftsDialog
+from ui.dialogs.importing import MESSAGE, ImportDialog
+from ui.main_window import MainWindow
+
+LONG = 30_000  # ms
+
+
+def opened(window: MainWindow, qtbot: QtBot, path: Path) -> ImportDialog:
+    window.filing.import_path(str(path))
+    qtbot.waitUntil(lambda: bool(window.findChildren(ImportDialog)), timeout=LONG)
+    [dialog] = window.findChildren(ImportDialog)
+    return dialog
+
+
+def test_a_table_is_shown_then_imported(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, data_dir: Path
+) -> None:
+    table = tmp_path / "juin.csv"
+    table.write_text("title;body\nFête;Texte\nMarché;Texte\n", "utf-8")
+    dialog = opened(window, qtbot, table)
+    assert dialog.primary.text() == "&Importer les 2 annonces"
+    assert not dialog.table.isVisibleTo(dialog)
+    dialog.primary.click()
+    qtbot.waitUntil(lambda: bool(window.findChildren(DraftsDialog)), timeout=LONG)
+    [drafts] = window.findChildren(DraftsDialog)
+    shown = [drafts.list.item(row).text().split("\n")[0] for row in range(drafts.list.count())]
+    assert {"Fête", "Marché"} <= set(shown)
+    drafts.reject()
+    with open_service(data_dir, None) as service:
+        assert {"Fête", "Marché"} <= {draft.title for draft in service.drafts()}
+
+
+def test_errors_are_all_shown_and_nothing_can_be_imported(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, data_dir: Path
+) -> None:
+    folder = tmp_path / "annonces"
+    folder.mkdir()
+    (folder / "a.md").write_text("---\ntitle: Fête\n---\nTexte\n", "utf-8")
+    (folder / "b.md").write_text("---\ntitle: Fête\nkind: fete\n---\n", "utf-8")
+    dialog = opened(window, qtbot, folder)
+    first = dialog.table.item(0, MESSAGE)
+    assert first is not None
+    assert first.text().startswith("Erreur : la sorte « fete » n'existe pas")
+    assert dialog.primary.text() == "&Fermer"
+    dialog.primary.click()
+    qtbot.waitUntil(lambda: not window.findChildren(ImportDialog), timeout=LONG)
+    with open_service(data_dir, None) as service:
+        assert "Fête" not in {draft.title for draft in service.drafts()}
+
+
+def test_what_changed_meanwhile_is_not_imported(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    table = tmp_path / "juin.csv"
+    table.write_text("title;body\nFête;Texte\n", "utf-8")
+    dialog = opened(window, qtbot, table)
+    table.write_text("title;body;kind\nFête;Texte;fete\n", "utf-8")
+    dialog.primary.click()
+    qtbot.waitUntil(lambda: bool(dialog.notice.text), timeout=LONG)
+    assert "ont changé" in dialog.notice.text
+    dialog.reject()
+
+
+def test_a_folder_without_announcements_is_said_to_be_so(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "vide").mkdir()
+    window.filing.import_path(str(tmp_path / "vide"))
+    qtbot.waitUntil(lambda: bool(window.notice.text), timeout=LONG)
+    assert "aucune annonce" in window.notice.text
