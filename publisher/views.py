@@ -166,6 +166,14 @@ class ImportView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PastView:
+    """What a site or a feed brought into the history."""
+
+    added: int
+    known: int  # were there already, or were published by Publisher
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Accepted:
     """What `publish`, `correct` and `retract` put in the outbox, durably."""
 

@@ -138,6 +138,7 @@ class MainWindow(QMainWindow):
             save=self.compose.save_now,
             take_in=self.filing.ask_for_a_file,
             take_in_folder=self.filing.ask_for_a_folder,
+            take_in_past=self.filing.ask_for_the_past,
             export=self.filing.ask_where_to_export,
             quit=self.close,
             publish=self.compose.publish,
@@ -167,6 +168,7 @@ class MainWindow(QMainWindow):
         self.channels.first_start_asked.connect(self._begin)
         self.filing.taken.connect(partial(self.go_to, COMPOSE))
         self.filing.exported.connect(self._exported)
+        self.filing.filled.connect(self._filled)
         self.filing.failed.connect(self._say)
         self._desk.opened.connect(self._opened)
         self._desk.broken.connect(self._broken)
@@ -259,12 +261,14 @@ class MainWindow(QMainWindow):
             self._say(" ".join(f"{name} : {what}" for name, what in accepted.by_hand))
 
     def _exported(self, path: str) -> None:
-        self.notice.say(
-            self.tr("Annonce exportée : {path}").format(path=path),
-            "good",
-            self.tr("Compris"),
-            self.notice.be_quiet,
-        )
+        self._done(self.tr("Annonce exportée : {path}").format(path=path))
+
+    def _filled(self, sentence: str) -> None:
+        self.go_to(HISTORY)
+        self._done(sentence)
+
+    def _done(self, sentence: str) -> None:
+        self.notice.say(sentence, "good", self.tr("Compris"), self.notice.be_quiet)
 
     def _say(self, sentence: str) -> None:
         if self._nothing_is_sent:  # whatever else fails now, the way out must stay in sight

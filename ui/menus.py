@@ -21,6 +21,7 @@ class Commands:
     save: Command
     take_in: Command
     take_in_folder: Command
+    take_in_past: Command
     export: Command
     quit: Command
     publish: Command
@@ -40,6 +41,7 @@ def build_menus(bar: QMenuBar, commands: Commands) -> None:
     file.addSeparator()
     _add(file, _tr("&Importer une annonce ou un tableau…"), commands.take_in)
     _add(file, _tr("Importer un &dossier d'annonces…"), commands.take_in_folder)
+    _add(file, _tr("&Reprendre ce qui est déjà publié…"), commands.take_in_past)
     _add(file, _tr("E&xporter l'annonce…"), commands.export)
     file.addSeparator()
     _add(file, _tr("&Quitter"), commands.quit, "Ctrl+Q")

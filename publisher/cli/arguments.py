@@ -135,13 +135,17 @@ def _looking_back(commands: Any) -> None:
     show = add_command(commands, "show", looking_back.show, "tout sur une annonce")
     show.add_argument("id", metavar="ID", help=ID)
     take_in = add_command(
-        commands, "import", importing.take_in, "mettre un dossier d'annonces dans les brouillons"
+        commands,
+        "import",
+        importing.take_in,
+        "reprendre des annonces : un dossier, un tableau, un site",
     )
     take_in.add_argument(
         "source",
-        type=some_path,
-        metavar="FICHIER|DOSSIER",
-        help="un dossier de fichiers d'annonce, un tableau .csv, ou un fichier",
+        type=some_text,
+        metavar="FICHIER|DOSSIER|ADRESSE",
+        help="des fichiers d'annonce ou un tableau .csv vont dans les brouillons ; ce qu'un site"
+        " WordPress ou un flux a publié va dans l'historique",
     )
     take_in.add_argument("--check", action="store_true", help="vérifier sans rien importer")
     verify = add_command(commands, "verify", looking_back.verify, "vérifier le journal")

@@ -1,23 +1,29 @@
-"""import: a folder or a table of announcements, into the drafts."""
+"""import: a folder or a table of announcements, into the drafts; a site, into the history."""
 
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 
 from publisher.cli.opening import opened
 from publisher.cli.output import DONE, REFUSED, json_out, printed, short, told
 from publisher.codec import encode
+from publisher.errors import InputError
 from publisher.problem import Severity
 from publisher.sentence import say
 from publisher.views import ImportPoint, ImportView
 
+TOLD_EVERY = 200
 SIGNS = {Severity.ERROR: "erreur", Severity.WARNING: "à voir"}
 
 
 def take_in(options: argparse.Namespace) -> int:
     """Keep all announcements as drafts, or none of them; say everything that is wrong at once."""
+    if options.source.startswith(("http://", "https://")):
+        return _past(options)
+    source = Path(options.source)
     with opened(options) as service:
-        view = service.survey(options.source) if options.check else service.take_in(options.source)
+        view = service.survey(source) if options.check else service.take_in(source)
     refused = any(point.severity is Severity.ERROR for point in view.points)
     for point in view.points:
         told(_line(point))
@@ -26,6 +32,28 @@ def take_in(options: argparse.Namespace) -> int:
     else:
         _tell(view, refused=refused)
     return REFUSED if refused else DONE
+
+
+def _past(options: argparse.Namespace) -> int:
+    """Put what a site published before into the history."""
+    if options.check:
+        raise InputError(
+            say("--check vérifie des fichiers : d'un site, tout ce qui est lu est repris.")
+        )
+
+    def read(count: int) -> None:
+        if count % TOLD_EVERY == 0:
+            told(f"{count} publications lues…")
+
+    with opened(options) as service:
+        view = service.take_in_past(options.source, read)
+    if options.json:
+        json_out(encode(view))
+        return DONE
+    many = "s" if view.added > 1 else ""
+    known = f" ; {view.known} y étaient déjà" if view.known else ""
+    printed(f"{view.added} publication{many} de plus dans l'historique{known}.")
+    return DONE
 
 
 def _line(point: ImportPoint) -> str:

@@ -33,6 +33,7 @@ def history(options: argparse.Namespace) -> int:
         return DONE
     for row in page.rows:
         states = ", ".join(f"{name} {STATES[state]}" for name, state in row.states.items())
+        states = states or "publiée avant Publisher"
         printed(
             f"{row.announcement_id}  {row.accepted_at.astimezone():%d/%m/%Y %H:%M}"
             f"  {row.title}  ({states})"

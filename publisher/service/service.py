@@ -11,6 +11,7 @@ from publisher.service.following import FollowingCases
 from publisher.service.health import HealthCases
 from publisher.service.importing import ImportingCases
 from publisher.service.looking_back import LookingBackCases
+from publisher.service.past import PastCases
 from publisher.service.preferences import PreferenceCases
 from publisher.service.publishing import PublishingCases
 from publisher.service.signing_in import SigningInCases
@@ -21,6 +22,7 @@ from publisher.service.waiting import WaitingCases
 
 class Service(
     ImportingCases,
+    PastCases,
     ChannelCases,
     SigningInCases,
     DraftCases,

@@ -6,6 +6,8 @@ that is published meanwhile moves nothing.
 
 from __future__ import annotations
 
+import re
+
 from sqlalchemy import Connection, select
 
 from publisher.errors import InputError
@@ -16,6 +18,7 @@ from publisher.storage.tables import announcement, revision
 from publisher.views import HistoryPage, HistoryRow
 
 LARGEST_PAGE = 500
+_PLACE = re.compile(r"-?\d{1,18}", re.ASCII)
 
 
 def page(
@@ -68,6 +71,6 @@ def page(
 
 
 def _place(after: str) -> int:
-    if not after.isdecimal() or len(after) > 18:
+    if not _PLACE.fullmatch(after):
         raise InputError(say("La page « {after} » de l'historique n'existe pas.", after=after))
     return int(after)

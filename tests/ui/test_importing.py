@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
+from publisher.errors import InputError
+from tests.servers.wire import Wire, answer
 from ui.app import open_service
 from ui.dialogs.drafts import DraftsDialog
 from ui.dialogs.importing import MESSAGE, ImportDialog
-from ui.main_window import MainWindow
+from ui.dialogs.past import PastDialog
+from ui.main_window import HISTORY, MainWindow
+from ui.models.history import Column
 
 LONG = 30_000  # ms
 
@@ -77,3 +83,44 @@ def test_a_folder_without_announcements_is_said_to_be_so(
     window.filing.import_path(str(tmp_path / "vide"))
     qtbot.waitUntil(lambda: bool(window.notice.text), timeout=LONG)
     assert "aucune annonce" in window.notice.text
+
+
+FEED = b"""<rss version="2.0"><channel><item><title>Carnaval</title><link>https://v.example/c</link>
+<pubDate>Sat, 01 Mar 2025 09:00:00 +0100</pubDate></item></channel></rss>"""
+
+
+def test_what_a_site_published_fills_the_history(window: MainWindow, qtbot: QtBot) -> None:
+    window.filing.ask_for_the_past()
+    [dialog] = window.findChildren(PastDialog)
+    dialog.primary.click()
+    assert "Donnez l'adresse" in dialog.notice.text
+    with Wire(answer(200, FEED)) as wire:
+        dialog.address.setText(f"http://127.0.0.1:{wire.port}/")
+        dialog.primary.click()
+        qtbot.waitUntil(lambda: bool(window.notice.text), timeout=LONG)
+    assert "1 publication reprise" in window.notice.text
+    assert window.stack.currentIndex() == HISTORY
+    qtbot.waitUntil(lambda: window.history.model.rowCount() == 1, timeout=LONG)
+    shown = window.history.model.index(0, Column.CHANNELS).data()
+    assert shown == "Publiée avant Publisher"
+
+
+def test_a_site_that_publishes_nothing_is_said_in_place(window: MainWindow, qtbot: QtBot) -> None:
+    window.filing.ask_for_the_past()
+    [dialog] = window.findChildren(PastDialog)
+    with Wire(answer(200, b"<p>Bonjour")) as wire:
+        dialog.address.setText(f"http://127.0.0.1:{wire.port}/")
+        dialog.primary.click()
+        qtbot.waitUntil(lambda: "flux RSS" in dialog.notice.text, timeout=LONG)
+    assert dialog.primary.isEnabled()
+    dialog.reject()
+
+
+def test_who_leaves_while_it_reads_stops_it(window: MainWindow) -> None:
+    window.filing.ask_for_the_past()
+    [dialog] = window.findChildren(PastDialog)
+    count = dialog._counter(threading.Event())
+    count(19)
+    dialog.reject()
+    with pytest.raises(InputError, match="interrompue"):
+        count(20)

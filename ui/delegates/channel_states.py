@@ -33,6 +33,10 @@ class ChannelStatesDelegate(QStyledItemDelegate):
         self._role = role
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: HistoryRow = index.data(self._role)
+        if not row.states:  # words stand for the badges
+            super().paint(painter, option, index)
+            return
         blank = QStyleOptionViewItem(option)
         self.initStyleOption(blank, index)
         blank.text = ""
@@ -40,7 +44,6 @@ class ChannelStatesDelegate(QStyledItemDelegate):
         if widget is not None:
             control = widget.style().ControlElement.CE_ItemViewItem
             widget.style().drawControl(control, blank, painter, widget)
-        row: HistoryRow = index.data(self._role)
         painter.setFont(option.font)
         left, right = option.rect.left() + MARGIN, option.rect.right() - MARGIN
         states = worst_first(row.states)

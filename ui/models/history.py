@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -153,6 +154,8 @@ def _shown(row: HistoryRow, column: Column) -> str:
         case Column.KIND:
             return words.kind_words(row.kind)
         case Column.CHANNELS:
+            if not row.states:
+                return QCoreApplication.translate("history", "Publiée avant Publisher")
             return ", ".join(
                 f"{name} : {words.state_words(State(state))}" for name, state in row.states.items()
             )

@@ -9,11 +9,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from publisher.views import DraftView, ImportView
+from publisher.views import DraftView, ImportView, PastView
 from ui.desk import Desk
 from ui.dialogs.drafts import DraftsDialog
 from ui.dialogs.files import ask_for_announcement, ask_for_folder
 from ui.dialogs.importing import ImportDialog
+from ui.dialogs.past import PastDialog
 from ui.pages.compose import ComposePage
 
 
@@ -22,6 +23,7 @@ class Filing(QObject):
 
     taken = Signal()  # the page where one writes has, or will have, another announcement
     exported = Signal(str)  # the path of the file
+    filled = Signal(str)  # the history has more: one sentence
     failed = Signal(str)
 
     def __init__(self, desk: Desk, compose: ComposePage, window: QWidget) -> None:
@@ -63,6 +65,12 @@ class Filing(QObject):
             self.failed.emit,
         )
 
+    def ask_for_the_past(self) -> None:
+        """From which site to fill the history."""
+        dialog = PastDialog(self._desk, self._window)
+        dialog.taken.connect(self._filled)
+        dialog.open()
+
     def import_file(self, path: str) -> None:
         """Read an announcement file into a draft."""
         self.taken.emit()
@@ -86,6 +94,15 @@ class Filing(QObject):
         dialog = ImportDialog(self._desk, path, view, self._window)
         dialog.imported.connect(lambda _: self.show_drafts())
         dialog.open()
+
+    def _filled(self, view: PastView) -> None:
+        if view.added == 0:
+            sentence = self.tr("L'historique avait déjà toutes ces publications.")
+        elif view.added == 1:
+            sentence = self.tr("1 publication reprise dans l'historique.")
+        else:
+            sentence = self.tr("{added} publications reprises dans l'historique.")
+        self.filled.emit(sentence.format(added=view.added))
 
     def _export(self, folder: str) -> None:
         self._compose.shelf.export(self._compose.draft(), Path(folder))

@@ -110,6 +110,13 @@ def sent_of(connection: Connection, announcement_id: str) -> dict[int, dict[str,
     return found
 
 
+def addresses(connection: Connection) -> frozenset[str]:
+    """Return every address at which something of Publisher's was ever published."""
+    receipts = select(delivery.c.receipt).where(delivery.c.receipt.is_not(None))
+    found = connection.execute(receipts).scalars()
+    return frozenset(receipt.url for receipt in found if receipt.url)
+
+
 def standing_of(
     connection: Connection, announcement_ids: Sequence[str]
 ) -> dict[str, list[tuple[str, State, datetime]]]:
