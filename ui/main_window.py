@@ -27,6 +27,7 @@ from publisher.views import (
 from ui.desk import Desk
 from ui.dialogs.first_start import FirstStart
 from ui.dialogs.help import HelpDialog
+from ui.dialogs.palette import Palette, entries_of
 from ui.menus import Commands, build_menus
 from ui.pages.accounts import Accounts
 from ui.pages.asking import Asking
@@ -99,6 +100,13 @@ class MainWindow(QMainWindow):
         self.go_to(COMPOSE)
         self.compose.new()
 
+    def _open_palette(self) -> None:
+        palette = Palette(self._desk, entries_of(self.menuBar()), self)
+        palette.announcement_chosen.connect(self.visit.begin)
+        palette.draft_chosen.connect(lambda _: self.go_to(COMPOSE))
+        palette.draft_chosen.connect(self.compose.open)
+        palette.open()
+
     # How it is put together
 
     def _lay_out(self) -> None:
@@ -145,6 +153,7 @@ class MainWindow(QMainWindow):
             stop=self.outbox.stop_or_resume,
             decide=self.asking.ask,
             preferences=self.asking.show_preferences,
+            palette=self._open_palette,
             help=lambda: HelpDialog(self).open(),
             places={
                 button.text(): partial(self.go_to, place)

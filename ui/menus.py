@@ -28,6 +28,7 @@ class Commands:
     stop: Command
     decide: Command
     preferences: Command
+    palette: Command
     help: Command
     places: Mapping[str, Command]
 
@@ -54,6 +55,8 @@ def build_menus(bar: QMenuBar, commands: Commands) -> None:
     sending.addSeparator()
     _add(sending, _tr("&Réglages des envois…"), commands.preferences)
     view = bar.addMenu(_tr("A&ller à"))
+    _add(view, _tr("&Commande ou annonce…"), commands.palette, "Ctrl+K")
+    view.addSeparator()
     for number, (name, go) in enumerate(commands.places.items(), start=1):
         _add(view, name, go, f"Ctrl+{number}")
     help_menu = bar.addMenu(_tr("Ai&de"))

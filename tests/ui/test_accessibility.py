@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from publisher.announcement import Image
 from publisher.delivery import State
-from publisher.views import Accepted, PreferenceView
+from publisher.problem import Severity
+from publisher.views import Accepted, ImportPoint, ImportView, PreferenceView
 from tests.ui.builders import AT, delivery, late, waiting_view
 from ui.dialogs.ambiguous_time import AmbiguousTimeDialog
 from ui.dialogs.choose_time import ChooseTime
@@ -20,6 +22,9 @@ from ui.dialogs.connect_channel import ConnectChannel
 from ui.dialogs.drafts import DraftsDialog
 from ui.dialogs.first_start import FirstStart
 from ui.dialogs.help import HelpDialog
+from ui.dialogs.importing import ImportDialog
+from ui.dialogs.palette import Palette, entries_of
+from ui.dialogs.past import PastDialog
 from ui.dialogs.preferences import PreferencesDialog
 from ui.dialogs.remove_channel import RemoveChannel
 from ui.dialogs.suspend import AllowDialog, ResumeDialog, SuspendDialog
@@ -44,6 +49,11 @@ MUST_BE_NAMED = {
 }
 # Parts of a control, named by the control itself.
 INNER = {"qt_spinbox_lineedit", "qt_scrollarea_viewport"}
+IMPORT = ImportView(
+    drafts=(),
+    points=(ImportPoint("juin.csv", 2, Severity.ERROR, "Il manque un titre."),),
+    kept=False,
+)
 PICTURE = Image(sha256="0" * 64, media_type="image/jpeg", width=4, height=3, alt="Une rue")
 
 
@@ -112,6 +122,9 @@ DIALOGS: dict[str, Dialog] = {
     "first start": lambda w: FirstStart(w._desk, w),
     "drafts": lambda w: DraftsDialog(w._desk, [], w),
     "help": HelpDialog,
+    "palette": lambda w: Palette(w._desk, entries_of(w.menuBar()), w),
+    "import": lambda w: ImportDialog(w._desk, Path("juin.csv"), IMPORT, w),
+    "past": lambda w: PastDialog(w._desk, w),
     "suspend": lambda w: SuspendDialog(w._desk, w),
     "resume": lambda w: ResumeDialog(w._desk, "crise", w),
     "allow": lambda w: AllowDialog(w._desk, delivery(1, alert=True, stopped=True), w),

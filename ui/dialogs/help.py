@@ -36,6 +36,7 @@ class HelpDialog(Sheet):
 
     def _keys(self) -> str:
         rows = (
+            ("Ctrl+K", self.tr("toute commande ou annonce, par quelques lettres")),
             ("Ctrl+1 … Ctrl+4", self.tr("aller à une page")),
             ("Ctrl+N", self.tr("nouvelle annonce")),
             ("Ctrl+O", self.tr("ouvrir un brouillon")),
@@ -43,7 +44,7 @@ class HelpDialog(Sheet):
             (self.tr("Ctrl+Entrée"), self.tr("publier")),
             ("Ctrl+Maj+S", self.tr("arrêt d'urgence : suspendre ou reprendre les envois")),
             ("Ctrl+D", self.tr("décider de ce qui n'est pas parti")),
-            ("Ctrl+B, Ctrl+I, Ctrl+K", self.tr("gras, italique, lien dans le texte")),
+            ("Ctrl+B, Ctrl+I, Ctrl+Maj+K", self.tr("gras, italique, lien dans le texte")),
             ("Ctrl+F", self.tr("chercher dans l'historique")),
             ("F1", self.tr("cette aide")),
         )

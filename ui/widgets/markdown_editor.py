@@ -39,7 +39,7 @@ class MarkdownEditor(QWidget):
                 lambda: self._lines("## "),
             ),
             (self.tr("Liste"), self.tr("Liste à puces"), "Ctrl+Shift+L", lambda: self._lines("- ")),
-            (self.tr("Lien"), self.tr("Lien"), "Ctrl+K", self._link),
+            (self.tr("Lien"), self.tr("Lien"), "Ctrl+Shift+K", self._link),
         ):
             marks.addWidget(self._button(text, name, keys, act))
         marks.addStretch(1)

@@ -23,20 +23,25 @@ from ui.widgets.setting_fields import SettingFields
 from ui.widgets.when_field import WhenField
 
 
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
 def shown(qtbot: QtBot, widget: QWidget) -> None:
     qtbot.addWidget(widget)
     widget.show()
 
 
 @pytest.mark.parametrize(
-    ("key", "written"),
+    ("key", "held", "written"),
     [
-        (Qt.Key.Key_B, "**rue**"),
-        (Qt.Key.Key_I, "*rue*"),
-        (Qt.Key.Key_K, "[rue](https://)"),
+        (Qt.Key.Key_B, CONTROL, "**rue**"),
+        (Qt.Key.Key_I, CONTROL, "*rue*"),
+        (Qt.Key.Key_K, CONTROL | Qt.KeyboardModifier.ShiftModifier, "[rue](https://)"),
     ],
 )
-def test_marks_go_around_what_is_chosen(qtbot: QtBot, key: Qt.Key, written: str) -> None:
+def test_marks_go_around_what_is_chosen(
+    qtbot: QtBot, key: Qt.Key, held: Qt.KeyboardModifier, written: str
+) -> None:
     editor = MarkdownEditor()
     shown(qtbot, editor)
     editor.field.setFocus()
@@ -44,7 +49,7 @@ def test_marks_go_around_what_is_chosen(qtbot: QtBot, key: Qt.Key, written: str)
     editor.field.selectAll()
     editor.activateWindow()
     qtbot.waitUntil(editor.field.hasFocus)
-    QTest.keyClick(editor.field, key, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(editor.field, key, held)
     assert editor.text() == written
 
 
