@@ -22,7 +22,6 @@ from ui.widgets.problem_list import ProblemList
 from ui.widgets.setting_fields import SettingFields
 from ui.widgets.when_field import WhenField
 
-
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
