@@ -20,14 +20,20 @@ from PySide6.QtWidgets import QApplication
 
 from publisher.logbook import asked_level, on_stderr, open_logbook
 from ui.desk import Desk
-from ui.look import dress
+from ui.dialogs.habits import HabitsDialog
+from ui.habits import Appearance, Habits, KeptHabits
+from ui.login_item import HIDDEN, LoginItem
+from ui.look import choose, dress
 from ui.main_window import MainWindow
 from ui.mishap import Mishap
 from ui.place import Place
+from ui.staying import Staying
+from ui.tray import Tray
 
 if TYPE_CHECKING:
     from publisher.service import Service
 
+_DARK = {Appearance.SYSTEM: None, Appearance.LIGHT: False, Appearance.DARK: True}
 NO_SCREEN = (
     "Publisher ne trouve pas d'écran : ouvrez une session graphique (ou définissez DISPLAY), ou"
     " utilisez la commande « publisher ». Pour essayer sans écran : QT_QPA_PLATFORM=offscreen."
@@ -54,6 +60,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     app.setQuitOnLastWindowClosed(False)
     desk = Desk(partial(open_service, given.data_dir, given.database))
     window = MainWindow(desk)
+    staying = _staying(app, desk, window, given)
     logbook.told = Mishap(window).tell
     if logbook.found:
         logbook.told(logbook.found)  # shown when the loop runs: the last start ended in silence
@@ -61,13 +68,41 @@ def main(arguments: Sequence[str] | None = None) -> int:
     place.restore(window)
     window.gone.connect(partial(place.keep, window))
     window.gone.connect(app.quit)
-    window.show()
+    if not (given.hidden and staying.habits.stays and Tray.possible()):
+        window.show()
     # After the first paint: opening imports the database, the adapters and the keyring.
     QTimer.singleShot(0, desk.open)
     QTimer.singleShot(0, logbook.started)
     status = app.exec()
     desk.background.close(patience=2)
     return status
+
+
+def _staying(
+    app: QApplication, desk: Desk, window: MainWindow, given: argparse.Namespace
+) -> Staying:
+    """What this computer's person chose: how Publisher looks, and what closing means."""
+    staying = Staying(desk, KeptHabits(given.data_dir), window)
+    login = LoginItem(("--data-dir", str(given.data_dir.resolve())))
+
+    def follow(habits: Habits) -> None:
+        staying.choose(habits)
+        choose(app, _DARK[habits.appearance])
+
+    def ask() -> None:
+        dialog = HabitsDialog(staying.habits, login, given.data_dir, window)
+        dialog.chosen.connect(follow)
+        dialog.open()
+
+    choose(app, _DARK[staying.habits.appearance])
+    window.on_close = staying.close
+    window.habits_asked.connect(ask)
+    staying.quit_asked.connect(window.quit)
+    staying.hide_asked.connect(window.hide)
+    staying.tray.open_asked.connect(window.come_forward)
+    staying.tray.stop_asked.connect(window.come_forward)
+    staying.tray.stop_asked.connect(window.outbox.stop_or_resume)
+    return staying
 
 
 def has_screen(environment: Mapping[str, str], platform: str) -> bool:
@@ -109,6 +144,9 @@ def _parser() -> argparse.ArgumentParser:
         "--database",
         default=os.environ.get("PUBLISHER_DATABASE"),
         help="la base de données partagée (PUBLISHER_DATABASE)",
+    )
+    parser.add_argument(
+        HIDDEN, action="store_true", help="sans fenêtre, près de l'horloge, si c'est ainsi réglé"
     )
     return parser
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -54,6 +54,7 @@ Opened = tuple[tuple[ChannelView, ...], Mapping[str, Channel], Check]
 class MainWindow(QMainWindow):
     """Puts the pages together; what they ask of each other goes through here."""
 
+    habits_asked = Signal()
     gone = Signal()  # closed, and nothing is left to finish
 
     def __init__(self, desk: Desk) -> None:
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self._nothing_is_sent = False  # the file is damaged: a copy is offered
         self._stopped = ""  # what the notice says of the emergency stop
         self.closed = False
+        self.on_close: Callable[[], object] | None = None  # instead of `quit`
         self.first_start: FirstStart | None = None
         self.notice = Notice()
         self.accounts = Accounts(desk, self)
@@ -107,6 +109,12 @@ class MainWindow(QMainWindow):
         palette.draft_chosen.connect(self.compose.open)
         palette.open()
 
+    def come_forward(self) -> None:
+        """Show the window, whatever hid it."""
+        self.showNormal() if self.isMinimized() else self.show()
+        self.raise_()
+        self.activateWindow()
+
     # How it is put together
 
     def _lay_out(self) -> None:
@@ -148,11 +156,12 @@ class MainWindow(QMainWindow):
             take_in_folder=self.filing.ask_for_a_folder,
             take_in_past=self.filing.ask_for_the_past,
             export=self.filing.ask_where_to_export,
-            quit=self.close,
+            quit=self.quit,
             publish=self.compose.publish,
             stop=self.outbox.stop_or_resume,
             decide=self.asking.ask,
             preferences=self.asking.show_preferences,
+            habits=self.habits_asked.emit,
             palette=self._open_palette,
             help=lambda: HelpDialog(self).open(),
             places={
@@ -291,6 +300,16 @@ class MainWindow(QMainWindow):
             event.accept()
             return
         event.ignore()
+        self.compose.autosave.flush()
+        if self.on_close is None:
+            self.quit()
+        else:
+            self.on_close()
+
+    def quit(self) -> None:
+        """Finish what is being sent, then close; `gone` follows."""
+        if self._closing:
+            return
         self._closing = True
         self.outbox.watch.stop()
         self.compose.slices.stop()

@@ -23,6 +23,7 @@ class Commands:
     take_in_folder: Command
     take_in_past: Command
     export: Command
+    habits: Command
     quit: Command
     publish: Command
     stop: Command
@@ -44,6 +45,8 @@ def build_menus(bar: QMenuBar, commands: Commands) -> None:
     _add(file, _tr("Importer un &dossier d'annonces…"), commands.take_in_folder)
     _add(file, _tr("&Reprendre ce qui est déjà publié…"), commands.take_in_past)
     _add(file, _tr("E&xporter l'annonce…"), commands.export)
+    file.addSeparator()
+    _add(file, _tr("Réglages de cet &ordinateur…"), commands.habits)
     file.addSeparator()
     _add(file, _tr("&Quitter"), commands.quit, "Ctrl+Q")
     announcement = bar.addMenu(_tr("&Annonce"))

@@ -27,6 +27,11 @@ class FollowingCases(UseCases):
         with self.house.database.read() as connection:
             return delivery_views(connection, reading.recent(connection, limit))
 
+    def planned_ahead(self) -> int:
+        """Return how many announcements still have something to send by themselves."""
+        with self.house.database.read() as connection:
+            return len({one.announcement_id for one in reading.unsettled(connection)})
+
     def cancel(self, delivery_id: str) -> None:
         """Stop a delivery before it is sent; raises `InputError` when it is too late."""
         with self.house.database.write() as connection:

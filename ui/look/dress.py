@@ -17,6 +17,9 @@ from ui.look.tones import DARK, LIGHT, Tones, contrast, is_dark
 
 # Black on white or the reverse: a person asked the system for high contrast, and keeps it.
 HIGH_CONTRAST: Final = 20.5
+# Properties of the application: its palette before it was dressed, and what the person chose.
+_SYSTEM: Final = "system_palette"
+_CHOSEN: Final = "chosen_dark"
 
 
 def dress(app: QApplication, dark: bool | None = None) -> None:
@@ -24,6 +27,7 @@ def dress(app: QApplication, dark: bool | None = None) -> None:
     app.setStyle("Fusion")
     if dark is None:
         system = QPalette(app.palette())
+        app.setProperty(_SYSTEM, system)
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(lambda _: _wear(app, _asked(app, system)))
         if _asks_for_high_contrast(system):
@@ -32,7 +36,20 @@ def dress(app: QApplication, dark: bool | None = None) -> None:
     _wear(app, dark)
 
 
+def choose(app: QApplication, dark: bool | None) -> None:
+    """Dress light or dark whatever the system asks; None: as the system again."""
+    before = app.property(_CHOSEN)
+    app.setProperty(_CHOSEN, dark)
+    system = app.property(_SYSTEM)
+    if dark == before or not isinstance(system, QPalette):
+        return
+    _wear(app, _asked(app, system))
+
+
 def _asked(app: QApplication, system: QPalette) -> bool:
+    chosen = app.property(_CHOSEN)
+    if isinstance(chosen, bool):
+        return chosen
     scheme = app.styleHints().colorScheme()
     if scheme == Qt.ColorScheme.Unknown:
         return is_dark(system)
