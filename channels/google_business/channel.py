@@ -34,6 +34,7 @@ from publisher.text.cleaning import one_line
 from publisher.text.counting import characters
 from publisher.text.shortening import shorten
 
+RECENT: Final = timedelta(days=7)  # a refusal of that time is worth a warning
 SAMPLE: Final = 40  # characters by which a warning names a post
 
 
@@ -94,13 +95,14 @@ class GoogleBusinessChannel(Channel):
                 )
             )
         page, _ = posts.listed(server, place.path)
+        since = datetime.now(UTC) + server.clock_ahead - RECENT
         warnings = tuple(
             say(
                 "Google ne montre pas le message « {start} » : il l'a refusé après examen.",
                 start=shorten(one_line(post.summary), SAMPLE, characters),
             )
             for post in page
-            if post.state == REJECTED
+            if post.state == REJECTED and post.created is not None and post.created > since
         )
         sentence = say(
             "Connecté à la fiche « {title} » ({number}).", title=place.title, number=place.number

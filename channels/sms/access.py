@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from channels._recipients import Recipients
@@ -15,6 +15,7 @@ from publisher.channel import Health, Quota, Stops
 from publisher.errors import AuthorizationRevoked
 from publisher.sentence import say
 
+SOON: Final = timedelta(days=10)  # an access that ends so soon is worth a warning
 _STATUSES: Final = {
     "waitingValidation": "OVHcloud ne l'a pas encore validé",
     "refused": "OVHcloud l'a refusé",
@@ -32,7 +33,7 @@ def health(server: Server, settings: SmsSettings, people: Recipients) -> Health:
     if settings.sender:
         _prove_sender(server, settings.sender)
     warnings, ends_at = [], _ends_at(server)
-    if ends_at is not None:
+    if ends_at is not None and ends_at - datetime.now(UTC) < SOON:
         warnings.append(
             say(
                 "La clé d'accès à OVHcloud s'arrête le {at:%d/%m/%Y à %H:%M} : créez-en une autre"

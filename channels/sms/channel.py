@@ -11,7 +11,7 @@ from channels.sms.checking import check
 from channels.sms.entities import Sent
 from channels.sms.ledger import Ledger, base_of, ranges, spread, tag_of
 from channels.sms.recipients import recipients
-from channels.sms.rendering import PRIORITY, render
+from channels.sms.rendering import PRIORITY, render, space
 from channels.sms.sending import APPEARS, BATCH, Sending
 from channels.sms.server import Server
 from channels.sms.settings import (
@@ -61,6 +61,8 @@ class SmsChannel(Channel):
     @property
     def capabilities(self) -> Capabilities:
         return Capabilities(
+            text_limit=space(self.settings, seven_bits=True),
+            text_unit="septets",
             edit=Edit.CORRECTION,
             edit_repeats=True,  # a repeated attempt first looks for its batch
             retract=True,  # what OVHcloud has not sent yet

@@ -42,7 +42,8 @@ def check(
 
 def _cost(text: str, settings: SmsSettings, known_recipients: int | None) -> Problem:
     each = cost(text, settings)
-    if not is_file(settings.recipients):
+    in_file = is_file(settings.recipients)
+    if not in_file:
         known_recipients = len(listed(settings).addresses)
     if known_recipients is None:
         return warning(
@@ -52,11 +53,12 @@ def _cost(text: str, settings: SmsSettings, known_recipients: int | None) -> Pro
     return warning(
         "sms_cost",
         say(
-            "Cet envoi coûte {total} SMS ({each} par personne, {people} destinataires) et ne se"
-            " reprend pas.",
+            "Cet envoi coûte {total} SMS ({each} par personne, {people} destinataires{when}) et ne"
+            " se reprend pas.",
             total=each * known_recipients,
             each=each,
             people=known_recipients,
+            when=" au dernier test du canal" if in_file else "",
         ),
     )
 

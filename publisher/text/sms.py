@@ -23,8 +23,7 @@ _QUOTES: Final = regex.compile(r"«\s*|\s*»")
 _TYPOGRAPHY: Final = str.maketrans({
     "’": "'", "‘": "'", "ʼ": "'", "‚": ",", "“": '"', "”": '"', "„": '"', "‹": "'", "›": "'",
     "–": "-", "—": "-", "‑": "-", "‐": "-", "−": "-", "…": "...", "•": "-", "·": "-", "×": "x",
-    "œ": "oe", "Œ": "OE", "\t": " ", "\u00ad": None, "\u200b": None, "\u200d": None,
-    "\ufeff": None, "\ufe0f": None,
+    "œ": "oe", "Œ": "OE", "\t": " ", "\u00ad": None, "\u200b": None, "\ufeff": None,
 })  # fmt: skip
 
 

@@ -145,6 +145,7 @@ def test_a_refused_post_is_not_called_published(open_channel: Open, double: Goog
     channel, since = open_channel(), datetime.now(UTC) - timedelta(minutes=5)
     rendition = channel.render(announcement())
     double.add(rendition.text, state="REJECTED")
+    double.add("Un vieux refus", ago=timedelta(days=8), state="REJECTED")
     found = channel.find(rendition, "cle", since)
     assert isinstance(found, Unknown)
     assert "ne le montre pas" in found.reason

@@ -61,6 +61,8 @@ def test_the_account_is_told(open_channel: Open, double: OvhDouble) -> None:
     assert health.access_ends_at == double.access.expires
     assert len(health.warnings) == 2
     assert "Il reste 1 crédits pour 2" in health.warnings[1]
+    double.access.expires = datetime.now(UTC) + timedelta(days=300)
+    assert len(channel.health().warnings) == 1
     double.access.may_look_at_itself = False
     assert channel.health().access_ends_at is None
 

@@ -70,7 +70,10 @@ def test_the_cost_is_told_before(open_channel: Open, tmp_path: Path) -> None:
     in_a_file = open_channel(recipients=str(tmp_path / "abonnes.csv"))
     assert "recevra 2 SMS" in _problems(in_a_file)["sms_cost"]
     in_a_file = open_channel(recipients=str(tmp_path / "abonnes.csv"), facts={"recipients": 1250})
-    assert "coûte 2500 SMS" in _problems(in_a_file)["sms_cost"]
+    assert (
+        "coûte 2500 SMS (2 par personne, 1250 destinataires au dernier test"
+        in _problems(in_a_file)["sms_cost"]
+    )
 
 
 def test_signs_that_cost_are_named(open_channel: Open) -> None:

@@ -148,6 +148,39 @@ def test_a_clock_that_was_set_back_makes_wait_and_no_more(
     assert f'"armed_at":"{year}-' in progress.steps["ledger"]
 
 
+class DyingProgress(MemoryProgress):
+    """Keeps this many steps; then the process is dead."""
+
+    def __init__(self, steps: int) -> None:
+        super().__init__()
+        self.left = steps
+
+    def save(self, step: str, remote_id: str) -> None:
+        if self.left == 0:
+            raise KeyboardInterrupt
+        self.left -= 1
+        super().save(step, remote_id)
+
+
+@pytest.mark.usefixtures("small_batches")
+@pytest.mark.parametrize("steps", range(6))
+def test_a_death_at_any_moment_writes_to_everybody_once(
+    open_channel: Open,
+    double: OvhDouble,
+    csv_file: Csv,
+    monkeypatch: pytest.MonkeyPatch,
+    steps: int,
+) -> None:
+    channel = open_channel(recipients=str(csv_file(*PEOPLE)))
+    progress = DyingProgress(steps)
+    with pytest.raises(KeyboardInterrupt):
+        send(channel, progress)
+    progress.left = -1
+    monkeypatch.setattr(sending, "APPEARS", timedelta(0))
+    assert send(channel, progress).remote_ids["sent"] == "5"
+    assert reached(double) == NUMBERS
+
+
 @pytest.mark.usefixtures("small_batches")
 def test_a_limit_in_the_middle_is_gone_on_from(
     open_channel: Open, double: OvhDouble, proxy: FaultProxy, csv_file: Csv
