@@ -22,7 +22,6 @@ class Post:
 
     name: str  # accounts/1/locations/2/localPosts/3
     summary: str
-    topic: str
     title: str  # of an event, else ""
     state: str
     url: str | None
@@ -51,7 +50,6 @@ def post(told: Any) -> Post:
     return Post(
         name=post_name(_field(told, "name")),
         summary=_optional(told, "summary"),
-        topic=_optional(told, "topicType"),
         title=_optional(event, "title") if event is not None else "",
         state=_optional(told, "state"),
         url=url if isinstance(url, str) and url.startswith("https://") else None,

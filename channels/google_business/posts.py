@@ -25,7 +25,7 @@ MOST_PAGES: Final = 25
 MARGIN: Final = timedelta(seconds=2)  # the clocks are compared in whole seconds
 # Google examines a post before it shows it, mostly within seconds: looks, in seconds apart.
 LOOKS: Final = (0.0, 1.0, 2.0, 4.0, 8.0)
-CHANGED: Final = ("summary", "languageCode", "callToAction", "event", "media")
+CHANGED: Final = ("topicType", "languageCode", "summary", "callToAction", "event", "media")
 _SAID: Final = regex.compile(r"[^\p{L}\p{M}\p{N}]+")
 
 
@@ -61,7 +61,9 @@ def change(server: Server, name: str, content: dict[str, Any]) -> Post:
         raise ContentRejected(
             say("Le message n'existe plus sur Google : il ne peut plus être corrigé.")
         ) from None
-    mask = [*CHANGED, *(["topicType"] if before.topic != content["topicType"] else [])]
+    mask = [field for field in CHANGED if _differs(field, before, content)]
+    if not mask:
+        return before
     post = examined(server, _patched(server, name, content, mask))
     if post.state == REJECTED:
         # Google took the picture over: its address there is no longer the one that was sent.
@@ -153,6 +155,12 @@ def _known(server: Server, name: str) -> Post | None:
         return read(server, name)
     except Missing:
         return None  # refused then, and deleted
+
+
+def _differs(field: str, before: Post, content: dict[str, Any]) -> bool:
+    """Whether a field is to be changed; Google shows a picture at an address of its own."""
+    old, new = before.raw.get(field), content.get(field)
+    return bool(old or new) if field == "media" else old != new
 
 
 def _patched(server: Server, name: str, content: dict[str, Any], mask: list[str]) -> Post:

@@ -80,8 +80,8 @@ def quota(credits_left: float) -> Quota:
     """Say how many credits are left; one is a message within France, other countries take more."""
     return Quota(
         name="credits",
-        one="crédit SMS",
-        many="crédits SMS",
+        one="crédit d'envoi",
+        many="crédits d'envoi",
         left=max(0, int(credits_left)),
         stops=Stops.POSTS,
     )

@@ -34,7 +34,7 @@ from publisher.channel import (
     Receipt,
     Unknown,
 )
-from publisher.errors import ContentRejected, OutcomeUnknown
+from publisher.errors import AuthorizationRevoked, ContentRejected, OutcomeUnknown
 from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.sentence import say
@@ -188,9 +188,13 @@ class SmsChannel(Channel):
             self.access.tell_quotas((access.quota(sent.credits_left),))
 
     def _server(self) -> Server:
-        read = self.access.secrets.read
-        keys = Keys(read(APPLICATION_KEY), read(APPLICATION_SECRET), read(CONSUMER_KEY))
-        return Server(self.settings, keys)
+        names = (APPLICATION_KEY, APPLICATION_SECRET, CONSUMER_KEY)
+        keys = [self.access.secrets.read(name).strip() for name in names]
+        if not all(key.isascii() and key.isalnum() for key in keys):
+            raise AuthorizationRevoked(
+                say("Une des trois clés n'est pas une clé d'OVHcloud : copiez-les à nouveau.")
+            )
+        return Server(self.settings, Keys(*keys))
 
     @property
     def _names(self) -> tuple[str, ...]:

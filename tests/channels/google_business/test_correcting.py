@@ -37,6 +37,19 @@ def test_a_correction_changes_it_in_place(
     assert "event" not in post.content
 
 
+def test_only_what_differs_is_asked_for(open_channel: Open, double: GoogleDouble) -> None:
+    channel = open_channel()
+    receipt = channel.publish(channel.render(announcement()), "cle", MemoryProgress())
+    same = channel.update(channel.render(announcement()), receipt, "cle-2", MemoryProgress())
+    assert same.url == receipt.url
+    assert double.count("PATCH", "/localPosts") == 0
+    channel.update(
+        channel.render(announcement(summary="Rouverte")), receipt, "cle-3", MemoryProgress()
+    )
+    (asked,) = [call.query for call in double.calls if call.method == "PATCH"]
+    assert asked == {"updateMask": "summary"}
+
+
 def test_a_correction_that_google_does_not_show_leaves_the_old_text(
     open_channel: Open, double: GoogleDouble
 ) -> None:

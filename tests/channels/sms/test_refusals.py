@@ -83,9 +83,10 @@ def test_what_is_left_is_told(open_channel: Open, double: OvhDouble) -> None:
         ({"service": "sms-zz99-1"}, "l'un de ceux-ci : sms-ab12345-1"),
         ({"sender": "MAIRIE"}, "l'un de ceux-ci : VILLE NAMUR, ATTENTE"),
         ({"sender": "ATTENTE"}, "pas encore validé"),
-        ({"consumer_key": "mauvaise-cle-d-acces"}, "clé d'accès .* a expiré"),
-        ({"application_key": "mauvaise-cle-d-application"}, "ne connaît pas la clé d'application"),
-        ({"application_secret": "mauvais-secret-d-application"}, "secret d'application n'est pas"),
+        ({"consumer_key": "une phrase avec l’apostrophe"}, "copiez-les"),
+        ({"consumer_key": "mauvaisecledacces"}, "clé d'accès .* a expiré"),
+        ({"application_key": "mauvaisecledapplication"}, "ne connaît pas la clé d'application"),
+        ({"application_secret": "mauvaissecretdapplication"}, "secret d'application n'est pas"),
     ],
 )
 def test_what_is_wrong_with_the_access_is_said(
