@@ -6,13 +6,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from channels.sms import SmsChannel
 from channels.sms.rendering import cost
 from channels.sms.settings import SmsSettings
 from publisher.announcement import Kind, Variant
 from publisher.errors import SettingInvalid
 from publisher.settings import parse
-from tests.builders import announcement
+from publisher.text.sms import Signs
+from tests.builders import access, announcement
 from tests.channels.sms.conftest import Open
 
 LINK = "https://www.exemple.be/2027/02/travaux-rue-de-la-station-4hx0s2/"
@@ -53,6 +57,29 @@ def test_a_long_text_is_cut_to_what_may_be_paid(
     assert rendition.text.startswith("Correction : Titre")
     assert ("sms_text_cut" in _problems(channel, **words)) == (rendition.link is None)
     assert "sms_text_cut" in _problems(channel, **words, canonical_url=None)
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.text(max_size=80),
+    st.text(st.sampled_from("aé€ê’… \n«»🎉[x."), max_size=400),
+    st.sampled_from(list(Signs)),
+    st.integers(1, 3),
+    st.booleans(),
+    st.integers(1, 2),
+)
+def test_no_text_costs_more_than_was_allowed(
+    title: str, summary: str, signs: Signs, most: int, advertising: bool, revision: int
+) -> None:
+    told = SmsSettings(service="sms-a-1", recipients="0470123456", signs=signs.value,
+                       parts=most, advertising=advertising)  # fmt: skip
+    rendition = SmsChannel(told, access("sms")).render(
+        announcement(title=title, summary=summary, revision=revision)
+    )
+    assert cost(rendition.text, told) <= most
+    assert rendition.length is not None
+    assert rendition.length.limit is not None
+    assert rendition.length.used <= rendition.length.limit
 
 
 def test_an_own_text_of_just_the_room_is_whole(open_channel: Open) -> None:
