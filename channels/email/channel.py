@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import ClassVar, Final
 
+from channels._recipients import Recipients
+from channels._report import Report
 from channels.email.checking import check
 from channels.email.ledger import Ledger
 from channels.email.mailing import Mailing
 from channels.email.message import Letter, base_of
-from channels.email.recipients import Recipients, recipients
+from channels.email.recipients import recipients
 from channels.email.rendering import MOST_IMAGES, render
-from channels.email.report import Report
 from channels.email.settings import SECRETS, EmailSettings
 from channels.email.signing import Signature
 from channels.email.wire import Lost, Session
@@ -72,7 +73,7 @@ class EmailChannel(Channel):
         delivery_key: str,
         since: datetime,  # noqa: ARG002
     ) -> Unknown:
-        file = Report(self.settings, base_of(delivery_key)).file
+        file = Report(self.settings.recipients, base_of(delivery_key)).file
         if file is None:
             return Unknown(
                 say(
@@ -126,7 +127,7 @@ class EmailChannel(Channel):
         self, rendition: Rendition, key: str, progress: Progress, corrects: str = ""
     ) -> Receipt:
         people, base = recipients(self.settings), base_of(key)
-        ledger, report = Ledger(base, progress), Report(self.settings, base)
+        ledger, report = Ledger(base, progress), Report(self.settings.recipients, base)
         if not ledger.begun:
             for cell in people.unusable:
                 report.line(cell, "refusé", "ce n'est pas une adresse de courriel")

@@ -6,21 +6,14 @@ write per recipient: it says that the one before is done and that this one is on
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 import json
 from typing import Final
 
+from channels._recipients import digest
 from publisher.channel import Progress
 
 STEP: Final = "ledger"
 PASSES: Final = 3  # times that somebody's server may say « later » before that is a no
-
-
-def digest_of(base: str, address: str) -> str:
-    """Return the ten letters that stand for a person in the mailing of this stem."""
-    key = hmac.new(base.encode(), address.casefold().encode(), hashlib.sha256)
-    return key.hexdigest()[:10]
 
 
 class Ledger:
@@ -49,7 +42,7 @@ class Ledger:
 
     def digest(self, address: str) -> str:
         """Return the same ten letters for a person in this mailing, and others in another."""
-        return digest_of(self._base, address)
+        return digest(self._base, address)
 
     def waits(self, address: str) -> bool:
         """Whether this person is still to be written to."""

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Final
 
-from channels.email.ledger import Ledger, digest_of
+from channels._recipients import Recipients, digest
+from channels._report import Report
+from channels.email.ledger import Ledger
 from channels.email.message import Letter, message_id
-from channels.email.recipients import Recipients
-from channels.email.report import Report
 from channels.email.wire import Lost, Reply, Session
 from publisher.errors import ContentRejected, OutcomeUnknown, RateLimited, Unreachable
 from publisher.sentence import say
@@ -185,7 +185,7 @@ class Mailing:
     def _copy(self, address: str) -> bytes:
         domain, before = self._letter.settings.domain, self._corrects
         own = message_id(self._base, self._ledger.digest(address), domain)
-        answers = message_id(before, digest_of(before, address), domain) if before else ""
+        answers = message_id(before, digest(before, address), domain) if before else ""
         return self._sign(self._letter.bytes_for(address, own, answers))
 
 

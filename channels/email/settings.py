@@ -7,6 +7,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from channels._loopback import LOOPBACK
+from channels._recipients import is_file
 from channels.email.addresses import ascii_address
 from publisher.errors import SettingInvalid
 from publisher.sentence import say
@@ -117,7 +118,7 @@ class EmailSettings:
     @property
     def from_file(self) -> bool:
         """Whether the recipients are in a file."""
-        return self.recipients.lower().endswith((".csv", ".txt"))
+        return is_file(self.recipients)
 
     @property
     def unsubscribe_is_web(self) -> bool:

@@ -9,6 +9,7 @@ from typing import Final, TypeAlias
 import regex
 
 from publisher.text.entities import Sort, spans
+from publisher.text.sms import septets
 from publisher.text.weighing import weight
 
 Count: TypeAlias = Callable[[str], int]
@@ -79,4 +80,5 @@ UNITS: Final[dict[str, Count]] = {
     "mastodon": mastodon,
     "x": weight,
     "threads": threads,
+    "septets": septets,
 }

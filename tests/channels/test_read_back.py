@@ -20,6 +20,8 @@ DELAYS = {
     "facebook": timedelta(seconds=60),
     "instagram": timedelta(seconds=60),
     "threads": timedelta(seconds=60),
+    "google_business": timedelta(seconds=60),
+    "sms": timedelta(seconds=60),
 }
 
 

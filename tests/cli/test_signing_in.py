@@ -14,6 +14,7 @@ import requests
 
 from publisher.cli import main
 from tests.conftest import MemoryKeyring
+from tests.servers.google import GoogleDouble
 from tests.servers.linkedin import LinkedInDouble
 from tests.servers.mastodon import MastodonDouble
 from tests.servers.x import XDouble
@@ -66,6 +67,7 @@ def test_a_channel_added_without_a_token_is_connected_in_the_browser(
     [
         ("x", XDouble, (), "@ville"),
         ("linkedin", LinkedInDouble, ("--set", "organization=2414183"), "2414183"),
+        ("google_business", GoogleDouble, (), "Ville de Namur"),
     ],
 )
 def test_an_application_of_the_town_is_signed_in(
@@ -74,12 +76,14 @@ def test_an_application_of_the_town_is_signed_in(
     monkeypatch: pytest.MonkeyPatch,
     memory_keyring: MemoryKeyring,
     kind: str,
-    double: type[XDouble | LinkedInDouble],
+    double: type[XDouble | LinkedInDouble | GoogleDouble],
     given: tuple[str, ...],
     says: str,
 ) -> None:
     with double() as platform:
         monkeypatch.setattr("sys.stderr", Browser())
+        secret = platform.sign_ins.client_secret
+        monkeypatch.setenv("PUBLISHER_SECRET_CANAL_CLIENT_SECRET", secret)
         added = call("channels", "add", kind, "--name", "canal", *given,
                      "--set", f"client_id={platform.sign_ins.client_id}",
                      "--set", f"base_url={platform.url}",

@@ -128,7 +128,7 @@ class _Exchange(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(told)
 
-    do_GET = do_POST = do_PUT = do_DELETE = _exchange
+    do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = _exchange
 
     def log_message(self, *_: object) -> None:
         """The test says what happened."""

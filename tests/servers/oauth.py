@@ -28,6 +28,7 @@ class SignIns:
     client_secret: str = ""
     refreshable: bool = True
     agrees: bool = True
+    more: tuple[str, ...] = ()  # parameters that only this platform's page knows
     codes: dict[str, Mapping[str, str]] = field(default_factory=dict)
     tokens: dict[str, tuple[datetime, frozenset[str]]] = field(default_factory=dict)
     refreshes: dict[str, frozenset[str]] = field(default_factory=dict)
@@ -38,6 +39,7 @@ class SignIns:
             given,
             *("client_id", "redirect_uri", "response_type", "scope", "state"),
             *("code_challenge", "code_challenge_method"),
+            *self.more,
         )
         if given.get("client_id") != self.client_id or not self._registered(given["redirect_uri"]):
             raise Refused(400, {"error": "invalid_request", "detail": "redirect_uri"})

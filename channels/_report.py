@@ -8,21 +8,29 @@ from __future__ import annotations
 
 import csv
 import logging
+import re
 from datetime import datetime
 from pathlib import Path
+from typing import Final
 
-from channels.email.settings import EmailSettings
+from channels._recipients import is_file
 
+_NUMBER: Final = re.compile(r"\+\d{4,15}")
 _log = logging.getLogger(__name__)
 
 
 class Report:
-    """One line per result, written as it comes; a disk that refuses stops no mail."""
+    """One line per result, written as it comes; a disk that refuses stops no sending.
 
-    def __init__(self, settings: EmailSettings, base: str) -> None:
+    `recipients` is the setting; when it names no file, there is no report. `what` heads the first
+    column.
+    """
+
+    def __init__(self, recipients: str, base: str, what: str = "adresse") -> None:
+        self._what = what
         self.file: Path | None = None
-        if settings.from_file:
-            given = Path(settings.recipients).expanduser()
+        if is_file(recipients):
+            given = Path(recipients).expanduser()
             self.file = given.with_name(f"{given.stem}-resultats-{base[:8]}.csv")
 
     def line(self, address: str, result: str, detail: str = "") -> None:
@@ -36,7 +44,7 @@ class Report:
             with self.file.open("a", encoding="utf-8-sig" if new else "utf-8", newline="") as out:
                 writer = csv.writer(out, delimiter=";")
                 if new:
-                    writer.writerow(("adresse", "résultat", "détail", "quand"))
+                    writer.writerow((self._what, "résultat", "détail", "quand"))
                 writer.writerow((*row, now))
         except OSError as failure:
             _log.warning("The report of a mailing cannot be written: %s", failure)
@@ -45,4 +53,6 @@ class Report:
 
 def _harmless(cell: str) -> str:
     """Keep a spreadsheet from running what a server said as a formula."""
+    if _NUMBER.fullmatch(cell):
+        return cell
     return f"'{cell}" if cell[:1] in ("=", "+", "-", "@", "\t") else cell
