@@ -127,7 +127,7 @@ def _asked(service: Service, kind: str, name: str) -> dict[str, str]:
         if not field.typed or service.secret_is_given(name, field.name):
             continue
         if not sys.stdin.isatty():
-            if field.required:
+            if field.required and not connects:
                 raise SecretUnavailable(
                     say(
                         "Il manque « {label} » : donnez-le dans la variable {variable}, ou lancez"
