@@ -8,6 +8,7 @@ from typing import Any
 
 from publisher.cli import (
     announcements,
+    changing,
     channels,
     deciding,
     engine,
@@ -112,6 +113,25 @@ def _channels(commands: Any) -> None:
         metavar="RÉGLAGE=VALEUR",
         dest="settings",
         help="à répéter ; les codes d'accès, eux, sont demandés sans s'afficher",
+    )
+    add.add_argument(
+        "--sign-in-later",
+        action="store_true",
+        help="sans code d'accès : « publisher channels connect » le prendra dans le navigateur",
+    )
+    change = add_command(actions, "set", changing.changed, "changer les réglages d'un canal")
+    change.add_argument("name", metavar="NOM", help=NAME)
+    change.add_argument(
+        "settings", nargs="*", metavar="RÉGLAGE=VALEUR", help="rien après « = » : comme au début"
+    )
+    change.add_argument(
+        "--secret",
+        action="append",
+        default=[],
+        type=some_text,
+        metavar="CODE",
+        dest="secrets",
+        help="un code d'accès à changer, demandé sans s'afficher (ou lu sur l'entrée standard)",
     )
     test = add_command(actions, "test", channels.test, "éprouver un canal sans rien publier")
     test.add_argument("name", metavar="NOM", help=NAME)

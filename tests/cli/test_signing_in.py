@@ -52,7 +52,7 @@ def test_a_channel_added_without_a_token_is_connected_in_the_browser(
     memory_keyring: MemoryKeyring,
 ) -> None:
     with MastodonDouble() as double:
-        added = call("channels", "add", "mastodon", "--name", "toots",
+        added = call("channels", "add", "mastodon", "--name", "toots", "--sign-in-later",
                      "--set", f"base_url={double.url}")  # fmt: skip
         assert added == 0
         shown = Browser()
@@ -136,7 +136,8 @@ def test_an_account_of_meta_is_found_by_the_sign_in(
     kind = {"page_id": "facebook", "account_id": "instagram"}.get(setting, "threads")
     monkeypatch.setenv("PUBLISHER_SECRET_CANAL_CLIENT_SECRET", APP_SECRET)
     with double() as platform:
-        added = call("channels", "add", kind, "--name", "canal", "--set", f"client_id={APP}", *more,
+        added = call("channels", "add", kind, "--name", "canal", *more, "--sign-in-later",
+                     "--set", f"client_id={APP}",
                      "--set", f"base_url={platform.url}",
                      "--set", f"app_url={platform.url}")  # fmt: skip
         assert added == 0
@@ -166,7 +167,8 @@ def test_a_person_with_several_pages_chooses_one(
     with GraphDouble() as platform:
         museum = {"id": "20", "name": "Musée", "access_token": "EAAmuseum"}
         platform.page.login.pages.insert(0, museum)
-        call("channels", "add", "facebook", "--name", "page", "--set", f"client_id={APP}",
+        call("channels", "add", "facebook", "--name", "page", "--sign-in-later",
+             "--set", f"client_id={APP}",
              "--set", f"base_url={platform.url}", "--set", f"app_url={platform.url}")  # fmt: skip
         screen = Pasted(choice)
         monkeypatch.setattr("sys.stdin", screen)
