@@ -26,6 +26,7 @@ class KindView:
     secrets: tuple[SecretField, ...]
     practice_of: tuple[str, ...] = ()  # for `practice`: the kinds it can rehearse
     connects: bool = False  # by a sign-in in the browser
+    family: str = ""  # the heading under which people look for it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

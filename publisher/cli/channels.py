@@ -6,6 +6,7 @@ import argparse
 import shlex
 import sys
 from datetime import UTC, datetime
+from itertools import groupby
 
 from publisher import registry
 from publisher.cli.opening import opened
@@ -18,7 +19,7 @@ from publisher.quotas import in_words
 from publisher.service import Service
 from publisher.settings import SecretField, SettingField
 from publisher.text.moments import near
-from publisher.views import ChannelView
+from publisher.views import ChannelView, KindView
 
 
 def listed(options: argparse.Namespace) -> int:
@@ -54,16 +55,22 @@ def kinds(options: argparse.Namespace) -> int:
     if options.json:
         json_out({"kinds": [encode(view) for view in views]})
         return DONE
-    for view in views:
-        printed(f"{view.kind} : {view.label}. {view.summary}")
-        for field in view.settings:
-            needed = "obligatoire" if field.required else f"par défaut : {field.default or 'rien'}"
-            about = f"{field.label} ({needed}). {field.help}{_choices(field)}"
-            printed(f"    --set {field.name}=…   {about}")
-        for secret in view.secrets:
-            needed = "obligatoire" if secret.required else "facultatif"
-            printed(f"    secret {secret.name}   {secret.label} ({needed}). {secret.help}")
+    for heading, family in groupby(views, lambda view: view.family):
+        printed(f"== {heading} ==")
+        for view in family:
+            _explain(view)
     return DONE
+
+
+def _explain(view: KindView) -> None:
+    printed(f"{view.kind} : {view.label}. {view.summary}")
+    for field in view.settings:
+        needed = "obligatoire" if field.required else f"par défaut : {field.default or 'rien'}"
+        about = f"{field.label} ({needed}). {field.help}{_choices(field)}"
+        printed(f"    --set {field.name}=…   {about}")
+    for secret in view.secrets:
+        needed = "obligatoire" if secret.required else "facultatif"
+        printed(f"    secret {secret.name}   {secret.label} ({needed}). {secret.help}")
 
 
 def _choices(field: SettingField) -> str:

@@ -37,7 +37,7 @@ class ChannelCases(UseCases):
     """What people do with channels."""
 
     def kinds(self) -> tuple[KindView, ...]:
-        """Return every installed kind and what its connection asks."""
+        """Return every installed kind and what its connection asks, family by family."""
         return tuple(_kind_view(name) for name in registry.kinds())
 
     def channels(self) -> tuple[ChannelView, ...]:
@@ -253,6 +253,7 @@ def _kind_view(name: str) -> KindView:
         secrets=adapter.secret_fields,
         practice_of=tuple(k for k in registry.kinds() if k != PRACTICE) if name == PRACTICE else (),
         connects=issubclass(adapter, SupportsConnect),
+        family=registry.family(name),
     )
 
 
