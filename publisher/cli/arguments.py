@@ -223,7 +223,12 @@ def _deciding(commands: Any) -> None:
     )
     answer = decide.add_mutually_exclusive_group(required=True)
     answer.add_argument(
-        "--sent", type=some_text, metavar="ADRESSE", help="il y est, à cette adresse"
+        "--sent",
+        nargs="?",
+        const=False,  # no text: an empty variable of a script is refused
+        type=some_text,
+        metavar="ADRESSE",
+        help="il y est, à cette adresse ; sans adresse pour ce qui n'en a pas (courriel, SMS…)",
     )
     answer.add_argument("--not-sent", action="store_true", help="il n'y est pas : renvoyer")
 
