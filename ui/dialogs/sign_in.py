@@ -101,6 +101,9 @@ class SignInDialog(Sheet):
         self.open_page()
         if visit.comes_back is None:
             self.status.setText(self.tr("Copiez ci-dessous l'adresse où le navigateur s'arrête."))
+            self._paste.explain(
+                self.tr("En entier, puis terminez. Elle vaut un mot de passe pendant un moment.")
+            )
             return
         self.status.setText(self.tr("En attente de votre navigateur…"))
         self._look()
