@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from channels._graph.refusals import RATE_CODES, result_of, unexpected
+from channels._graph.refusals import RATE_CODES, number, result_of, unexpected
 from channels._http import Answer, HttpClient
 from channels._loopback import LOOPBACK
 from channels._oauth import OAuth
@@ -161,9 +161,11 @@ def _prove_taken(answer: Answer, service: str) -> None:
     if not isinstance(told, dict) or not 400 <= answer.status < 500:
         return
     error = told.get("error", told)
-    if not isinstance(error, dict) or error.get("code") in RATE_CODES or answer.status == 429:
+    if not isinstance(error, dict):
         return
-    if error.get("error_subcode") in _SPENT:
+    if number(error.get("code")) in RATE_CODES or answer.status == 429:
+        return
+    if number(error.get("error_subcode")) in _SPENT:
         raise AuthorizationRevoked(
             say(
                 "La réponse de {service} a déjà servi, ou est venue trop tard : recommencez la"

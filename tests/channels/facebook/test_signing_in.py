@@ -10,10 +10,10 @@ import requests
 
 from channels.facebook import FacebookChannel
 from channels.facebook.settings import FacebookSettings
-from publisher.errors import AuthorizationRevoked, ChannelError, SettingInvalid
+from publisher.errors import AuthorizationRevoked, ChannelError, SettingInvalid, Unreachable
 from publisher.sign_in import AccountUnchosen, SignIn, SupportsAccounts, SupportsConnect
 from tests.builders import MemoryMedia, access
-from tests.servers.fault_proxy import FaultProxy
+from tests.servers.fault_proxy import Fault, FaultProxy
 from tests.servers.graph import DoublePage
 from tests.servers.graph.login import APP, APP_SECRET, BACK
 
@@ -125,6 +125,25 @@ def test_an_address_or_a_secret_that_facebook_does_not_know(
         channel.accounts(elsewhere, answer)
     unknown = channel.begin_sign_in("https://ailleurs.example/")
     assert requests.get(unknown.address, allow_redirects=False, timeout=30).status_code == 400
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "error"),
+    [
+        (200, b'{"access_token": 7}', Unreachable),
+        (400, b'{"error": {"code": [4], "error_subcode": {}}}', AuthorizationRevoked),
+        (500, b"", Unreachable),
+    ],
+)
+def test_what_is_no_answer_connects_nothing(
+    line: FaultProxy, page: DoublePage, status: int, body: bytes, error: type[ChannelError]
+) -> None:
+    channel = opened(line, page)
+    begun = channel.begin_sign_in(BACK)
+    answer = browse(begun)
+    line.fail(Fault(processed=False, status=status, body=body), path="/oauth/access_token")
+    with pytest.raises(error):
+        channel.accounts(begun, answer)
 
 
 @pytest.mark.parametrize(("client_id", "secrets"), [("", {"client_secret": APP_SECRET}), (APP, {})])
