@@ -78,6 +78,7 @@ class OAuth:
         client_secret: str = "",
         scopes: tuple[str, ...] = (),
         secret_in_header: bool = False,
+        pkce: bool = True,
     ) -> None:
         self._http = http
         self._authorize = authorize
@@ -86,18 +87,18 @@ class OAuth:
         self._secret = client_secret
         self._secret_in_header = secret_in_header
         self._scopes = scopes
+        self._pkce = pkce
 
     def begin(self, redirect: str, **more: str) -> SignIn:
         """Prepare a sign-in; `more` are parameters that only this platform knows."""
-        verifier = self._client.create_code_verifier(64)
+        verifier = self._client.create_code_verifier(64) if self._pkce else ""
         state = self._client.create_code_verifier(43)  # any long random text
         address = self._client.prepare_request_uri(
             _secure(self._authorize),
             redirect_uri=redirect,
             scope=list(self._scopes),
             state=state,
-            code_challenge=self._client.create_code_challenge(verifier, "S256"),
-            code_challenge_method="S256",
+            **(self._challenge(verifier) if verifier else {}),
             **more,
         )
         if self._authorize.startswith("http://"):  # an instance on this computer
@@ -109,7 +110,7 @@ class OAuth:
     def finish(self, sign_in: SignIn, answer: str) -> Tokens:
         """Exchange the code in `answer`; raises `AuthorizationRevoked` or `Unreachable`."""
         body = self._client.prepare_request_body(
-            code=remember(self._code(sign_in, answer)),
+            code=self.code(sign_in, answer),
             redirect_uri=sign_in.redirect,
             code_verifier=sign_in.kept["verifier"],
             **self._secret_in_body(),
@@ -127,7 +128,8 @@ class OAuth:
         )
         return self._asked(body, before=tokens)
 
-    def _code(self, sign_in: SignIn, answer: str) -> str:
+    def code(self, sign_in: SignIn, answer: str) -> str:
+        """Read the code in `answer`; raises `AuthorizationRevoked` when it holds none of ours."""
         state = sign_in.kept["state"]
         try:
             found = self._client.parse_request_uri_response(_secure(answer.strip()), state=state)
@@ -147,7 +149,11 @@ class OAuth:
                     service=self._http.service,
                 )
             ) from None
-        return str(found["code"])
+        return remember(str(found["code"]))
+
+    def _challenge(self, verifier: str) -> dict[str, str]:
+        challenge = self._client.create_code_challenge(verifier, "S256")
+        return {"code_challenge": challenge, "code_challenge_method": "S256"}
 
     def _secret_in_body(self) -> dict[str, Any]:
         if self._secret and not self._secret_in_header:

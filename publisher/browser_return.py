@@ -14,6 +14,7 @@ from publisher.errors import InputError
 from publisher.sentence import say
 
 GLANCE: Final = 0.2  # seconds between looks at whether the person gave up
+HOSTS: Final = ("127.0.0.1", "localhost")  # of the second, browsers try 127.0.0.1 too
 SLOWEST: Final = 5.0  # seconds that a browser may take to say what it wants
 
 _PAGE = """<!doctype html>
@@ -26,7 +27,8 @@ _PAGE = """<!doctype html>
 
 def is_loopback(redirect: str) -> bool:
     """Say whether Publisher itself can listen at this address."""
-    return urlsplit(redirect).hostname == "127.0.0.1"
+    address = urlsplit(redirect)
+    return address.scheme == "http" and address.hostname in HOSTS
 
 
 class BrowserReturn:
@@ -49,7 +51,7 @@ class BrowserReturn:
         self._server.path = wanted.path or "/"
         self._server.timeout = GLANCE
         port = self._server.server_address[1]
-        self.address = f"http://127.0.0.1:{port}{self._server.path}"
+        self.address = f"http://{wanted.hostname}:{port}{wanted.path or '/'}"
 
     def wait(self, patience: float, stop: threading.Event | None = None) -> str | None:
         """Return the address at which the browser came back; None after `patience` seconds.

@@ -174,6 +174,8 @@ class Channel(ABC):
     summary: ClassVar[str]  # one French sentence for the list of kinds
     settings_type: ClassVar[type]  # a frozen dataclass of publisher.settings.setting fields
     secret_fields: ClassVar[tuple[SecretField, ...]] = ()
+    # False: what it sends has no address that a person could open and give (a mail, a text).
+    has_addresses: ClassVar[bool] = True
 
     def __init__(self, settings: Any, access: Access) -> None:
         self.settings = settings

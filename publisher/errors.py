@@ -6,6 +6,7 @@ PublisherError
 │   ├── DoesNotPass             an announcement whose checks found errors
 │   ├── TimeInvalid             a wall time that does not exist, or exists twice
 │   ├── SettingInvalid          a channel setting with a wrong value
+│   ├── SecretMissing           a credential that a channel cannot be connected without
 │   ├── Duplicate               the same text is on the same channel, or about to be
 │   └── NotFound                no channel, announcement or delivery of that name
 ├── StorageError            the disk or the database refused (exit status 1)
@@ -56,6 +57,10 @@ class TimeInvalid(InputError):
 
 class SettingInvalid(InputError):
     """A setting of a channel that is missing, unknown or wrong."""
+
+
+class SecretMissing(InputError):
+    """A credential that a channel cannot be connected without was not given."""
 
 
 class Duplicate(InputError):

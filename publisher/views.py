@@ -26,6 +26,7 @@ class KindView:
     secrets: tuple[SecretField, ...]
     practice_of: tuple[str, ...] = ()  # for `practice`: the kinds it can rehearse
     connects: bool = False  # by a sign-in in the browser
+    family: str = ""  # the heading under which people look for it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +81,7 @@ class DeliveryView:
     alert: bool = False  # of an announcement that may be let through an emergency stop
     stopped: bool = False  # nothing but the emergency stop keeps it from going, or from asking
     prepared: str | None = None  # address of what a person is to publish now, themselves
+    has_address: bool = True  # what is sent there can be opened: a mail cannot
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,6 +31,10 @@ class Graph:
         self._base = base_url
         self._http = HttpClient(service, headers={"Authorization": f"Bearer {token}"})
 
+    def with_token(self, token: str) -> Graph:
+        """Return the same connection for another token."""
+        return Graph(self.service, token, base_url=self._base, version=self.version)
+
     def get(self, path: str, **asked: object) -> Mapping[str, Any]:
         """Read one object or listing."""
         return self._request("GET", path, params=_written(asked))
@@ -47,13 +51,15 @@ class Graph:
         """Delete one object."""
         return self._request("DELETE", path)
 
-    def token_facts(self) -> Mapping[str, Any]:
-        """Ask about the token itself; {} where the application is not answered.
+    def token_facts(self, asking: str = "") -> Mapping[str, Any]:
+        """Ask about the token itself, as `asking` or as itself; {} for who is not answered.
 
         Sent as a POST that stands for a GET: the token would be in the address otherwise.
         """
+        given = _written({"method": "GET", "input_token": self.token})
+        bearer = {"Authorization": f"Bearer {asking or self.token}"}
         try:
-            told = self.post("debug_token", method="GET", input_token=self.token).get("data")
+            told = self._request("POST", "debug_token", data=given, headers=bearer).get("data")
         except ChannelError:
             return {}
         return told if isinstance(told, dict) else {}

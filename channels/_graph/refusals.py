@@ -99,7 +99,7 @@ def refusal(
     status: int,
 ) -> ChannelError:
     """Turn Graph's error object into the error that says whether anything was published."""
-    code, subcode = _number(error.get("code")), _number(error.get("error_subcode"))
+    code, subcode = number(error.get("code")), number(error.get("error_subcode"))
     told = _told(error)
     if code in TOKEN_CODES:
         why = _TOKEN_ENDED.get(subcode, "le jeton n'est plus valable")
@@ -168,7 +168,7 @@ def pause(headers: Mapping[str, str]) -> timedelta | None:
     try:
         usage = json.loads(headers.get("X-Business-Use-Case-Usage", "{}"))
         waits += [
-            timedelta(minutes=min(_number(limit["estimated_time_to_regain_access"]), 1440))
+            timedelta(minutes=min(number(limit["estimated_time_to_regain_access"]), 1440))
             for limits in usage.values()
             for limit in limits
         ]
@@ -214,5 +214,5 @@ def _told(error: Mapping[str, Any]) -> str:
     return redact(str(words))[:200]
 
 
-def _number(value: object) -> int:
+def number(value: object) -> int:
     return value if isinstance(value, int) else 0

@@ -6,7 +6,7 @@ import re
 from urllib.parse import urlsplit
 
 from channels._loopback import LOOPBACK
-from publisher.errors import SettingInvalid
+from publisher.errors import AuthorizationRevoked, SettingInvalid
 from publisher.sentence import say
 
 
@@ -24,6 +24,25 @@ def prove_number(name: str, given: str, whose: str) -> None:
         )
 
 
+def prove_account(name: str, given: str, whose: str) -> None:
+    """Refuse what is neither an id nor left to the sign-in."""
+    if given:
+        prove_number(name, given, whose)
+
+
+def known_account(name: str, given: str) -> str:
+    """Return the id of the account; raises `AuthorizationRevoked` while nobody said which it is."""
+    if not given:
+        raise AuthorizationRevoked(
+            say(
+                "Ce canal ne sait pas encore sur quel compte publier : connectez-le par le"
+                " navigateur (Canaux > Connecter), ou donnez le réglage « {name} » et le jeton.",
+                name=name,
+            )
+        )
+    return given
+
+
 def prove_version(given: str, example: str) -> None:
     """Refuse what is no version of an interface."""
     if not re.fullmatch(r"v[0-9]{1,3}\.[0-9]{1,2}", given):
@@ -37,13 +56,14 @@ def prove_version(given: str, example: str) -> None:
         )
 
 
-def prove_secure(base_url: str) -> None:
+def prove_secure(address: str, name: str = "base_url") -> None:
     """Refuse an address that would carry the token in clear over the network."""
-    address = urlsplit(base_url)
-    if address.scheme != "https" and address.hostname not in LOOPBACK:
+    place = urlsplit(address)
+    if place.scheme != "https" and place.hostname not in LOOPBACK:
         raise SettingInvalid(
             say(
-                "Le réglage « base_url » doit commencer par https:// : sinon le jeton d'accès"
-                " passerait en clair sur le réseau."
+                "Le réglage « {name} » doit commencer par https:// : sinon le jeton d'accès"
+                " passerait en clair sur le réseau.",
+                name=name,
             )
         )

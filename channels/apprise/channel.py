@@ -39,6 +39,7 @@ class AppriseChannel(Channel):
     )
     settings_type: ClassVar[type] = AppriseSettings
     secret_fields: ClassVar[tuple[SecretField, ...]] = SECRETS
+    has_addresses: ClassVar[bool] = False
     settings: AppriseSettings
 
     @property

@@ -40,6 +40,7 @@ class EmailChannel(Channel):
     )
     settings_type: ClassVar[type] = EmailSettings
     secret_fields: ClassVar[tuple[SecretField, ...]] = SECRETS
+    has_addresses: ClassVar[bool] = False
 
     settings: EmailSettings
 

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import datetime
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from channels._graph.client import moment
+from channels._graph import tokens
 from channels._graph.refusals import lacking
 from channels.facebook.graph import Graph
 from publisher.channel import Health
-from publisher.errors import AuthorizationRevoked, ChannelError
+from publisher.errors import AuthorizationRevoked
 from publisher.sentence import say
 
 NEEDED: Final = ("pages_manage_posts", "pages_read_engagement")
 
 
-def health(graph: Graph, page_id: str) -> Health:
+def health(graph: Graph, page_id: str, ask: Callable[[], Mapping[str, Any]]) -> Health:
     """Prove that the token is the Page's, with the rights it needs; say what ends.
 
-    Raises `AuthorizationRevoked`, or what a request raises.
+    `ask` asks what Facebook tells of the token. Raises `AuthorizationRevoked`, or what a request
+    raises.
     """
     # With a token of the Page, "me" is the Page; with a token of a person, it is the person.
     me = graph.get_object("me", fields="id,name")
@@ -33,15 +33,15 @@ def health(graph: Graph, page_id: str) -> Health:
             )
         )
     prove_sight(graph, page_id)
-    token = _token(graph)
+    token = ask()
     rights = token.get("scopes")
     if isinstance(rights, list) and rights:
         for right in NEEDED:
             if right not in rights:
                 raise lacking(right)
-    ends_at = moment(token.get("expires_at"))
     sentence = say("Connecté à la page « {name} ».", name=me.get("name", page_id))
-    return Health(sentence=sentence, warnings=_warnings(graph, ends_at), access_ends_at=ends_at)
+    warnings = (*tokens.warning(token, "la page"), *_version(graph))
+    return Health(sentence=sentence, warnings=warnings, access_ends_at=tokens.ends(token))
 
 
 def prove_sight(graph: Graph, page_id: str) -> None:
@@ -49,38 +49,14 @@ def prove_sight(graph: Graph, page_id: str) -> None:
     graph.get_connections(page_id, "published_posts", fields="id", limit=1)
 
 
-def _token(graph: Graph) -> Mapping[str, Any]:
-    """Ask about the token itself; Facebook does not answer every application.
-
-    Sent as a POST that stands for a GET: the token would be in the address otherwise.
-    """
-    try:
-        told = graph.request(
-            f"{graph.version}/debug_token",
-            post_args={"method": "GET", "input_token": graph.access_token},
-        )
-    except ChannelError:
-        return {}
-    found = told.get("data") if isinstance(told, dict) else None
-    return found if isinstance(found, dict) else {}
-
-
-def _warnings(graph: Graph, ends_at: datetime | None) -> tuple[str, ...]:
-    found = []
-    if ends_at is not None:
-        found.append(
-            say(
-                "Ce jeton s'arrête le {at:%d/%m/%Y à %H:%M} : reconnectez la page avant.",
-                at=ends_at.astimezone(),
-            )
-        )
-    if graph.served and graph.served != graph.version:
-        found.append(
-            say(
-                "Facebook ne sert plus la version {asked} de son interface, mais {served} : mettez"
-                " celle-ci dans le réglage « version » du canal.",
-                asked=graph.version,
-                served=graph.served,
-            )
-        )
-    return tuple(found)
+def _version(graph: Graph) -> tuple[str, ...]:
+    if not graph.served or graph.served == graph.version:
+        return ()
+    return (
+        say(
+            "Facebook ne sert plus la version {asked} de son interface, mais {served} : mettez"
+            " celle-ci dans le réglage « version » du canal.",
+            asked=graph.version,
+            served=graph.served,
+        ),
+    )

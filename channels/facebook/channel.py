@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from channels._graph import tokens
+from channels._graph.client import Graph as Client
 from channels._graph.refusals import Missing
-from channels.facebook import access, listing, photos, rendering
+from channels._graph.shapes import known_account
+from channels.facebook import access, listing, photos, rendering, signing_in
 from channels.facebook.graph import Graph
 from channels.facebook.settings import SECRETS, FacebookSettings
 from publisher.announcement import Announcement
@@ -26,6 +29,7 @@ from publisher.errors import ChannelError, OutcomeUnknown, Unreachable
 from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.sentence import say
+from publisher.sign_in import Account, SignIn, meant
 
 POST = "post"  # the name of the post's id among the remote ids
 
@@ -118,11 +122,26 @@ class FacebookChannel(Channel):
         page = self._graph().get_object(self._page, fields="id,name,link")
         return {"name": str(page.get("name", "")), "link": str(page.get("link", ""))}
 
+    account_setting = "page_id"
+
+    def redirect(self) -> str:
+        return self.settings.redirect_uri
+
+    def begin_sign_in(self, redirect: str) -> SignIn:
+        return signing_in.application(self.settings, self.access.secrets).begin(redirect)
+
+    def accounts(self, sign_in: SignIn, answer: str) -> tuple[Account, ...]:
+        return signing_in.accounts(self.settings, self.access.secrets, sign_in, answer)
+
+    def finish_sign_in(self, sign_in: SignIn, answer: str) -> dict[str, str]:
+        found = self.accounts(sign_in, answer)
+        return dict(meant(found, self.account_setting, self.settings.page_id).secrets)
+
     def test(self) -> str:
         return self.health().sentence
 
     def health(self) -> Health:
-        return access.health(self._graph(), self._page)
+        return access.health(self._graph(), self._page, self._token_facts)
 
     def quotas(self) -> tuple[Quota, ...]:
         """Ask for the Page alone: the headers of the answer tell."""
@@ -133,7 +152,7 @@ class FacebookChannel(Channel):
 
     @property
     def _page(self) -> str:
-        return self.settings.page_id
+        return known_account("page_id", self.settings.page_id)
 
     @property
     def _names(self) -> tuple[str, ...]:
@@ -147,6 +166,16 @@ class FacebookChannel(Channel):
             version=self.settings.version,
             tell=tell or self.access.tell_quotas,
         )
+
+    def _token_facts(self) -> Mapping[str, Any]:
+        secrets = self.access.secrets
+        asking = Client(
+            self.label,
+            secrets.read("access_token"),
+            base_url=self.settings.base_url,
+            version=self.settings.version,
+        )
+        return tokens.facts(asking, secrets, self.settings.client_id)
 
     def _is_there(self, graph: Graph, remote: str) -> bool:
         try:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from channels._graph.shapes import prove_number, prove_secure, prove_version
+from channels._graph.pages import DESKTOP
+from channels._graph.shapes import prove_account, prove_secure, prove_version
+from channels._graph.signing_in import SECRET, prove_redirect
 from publisher.settings import Form, SecretField, setting
 
 DEFAULT_VERSION = "v26.0"
@@ -16,7 +18,9 @@ class FacebookSettings:
 
     page_id: str = setting(
         "Numéro de la page",
-        help="Le numéro (des chiffres) de la page Facebook : page > À propos > Transparence.",
+        help="Le numéro (des chiffres) de la page Facebook : page > À propos > Transparence. Vide :"
+        " la connexion par le navigateur le trouve.",
+        default="",
         example="102030405060708",
     )
     version: str = setting(
@@ -34,11 +38,37 @@ class FacebookSettings:
         example="https://graph.facebook.com",
         advanced=True,
     )
+    client_id: str = setting(
+        "Identifiant de l'application",
+        help="Pour la connexion par le navigateur : l'identifiant (des chiffres) de l'application"
+        " Meta de la ville.",
+        default="",
+        example="1234567890123456",
+    )
+    redirect_uri: str = setting(
+        "Adresse de retour",
+        help="Inscrite dans l'application Meta : Connexion Facebook > Paramètres > URI de"
+        " redirection OAuth valides.",
+        default=DESKTOP,
+        example=DESKTOP,
+        advanced=True,
+    )
+    app_url: str = setting(
+        "Adresse du site",
+        help="Là où vous vous connectez. À changer seulement pour un essai.",
+        form=Form.URL,
+        default="https://www.facebook.com",
+        example="https://www.facebook.com",
+        advanced=True,
+    )
 
     def __post_init__(self) -> None:
-        prove_number("page_id", self.page_id, "de la page")
+        prove_account("page_id", self.page_id, "de la page")
+        prove_account("client_id", self.client_id, "de l'application")
+        prove_redirect("redirect_uri", self.redirect_uri)
         prove_version(self.version, DEFAULT_VERSION)
         prove_secure(self.base_url)
+        prove_secure(self.app_url, "app_url")
 
 
 SECRETS = (
@@ -48,4 +78,5 @@ SECRETS = (
         "Un jeton de page (pas un jeton de personne) avec les permissions pages_manage_posts,"
         " pages_read_engagement et pages_show_list.",
     ),
+    SECRET,
 )

@@ -4,26 +4,26 @@ from __future__ import annotations
 
 from typing import Final
 
-from channels._graph.client import moment
+from channels._graph import tokens
 from channels._graph.edges import Edges
 from channels._graph.limits import posts_left
 from channels._graph.refusals import lacking, unexpected
-from publisher.channel import Health, Quota
+from publisher.channel import Health, Quota, Secrets
 from publisher.sentence import say
 
 NEEDED: Final = "instagram_content_publish"
 NEEDED_TO_DELETE: Final = "instagram_manage_contents"
 
 
-def health(edges: Edges) -> Health:
+def health(edges: Edges, secrets: Secrets, client_id: str) -> Health:
     """Prove that the token sees the account and may publish there; say what ends or is missing."""
     told = edges.graph.get(edges.account, fields="id,username")
     if str(told.get("id")) != edges.account:
         raise unexpected(edges.graph.service, reading=True)
     edges.prove_sight()
-    token = edges.graph.token_facts()
+    token = tokens.facts(edges.graph, secrets, client_id)
     rights = token.get("scopes")
-    warnings = []
+    warnings: list[str] = []
     if isinstance(rights, list) and rights:
         if NEEDED not in rights:
             raise lacking(NEEDED)
@@ -35,14 +35,7 @@ def health(edges: Edges) -> Health:
                     right=NEEDED_TO_DELETE,
                 )
             )
-    ends_at = moment(token.get("expires_at"))
-    if ends_at is not None:
-        warnings.append(
-            say(
-                "Ce jeton s'arrête le {at:%d/%m/%Y à %H:%M} : reconnectez le compte avant.",
-                at=ends_at.astimezone(),
-            )
-        )
+    warnings += tokens.warning(token, "le compte")
     served = edges.graph.served
     if served and served != edges.graph.version:
         warnings.append(
@@ -54,7 +47,7 @@ def health(edges: Edges) -> Health:
             )
         )
     sentence = say("Connecté au compte Instagram @{name}.", name=told.get("username", "?"))
-    return Health(sentence=sentence, warnings=tuple(warnings), access_ends_at=ends_at)
+    return Health(sentence=sentence, warnings=tuple(warnings), access_ends_at=tokens.ends(token))
 
 
 def quotas(edges: Edges) -> tuple[Quota, ...]:

@@ -10,7 +10,8 @@ from channels._copies import has_copies, public_address
 from channels._graph.channel import ContainerChannel
 from channels._graph.client import Graph
 from channels._graph.edges import Edges
-from channels.instagram import access, checking, rendering
+from channels._graph.shapes import known_account
+from channels.instagram import access, checking, rendering, signing_in
 from channels.instagram.settings import SECRETS, InstagramSettings
 from publisher.announcement import Announcement
 from publisher.channel import Capabilities, Edit, Health, Quota
@@ -19,6 +20,7 @@ from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.sentence import say
 from publisher.settings import SecretField
+from publisher.sign_in import Account, SignIn, meant
 
 
 class InstagramChannel(ContainerChannel):
@@ -52,15 +54,30 @@ class InstagramChannel(ContainerChannel):
     def check(self, announcement: Announcement) -> list[Problem]:
         return checking.check(announcement, self._names)
 
+    account_setting: ClassVar[str] = "account_id"
+
+    def redirect(self) -> str:
+        return self.settings.redirect_uri
+
+    def begin_sign_in(self, redirect: str) -> SignIn:
+        return signing_in.application(self.settings, self.access.secrets).begin(redirect)
+
+    def accounts(self, sign_in: SignIn, answer: str) -> tuple[Account, ...]:
+        return signing_in.accounts(self.settings, self.access.secrets, sign_in, answer)
+
+    def finish_sign_in(self, sign_in: SignIn, answer: str) -> dict[str, str]:
+        found = self.accounts(sign_in, answer)
+        return dict(meant(found, self.account_setting, self.settings.account_id).secrets)
+
     def discover(self) -> dict[str, Any]:
-        told = self._graph().get(self.settings.account_id, fields="id,username")
+        told = self._graph().get(self._account, fields="id,username")
         return {"username": str(told.get("username", ""))}
 
     def test(self) -> str:
         return self.health().sentence
 
     def health(self) -> Health:
-        return access.health(self._edges())
+        return access.health(self._edges(), self.access.secrets, self.settings.client_id)
 
     def quotas(self) -> tuple[Quota, ...]:
         return access.quotas(self._edges())
@@ -89,7 +106,7 @@ class InstagramChannel(ContainerChannel):
     def _edges(self) -> Edges:
         return Edges(
             graph=self._graph(),
-            account=self.settings.account_id,
+            account=self._account,
             create="media",
             publish="media_publish",
             listing="media",
@@ -105,6 +122,10 @@ class InstagramChannel(ContainerChannel):
             base_url=self.settings.base_url,
             version=self.settings.version,
         )
+
+    @property
+    def _account(self) -> str:
+        return known_account("account_id", self.settings.account_id)
 
     @property
     def _names(self) -> tuple[str, ...]:

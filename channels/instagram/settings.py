@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from channels._graph.shapes import prove_number, prove_secure, prove_version
+from channels._graph.pages import DESKTOP
+from channels._graph.shapes import prove_account, prove_secure, prove_version
+from channels._graph.signing_in import SECRET, prove_redirect
 from publisher.settings import Form, SecretField, setting
 
 DEFAULT_VERSION: Final = "v26.0"
@@ -18,7 +20,9 @@ class InstagramSettings:
     account_id: str = setting(
         "Numéro du compte",
         help="Le numéro (des chiffres) du compte Instagram professionnel : champ"
-        " instagram_business_account de la page Facebook reliée.",
+        " instagram_business_account de la page Facebook reliée. Vide : la connexion par le"
+        " navigateur le trouve.",
+        default="",
         example="17841400000000000",
     )
     version: str = setting(
@@ -36,11 +40,37 @@ class InstagramSettings:
         example="https://graph.facebook.com",
         advanced=True,
     )
+    client_id: str = setting(
+        "Identifiant de l'application",
+        help="Pour la connexion par le navigateur : l'identifiant (des chiffres) de l'application"
+        " Meta de la ville.",
+        default="",
+        example="1234567890123456",
+    )
+    redirect_uri: str = setting(
+        "Adresse de retour",
+        help="Inscrite dans l'application Meta : Connexion Facebook > Paramètres > URI de"
+        " redirection OAuth valides.",
+        default=DESKTOP,
+        example=DESKTOP,
+        advanced=True,
+    )
+    app_url: str = setting(
+        "Adresse du site",
+        help="Là où vous vous connectez, par Facebook. À changer seulement pour un essai.",
+        form=Form.URL,
+        default="https://www.facebook.com",
+        example="https://www.facebook.com",
+        advanced=True,
+    )
 
     def __post_init__(self) -> None:
-        prove_number("account_id", self.account_id, "du compte Instagram")
+        prove_account("account_id", self.account_id, "du compte Instagram")
+        prove_account("client_id", self.client_id, "de l'application")
+        prove_redirect("redirect_uri", self.redirect_uri)
         prove_version(self.version, DEFAULT_VERSION)
         prove_secure(self.base_url)
+        prove_secure(self.app_url, "app_url")
 
 
 SECRETS: Final = (
@@ -50,4 +80,5 @@ SECRETS: Final = (
         "Un jeton de Meta avec les permissions instagram_basic, instagram_content_publish,"
         " instagram_manage_contents et pages_read_engagement.",
     ),
+    SECRET,
 )

@@ -53,6 +53,7 @@ class SmsChannel(Channel):
     summary: ClassVar[str] = (
         "Envoie un SMS aux abonnés d'une liste ; un SMS parti ne se reprend pas."
     )
+    has_addresses: ClassVar[bool] = False
     settings_type: ClassVar[type] = SmsSettings
     secret_fields: ClassVar[tuple[SecretField, ...]] = SECRETS
 

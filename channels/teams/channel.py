@@ -35,6 +35,7 @@ class TeamsChannel(Channel):
     summary: ClassVar[str] = "Publie une carte dans un canal Teams, par un flux de travail."
     settings_type: ClassVar[type] = TeamsSettings
     secret_fields: ClassVar[tuple[SecretField, ...]] = SECRETS
+    has_addresses: ClassVar[bool] = False
 
     settings: TeamsSettings
 

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from channels._graph.client import Graph, moment
+from channels._graph import tokens
 from channels._graph.edges import Edges
 from channels._graph.limits import deletions_left, posts_left
 from channels._graph.refusals import lacking
+from channels.threads.renewing import MARK, is_due, renew
 from publisher.channel import Health, Quota, Secrets
-from publisher.errors import AuthorizationRevoked, ChannelError, SecretUnavailable
-from publisher.redaction import remember
+from publisher.errors import AuthorizationRevoked
 from publisher.sentence import say
 
 NEEDED: Final = "threads_content_publish"
 NEEDED_TO_DELETE: Final = "threads_delete"
-EARLY: Final = timedelta(days=30)  # a token is renewed so long before it ends
-_LONGEST: Final = 10 * 365 * 86_400  # seconds
 
 
-def health(edges: Edges, secrets: Secrets) -> Health:
+def health(edges: Edges, secrets: Secrets, client_id: str) -> Health:
     """Prove that the token is the profile's, with its rights; renew it when its end comes near."""
     me = edges.graph.get("me", fields="id,username")
     name = str(me.get("username", "?"))
@@ -35,7 +32,7 @@ def health(edges: Edges, secrets: Secrets) -> Health:
         )
     edges.prove_sight()
     quotas(edges)  # only answered to who may publish
-    token = edges.graph.token_facts()
+    token = tokens.facts(edges.graph, secrets, client_id, MARK)
     told = token.get("scopes")
     rights = told if isinstance(told, list) else []  # []: nothing was said of them
     if rights and NEEDED not in rights:
@@ -49,9 +46,9 @@ def health(edges: Edges, secrets: Secrets) -> Health:
                 right=NEEDED_TO_DELETE,
             )
         )
-    ends_at = moment(token.get("expires_at"))
-    if ends_at is None or ends_at - datetime.now(UTC) < EARLY:
-        renewed = _renew(edges.graph, secrets)
+    ends_at = tokens.ends(token)
+    if is_due(ends_at):
+        renewed = renew(edges.graph, secrets)
         if renewed is None and ends_at is not None:
             warnings.append(
                 say(
@@ -72,27 +69,3 @@ def quotas(edges: Edges) -> tuple[Quota, ...]:
         fields="quota_usage,config,delete_quota_usage,delete_config",
     )
     return (*posts_left(limits), *deletions_left(limits))
-
-
-def _renew(graph: Graph, secrets: Secrets) -> datetime | None:
-    """Keep a fresh token and return its end; None when Threads or the keyring would not.
-
-    The old one stays valid. Threads wants it in the address there; addresses are never logged with
-    what follows the question mark, and the logs mask it anyway.
-    """
-    try:
-        with secrets.alone():
-            told = graph.get_unversioned(
-                "refresh_access_token",
-                grant_type="th_refresh_token",
-                access_token=secrets.read("access_token"),
-            )
-            fresh, seconds = told.get("access_token"), told.get("expires_in")
-            if not isinstance(fresh, str) or not fresh or not isinstance(seconds, int):
-                return None
-            if not 0 < seconds < _LONGEST:
-                return None
-            secrets.keep("access_token", remember(fresh))
-    except (ChannelError, SecretUnavailable):
-        return None  # refused to a token younger than a day, among others
-    return datetime.now(UTC) + timedelta(seconds=seconds)

@@ -10,13 +10,15 @@ from channels._copies import has_copies, public_address
 from channels._graph.channel import ContainerChannel
 from channels._graph.client import Graph
 from channels._graph.edges import Edges
-from channels.threads import access, rendering
+from channels._graph.shapes import known_account
+from channels.threads import access, rendering, renewing, signing_in
 from channels.threads.settings import SECRETS, ThreadsSettings
 from publisher.announcement import Announcement, Image
-from publisher.channel import Capabilities, Edit, Health, Quota
+from publisher.channel import Capabilities, Edit, Health, Progress, Quota, Receipt
 from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.settings import SecretField
+from publisher.sign_in import Account, SignIn, meant
 
 
 class ThreadsChannel(ContainerChannel):
@@ -50,6 +52,26 @@ class ThreadsChannel(ContainerChannel):
     def check(self, announcement: Announcement) -> list[Problem]:
         return rendering.check(announcement, self._names)
 
+    account_setting: ClassVar[str] = "user_id"
+
+    def redirect(self) -> str:
+        return self.settings.redirect_uri
+
+    def begin_sign_in(self, redirect: str) -> SignIn:
+        return signing_in.application(self.settings, self.access.secrets).begin(redirect)
+
+    def accounts(self, sign_in: SignIn, answer: str) -> tuple[Account, ...]:
+        return signing_in.accounts(self.settings, self.access.secrets, sign_in, answer)
+
+    def finish_sign_in(self, sign_in: SignIn, answer: str) -> dict[str, str]:
+        found = self.accounts(sign_in, answer)
+        return dict(meant(found, self.account_setting, self.settings.user_id).secrets)
+
+    def publish(self, rendition: Rendition, delivery_key: str, progress: Progress) -> Receipt:
+        if not progress.known():
+            renewing.look_after(self._graph(), self.access.secrets, self.settings.client_id)
+        return super().publish(rendition, delivery_key, progress)
+
     def discover(self) -> dict[str, Any]:
         told = self._graph().get("me", fields="id,username")
         return {"username": str(told.get("username", ""))}
@@ -58,7 +80,7 @@ class ThreadsChannel(ContainerChannel):
         return self.health().sentence
 
     def health(self) -> Health:
-        return access.health(self._edges(), self.access.secrets)
+        return access.health(self._edges(), self.access.secrets, self.settings.client_id)
 
     def quotas(self) -> tuple[Quota, ...]:
         return access.quotas(self._edges())
@@ -91,7 +113,7 @@ class ThreadsChannel(ContainerChannel):
     def _edges(self) -> Edges:
         return Edges(
             graph=self._graph(),
-            account=self.settings.user_id,
+            account=known_account("user_id", self.settings.user_id),
             create="threads",
             publish="threads_publish",
             listing="threads",

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from channels._graph.shapes import prove_number, prove_secure, prove_version
+from channels._graph.shapes import prove_account, prove_secure, prove_version
+from channels._graph.signing_in import SECRET, prove_redirect
 from publisher.settings import Form, SecretField, setting
 
 DEFAULT_VERSION: Final = "v1.0"
@@ -17,7 +18,9 @@ class ThreadsSettings:
 
     user_id: str = setting(
         "Numéro du profil",
-        help="Le numéro (des chiffres) du profil Threads : champ « id » de la réponse à /me.",
+        help="Le numéro (des chiffres) du profil Threads : champ « id » de la réponse à /me. Vide :"
+        " la connexion par le navigateur le trouve.",
+        default="",
         example="24100000000000000",
     )
     version: str = setting(
@@ -35,11 +38,37 @@ class ThreadsSettings:
         example="https://graph.threads.net",
         advanced=True,
     )
+    client_id: str = setting(
+        "Identifiant de l'application",
+        help="Pour la connexion par le navigateur : l'« ID d'app Threads » (des chiffres) de"
+        " l'application Meta de la ville, qui n'est pas son identifiant général.",
+        default="",
+        example="1234567890123456",
+    )
+    redirect_uri: str = setting(
+        "Adresse de retour",
+        help="Pour la connexion par le navigateur : une page du site de la ville, inscrite telle"
+        " quelle dans l'application Meta parmi les URL de rappel de Threads.",
+        default="",
+        example="https://www.votreville.be/",
+    )
+    app_url: str = setting(
+        "Adresse du site",
+        help="Là où vous vous connectez. À changer seulement pour un essai.",
+        form=Form.URL,
+        default="https://threads.com",
+        example="https://threads.com",
+        advanced=True,
+    )
 
     def __post_init__(self) -> None:
-        prove_number("user_id", self.user_id, "du profil Threads")
+        prove_account("user_id", self.user_id, "du profil Threads")
+        prove_account("client_id", self.client_id, "de l'application")
+        if self.redirect_uri:
+            prove_redirect("redirect_uri", self.redirect_uri)
         prove_version(self.version, DEFAULT_VERSION)
         prove_secure(self.base_url)
+        prove_secure(self.app_url, "app_url")
 
 
 SECRETS: Final = (
@@ -49,4 +78,5 @@ SECRETS: Final = (
         "Un jeton de longue durée de Threads avec les permissions threads_basic,"
         " threads_content_publish et threads_delete. Publisher le renouvelle.",
     ),
+    SECRET,
 )

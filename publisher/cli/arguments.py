@@ -8,6 +8,7 @@ from typing import Any
 
 from publisher.cli import (
     announcements,
+    changing,
     channels,
     deciding,
     engine,
@@ -114,6 +115,25 @@ def _channels(commands: Any) -> None:
         dest="settings",
         help="à répéter ; les codes d'accès, eux, sont demandés sans s'afficher",
     )
+    add.add_argument(
+        "--sign-in-later",
+        action="store_true",
+        help="sans code d'accès : « publisher channels connect » le prendra dans le navigateur",
+    )
+    change = add_command(actions, "set", changing.changed, "changer les réglages d'un canal")
+    change.add_argument("name", metavar="NOM", help=NAME)
+    change.add_argument(
+        "settings", nargs="*", metavar="RÉGLAGE=VALEUR", help="rien après « = » : comme au début"
+    )
+    change.add_argument(
+        "--secret",
+        action="append",
+        default=[],
+        type=some_text,
+        metavar="CODE",
+        dest="secrets",
+        help="un code d'accès à changer, demandé sans s'afficher (ou lu sur l'entrée standard)",
+    )
     test = add_command(actions, "test", channels.test, "éprouver un canal sans rien publier")
     test.add_argument("name", metavar="NOM", help=NAME)
     connect = add_command(
@@ -218,7 +238,12 @@ def _deciding(commands: Any) -> None:
     )
     answer = decide.add_mutually_exclusive_group(required=True)
     answer.add_argument(
-        "--sent", type=some_text, metavar="ADRESSE", help="il y est, à cette adresse"
+        "--sent",
+        nargs="?",
+        const=False,  # no text: an empty variable of a script is refused
+        type=some_text,
+        metavar="ADRESSE",
+        help="il y est, à cette adresse ; sans adresse pour ce qui n'en a pas (courriel, SMS…)",
     )
     answer.add_argument("--not-sent", action="store_true", help="il n'y est pas : renvoyer")
 

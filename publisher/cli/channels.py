@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 import argparse
-import getpass
 import shlex
 import sys
 from datetime import UTC, datetime
+from itertools import groupby
 
 from publisher import registry
 from publisher.cli.opening import opened
 from publisher.cli.output import DONE, NOT_DELIVERED, json_out, printed, told
 from publisher.cli.signing_in import sign_in
+from publisher.cli.typed import asked, pairs
 from publisher.codec import encode
-from publisher.errors import InputError, PublisherError, SecretUnavailable, SettingInvalid
+from publisher.errors import InputError, PublisherError
 from publisher.quotas import in_words
-from publisher.redaction import remember
-from publisher.sentence import say
 from publisher.service import Service
 from publisher.settings import SecretField, SettingField
-from publisher.sign_in import SupportsConnect
 from publisher.text.moments import near
-from publisher.views import ChannelView
+from publisher.views import ChannelView, KindView
 
 
 def listed(options: argparse.Namespace) -> int:
@@ -57,16 +55,22 @@ def kinds(options: argparse.Namespace) -> int:
     if options.json:
         json_out({"kinds": [encode(view) for view in views]})
         return DONE
-    for view in views:
-        printed(f"{view.kind} : {view.label}. {view.summary}")
-        for field in view.settings:
-            needed = "obligatoire" if field.required else f"par défaut : {field.default or 'rien'}"
-            about = f"{field.label} ({needed}). {field.help}{_choices(field)}"
-            printed(f"    --set {field.name}=…   {about}")
-        for secret in view.secrets:
-            needed = "obligatoire" if secret.required else "facultatif"
-            printed(f"    secret {secret.name}   {secret.label} ({needed}). {secret.help}")
+    for heading, family in groupby(views, lambda view: view.family):
+        printed(f"== {heading} ==")
+        for view in family:
+            _explain(view)
     return DONE
+
+
+def _explain(view: KindView) -> None:
+    printed(f"{view.kind} : {view.label}. {view.summary}")
+    for field in view.settings:
+        needed = "obligatoire" if field.required else f"par défaut : {field.default or 'rien'}"
+        about = f"{field.label} ({needed}). {field.help}{_choices(field)}"
+        printed(f"    --set {field.name}=…   {about}")
+    for secret in view.secrets:
+        needed = "obligatoire" if secret.required else "facultatif"
+        printed(f"    secret {secret.name}   {secret.label} ({needed}). {secret.help}")
 
 
 def _choices(field: SettingField) -> str:
@@ -79,17 +83,10 @@ def _choices(field: SettingField) -> str:
 
 def add(options: argparse.Namespace) -> int:
     """Connect a channel; its secrets come from the environment, or are asked for."""
-    settings = {}
-    for pair in options.settings:
-        name, equals, value = pair.partition("=")
-        if not equals:
-            raise SettingInvalid(
-                say("« --set {pair} » : écrivez réglage=valeur, sans espace.", pair=pair)
-            )
-        settings[name.strip()] = value
+    settings = pairs(options.settings)
     with opened(options) as service:
         service.refuse_channel(options.kind, options.name, settings)  # before anyone types a code
-        secrets = _asked(service, options.kind, options.name)
+        secrets = asked(service, options.kind, options.name, later=options.sign_in_later)
         channel = service.add_channel(options.kind, options.name, settings, secrets)
         without = [field for field in registry.kind(options.kind).secret_fields
                    if _is_missing(service, options, field, secrets)]  # fmt: skip
@@ -117,31 +114,6 @@ def _is_missing(
 ) -> bool:
     given = field.name in typed or service.secret_is_given(options.name, field.name)
     return field.required and not given
-
-
-def _asked(service: Service, kind: str, name: str) -> dict[str, str]:
-    """Read the secrets that nobody gave yet, without showing them."""
-    secrets = {}
-    connects = issubclass(registry.kind(kind), SupportsConnect)
-    for field in registry.kind(kind).secret_fields:
-        if not field.typed or service.secret_is_given(name, field.name):
-            continue
-        if not sys.stdin.isatty():
-            if field.required:
-                raise SecretUnavailable(
-                    say(
-                        "Il manque « {label} » : donnez-le dans la variable {variable}, ou lancez"
-                        " la commande dans un terminal, qui le demandera.",
-                        label=field.label,
-                        variable=service.secret_variable(name, field.name),
-                    )
-                )
-            continue
-        hint = " Rien : se connecter dans le navigateur." if connects else ""
-        typed = getpass.getpass(f"{field.label} ({field.help}){hint} : ").strip()
-        if typed:
-            secrets[field.name] = remember(typed)
-    return secrets
 
 
 def test(options: argparse.Namespace) -> int:

@@ -80,12 +80,13 @@ def drop(options: argparse.Namespace) -> int:
 
 def decide(options: argparse.Namespace) -> int:
     """Say what became of a delivery that Publisher could not find out."""
+    sent = "" if options.sent is False else options.sent
     with opened(options) as service:
-        decided = service.decide(options.id, sent_url=options.sent)
+        decided = service.decide(options.id, sent_url=sent)
     if options.json:
-        json_out({"delivery": decided.id, "sent": options.sent, "state": decided.state.value})
+        json_out({"delivery": decided.id, "sent": sent, "state": decided.state.value})
     else:
-        printed("C'est noté." if options.sent else "Il repartira au prochain envoi.")
+        printed("C'est noté." if sent is not None else "Il repartira au prochain envoi.")
     return DONE
 
 

@@ -45,10 +45,11 @@ def short(id: str) -> str:
 def what_to_type(delivery: DeliveryView) -> str:
     """The command by which a person may say what becomes of a delivery, or ""."""
     known = short(delivery.id)
+    sent = "--sent ADRESSE" if delivery.has_address else "--sent"
     if delivery.state is State.NEEDS_DECISION:
-        return f"publisher decide {known} --sent ADRESSE | --not-sent"
+        return f"publisher decide {known} {sent} | --not-sent"
     if delivery.state is State.UNCERTAIN:  # Publisher still looks; a person may know already
-        return f"publisher decide {known} --sent ADRESSE"
+        return f"publisher decide {known} {sent}"
     if delivery.stopped and delivery.alert:
         return f"publisher allow {short(delivery.announcement_id)}"
     if delivery.stopped and delivery.state is not State.HELD:

@@ -15,6 +15,7 @@ from publisher.errors import AuthorizationRevoked
 from publisher.sentence import say
 from publisher.service import Service
 from publisher.service.signing_in import BrowserVisit
+from publisher.sign_in import Account, AccountUnchosen
 
 PATIENCE: Final = 600.0  # seconds for a person to sign in
 
@@ -38,7 +39,10 @@ def sign_in(service: Service, name: str) -> str:
         told(visit.sign_in.address)
         if _has_a_screen():
             webbrowser.open(visit.sign_in.address)
-        return service.finish_sign_in(visit, _answer(visit))
+        try:
+            return service.finish_sign_in(visit, _answer(visit))
+        except AccountUnchosen as unchosen:
+            return service.choose_account(visit, _chosen(unchosen))
     finally:
         visit.close()
 
@@ -70,6 +74,19 @@ def _answer(visit: BrowserVisit) -> str:
             name=visit.channel,
         )
     )
+
+
+def _chosen(unchosen: AccountUnchosen) -> Account:
+    """Let the person at the terminal choose; without one, a setting has to say it."""
+    if not sys.stdin.isatty():
+        raise unchosen
+    for number, account in enumerate(unchosen.accounts, 1):
+        told(f"{number}. {account.name} ({account.id})")
+    told(say("Quel compte ? Tapez son numéro dans cette liste :"))
+    typed = sys.stdin.readline().strip()
+    if not typed.isdecimal() or not 1 <= int(typed) <= len(unchosen.accounts):
+        raise unchosen
+    return unchosen.accounts[int(typed) - 1]
 
 
 def _read(typed: list[str], stop: threading.Event) -> None:

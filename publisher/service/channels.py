@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 from publisher import registry
 from publisher.channel import Channel, SupportsDiscovery
 from publisher.delivery import LEGAL, State
-from publisher.errors import NotFound, PublisherError, SecretUnavailable
+from publisher.errors import NotFound, PublisherError, SecretMissing, SecretUnavailable
 from publisher.ids import new_id
 from publisher.problem import Problem, error, warning
 from publisher.redaction import remember
@@ -37,7 +37,7 @@ class ChannelCases(UseCases):
     """What people do with channels."""
 
     def kinds(self) -> tuple[KindView, ...]:
-        """Return every installed kind and what its connection asks."""
+        """Return every installed kind and what its connection asks, family by family."""
         return tuple(_kind_view(name) for name in registry.kinds())
 
     def channels(self) -> tuple[ChannelView, ...]:
@@ -115,14 +115,18 @@ class ChannelCases(UseCases):
             raise
         return self._discovered(row)
 
+    def refuse_change(self, name: str, settings: dict[str, str]) -> None:
+        """Raise `InputError` when `change_channel` would, whatever the secrets."""
+        with self.house.database.read() as connection:
+            _changed(rows.named(connection, name), settings)
+
     def change_channel(
         self, name: str, settings: dict[str, str], secrets: dict[str, str]
     ) -> ChannelView:
         """Change settings, and the secrets that are given; the history stays."""
         with self.house.database.read() as connection:
             row = rows.named(connection, name)
-        adapter = registry.kind(row.kind)
-        merged = shown(parse(adapter.settings_type, {**row.settings, **settings}))
+        merged = _changed(row, settings)
         self._keep_secrets(row.id, row.kind, row.name, secrets, required=False)
         with self.house.database.write() as connection:
             row = rows.change(connection, row.id, settings=merged)
@@ -194,7 +198,7 @@ class ChannelCases(UseCases):
             if given:
                 self.house.secrets.keep(key, remember(given))
             elif required and _must_be_given(kind, field) and not self._is_given(key):
-                raise SecretUnavailable(
+                raise SecretMissing(
                     say(
                         "Il manque « {label} » pour connecter « {name} ».",
                         label=field.label,
@@ -249,7 +253,12 @@ def _kind_view(name: str) -> KindView:
         secrets=adapter.secret_fields,
         practice_of=tuple(k for k in registry.kinds() if k != PRACTICE) if name == PRACTICE else (),
         connects=issubclass(adapter, SupportsConnect),
+        family=registry.family(name),
     )
+
+
+def _changed(row: StoredChannel, settings: dict[str, str]) -> dict[str, str]:
+    return shown(parse(registry.kind(row.kind).settings_type, {**row.settings, **settings}))
 
 
 def _must_be_given(kind: str, field: SecretField) -> bool:

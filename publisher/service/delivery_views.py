@@ -8,6 +8,7 @@ from typing import Final
 
 from sqlalchemy import Connection
 
+from publisher import registry
 from publisher.announcement import Announcement, Kind
 from publisher.channel import PREPARED, Receipt
 from publisher.delivery import Delivery, Operation, State
@@ -77,7 +78,13 @@ def _view(
         alert=written.kind is Kind.ALERT,
         stopped=stopped,
         prepared=_prepared(delivery),
+        has_address=has_addresses(channel.kind),
     )
+
+
+def has_addresses(kind: str) -> bool:
+    """Say whether what a kind sends can be opened; of one that is no longer installed, it could."""
+    return kind not in registry.kinds() or registry.kind(kind).has_addresses
 
 
 def _prepared(delivery: Delivery) -> str | None:

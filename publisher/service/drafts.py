@@ -9,6 +9,7 @@ from publisher.announcement import Announcement, Draft, Image
 from publisher.channel import Media
 from publisher.ids import new_id
 from publisher.service.house import UseCases
+from publisher.storage import channels, preferences
 from publisher.storage import drafts as rows
 from publisher.storage import media as masters
 from publisher.views import DraftView
@@ -18,13 +19,25 @@ class DraftCases(UseCases):
     """What people do before they publish."""
 
     def new_draft(self) -> Draft:
-        """Begin an announcement; it is kept from its first `save_draft`."""
-        return Draft(announcement=Announcement(id=new_id(), title=""))
+        """Begin an announcement, for the channels that this person chose last.
+
+        It is kept from its first `save_draft`.
+        """
+        with self.house.database.read() as connection:
+            last = preferences.choice(connection, self._choice_key)
+            connected = {row.name for row in channels.all(connection)}
+        chosen = tuple(name for name in last if name in connected)
+        return Draft(announcement=Announcement(id=new_id(), title=""), channels=chosen)
 
     def save_draft(self, draft: Draft) -> None:
-        """Keep the draft durably, instead of what was saved before."""
+        """Keep the draft durably, instead of what was saved before, and its channels as a choice.
+
+        A correction goes where the announcement went: that is no choice.
+        """
         with self.house.database.write() as connection:
             rows.save(connection, draft)
+            if draft.announcement.revision == 1 and draft.channels:
+                preferences.keep_choice(connection, self._choice_key, draft.channels)
 
     def drafts(self) -> tuple[DraftView, ...]:
         """List the drafts, the one last touched first."""
@@ -68,6 +81,10 @@ class DraftCases(UseCases):
     def write_file(self, draft: Draft, folder: Path) -> Path:
         """Write the draft and its images as an announcement file; returns its path."""
         return announcement_file.write_file(draft, folder, self.house.media)
+
+    @property
+    def _choice_key(self) -> str:
+        return f"{preferences.CHANNELS_KEY}:{self.house.author}"
 
     def _keep(self, content: bytes, media_type: str, width: int, height: int) -> str:
         with self.house.database.write() as connection:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from sqlalchemy import Connection
+
 from publisher.delivery import State
 from publisher.errors import InputError
 from publisher.sentence import say
@@ -54,15 +56,27 @@ class FollowingCases(UseCases):
     def decide(self, delivery_id: str, *, sent_url: str | None) -> DeliveryView:
         """Say what became of an uncertain delivery: at `sent_url`, or None: send it again.
 
-        The beginning of its id is enough. Raises `InputError` when there is nothing to decide.
+        "" is enough where nothing has an address (`DeliveryView.has_address`). The beginning of its
+        id is enough. Raises `InputError` when there is nothing to decide.
         """
-        if sent_url is not None and not sent_url.startswith(("https://", "http://", "file://")):
-            raise InputError(
-                say("Collez l'adresse complète du message, qui commence par https://.")
-            )
         with self.house.database.write() as connection:
             identity = reading.resolve(connection, delivery_id)
+            if sent_url is not None:
+                _prove_address(connection, identity, sent_url)
             decided = people.decide(connection, identity, self.house.author, sent_url=sent_url)
             (view,) = delivery_views(connection, [decided])
         self.house.wake()
         return view
+
+
+def _prove_address(connection: Connection, delivery_id: str, sent_url: str) -> None:
+    if sent_url.startswith(("https://", "http://", "file://")):
+        return
+    (view,) = delivery_views(connection, [reading.get(connection, delivery_id)])
+    if view.has_address or sent_url:
+        raise InputError(
+            say(
+                "Collez l'adresse complète du message sur « {channel} », qui commence par https://.",
+                channel=view.channel,
+            )
+        )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import logging
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -17,7 +18,9 @@ from sqlalchemy.exc import TimeoutError as NoConnectionLeft
 from publisher.errors import DatabaseDamaged, StorageUnavailable
 from publisher.redaction import redact
 from publisher.sentence import cause, say
+from publisher.storage.causes import of_postgres
 
+_log = logging.getLogger(__name__)
 _ROOM = 1 << 20  # bytes; with less, SQLite cannot even open its journal
 # These are mistakes of the program, not refusals of the machine: they must stay visible.
 _OURS = (BrokenRule, ProgrammingError, WrongValue)
@@ -49,13 +52,17 @@ def refusal(failure: BaseException, place: str) -> StorageUnavailable:
         return _disk(failure, place)
     if isinstance(failure, sqlite3.Error):
         return _sqlite(failure, place)
-    told = redact(" ".join(str(failure).split()))[:200]
+    why, first = of_postgres(failure)
+    state = getattr(failure, "sqlstate", None) or "no SQLSTATE"
+    told = redact(" ".join(str(failure).split()))[:1000]
+    _log.warning("PostgreSQL refused (%s): %s", state, told)
     return StorageUnavailable(
         say(
-            "La base de données de l'équipe ne répond pas ({place} : {told}). Vérifiez le réseau,"
-            " puis recommencez ; si cela dure, prévenez votre service informatique.",
+            "La base de données de l'équipe ({place}) ne peut pas servir : {why}. {first} ; si cela"
+            " dure, prévenez votre service informatique.",
             place=place,
-            told=told,
+            why=why,
+            first=first,
         )
     )
 
@@ -100,12 +107,12 @@ def _sqlite(failure: sqlite3.Error, place: str) -> StorageUnavailable:
         case sqlite3.SQLITE_IOERR if _without_room(place):
             return _full(place)
         case _:
+            _log.warning("SQLite refused (%s): %s", code, failure)
             return StorageUnavailable(
                 say(
-                    "Le disque a refusé une lecture ou une écriture dans {place} ({why})."
-                    " Vérifiez le disque, puis recommencez.",
+                    "Le disque a refusé une lecture ou une écriture dans {place}. Vérifiez le"
+                    " disque, puis recommencez.",
                     place=place,
-                    why=str(failure),
                 )
             )
 

@@ -1,7 +1,8 @@
-"""What the house as a whole chose: lengths of time, kept in seconds under their keys."""
+"""What was chosen: by the house, lengths of time in seconds; by each person, the last channels."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Final
 
@@ -11,6 +12,7 @@ from publisher.storage import settings
 
 DUPLICATE_WINDOW: Final = timedelta(hours=24)
 DUPLICATE_WINDOW_KEY: Final = "duplicate_window_seconds"
+CHANNELS_KEY: Final = "chosen_channels"
 
 
 def duration(connection: Connection, key: str, default: timedelta) -> timedelta:
@@ -22,3 +24,14 @@ def duration(connection: Connection, key: str, default: timedelta) -> timedelta:
 def keep_duration(connection: Connection, key: str, value: timedelta) -> None:
     """Keep a length of time, in whole seconds."""
     settings.keep(connection, key, int(value.total_seconds()))
+
+
+def choice(connection: Connection, key: str) -> tuple[str, ...]:
+    """Return the names kept under `key`; none when nothing was chosen yet."""
+    return tuple(settings.read(connection, key) or ())
+
+
+def keep_choice(connection: Connection, key: str, names: Sequence[str]) -> None:
+    """Keep these names, unless they are kept already: drafts are saved as they are typed."""
+    if choice(connection, key) != tuple(names):
+        settings.keep(connection, key, list(names))

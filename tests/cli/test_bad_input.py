@@ -113,7 +113,11 @@ def test_without_keyring_the_variable_is_named(bare: Command) -> None:
     ran = bare(
         "channels", "add", "mastodon", "--name", "toots", "--set", "base_url=https://m.example"
     )
-    refused(ran, "PUBLISHER_SECRET_TOOTS_ACCESS_TOKEN", status=1)
+    refused(ran, "PUBLISHER_SECRET_TOOTS_ACCESS_TOKEN", "--sign-in-later")
+    simple = bare("channels", "add", "discord", "--name", "discord")
+    refused(simple, "PUBLISHER_SECRET_DISCORD_WEBHOOK_URL", "terminal")
+    assert "--sign-in-later" not in simple.err
+    refused(bare("channels", "add", "discord", "--name", "discord", "--sign-in-later"), "terminal")
     assert bare("channels", "list", "--json").json == {"channels": []}
 
 

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
+import pytest
+
+from publisher.cli import main
+from publisher.service import open_service
 from tests.cli.command import Command
+from tests.conftest import MemoryKeyring
 
 
 def test_a_file_finds_a_channel_by_its_kind_when_there_is_only_one(
@@ -59,3 +65,57 @@ def test_practice_rehearses_and_shows_where(bare: Command, file: Path) -> None:
     assert delivery["state"] == "delivered"
     page = Path(delivery["url"].removeprefix("file://").split("#")[0])
     assert "Travaux rue de la Station" in page.read_text("utf-8")
+
+
+def test_settings_change_and_the_history_stays(command: Command, file: Path) -> None:
+    identity = command("publish", file, "--wait", "--json").json["announcement"]
+    elsewhere = command.home / "ailleurs"
+    ran = command("channels", "set", "feed", "title=Nouvelles", f"folder={elsewhere}")
+    assert ran.status == 0, ran.err
+    assert "title : Nouvelles" in ran.out
+    told = command("channels", "set", "feed", "title=", "--json").json["channel"]
+    assert (told["name"], told["settings"]["folder"]) == ("feed", str(elsewhere))
+    assert told["settings"]["title"] != "Nouvelles"
+    shown = command("show", identity, "--json").json
+    assert {delivery["channel"] for delivery in shown["deliveries"]} == {"website", "feed"}
+    lines = command("export", "-o", command.home / "j.jsonl")
+    assert lines.status == 0
+    assert "channel.changed" in (command.home / "j.jsonl").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ((), "au moins un réglage"),
+        (("titel=x",), "title"),
+        (("title",), "réglage=valeur"),
+        (("base_url=ftp://ville.example",), "base_url"),
+        (("folder=",), "folder"),
+        (("--secret", "token"), "code d'accès"),
+    ],
+)
+def test_a_wrong_change_changes_nothing(
+    command: Command, given: tuple[str, ...], words: str
+) -> None:
+    before = command("channels", "list", "--json").out
+    ran = command("channels", "set", "feed", *given)
+    assert ran.status == 2
+    assert words in ran.err
+    assert command("channels", "list", "--json").out == before
+
+
+def test_a_secret_is_changed_unseen(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    memory_keyring: MemoryKeyring,
+) -> None:
+    monkeypatch.setenv("PUBLISHER_DATA_DIR", str(tmp_path / "data"))
+    monkeypatch.setattr("sys.stdin", io.StringIO("un-autre-jeton\n"))
+    with open_service(tmp_path / "data") as service:
+        place = {"base_url": "http://127.0.0.1:9"}
+        service.add_channel("mastodon", "toots", place, {"access_token": "un-premier-jeton"})
+    assert main(("channels", "set", "toots", "--secret", "access_token")) == 0
+    assert list(memory_keyring.kept.values()) == ["un-autre-jeton"]
+    assert "un-autre-jeton" not in "".join(capsys.readouterr())
+    assert main(("channels", "set", "toots", "--secret", "access_token")) == 2  # nothing on it

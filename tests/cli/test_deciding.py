@@ -42,6 +42,8 @@ def test_a_decision_is_found_and_given(command: Command, file: Path) -> None:
     (waiting,) = command("waiting", "--json").json["waiting"]
     assert (waiting["announcement"], waiting["deliveries"][0]["id"]) == (announcement, id)
     refused(command("decide", id[:6], "--sent", "ici"), "https://")
+    refused(command("decide", id[:6], "--sent"), "https://")
+    refused(command("decide", id[:6], "--sent", ""), "--sent")
     refused(command("decide", "zzzzzz", "--not-sent"), "zzzzzz", "publisher waiting")
     ran = command("decide", id[:6], "--sent", "https://www.ville.example/ici/", "--json")
     assert ran.json == {

@@ -15,6 +15,10 @@ import requests
 from publisher.cli import main
 from tests.conftest import MemoryKeyring
 from tests.servers.google import GoogleDouble
+from tests.servers.graph import GraphDouble
+from tests.servers.graph.instagram import InstagramDouble
+from tests.servers.graph.login import APP, APP_SECRET, BACK
+from tests.servers.graph.threads import ThreadsDouble
 from tests.servers.linkedin import LinkedInDouble
 from tests.servers.mastodon import MastodonDouble
 from tests.servers.x import XDouble
@@ -49,11 +53,9 @@ def test_a_channel_added_without_a_token_is_connected_in_the_browser(
     memory_keyring: MemoryKeyring,
 ) -> None:
     with MastodonDouble() as double:
-        monkeypatch.setenv("PUBLISHER_SECRET_TOOTS_ACCESS_TOKEN", "not yet")
-        added = call("channels", "add", "mastodon", "--name", "toots",
+        added = call("channels", "add", "mastodon", "--name", "toots", "--sign-in-later",
                      "--set", f"base_url={double.url}")  # fmt: skip
         assert added == 0
-        monkeypatch.delenv("PUBLISHER_SECRET_TOOTS_ACCESS_TOKEN")
         shown = Browser()
         monkeypatch.setattr("sys.stderr", shown)
         capsys.readouterr()
@@ -95,6 +97,92 @@ def test_an_application_of_the_town_is_signed_in(
             assert says in json.loads(capsys.readouterr().out)["message"]
         kept = "".join(memory_keyring.kept.values())
         assert any(token in kept for token in platform.sign_ins.tokens)
+
+
+class Pasted(io.StringIO):
+    """Standard input and error of an officer who copies where the browser ends, then chooses."""
+
+    def __init__(self, choice: str = "") -> None:
+        super().__init__()
+        self.typed = [choice] if choice else []
+        self.terminal = bool(choice)
+
+    def isatty(self) -> bool:
+        return self.terminal
+
+    def write(self, text: str) -> int:
+        if text.startswith("http"):
+            page = requests.get(text.strip(), allow_redirects=False, timeout=30)
+            self.typed.insert(0, page.headers["Location"])
+        return len(text)
+
+    def readline(self, *_: object) -> str:  # type: ignore[override]  # of bytes, says the stub
+        return f"{self.typed.pop(0)}\n" if self.typed else ""
+
+
+@pytest.mark.parametrize(
+    ("double", "setting", "more"),
+    [
+        (GraphDouble, "page_id", ()),
+        (InstagramDouble, "account_id", ()),
+        (ThreadsDouble, "user_id", ("--set", f"redirect_uri={BACK}")),
+    ],
+)
+def test_an_account_of_meta_is_found_by_the_sign_in(
+    call: Call,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    memory_keyring: MemoryKeyring,
+    double: type[GraphDouble | InstagramDouble | ThreadsDouble],
+    setting: str,
+    more: tuple[str, ...],
+) -> None:
+    kind = {"page_id": "facebook", "account_id": "instagram"}.get(setting, "threads")
+    monkeypatch.setenv("PUBLISHER_SECRET_CANAL_CLIENT_SECRET", APP_SECRET)
+    with double() as platform:
+        added = call("channels", "add", kind, "--name", "canal", *more, "--sign-in-later",
+                     "--set", f"client_id={APP}",
+                     "--set", f"base_url={platform.url}",
+                     "--set", f"app_url={platform.url}")  # fmt: skip
+        assert added == 0
+        for _ in range(2):  # connected, and later connected again
+            screen = Pasted()
+            monkeypatch.setattr("sys.stdin", screen)
+            monkeypatch.setattr("sys.stderr", screen)
+            capsys.readouterr()
+            assert call("channels", "connect", "canal", "--json") == 0
+        assert "Connecté" in json.loads(capsys.readouterr().out)["message"]
+        assert platform.owner.token in memory_keyring.kept.values()
+    assert call("channels", "list", "--json") == 0
+    (channel,) = json.loads(capsys.readouterr().out)["channels"]
+    assert channel["settings"][setting] == platform.owner.id
+
+
+@pytest.mark.parametrize(("choice", "status"), [("2", 0), ("9", 2), ("", 2)])
+def test_a_person_with_several_pages_chooses_one(
+    call: Call,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    memory_keyring: MemoryKeyring,
+    choice: str,
+    status: int,
+) -> None:
+    monkeypatch.setenv("PUBLISHER_SECRET_PAGE_CLIENT_SECRET", APP_SECRET)
+    with GraphDouble() as platform:
+        museum = {"id": "20", "name": "Musée", "access_token": "EAAmuseum"}
+        platform.page.login.pages.insert(0, museum)
+        call("channels", "add", "facebook", "--name", "page", "--sign-in-later",
+             "--set", f"client_id={APP}",
+             "--set", f"base_url={platform.url}", "--set", f"app_url={platform.url}")  # fmt: skip
+        screen = Pasted(choice)
+        monkeypatch.setattr("sys.stdin", screen)
+        monkeypatch.setattr("sys.stderr", screen)
+        assert call("channels", "connect", "page") == status
+        assert (platform.page.token in memory_keyring.kept.values()) is (status == 0)
+    capsys.readouterr()
+    call("channels", "list", "--json")
+    (channel,) = json.loads(capsys.readouterr().out)["channels"]
+    assert channel["settings"]["page_id"] == (platform.page.id if status == 0 else "")
 
 
 def test_a_channel_of_another_sort_says_how_it_is_connected(

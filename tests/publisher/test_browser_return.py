@@ -27,6 +27,17 @@ def _visit(address: str) -> tuple[threading.Thread, list[requests.Response]]:
     return browser, seen
 
 
+def test_localhost_is_this_computer_under_its_own_name() -> None:
+    assert is_loopback("http://localhost:0/")
+    assert not is_loopback("https://localhost/")  # nobody here has a certificate
+    listener = BrowserReturn("http://localhost:0/")
+    assert listener.address.startswith("http://localhost:")
+    browser, _ = _visit(f"{listener.address.replace('localhost', '127.0.0.1')}?code=1")
+    assert listener.wait(30) == f"{listener.address}?code=1"
+    browser.join()
+    listener.close()
+
+
 @pytest.mark.parametrize(
     ("query", "title"), [("code=abc&state=x%20y", "C'est fait"), ("error=access_denied", "refus")]
 )

@@ -134,3 +134,25 @@ def test_two_windows_on_the_same_data(data_dir: Path, open_window: Open, qtbot: 
     one.compose.form.title.setText("Depuis la première fenêtre")
     other.compose.form.title.setText("Depuis la seconde fenêtre")
     qtbot.waitUntil(lambda: saved(one) and saved(other), timeout=LONG)
+
+
+def test_after_a_restart_the_channels_are_those_chosen_last(
+    data_dir: Path, open_window: Open, qtbot: QtBot
+) -> None:
+    first = open_window(data_dir)
+    qtbot.waitUntil(lambda: len(first.channels.cards) == 5, timeout=LONG)
+    first.compose.form.title.setText("Conseil communal")
+    first.compose.form.body.field.setPlainText("La séance est publique.")
+    first.compose.previews.set_chosen(["Site web"])
+    first.compose.publish()
+    qtbot.waitUntil(lambda: first.compose.publishing.sheet is not None, timeout=LONG)
+    sheet = first.compose.publishing.sheet
+    assert sheet is not None
+    with qtbot.waitSignal(first.compose.publishing.accepted, timeout=LONG):
+        sheet.confirm()
+    with qtbot.waitSignal(first.gone, timeout=LONG):
+        first.close()
+    second = open_window(data_dir)
+    qtbot.waitUntil(lambda: len(second.channels.cards) == 5, timeout=LONG)
+    qtbot.waitUntil(lambda: second.compose.draft().channels == ("Site web",), timeout=LONG)
+    assert second.compose.is_empty()

@@ -13,6 +13,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from tests.servers.graph import GraphDouble
+from tests.servers.graph.login import APP, APP_SECRET
 from tests.servers.mastodon import MastodonDouble
 from ui.dialogs.connect_channel import ConnectChannel
 from ui.dialogs.sign_in import SignInDialog
@@ -112,3 +114,37 @@ def test_later_is_an_answer(
     with qtbot.waitSignal(dialog.finished, timeout=LONG):
         dialog.reject()
     qtbot.waitUntil(lambda: "Mastodon de la ville" in window.channels.cards, timeout=LONG)
+
+
+def test_a_person_with_several_pages_chooses_in_the_window(
+    window: MainWindow, qtbot: QtBot, browser: Browser
+) -> None:
+    browser.follows = False
+    with GraphDouble() as platform:
+        museum = {"id": "20", "name": "Musée", "access_token": "EAAmuseum"}
+        platform.page.login.pages.insert(0, museum)
+        window.go_to(CHANNELS)
+        window.channels.add.click()
+        qtbot.waitUntil(lambda: window.findChild(ConnectChannel) is not None, timeout=LONG)
+        connect = window.findChild(ConnectChannel)
+        assert isinstance(connect, ConnectChannel)
+        connect.kind.setCurrentIndex(connect.kind.findData("facebook"))
+        connect.name.setText("Page de la ville")
+        given = {"client_id": APP, "base_url": platform.url, "app_url": platform.url}
+        for name, text in given.items():
+            connect.fields._fields[name].setProperty("text", text)
+        connect.fields._secrets["client_secret"].setText(APP_SECRET)
+        connect.confirm()
+        qtbot.waitUntil(lambda: window.findChild(SignInDialog) is not None, timeout=LONG)
+        dialog = window.findChild(SignInDialog)
+        assert isinstance(dialog, SignInDialog)
+        qtbot.waitUntil(lambda: "code=" in browser.landed, timeout=LONG)
+        dialog.pasted.setText(browser.landed)
+        dialog.confirm()
+        qtbot.waitUntil(lambda: dialog.account.count() == 2, timeout=LONG)
+        assert not dialog.pasted.isVisible()
+        assert dialog.account.isVisible()
+        dialog.account.setCurrentIndex(1)
+        with qtbot.waitSignal(dialog.signed_in, timeout=LONG) as said:
+            dialog.primary.click()
+        assert "Ville de Rochefontaine" in said.args[0]

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QLabel,
     QLineEdit,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from publisher.views import ChannelView, KindView
 from ui.desk import Desk
 from ui.dialogs.sheet import Sheet
+from ui.widgets.kind_box import KindBox
 from ui.widgets.labelled import Labelled
 from ui.widgets.setting_fields import SettingFields
 
@@ -47,7 +47,7 @@ class ConnectChannel(Sheet):
         self._kinds = {kind.kind: kind for kind in kinds}
         self._channel = channel
         self._sign_in_follows = False
-        self.kind = QComboBox()
+        self.kind = KindBox(kinds)
         self.name = QLineEdit()
         self._summary = QLabel()
         self._summary.setProperty("role", "muted")
@@ -56,8 +56,6 @@ class ConnectChannel(Sheet):
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
-        for kind in kinds:
-            self.kind.addItem(kind.label, kind.kind)
         if channel is None:
             self.content.addWidget(Labelled(self.tr("&Type de canal"), self.kind))
             self.content.addWidget(self._summary)

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
+from publisher.sign_in import Account, AccountUnchosen
 from ui.desk import Desk
 from ui.dialogs.sheet import Sheet
 from ui.look import tint
 from ui.widgets.labelled import Labelled
 
 if TYPE_CHECKING:
+    from publisher.service import Service
     from publisher.service.signing_in import BrowserVisit
 
 GLANCE = 1.0  # seconds that a thread waits for the browser before it asks whether to go on
@@ -54,13 +57,20 @@ class SignInDialog(Sheet):
         self.content.addWidget(self.status)
         self.pasted = QLineEdit()
         self.pasted.setPlaceholderText("https://…?code=…")
-        self.content.addWidget(
-            Labelled(
-                self.tr("&Adresse où le navigateur s'arrête"),
-                self.pasted,
-                self.tr("Seulement si rien ne se passe ici : copiez-la en entier, puis terminez."),
-            )
+        self._paste = Labelled(
+            self.tr("&Adresse où le navigateur s'arrête"),
+            self.pasted,
+            self.tr("Seulement si rien ne se passe ici : copiez-la en entier, puis terminez."),
         )
+        self.content.addWidget(self._paste)
+        self.account = QComboBox()
+        self._which = Labelled(
+            self.tr("&Compte"),
+            self.account,
+            self.tr("La personne connectée gère plusieurs comptes : choisissez celui du canal."),
+        )
+        self._which.hide()
+        self.content.addWidget(self._which)
         self.primary.setEnabled(False)
         self.pasted.textChanged.connect(lambda text: self.primary.setEnabled(bool(text.strip())))
         self.finished.connect(self._leave)
@@ -73,7 +83,14 @@ class SignInDialog(Sheet):
             QDesktopServices.openUrl(QUrl(self._visit.sign_in.address))
 
     def confirm(self) -> None:
-        self._finish(self.pasted.text())
+        visit, account = self._visit, self.account.currentData()
+        if visit is None or account is None:
+            self._finish(self.pasted.text())
+            return
+        self.busy(True)
+        self._desk.ask(
+            lambda service: service.choose_account(visit, account), self._done, self._failed
+        )
 
     def _begun(self, visit: BrowserVisit) -> None:
         if self._given_up.is_set():
@@ -84,6 +101,9 @@ class SignInDialog(Sheet):
         self.open_page()
         if visit.comes_back is None:
             self.status.setText(self.tr("Copiez ci-dessous l'adresse où le navigateur s'arrête."))
+            self._paste.explain(
+                self.tr("En entier, puis terminez. Elle vaut un mot de passe pendant un moment.")
+            )
             return
         self.status.setText(self.tr("En attente de votre navigateur…"))
         self._look()
@@ -107,9 +127,20 @@ class SignInDialog(Sheet):
             return
         self.busy(True)
         self.status.setText(self.tr("Vérification du compte…"))
-        self._desk.ask(
-            lambda service: service.finish_sign_in(visit, answer), self._done, self._failed
-        )
+        self._desk.ask(partial(_finished, visit, answer), self._answered, self._failed)
+
+    def _answered(self, found: str | tuple[Account, ...]) -> None:
+        if isinstance(found, str):
+            self._done(found)
+            return
+        for account in found:
+            self.account.addItem(f"{account.name} ({account.id})", account)
+        self.status.setText(self.tr("Plus qu'un choix à faire."))
+        self._paste.hide()  # the answer has served
+        self.again.hide()
+        self._which.show()
+        self.busy(False)
+        self.account.setFocus()
 
     def _done(self, sentence: str) -> None:
         self.accept()
@@ -119,10 +150,19 @@ class SignInDialog(Sheet):
     def _failed(self, sentence: str) -> None:
         self.status.setText(self.tr("La connexion n'est pas faite."))
         self.refuse(sentence)
-        self.primary.setEnabled(bool(self.pasted.text().strip()))
+        chosen = self.account.currentData() is not None
+        self.primary.setEnabled(chosen or bool(self.pasted.text().strip()))
 
     def _leave(self) -> None:
         self._given_up.set()
         visit = self._visit
         if visit is not None:  # on a thread: whoever waits there still has a moment
             self._desk.ask(lambda _: visit.close())
+
+
+def _finished(visit: BrowserVisit, answer: str, service: Service) -> str | tuple[Account, ...]:
+    """Return what the test of the account says, or the accounts of which one is to be chosen."""
+    try:
+        return service.finish_sign_in(visit, answer)
+    except AccountUnchosen as unchosen:
+        return unchosen.accounts

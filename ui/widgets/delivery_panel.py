@@ -98,7 +98,7 @@ class DeliveryPanel(QWidget):
         for act, button in self.buttons.items():
             button.setVisible(act in possible or (act is Act.OPEN and bool(self._address())))
         self._name_buttons(by_hand=view.prepared is not None)
-        self._link_row.setVisible(Act.SENT in possible)
+        self._link_row.setVisible(Act.SENT in possible and view.has_address)
 
     def _address(self) -> str:
         """Where the publication is, or what is prepared for it."""
@@ -154,8 +154,12 @@ class DeliveryPanel(QWidget):
     def _ask(self, act: Act) -> None:
         if self._view is None:
             return
-        link = self.link.text().strip()
-        if act is Act.SENT and not link.startswith(("https://", "http://")):
+        link = self.link.text().strip() if self._view.has_address else ""
+        if (
+            act is Act.SENT
+            and self._view.has_address
+            and not link.startswith(("https://", "http://"))
+        ):
             self._sentence.setText(
                 self.tr("Collez ici l'adresse du message, qui commence par https://.")
             )

@@ -19,7 +19,7 @@ class Labelled(QWidget):
         focus: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        target = focus or field
+        self._target = target = focus or field
         name = QLabel(label)
         name.setBuddy(target)
         plain = label.replace("&", "")
@@ -31,10 +31,15 @@ class Labelled(QWidget):
         column.addWidget(field)
         if field.sizePolicy().verticalPolicy() is not QSizePolicy.Policy.Expanding:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        if help:
-            line = QLabel(help)
-            line.setProperty("role", "muted")
-            line.setWordWrap(True)
-            line.setTextFormat(Qt.TextFormat.PlainText)
-            target.setAccessibleDescription(help)
-            column.addWidget(line)
+        self._help = QLabel()
+        self._help.setProperty("role", "muted")
+        self._help.setWordWrap(True)
+        self._help.setTextFormat(Qt.TextFormat.PlainText)
+        column.addWidget(self._help)
+        self.explain(help)
+
+    def explain(self, help: str) -> None:
+        """Say something else below the field, or nothing."""
+        self._help.setText(help)
+        self._help.setVisible(bool(help))
+        self._target.setAccessibleDescription(help)

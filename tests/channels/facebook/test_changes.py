@@ -127,7 +127,8 @@ def test_the_page_is_learned(channel: FacebookChannel, page: DoublePage) -> None
 @pytest.mark.parametrize(
     ("given", "named"),
     [
-        ({}, "page_id"),
+        ({"client_id": "publisher"}, "client_id"),
+        ({"redirect_uri": "http://www.ville.example/"}, "redirect_uri"),
         ({"page_id": "villederochefontaine"}, "en chiffres"),
         ({"page_id": "1/../2"}, "en chiffres"),
         ({"page_id": "１２３"}, "en chiffres"),

@@ -145,7 +145,8 @@ def test_hashtags_and_mentions_are_counted(
 @pytest.mark.parametrize(
     ("given", "named"),
     [
-        ({}, "account_id"),
+        ({"client_id": "publisher"}, "client_id"),
+        ({"redirect_uri": "http://www.ville.example/"}, "redirect_uri"),
         ({"account_id": "ville.rochefontaine"}, "en chiffres"),
         ({"account_id": "1/../2"}, "en chiffres"),
         ({"account_id": "1", "version": "v26.0/../x"}, "version"),

@@ -23,7 +23,8 @@ from publisher.settings import parse
 from publisher.text.counting import threads
 from tests.builders import MemoryMedia, MemoryProgress, announcement, image
 from tests.servers.fault_proxy import Fault, FaultProxy, html_page, lost_answer, too_many
-from tests.servers.graph.threads import DAYS_60, DoubleThreads
+from tests.servers.graph.login import DAYS_60
+from tests.servers.graph.threads import DoubleThreads
 from tests.servers.picture_site import PictureSite
 
 PUBLISH = {"method": "POST", "path": "/threads_publish"}

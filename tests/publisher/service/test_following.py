@@ -72,6 +72,26 @@ def test_a_decision_needs_an_address_and_a_question(town: Town) -> None:
         town.service.decide(delivery.id, sent_url=None)
 
 
+def test_what_has_no_address_is_decided_without_one(town: Town) -> None:
+    place = {"channel_url": "https://teams.microsoft.com/l/channel/1"}
+    hook = {"webhook_url": "http://127.0.0.1:9/workflows/1?sig=un-secret-de-flux"}
+    town.service.add_channel("teams", "teams", place, hook)
+    for name, has_address in (("teams", False), ("website", True)):
+        about = town.service.publish(town.draft(name)).announcement_id
+        work = town.claim(name)
+        town.outbox.settle(work, LOST)
+        (asked,) = town.service.deliveries(about)
+        assert asked.has_address is has_address
+        with pytest.raises(InputError, match=f"« {name} », qui commence par https://"):
+            town.service.decide(work.delivery.id, sent_url="ici")
+        if has_address:
+            with pytest.raises(InputError, match="https://"):
+                town.service.decide(work.delivery.id, sent_url="")
+        else:
+            decided = town.service.decide(work.delivery.id, sent_url="")
+            assert (decided.state, decided.url) == (State.DELIVERED, None)
+
+
 def test_an_emergency_stop_holds_what_is_due_planned_and_accepted_meanwhile(town: Town) -> None:
     later = datetime.now().replace(microsecond=0) + timedelta(days=1)  # noqa: DTZ005 - wall time
     planned = town.service.publish(town.draft("feed", at=later))

@@ -7,6 +7,7 @@ from typing import Any
 
 from tests.servers.graph import reading
 from tests.servers.graph.containers import Container, ContainerOwner
+from tests.servers.graph.login import FacebookLogin
 from tests.servers.graph.parameters import check_parameters, requested
 from tests.servers.graph.trouble import GraphTrouble
 from tests.servers.graph.wire import OwnerDouble
@@ -37,6 +38,13 @@ class DoubleInstagram(ContainerOwner):
 
     def __init__(self) -> None:
         super().__init__("17841400000000000", "ville.rochefontaine")
+        linked = {"id": self.id, "username": self.name}
+        page = {"id": "102030405060708", "name": "Ville", "access_token": self.token}
+        museum = {"id": "102030405060709", "name": "Musée", "access_token": "EAAmuseum"}
+        self.login: FacebookLogin = FacebookLogin(
+            known=frozenset({*self.permissions, "pages_show_list", "pages_read_engagement"}),
+            pages=[museum, {**page, "instagram_business_account": linked}],
+        )
 
     def contained(self, given: Mapping[str, str]) -> Container:
         caption = given.get("caption", "")

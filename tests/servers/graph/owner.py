@@ -6,6 +6,7 @@ import hashlib
 import threading
 from datetime import UTC, datetime, timedelta
 
+from tests.servers.graph.login import Login
 from tests.servers.graph.trouble import GraphTrouble
 
 
@@ -21,6 +22,8 @@ class Owner:
         self.token_of = id  # a token of a person carries another id
         self.expired = False
         self.token_ends_at = 0  # seconds since 1970; 0: never
+        self.reading_ends_at = 0  # same
+        self.login: Login | None = None  # where people sign in
         self.tells_of_tokens = True  # debug_token answers only some applications
         self.served_version = "v26.0"
         self.app_usage = {"call_count": 12, "total_cputime": 4, "total_time": 6}  # percent

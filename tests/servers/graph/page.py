@@ -13,11 +13,13 @@ from urllib.parse import urlsplit
 from PIL import Image as Pillow
 from PIL import UnidentifiedImageError
 
+from tests.servers.graph.login import FacebookLogin
 from tests.servers.graph.owner import Owner
 from tests.servers.graph.trouble import GraphTrouble, missing
 
 LONGEST = 63_206  # characters of a message
 MOST_PHOTOS = 10
+TASKS = ["MODERATE", "CREATE_CONTENT"]
 LARGEST_PHOTO = 4 * 1024 * 1024  # bytes
 
 
@@ -47,6 +49,10 @@ class DoublePage(Owner):
         self, page_id: str = "102030405060708", name: str = "Ville de Rochefontaine"
     ) -> None:
         super().__init__(page_id, name, {"pages_manage_posts", "pages_read_engagement"})
+        self.login: FacebookLogin = FacebookLogin(
+            known=frozenset({*self.permissions, "pages_show_list"}),
+            pages=[{"id": page_id, "name": name, "access_token": self.token, "tasks": TASKS}],
+        )
         self.posts: dict[str, Post] = {}  # oldest first
         self.photos: dict[str, Photo] = {}
 

@@ -50,7 +50,7 @@ def token(page: Owner, given: Mapping[str, str]) -> Any:
             "type": "PAGE",
             "application": "Publisher de la ville",
             "expires_at": page.token_ends_at,
-            "data_access_expires_at": 0,
+            "data_access_expires_at": page.reading_ends_at,
             "is_valid": True,
             "profile_id": page.token_of,
             "scopes": sorted(page.permissions | {"public_profile"}),

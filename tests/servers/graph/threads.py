@@ -8,13 +8,13 @@ from typing import Any
 
 from tests.servers.graph import reading
 from tests.servers.graph.containers import Container, ContainerOwner
+from tests.servers.graph.login import DAYS_60, ThreadsLogin
 from tests.servers.graph.parameters import READING, WRITING, split_fields
 from tests.servers.graph.trouble import GraphTrouble
 from tests.servers.graph.wire import OwnerDouble
 
 LONGEST = 500
 MOST_ITEMS = 20
-DAYS_60 = 5_184_000  # seconds
 _PARAMETERS = {
     "POST container": {
         "media_type", "text", "image_url", "video_url", "is_carousel_item", "children", "alt_text",
@@ -49,6 +49,9 @@ class DoubleThreads(ContainerOwner):
 
     def __init__(self) -> None:
         super().__init__("24100000000000000", "ville.rochefontaine")
+        self.login: ThreadsLogin = ThreadsLogin(
+            known=frozenset(self.permissions), token=self.token, user_id=int(self.id)
+        )
         self.quota = 250
         self.deleted = 0
         self.is_young = False  # a token of less than a day is not renewed
@@ -115,7 +118,7 @@ class DoubleThreads(ContainerOwner):
         wanted = {"grant_type": "th_refresh_token", "access_token": self.token}
         if dict(given) != wanted or self.is_young:
             raise GraphTrouble(100, f"The token cannot be renewed: {json.dumps(sorted(given))}")
-        self.token += "Renewed"
+        self.token = self.login.token = self.token + "Renewed"
         return {"access_token": self.token, "token_type": "bearer", "expires_in": DAYS_60}
 
 

@@ -15,6 +15,7 @@ from typing import Any, Self, TypeAlias
 from urllib.parse import parse_qsl, urlsplit
 
 from tests.servers.graph import reading
+from tests.servers.graph.login import Sent
 from tests.servers.graph.owner import Owner
 from tests.servers.graph.page import DoublePage
 from tests.servers.graph.parameters import check_parameters
@@ -84,20 +85,30 @@ class _Exchange(BaseHTTPRequestHandler):
     def _exchange(self) -> None:
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
         target = urlsplit(self.path)
-        if not re.match(r"/(v\d|refresh_access_token$)", target.path):
+        if not re.match(r"/(v\d|oauth/|(refresh_)?access_token$)", target.path):
             self._show(target.path)
             return
         try:
             given, files = _parameters(target.query, self.headers.get("Content-Type", ""), body)
+            path = re.sub(r"^/v[\d.]+", "", target.path).strip("/").split("/")
             with self.server.owner.lock:
-                self._admit(given)
-                path = re.sub(r"^/v[\d.]+", "", target.path).strip("/").split("/")
-                answer = self.server.answer(self.command, path, given, files)
-            self._send_json(200, answer)
+                answer = self._signing_in(path, given)
+                if answer is None:
+                    self._admit(given)
+                    answer = self.server.answer(self.command, path, given, files)
+            if isinstance(answer, Sent):
+                self._send(302, "text/html", b"", {"Location": answer.address})
+            else:
+                self._send_json(200, answer)
         except GraphTrouble as trouble:
             self._send_json(trouble.status, trouble.body())
 
     do_GET = do_POST = do_DELETE = _exchange
+
+    def _signing_in(self, path: list[str], given: Mapping[str, str]) -> Any:
+        login = self.server.owner.login
+        token = self.headers.get("Authorization", "").removeprefix("Bearer ")
+        return login.answer(self.command, path, given, token) if login else None
 
     def _admit(self, given: Mapping[str, str]) -> None:
         """A token comes as a Bearer header or as a parameter."""
@@ -107,6 +118,8 @@ class _Exchange(BaseHTTPRequestHandler):
         token = token or given.get("access_token", "")
         if not token:
             raise GraphTrouble(2500, "An active access token must be used to query information")
+        if page.login and token == page.login.app_token:
+            return
         if token != page.token:
             raise GraphTrouble(190, "Invalid OAuth access token", status=401)
         if page.expired:
@@ -127,7 +140,9 @@ class _Exchange(BaseHTTPRequestHandler):
     def _send_json(self, status: int, answer: Any) -> None:
         self._send(status, "application/json; charset=UTF-8", json.dumps(answer).encode())
 
-    def _send(self, status: int, media_type: str, body: bytes) -> None:
+    def _send(
+        self, status: int, media_type: str, body: bytes, more: Mapping[str, str] | None = None
+    ) -> None:
         self.send_response_only(status)
         self.send_header("Date", email.utils.format_datetime(self.server.owner.now(), usegmt=True))
         self.send_header("Content-Type", media_type)
@@ -138,6 +153,8 @@ class _Exchange(BaseHTTPRequestHandler):
         if page.page_usage:
             usage = {page.id: [{"type": "pages", **page.page_usage}]}
             self.send_header("X-Business-Use-Case-Usage", json.dumps(usage))
+        for name, value in (more or {}).items():
+            self.send_header(name, value)
         self.end_headers()
         self.wfile.write(body)
 

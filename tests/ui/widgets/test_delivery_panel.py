@@ -38,3 +38,17 @@ def test_what_cannot_be_known_keeps_its_own_words(qtbot: QtBot) -> None:
     panel.show_view(delivery(2, state=State.NEEDS_DECISION, url=None))
     assert panel.buttons[Act.OPEN].isHidden()
     assert panel.buttons[Act.RESEND].text() == "Il n'y est pas : ren&voyer"
+
+
+def test_what_has_no_address_is_there_without_one(qtbot: QtBot) -> None:
+    panel = DeliveryPanel()
+    qtbot.addWidget(panel)
+    panel.show_view(delivery(1, state=State.NEEDS_DECISION, url=None))
+    assert not panel._link_row.isHidden()
+    panel.link.setText("https://autre.example/")
+    mail = delivery(1, state=State.NEEDS_DECISION, url=None, has_address=False)
+    panel.show_view(mail)
+    assert panel._link_row.isHidden()
+    with qtbot.waitSignal(panel.asked) as asked:
+        panel.buttons[Act.SENT].click()
+    assert asked.args == [Act.SENT, mail.id, ""]
