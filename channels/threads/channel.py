@@ -14,6 +14,7 @@ from channels.threads import access, rendering
 from channels.threads.settings import SECRETS, ThreadsSettings
 from publisher.announcement import Announcement, Image
 from publisher.channel import Capabilities, Edit, Health, Quota
+from publisher.framing import PictureLimits
 from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.settings import SecretField
@@ -50,6 +51,10 @@ class ThreadsChannel(ContainerChannel):
     def check(self, announcement: Announcement) -> list[Problem]:
         return rendering.check(announcement, self._names)
 
+    def picture_limits(self, rendition: Rendition) -> PictureLimits:
+        del rendition
+        return rendering.LIMITS
+
     def discover(self) -> dict[str, Any]:
         told = self._graph().get("me", fields="id,username")
         return {"username": str(told.get("username", ""))}
@@ -67,7 +72,7 @@ class ThreadsChannel(ContainerChannel):
         return [
             {
                 "media_type": "IMAGE",
-                "image_url": public_address(image, rendition.link or ""),
+                "image_url": public_address(rendering.copy_of(image), rendition.link or ""),
                 "alt_text": image.alt or None,
             }
             for image in self._shown_images(rendition)
