@@ -89,9 +89,10 @@ def screenshots(arguments: list[str]) -> int:
 
 
 def bench(arguments: list[str]) -> int:
-    """Measure what history costs, or `restart`: what a dead engine leaves; prints ratios."""
+    """Measure what history costs, `restart`: what a dead engine leaves, or `pictures`."""
     set_up()
-    room, *rest = arguments if arguments[:1] == ["restart"] else ["growth", *arguments]
+    known = arguments[:1] in (["restart"], ["pictures"])
+    room, *rest = arguments if known else ["growth", *arguments]
     return become(program("python"), "-m", f"benchmarks.{room}", *rest)
 
 

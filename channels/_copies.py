@@ -6,14 +6,26 @@ The website writes them there; services that fetch pictures by their address fin
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
 
 from publisher.announcement import Image
+from publisher.framing import CARD, PictureLimits, frame_of
 
 WIDTHS: Final = (480, 960, 1600)  # pixels
-NAME: Final = re.compile(r"[0-9a-f]{16}-\d{1,4}\.(jpg|webp)")
+# Of a part of a picture: its size, and where in the master it begins.
+NAME: Final = re.compile(r"[0-9a-f]{16}-\d{1,4}(x\d{1,4}-\d{1,4}-\d{1,4})?\.(jpg|webp)")
+LARGEST: Final = 4_000_000  # bytes; no copy of these sizes comes near
+NARROWEST: Final = 4 / 5  # width by height: what Instagram takes
+WIDEST: Final = 1.91
+ON_CARDS: Final = PictureLimits(
+    max_bytes=LARGEST, max_side=1200, formats=("image/jpeg",), narrowest=CARD, widest=CARD
+)
+FETCHED: Final = PictureLimits(
+    max_bytes=LARGEST, max_side=1440, formats=("image/jpeg",), narrowest=NARROWEST, widest=WIDEST
+)
 _PAGE: Final = re.compile(r"/\d{4}/\d{2}/[a-z0-9-]+-[0-9a-z]{1,6}/")
 
 
@@ -24,6 +36,7 @@ class Copy:
     name: str
     width: int  # pixels
     height: int  # pixels
+    limits: PictureLimits  # how it is made of the master
 
 
 def copies(image: Image) -> tuple[Copy, ...]:
@@ -31,14 +44,34 @@ def copies(image: Image) -> tuple[Copy, ...]:
     widest = max(1, min(image.width, WIDTHS[-1]))
     widths = [width for width in WIDTHS if width < widest] + [widest]
     suffix = "jpg" if image.media_type == "image/jpeg" else "webp"  # PNG masters are transparent
-    return tuple(
-        Copy(
-            name=f"{image.sha256[:16]}-{width}.{suffix}",
-            width=width,
-            height=max(1, round(image.height * width / max(1, image.width))),
-        )
-        for width in widths
-    )
+    kind = "image/jpeg" if suffix == "jpg" else "image/webp"
+    made = []
+    for width in widths:
+        height = max(1, round(image.height * width / max(1, image.width)))
+        side = max(width, height)
+        limits = PictureLimits(max_bytes=LARGEST, max_side=side, formats=(kind,))
+        made.append(Copy(f"{image.sha256[:16]}-{width}.{suffix}", width, height, limits))
+    return tuple(made)
+
+
+def on_card(image: Image) -> Copy:
+    """Return the copy that cards of links show: 1200 by 630 pixels, or smaller."""
+    return _part(image, ON_CARDS)
+
+
+def fetched(image: Image) -> Copy:
+    """Return the copy for networks that fetch pictures: a JPEG in a shape that Instagram takes."""
+    widest, part = copies(image)[-1], frame_of(image, FETCHED)
+    whole = not part.cut(image.width, image.height)
+    return widest if whole and widest.name.endswith(".jpg") else _part(image, FETCHED)
+
+
+def every_copy(images: Sequence[Image]) -> Iterator[tuple[Image, Copy]]:
+    """Give all that stands beside a page; its own card shows the first picture."""
+    for image in images:
+        made = (*copies(image), fetched(image), *((on_card(image),) if image is images[0] else ()))
+        for copy in dict.fromkeys(made):
+            yield image, copy
 
 
 def has_copies(page: str | None, announcement_id: str) -> bool:
@@ -53,6 +86,12 @@ def has_copies(page: str | None, announcement_id: str) -> bool:
     return bool(_PAGE.search(path)) and path.endswith(f"-{announcement_id[:6]}/")
 
 
-def public_address(image: Image, page: str) -> str:
-    """Return where anybody can fetch the widest copy of `image` once `page` is published."""
-    return f"{page.rstrip('/')}/{copies(image)[-1].name}"
+def public_address(copy: Copy, page: str) -> str:
+    """Return where anybody can fetch a copy of a picture once `page` is published."""
+    return f"{page.rstrip('/')}/{copy.name}"
+
+
+def _part(image: Image, limits: PictureLimits) -> Copy:
+    left, top, *_, width, height = frame_of(image, limits)
+    name = f"{image.sha256[:16]}-{width}x{height}-{left}-{top}.jpg"
+    return Copy(name, width, height, limits)

@@ -7,7 +7,8 @@ from typing import Final
 from publisher.announcement import Image
 from publisher.channel import Media
 from publisher.errors import ContentRejected, InputError
-from publisher.images import Fitted, fit
+from publisher.framing import PictureLimits
+from publisher.images import Fitted
 
 STEP: Final = "picture-"  # a remote id of a picture is named so and by the start of its sha256
 
@@ -18,14 +19,17 @@ def step(image: Image) -> str:
 
 
 def distinct(images: tuple[Image, ...]) -> tuple[Image, ...]:
-    """Leave out a picture that is there twice."""
-    return tuple({image.sha256: image for image in reversed(images)}.values())[::-1]
+    """Leave out a picture that is there twice; each keeps its first place."""
+    kept: dict[str, Image] = {}
+    for image in images:
+        kept.setdefault(image.sha256, image)
+    return tuple(kept.values())
 
 
-def fitted(image: Image, store: Media, *, max_bytes: int, max_side: int) -> Fitted:
+def fitted(image: Image, store: Media, limits: PictureLimits) -> Fitted:
     """Return the picture as it is sent; raises `ContentRejected` when it cannot be."""
     try:
-        return fit(store.read(image.sha256), max_bytes=max_bytes, max_side=max_side)
+        return store.fitted(image, limits)
     except InputError as unfit:
         raise ContentRejected(unfit.args[0]) from None
 

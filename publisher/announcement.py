@@ -34,6 +34,9 @@ class Image:
     alt: str
     name: str = "image"  # a safe file name without folder or suffix
     credit: str = ""
+    # What must stay where a channel cuts: fractions, 0 to 1, from the left and the top of the
+    # upright master. None: the centre.
+    focal: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,12 +18,16 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Any, ClassVar, Final, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Protocol, runtime_checkable
 
-from publisher.announcement import Announcement, Kind
+from publisher.announcement import Announcement, Image, Kind
+from publisher.framing import PictureLimits
 from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.settings import SecretField
+
+if TYPE_CHECKING:
+    from publisher.images import Fitted  # with it comes Pillow, which takes its time to import
 
 # Among the steps of `progress`: the address (file://) of what a person is to publish themselves.
 PREPARED: Final = "prepared"
@@ -136,6 +140,12 @@ class Media(Protocol):
     def read(self, sha256: str) -> bytes:
         """Return the bytes of one master; raises `NotFound`."""
 
+    def fitted(self, image: Image, limits: PictureLimits) -> Fitted:
+        """Return a picture as the channel takes it, made once for all who want the same.
+
+        Raises `InputError` when nothing of it fits, `NotFound` among them.
+        """
+
 
 class Progress(Protocol):
     """Remote ids known so far in this delivery, kept durably as soon as they are saved.
@@ -193,6 +203,14 @@ class Channel(ABC):
     @abstractmethod
     def check(self, announcement: Announcement) -> list[Problem]:
         """Say what the platform would refuse or spoil. Pure and instant."""
+
+    def picture_limits(self, rendition: Rendition) -> PictureLimits | None:
+        """How each picture of `rendition` is sent; None: not at all. Pure and instant.
+
+        Previews, and what is said of cut pictures, are made of it.
+        """
+        del rendition
+        return None
 
     @abstractmethod
     def publish(self, rendition: Rendition, delivery_key: str, progress: Progress) -> Receipt:

@@ -8,6 +8,7 @@ from datetime import datetime
 from publisher.announcement import Announcement
 from publisher.channel import Capabilities
 from publisher.delivery import LATE, Attempt, Operation, State
+from publisher.framing import PictureLimits
 from publisher.health import Checkup
 from publisher.problem import Problem, Severity
 from publisher.quotas import LearntQuota
@@ -52,6 +53,7 @@ class Preview:
     kind: str
     rendition: Rendition
     problems: tuple[Problem, ...]
+    picture_limits: PictureLimits | None = None  # how each picture is sent; None: not at all
 
     @property
     def blocked(self) -> bool:

@@ -14,6 +14,8 @@ from PIL import Image as Pillow
 from publisher.announcement import Announcement, Image, Kind, Link
 from publisher.channel import Access
 from publisher.errors import NotFound, SecretUnavailable
+from publisher.framing import PictureLimits
+from publisher.images import Fitted, fit
 from publisher.redaction import remember
 
 DATED = datetime(2027, 2, 22, 8, 0, tzinfo=UTC)
@@ -35,6 +37,9 @@ class MemoryMedia:
             return self.masters[sha256]
         except KeyError:
             raise NotFound("image inconnue") from None
+
+    def fitted(self, image: Image, limits: PictureLimits) -> Fitted:
+        return fit(self.read(image.sha256), limits, image.focal)
 
 
 class MemoryProgress:

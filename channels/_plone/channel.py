@@ -18,6 +18,7 @@ from channels._plone.site import Resource, Site
 from publisher.announcement import Announcement
 from publisher.channel import Absent, Capabilities, Channel, Edit, Progress, Receipt, Unknown
 from publisher.errors import ContentRejected, OutcomeUnknown, Unreachable
+from publisher.framing import PictureLimits
 from publisher.problem import Problem, warning
 from publisher.rendition import Rendition
 from publisher.sentence import say
@@ -57,6 +58,10 @@ class PloneChannel(Channel):
             # A page that waits for an editor has no public address yet.
             gives_link=self.settings.status == "publish",
         )
+
+    def picture_limits(self, rendition: Rendition) -> PictureLimits:
+        del rendition
+        return pictures.LIMITS
 
     @property
     @abstractmethod

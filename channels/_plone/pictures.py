@@ -11,40 +11,32 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
+from channels._pictures import fitted
 from channels._plone import pages, refusals
 from channels._plone.site import Resource, Site
 from publisher.announcement import Image
 from publisher.channel import Media, Progress
-from publisher.errors import ContentRejected, InputError, OutcomeUnknown
-from publisher.images import fit
+from publisher.errors import OutcomeUnknown
+from publisher.framing import PictureLimits
 from publisher.text.cleaning import one_line
 from publisher.text.slugs import slug
 
 STEP: Final = "media:"  # + sha256: the key of a picture in progress and receipts
 # In base64 under the 1 MB that Zope and nginx allow unless somebody raised them.
-MOST_BYTES: Final = 650_000
-LONGEST_SIDE: Final = 1920  # pixels
+LIMITS: Final = PictureLimits(max_bytes=650_000, max_side=1920)
 _SUFFIX: Final = {"image/jpeg": "jpg", "image/png": "png"}
 _UID: Final = re.compile(r"[0-9a-f]{32}")
 
 
 def encoded(image: Image, media: Media) -> dict[str, str]:
     """Return a picture as Plone takes it within a page."""
-    try:
-        fitted = fit(
-            media.read(image.sha256),
-            max_bytes=MOST_BYTES,
-            max_side=LONGEST_SIDE,
-            formats=tuple(_SUFFIX),
-        )
-    except InputError as refused:
-        raise ContentRejected(refused) from None
+    picture = fitted(image, media, LIMITS)
     name = slug(image.name, fallback="image")
     return {
-        "data": base64.b64encode(fitted.content).decode(),
+        "data": base64.b64encode(picture.content).decode(),
         "encoding": "base64",
-        "filename": f"{name}-{image.sha256[:8]}.{_SUFFIX[fitted.media_type]}",
-        "content-type": fitted.media_type,
+        "filename": f"{name}-{image.sha256[:8]}.{_SUFFIX[picture.media_type]}",
+        "content-type": picture.media_type,
     }
 
 

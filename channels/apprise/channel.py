@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any, ClassVar, Final
 
+from channels._pictures import fitted
 from channels.apprise.service import Attachment, Service, ServiceFacts
 from channels.apprise.settings import ADDRESS, SECRETS, AppriseSettings
 from publisher.announcement import Announcement
 from publisher.channel import Capabilities, Channel, Progress, Receipt
 from publisher.codec import decode, encode
-from publisher.errors import ContentRejected, InputError, OutcomeUnknown
-from publisher.images import fit
+from publisher.errors import OutcomeUnknown
+from publisher.framing import PictureLimits
 from publisher.problem import Problem, warning
 from publisher.rendition import Length, Rendition
 from publisher.sentence import say
@@ -24,8 +25,8 @@ from publisher.text.shortening import compose_post, shorten
 from publisher.text.slugs import slug
 
 MOST_IMAGES: Final = 4
-LARGEST: Final = 1_000_000  # bytes of a picture: what most services take
-LONGEST_SIDE: Final = 1600  # px
+# What most services take of a picture.
+LIMITS: Final = PictureLimits(max_bytes=1_000_000, max_side=1600, formats=("image/jpeg",))
 SHORTEST_TEXT: Final = 20  # characters left to the text beside a title that is part of it
 
 
@@ -79,6 +80,10 @@ class AppriseChannel(Channel):
 
     def check(self, announcement: Announcement) -> list[Problem]:
         return list(self._problems(announcement))
+
+    def picture_limits(self, rendition: Rendition) -> PictureLimits:
+        del rendition
+        return LIMITS
 
     def publish(self, rendition: Rendition, delivery_key: str, progress: Progress) -> Receipt:
         del progress  # one message, of which nothing is known but whether it was confirmed
@@ -159,14 +164,6 @@ class AppriseChannel(Channel):
     def _attachment(self, rendition: Rendition, number: int) -> Attachment:
         """Make one picture; its file is named for its description, as nothing else carries it."""
         image = rendition.images[number]
-        try:
-            fitted = fit(
-                self.access.media.read(image.sha256),
-                max_bytes=LARGEST,
-                max_side=LONGEST_SIDE,
-                formats=("image/jpeg",),
-            )
-        except InputError as refusal:
-            raise ContentRejected(str(refusal)) from None
+        picture = fitted(image, self.access.media, LIMITS)
         name = f"{number + 1}-{slug(image.alt or image.name, fallback='image')}.jpg"
-        return Attachment(name, fitted.media_type, fitted.content)
+        return Attachment(name, picture.media_type, picture.content)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import ClassVar, Final
 
-from channels.bluesky import posts, tids
+from channels.bluesky import pictures, posts, tids
 from channels.bluesky.checking import check
 from channels.bluesky.entities import Record
 from channels.bluesky.rendering import ALT_CHARACTERS, GRAPHEMES, MOST_IMAGES, render
@@ -23,6 +23,7 @@ from publisher.channel import (
     Unknown,
 )
 from publisher.errors import AuthorizationRevoked, ContentRejected, OutcomeUnknown
+from publisher.framing import PictureLimits
 from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.sentence import say
@@ -75,6 +76,9 @@ class BlueskyChannel(Channel):
         """Sign in anew, so that a password which was revoked meanwhile is noticed."""
         self._sessions.forget()
         return say("Connecté comme @{name}.", name=self._server().session.handle)
+
+    def picture_limits(self, rendition: Rendition) -> PictureLimits:
+        return pictures.limits(rendition)
 
     def publish(self, rendition: Rendition, delivery_key: str, progress: Progress) -> Receipt:
         server = self._server()

@@ -5,18 +5,21 @@ from __future__ import annotations
 import json
 from typing import Any, Final, NamedTuple
 
-from channels.bluesky import entities
+from channels._pictures import fitted
+from channels.bluesky import entities, rendering
 from channels.bluesky.server import Server
 from publisher.announcement import Image
 from publisher.channel import Media, Progress
-from publisher.errors import ContentRejected, InputError, OutcomeUnknown, Unreachable
-from publisher.images import Fitted, fit
+from publisher.errors import OutcomeUnknown, Unreachable
+from publisher.framing import CARD, PictureLimits
+from publisher.images import Fitted
+from publisher.rendition import Rendition
 from publisher.sentence import say
 
 STEP: Final = "media-"  # what a picture is called in `progress`, before the start of its sha256
-LARGEST: Final = 2_000_000  # bytes
-LARGEST_OF_CARD: Final = 1_000_000
-LONGEST_SIDE: Final = 2000  # px, as the official application sends
+# As many pixels as the official application sends.
+LIMITS: Final = PictureLimits(max_bytes=2_000_000, max_side=2000)
+OF_CARD: Final = PictureLimits(max_bytes=1_000_000, max_side=1200, narrowest=CARD, widest=CARD)
 
 
 class Shown(NamedTuple):
@@ -28,13 +31,18 @@ class Shown(NamedTuple):
     height: int  # px
 
 
+def limits(rendition: Rendition) -> PictureLimits:
+    """How pictures are sent: whole, or in the shape of a card."""
+    return OF_CARD if rendering.CARD in rendition.fields else LIMITS
+
+
 def attach(
     server: Server,
     images: tuple[Image, ...],
     store: Media,
     progress: Progress,
     *,
-    most: int = LARGEST,
+    limits: PictureLimits = LIMITS,
     afresh: bool = False,
 ) -> list[Shown]:
     """Return the pictures as the server keeps them, uploading what no earlier attempt did.
@@ -44,7 +52,7 @@ def attach(
     known = {} if afresh else progress.known()
     shown = []
     for image in images:
-        picture = _fitted(image, store, most)
+        picture = fitted(image, store, limits)
         step = f"{STEP}{image.sha256[:16]}"
         blob = known.get(step)
         if blob is None:
@@ -67,10 +75,3 @@ def _upload(server: Server, image: Image, picture: Fitted) -> str:
         raise Unreachable(
             say("L'envoi de l'image « {name} » à Bluesky n'a pas abouti.", name=image.name)
         ) from None
-
-
-def _fitted(image: Image, store: Media, most: int) -> Fitted:
-    try:
-        return fit(store.read(image.sha256), max_bytes=most, max_side=LONGEST_SIDE)
-    except InputError as unfit:
-        raise ContentRejected(unfit.args[0]) from None

@@ -9,7 +9,6 @@ from channels.bluesky import composing, entities, pictures, tids
 from channels.bluesky.entities import Record
 from channels.bluesky.facets import handles
 from channels.bluesky.refusals import BlobGone, Missing, Occupied
-from channels.bluesky.rendering import CARD
 from channels.bluesky.server import Server
 from publisher.channel import Absent, Media, Progress, Unknown
 from publisher.errors import ContentRejected, Unreachable
@@ -49,9 +48,10 @@ def write(
     accounts = {handle: _account(server, handle) for handle in handles(rendition.text)}
 
     def record(afresh: bool) -> dict[str, Any]:
-        card = CARD in rendition.fields
-        most = pictures.LARGEST_OF_CARD if card else pictures.LARGEST
-        shown = pictures.attach(server, rendition.images, store, progress, most=most, afresh=afresh)
+        limits = pictures.limits(rendition)
+        shown = pictures.attach(
+            server, rendition.images, store, progress, limits=limits, afresh=afresh
+        )
         return composing.post(rendition, created, shown, accounts.get, answers)
 
     place = {"repo": session.did, "collection": COLLECTION, "rkey": name}

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Final, NoReturn
 
 from channels._files import disk, written_aside
-from channels.by_hand.preparing import folder_of, prepared
+from channels.by_hand.preparing import LIMITS, folder_of, prepared
 from channels.by_hand.settings import ByHandSettings
 from publisher.announcement import Announcement
 from publisher.channel import (
@@ -19,6 +19,7 @@ from publisher.channel import (
     Unknown,
 )
 from publisher.errors import OutcomeUnknown
+from publisher.framing import PictureLimits
 from publisher.problem import Problem, warning
 from publisher.rendition import Length, Rendition
 from publisher.sentence import Sentence, say
@@ -92,6 +93,10 @@ class ByHandChannel(Channel):
                 )
             )
         return problems
+
+    def picture_limits(self, rendition: Rendition) -> PictureLimits:
+        del rendition
+        return LIMITS
 
     def publish(self, rendition: Rendition, delivery_key: str, progress: Progress) -> NoReturn:
         """Prepare all; what becomes of it only a person knows. Preparing again does no harm."""

@@ -10,16 +10,15 @@ from typing import Final
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
+from channels._pictures import fitted
 from channels.by_hand.settings import ByHandSettings
 from publisher.channel import Media
-from publisher.errors import ContentRejected, InputError
-from publisher.images import fit
+from publisher.framing import PictureLimits
 from publisher.rendition import Rendition
 from publisher.text.cleaning import one_line
 from publisher.text.slugs import slug
 
-LONGEST_SIDE: Final = 2048  # px
-LARGEST: Final = 4_000_000  # bytes
+LIMITS: Final = PictureLimits(max_bytes=4_000_000, max_side=2048, formats=("image/jpeg",))
 LONGEST_NAME: Final = 40  # characters of a folder's name that come from the title
 
 
@@ -48,16 +47,8 @@ def prepared(rendition: Rendition, settings: ByHandSettings, media: Media) -> di
     pictures = []
     for number, image in enumerate(rendition.images, 1):
         name = f"image-{number}.jpg"
-        try:
-            fitted = fit(
-                media.read(image.sha256),
-                max_bytes=LARGEST,
-                max_side=LONGEST_SIDE,
-                formats=("image/jpeg",),
-            )
-        except InputError as refusal:
-            raise ContentRejected(str(refusal)) from None
-        files[name] = fitted.content
+        picture = fitted(image, media, LIMITS)
+        files[name] = picture.content
         pictures.append(Picture(name, one_line(image.alt), one_line(image.credit)))
     page = _template().render(rendition=rendition, settings=settings, pictures=pictures)
     files["index.html"] = page.encode("utf-8", "replace")

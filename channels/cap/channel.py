@@ -14,13 +14,14 @@ from channels.cap.atom import FEED, path_of
 from channels.cap.blocks import Block, blocks_of
 from channels.cap.closing import closing
 from channels.cap.message import Message, written
-from channels.cap.pictures import pictures
+from channels.cap.pictures import LIMITS, pictures
 from channels.cap.rendering import MOST_IMAGES, check, render
 from channels.cap.settings import CapSettings
 from channels.cap.shelf import Shelf
 from publisher.announcement import Announcement, Kind
 from publisher.channel import Absent, Access, Capabilities, Channel, Edit, Progress, Receipt
 from publisher.errors import ContentRejected
+from publisher.framing import PictureLimits
 from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.sentence import say
@@ -59,6 +60,10 @@ class CapChannel(Channel):
 
     def check(self, announcement: Announcement) -> list[Problem]:
         return check(announcement)
+
+    def picture_limits(self, rendition: Rendition) -> PictureLimits:
+        del rendition
+        return LIMITS
 
     def publish(self, rendition: Rendition, delivery_key: str, progress: Progress) -> Receipt:
         del progress  # the file, named for the delivery, makes it safe to repeat

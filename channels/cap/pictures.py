@@ -5,17 +5,17 @@ from __future__ import annotations
 import hashlib
 from typing import Final
 
+from channels._pictures import fitted
 from channels.cap.alert import Resource
 from channels.cap.atom import FOLDER
 from channels.cap.settings import CapSettings
 from publisher.channel import Media
-from publisher.errors import ContentRejected, InputError
-from publisher.images import fit
+from publisher.framing import PictureLimits
 from publisher.rendition import Rendition
 from publisher.text.cleaning import one_line
 
-LARGEST: Final = 600_000  # bytes: alerts are read on the road
-LONGEST_SIDE: Final = 1600  # px
+# Alerts are read on the road.
+LIMITS: Final = PictureLimits(max_bytes=600_000, max_side=1600, formats=("image/jpeg",))
 
 
 def pictures(
@@ -27,23 +27,15 @@ def pictures(
     """
     resources, files = [], {}
     for image in rendition.images:
-        try:
-            fitted = fit(
-                media.read(image.sha256),
-                max_bytes=LARGEST,
-                max_side=LONGEST_SIDE,
-                formats=("image/jpeg",),
-            )
-        except InputError as refusal:
-            raise ContentRejected(str(refusal)) from None
-        path = f"{FOLDER}/media/{hashlib.sha256(fitted.content).hexdigest()[:16]}.jpg"
-        files[path] = fitted.content
+        picture = fitted(image, media, LIMITS)
+        path = f"{FOLDER}/media/{hashlib.sha256(picture.content).hexdigest()[:16]}.jpg"
+        files[path] = picture.content
         resources.append(
             Resource(
                 uri=settings.address(path),
-                media_type=fitted.media_type,
-                size=len(fitted.content),
-                digest=hashlib.sha1(fitted.content, usedforsecurity=False).hexdigest(),
+                media_type=picture.media_type,
+                size=len(picture.content),
+                digest=hashlib.sha1(picture.content, usedforsecurity=False).hexdigest(),
                 description=one_line(image.alt) or image.name,
             )
         )

@@ -20,6 +20,7 @@ from channels.discord.webhook import Message, Missing, Webhook
 from publisher.announcement import Announcement
 from publisher.channel import Capabilities, Channel, Edit, Progress, Receipt
 from publisher.errors import ContentRejected, Unreachable
+from publisher.framing import PictureLimits
 from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.sentence import say
@@ -27,8 +28,7 @@ from publisher.settings import SecretField
 
 MESSAGE: Final = "message"
 URL: Final = "url"
-LARGEST: Final = 2_000_000  # bytes of one picture: ten of them are one request
-WIDEST: Final = 2048  # pixels
+LIMITS: Final = PictureLimits(max_bytes=2_000_000, max_side=2048)  # ten are one request
 LOOKS: Final = (0.0, 0.3, 1.0)  # seconds apart, after a deletion
 
 
@@ -65,6 +65,10 @@ class DiscordChannel(Channel):
         return say(
             "Connecté à Discord par le webhook « {name} ».", name=self._webhook().place().name
         )
+
+    def picture_limits(self, rendition: Rendition) -> PictureLimits:
+        del rendition
+        return LIMITS
 
     def publish(
         self,
@@ -145,7 +149,7 @@ class DiscordChannel(Channel):
             if step(image) in kept:
                 attachments.append({"id": kept[step(image)], **described})
                 continue
-            picture = fitted(image, self.access.media, max_bytes=LARGEST, max_side=WIDEST)
+            picture = fitted(image, self.access.media, LIMITS)
             place, name = len(files), file_name(image, picture)
             files[f"files[{place}]"] = (name, picture.content, picture.media_type)
             attachments.append({"id": str(place), "filename": name, **described})

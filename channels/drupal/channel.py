@@ -19,6 +19,7 @@ from channels.drupal.site import ABSENT, Resource, Site
 from publisher.announcement import Announcement
 from publisher.channel import Absent, Capabilities, Channel, Edit, Progress, Receipt, Unknown
 from publisher.errors import AuthorizationRevoked, ContentRejected, Unreachable
+from publisher.framing import PictureLimits
 from publisher.problem import Problem, warning
 from publisher.rendition import Rendition
 from publisher.sentence import say
@@ -75,6 +76,10 @@ class DrupalChannel(Channel):
             words = say("Seules les {most} premières images iront sur le site Drupal.", most=most)
             problems.append(warning("drupal_too_many_images", words, "images"))
         return problems
+
+    def picture_limits(self, rendition: Rendition) -> PictureLimits:
+        del rendition
+        return pictures.LIMITS
 
     def publish(self, rendition: Rendition, delivery_key: str, progress: Progress) -> Receipt:
         """Write the page; one that an earlier attempt wrote is read back."""

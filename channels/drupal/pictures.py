@@ -13,14 +13,15 @@ from html import escape
 from typing import Any, Final
 
 from channels._article import with_pictures
+from channels._pictures import fitted
 from channels.drupal import refusals
 from channels.drupal.content import LONGEST_ALT
 from channels.drupal.settings import DrupalSettings
 from channels.drupal.site import ABSENT, Resource, Site
 from publisher.announcement import Image
 from publisher.channel import Media, Progress
-from publisher.errors import ContentRejected, InputError, OutcomeUnknown
-from publisher.images import fit
+from publisher.errors import ContentRejected, OutcomeUnknown
+from publisher.framing import PictureLimits
 from publisher.rendition import Rendition
 from publisher.sentence import say
 from publisher.text.cleaning import one_line
@@ -30,8 +31,7 @@ from publisher.text.slugs import slug
 
 STEP: Final = "media:"  # + sha256: the key of a picture in progress and receipts
 # Under the 1 MB that nginx, and the 2 MB that PHP, allow unless somebody raised them.
-MOST_BYTES: Final = 950_000
-LONGEST_SIDE: Final = 1920  # pixels
+LIMITS: Final = PictureLimits(max_bytes=950_000, max_side=1920)
 _SUFFIX: Final = {"image/jpeg": "jpg", "image/png": "png"}
 _IN_TEXT: Final = re.compile(r'data-entity-uuid="([0-9a-f-]{36})"')
 
@@ -129,18 +129,10 @@ def remove(site: Site, ids: Mapping[str, str], keep: Mapping[str, Any], *, must:
 
 
 def _upload(site: Site, settings: DrupalSettings, image: Image, media: Media) -> Resource:
-    try:
-        fitted = fit(
-            media.read(image.sha256),
-            max_bytes=MOST_BYTES,
-            max_side=LONGEST_SIDE,
-            formats=tuple(_SUFFIX),
-        )
-    except InputError as refused:
-        raise ContentRejected(refused) from None
+    picture = fitted(image, media, LIMITS)
     name = f"{slug(image.name, fallback='image')}-{image.sha256[:8]}"
     path = f"node/{settings.content_type}/{settings.image_field}"
-    return site.upload(path, f"{name}.{_SUFFIX[fitted.media_type]}", fitted.content)
+    return site.upload(path, f"{name}.{_SUFFIX[picture.media_type]}", picture.content)
 
 
 def _file(there: Resource) -> File:

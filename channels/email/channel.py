@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import ClassVar, Final
 
+from channels._pictures import fitted
 from channels._recipients import Recipients
 from channels._report import Report
 from channels.email.checking import check
@@ -18,15 +19,16 @@ from channels.email.signing import Signature
 from channels.email.wire import Lost, Session
 from publisher.announcement import Announcement
 from publisher.channel import Capabilities, Channel, Edit, Progress, Receipt, Unknown
-from publisher.errors import ContentRejected, InputError, SecretUnavailable, Unreachable
-from publisher.images import Fitted, fit
+from publisher.errors import ContentRejected, SecretUnavailable, Unreachable
+from publisher.framing import PictureLimits
+from publisher.images import Fitted
 from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.sentence import say
 from publisher.settings import SecretField
 
-HEAVIEST: Final = 300_000  # bytes of one picture
-WIDEST: Final = 1200  # px: twice the width of the text, for fine screens
+# Twice the width of the text, for fine screens.
+LIMITS: Final = PictureLimits(max_bytes=300_000, max_side=1200)
 BASE: Final = "base"  # among the remote ids: the stem of the Message-IDs
 
 
@@ -58,6 +60,10 @@ class EmailChannel(Channel):
 
     def check(self, announcement: Announcement) -> list[Problem]:
         return list(check(announcement, self.render(announcement)))
+
+    def picture_limits(self, rendition: Rendition) -> PictureLimits:
+        del rendition
+        return LIMITS
 
     def publish(self, rendition: Rendition, delivery_key: str, progress: Progress) -> Receipt:
         return self._mail(rendition, delivery_key, progress)
@@ -151,15 +157,9 @@ class EmailChannel(Channel):
         return Receipt(remote_ids=ids, url=f"mid:{own}", at=datetime.now(UTC))
 
     def _pictures(self, rendition: Rendition) -> dict[str, Fitted]:
-        try:
-            return {
-                image.sha256: fit(
-                    self.access.media.read(image.sha256), max_bytes=HEAVIEST, max_side=WIDEST
-                )
-                for image in rendition.images
-            }
-        except InputError as unfit:
-            raise ContentRejected(unfit.args[0]) from None
+        return {
+            image.sha256: fitted(image, self.access.media, LIMITS) for image in rendition.images
+        }
 
     def _session(self) -> Session:
         return Session(self.settings, self._secret("password") if self.settings.user else "")

@@ -26,6 +26,7 @@ from publisher.channel import (
     Unknown,
 )
 from publisher.errors import ChannelError, OutcomeUnknown, Unreachable
+from publisher.framing import PictureLimits
 from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.sentence import say
@@ -63,6 +64,10 @@ class FacebookChannel(Channel):
 
     def check(self, announcement: Announcement) -> list[Problem]:
         return rendering.check(announcement, self._names)
+
+    def picture_limits(self, rendition: Rendition) -> PictureLimits:
+        del rendition
+        return photos.LIMITS
 
     def publish(self, rendition: Rendition, delivery_key: str, progress: Progress) -> Receipt:
         del delivery_key  # Graph knows no idempotency key: an unknown outcome is read back

@@ -6,15 +6,16 @@ from collections.abc import Mapping
 from typing import Final
 
 from channels._graph.refusals import Missing
+from channels._pictures import fitted
 from channels.facebook.graph import Graph
 from publisher.announcement import Image
 from publisher.channel import Media, Progress
-from publisher.errors import ContentRejected, InputError, OutcomeUnknown, Unreachable
-from publisher.images import fit
+from publisher.errors import OutcomeUnknown, Unreachable
+from publisher.framing import PictureLimits
 from publisher.sentence import say
 
-LARGEST: Final = 4 * 1024 * 1024  # bytes
-WIDEST: Final = 2048  # pixels; Facebook shows nothing larger
+# Facebook shows nothing larger.
+LIMITS: Final = PictureLimits(max_bytes=4 * 1024 * 1024, max_side=2048)
 STEP: Final = "photo-"  # the remote ids of photos are named photo-1, photo-2, …
 
 
@@ -40,11 +41,11 @@ def of(remote_ids: Mapping[str, str]) -> dict[str, str]:
 
 
 def _upload(graph: Graph, page_id: str, image: Image, media: Media) -> str:
-    content, media_type = _fitted(image, media)
+    picture = fitted(image, media, LIMITS)
     words = {"alt_text_custom": image.alt, "caption": image.credit}
     try:
         answer = graph.put_photo(
-            ("photo", content, media_type),
+            ("photo", picture.content, picture.media_type),
             f"{page_id}/photos",
             published=False,
             **{name: text for name, text in words.items() if text},
@@ -55,14 +56,6 @@ def _upload(graph: Graph, page_id: str, image: Image, media: Media) -> str:
         raise Unreachable(
             say("L'envoi de l'image « {name} » à Facebook n'a pas abouti.", name=image.name)
         ) from None
-
-
-def _fitted(image: Image, media: Media) -> tuple[bytes, str]:
-    try:
-        picture = fit(media.read(image.sha256), max_bytes=LARGEST, max_side=WIDEST)
-    except InputError as failure:
-        raise ContentRejected(str(failure)) from None
-    return picture.content, picture.media_type
 
 
 def _still_there(graph: Graph, photo: str) -> bool:

@@ -12,12 +12,13 @@ from channels.feed.documents import KEPT, SUBSCRIBED, everything, head, touched,
 from channels.feed.entry import Entry, from_rendition
 from channels.feed.files import disk
 from channels.feed.hub import told
-from channels.feed.picture import enclosed, tidy
+from channels.feed.picture import LIMITS, enclosed, tidy
 from channels.feed.render import render
 from channels.feed.settings import FeedSettings
 from publisher.announcement import Announcement
 from publisher.channel import Absent, Capabilities, Channel, Edit, Progress, Receipt, Unknown
 from publisher.errors import Unreachable
+from publisher.framing import PictureLimits
 from publisher.problem import Problem, warning
 from publisher.rendition import Rendition
 from publisher.sentence import say
@@ -56,6 +57,10 @@ class FeedChannel(Channel):
                 )
             )
         return problems
+
+    def picture_limits(self, rendition: Rendition) -> PictureLimits:
+        del rendition
+        return LIMITS
 
     def publish(self, rendition: Rendition, delivery_key: str, progress: Progress) -> Receipt:
         del delivery_key, progress  # the announcement's id makes it safe to repeat

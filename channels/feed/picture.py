@@ -6,17 +6,17 @@ import hashlib
 from pathlib import Path
 from typing import Final
 
+from channels._pictures import fitted
 from channels.feed.entry import Enclosure
 from channels.feed.settings import FeedSettings
 from publisher.announcement import Image
 from publisher.channel import Media
-from publisher.errors import ContentRejected, InputError
-from publisher.images import fit
+from publisher.framing import PictureLimits
 from publisher.rendition import Rendition
 from publisher.text.cleaning import one_line
 
-LARGEST: Final = 600_000  # bytes: readers fetch it on the road
-LONGEST_SIDE: Final = 1200  # px
+# Readers fetch it on the road.
+LIMITS: Final = PictureLimits(max_bytes=600_000, max_side=1200, formats=("image/jpeg",))
 FOLDER: Final = "feed/media"
 
 
@@ -35,26 +35,18 @@ def enclosed(
     if not rendition.images:
         return None, {}
     image = rendition.images[0]
-    try:
-        fitted = fit(
-            media.read(image.sha256),
-            max_bytes=LARGEST,
-            max_side=LONGEST_SIDE,
-            formats=("image/jpeg",),
-        )
-    except InputError as refusal:
-        raise ContentRejected(str(refusal)) from None
+    picture = fitted(image, media, LIMITS)
     path = picture_path(rendition.announcement_id, image)
     enclosure = Enclosure(
         path=path,
         url=settings.address(path),
-        media_type=fitted.media_type,
-        length=len(fitted.content),
-        width=fitted.width,
-        height=fitted.height,
+        media_type=picture.media_type,
+        length=len(picture.content),
+        width=picture.width,
+        height=picture.height,
         alt=one_line(image.alt),
     )
-    return enclosure, {path: fitted.content}
+    return enclosure, {path: picture.content}
 
 
 def tidy(folder: Path, announcement_id: str, keep: Enclosure | None) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import Any, ClassVar, Final
 
+from channels._copies import FETCHED
 from channels._oauth import FIELD, OAuth, access_token
 from channels.google_business import entities, places, posts, signing_in
 from channels.google_business.checking import check
@@ -25,6 +26,7 @@ from publisher.channel import (
     Unknown,
 )
 from publisher.errors import AuthorizationRevoked, ContentRejected
+from publisher.framing import PictureLimits
 from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.sentence import say
@@ -108,6 +110,10 @@ class GoogleBusinessChannel(Channel):
             "Connecté à la fiche « {title} » ({number}).", title=place.title, number=place.number
         )
         return Health(sentence=sentence, warnings=warnings)
+
+    def picture_limits(self, rendition: Rendition) -> PictureLimits:
+        del rendition
+        return FETCHED
 
     def publish(
         self,

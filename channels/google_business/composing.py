@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from channels._copies import has_copies, public_address
+from channels._copies import fetched, has_copies, public_address
 from channels.google_business.rendering import END, EVENT, STANDARD, START, TOPIC
 from publisher.errors import ContentRejected
 from publisher.rendition import Rendition
@@ -43,7 +43,7 @@ def _address(rendition: Rendition) -> str:
                 " publiez-la aussi sur le canal « Site web »."
             )
         )
-    return public_address(rendition.images[0], page)
+    return public_address(fetched(rendition.images[0]), page)
 
 
 def _moment(which: str, text: str) -> dict[str, Any]:

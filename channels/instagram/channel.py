@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any, ClassVar
 
-from channels._copies import has_copies, public_address
+from channels._copies import FETCHED, fetched, has_copies, public_address
 from channels._graph.channel import ContainerChannel
 from channels._graph.client import Graph
 from channels._graph.edges import Edges
@@ -16,6 +16,7 @@ from channels.instagram.settings import SECRETS, InstagramSettings
 from publisher.announcement import Announcement
 from publisher.channel import Capabilities, Edit, Health, Quota
 from publisher.errors import ContentRejected
+from publisher.framing import PictureLimits
 from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.sentence import say
@@ -69,6 +70,10 @@ class InstagramChannel(ContainerChannel):
         found = self.accounts(sign_in, answer)
         return dict(meant(found, self.account_setting, self.settings.account_id).secrets)
 
+    def picture_limits(self, rendition: Rendition) -> PictureLimits:
+        del rendition
+        return FETCHED
+
     def discover(self) -> dict[str, Any]:
         told = self._graph().get(self._account, fields="id,username")
         return {"username": str(told.get("username", ""))}
@@ -96,7 +101,7 @@ class InstagramChannel(ContainerChannel):
                 )
             )
         return [
-            {"image_url": public_address(image, page), "alt_text": image.alt or None}
+            {"image_url": public_address(fetched(image), page), "alt_text": image.alt or None}
             for image in rendition.images
         ]
 

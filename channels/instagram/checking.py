@@ -28,19 +28,7 @@ def _pictures(announcement: Announcement) -> Iterator[Problem]:
             "images",
         )
         return
-    good = [image for image in given if rendering.taken(image)]
-    if len(good) < len(given):
-        none_is_left = not good
-        yield (error if none_is_left else warning)(
-            "instagram_image_shape",
-            say(
-                "Instagram ne prend que des photos JPEG, ni plus hautes que 4:5, ni plus larges que"
-                " 1,91:1 : recadrez {names}, sinon Instagram ne montrera pas cette image.",
-                names=", ".join(f"« {i.name} »" for i in given if not rendering.taken(i)),
-            ),
-            "images",
-        )
-    if len(good) > MOST_IMAGES:
+    if len(given) > MOST_IMAGES:
         yield warning(
             "images_left_out",
             say(

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from channels._copies import copies
-from publisher.announcement import Announcement, Image
+from publisher.announcement import Announcement
 from publisher.rendition import Length, Rendition
 from publisher.text.counting import utf16_units
 from publisher.text.entities import Sort, spans
@@ -17,8 +16,6 @@ MOST_IMAGES: Final = 10
 MOST_HASHTAGS: Final = 30
 MOST_MENTIONS: Final = 20
 TAGS_OF_OURS: Final = 10  # hashtags made of the announcement's tags; more look like advertising
-NARROWEST: Final = 4 / 5  # width by height
-WIDEST: Final = 1.91
 
 
 def render(announcement: Announcement, names: tuple[str, ...]) -> Rendition:
@@ -29,22 +26,10 @@ def render(announcement: Announcement, names: tuple[str, ...]) -> Rendition:
         language=announcement.language,
         text=text,
         link=announcement.canonical_url,
-        images=tuple(filter(taken, announcement.images))[:MOST_IMAGES],
+        images=announcement.images[:MOST_IMAGES],
         tags=announcement.tags,
         length=Length(utf16_units(text), LONGEST, "utf16"),
     )
-
-
-def taken(image: Image) -> bool:
-    """Whether Instagram takes what the website shows of it: a JPEG, not too high and not too wide.
-
-    Its copies are at most 1600 pixels wide, far below the 8 MB that Instagram allows.
-    """
-    widest = copies(image)[-1]
-    ratio = widest.width / widest.height
-    # Half a pixel is lost in rounding.
-    slack = 1 / widest.height
-    return widest.name.endswith(".jpg") and NARROWEST - slack <= ratio <= WIDEST + slack
 
 
 def caption(announcement: Announcement, names: tuple[str, ...], limit: int | None) -> str:

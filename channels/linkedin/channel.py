@@ -34,6 +34,7 @@ from publisher.channel import (
     Unknown,
 )
 from publisher.errors import AuthorizationRevoked, ContentRejected
+from publisher.framing import PictureLimits
 from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.sentence import say
@@ -114,6 +115,9 @@ class LinkedInChannel(Channel):
             )
         sentence = say("Connecté à la page LinkedIn {id}.", id=self.settings.organization)
         return Health(sentence=sentence, warnings=warnings, access_ends_at=ends)
+
+    def picture_limits(self, rendition: Rendition) -> PictureLimits:
+        return pictures.limits(rendition)
 
     def publish(
         self,

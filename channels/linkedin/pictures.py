@@ -9,18 +9,21 @@ from datetime import timedelta
 from typing import Final
 from urllib.parse import quote
 
-from channels.linkedin import entities
+from channels._pictures import fitted
+from channels.linkedin import entities, rendering
 from channels.linkedin.refusals import Foreign
 from channels.linkedin.server import Server
 from publisher.announcement import Image
 from publisher.channel import Media, Progress
-from publisher.errors import ContentRejected, InputError, OutcomeUnknown, Unreachable
-from publisher.images import Fitted, fit
+from publisher.errors import ContentRejected, OutcomeUnknown, Unreachable
+from publisher.framing import CARD, PictureLimits
+from publisher.images import Fitted
+from publisher.rendition import Rendition
 from publisher.sentence import say
 
 STEP: Final = "media-"  # a remote id of a picture is named media- and the start of its sha256
-LARGEST: Final = 8_000_000  # bytes
-LONGEST_SIDE: Final = 4096  # px; LinkedIn takes 36 million pixels
+LIMITS: Final = PictureLimits(max_bytes=8_000_000, max_side=4096)  # LinkedIn takes 36 Mpx
+OF_CARD: Final = PictureLimits(max_bytes=8_000_000, max_side=1200, narrowest=CARD, widest=CARD)
 WAITS: Final = (0.2, 0.5, 1.0, 2.0, 4.0, 8.0, 15.0)  # seconds between two looks
 
 
@@ -41,8 +44,17 @@ def of(remote_ids: Mapping[str, str]) -> dict[str, str]:
     return {name: urn for name, urn in remote_ids.items() if name.startswith(STEP)}
 
 
+def limits(rendition: Rendition) -> PictureLimits:
+    """How pictures are sent: whole, or in the shape of a card."""
+    return OF_CARD if rendering.CARD in rendition.fields else LIMITS
+
+
 def attach(
-    server: Server, images: tuple[Image, ...], store: Media, progress: Progress
+    server: Server,
+    images: tuple[Image, ...],
+    store: Media,
+    progress: Progress,
+    limits: PictureLimits = LIMITS,
 ) -> list[str]:
     """Return the names of the pictures, uploading what no earlier attempt did."""
     known = progress.known()
@@ -50,7 +62,7 @@ def attach(
     for image in images:
         urn = known.get(step(image))
         if urn is None:
-            urn = _upload(server, image, _fitted(image, store))
+            urn = _upload(server, image, fitted(image, store, limits))
             progress.save(step(image), urn)
         urns.append(urn)
     return urns
@@ -91,10 +103,3 @@ def _await_ready(server: Server, urn: str, image: Image) -> None:
     raise Unreachable(
         say("LinkedIn n'a pas encore fini de traiter une image."), timedelta(seconds=60)
     )
-
-
-def _fitted(image: Image, store: Media) -> Fitted:
-    try:
-        return fit(store.read(image.sha256), max_bytes=LARGEST, max_side=LONGEST_SIDE)
-    except InputError as unfit:
-        raise ContentRejected(unfit.args[0]) from None

@@ -37,7 +37,7 @@ def write(server: Server, rendition: Rendition, store: Media, progress: Progress
         if isinstance(found, Post):
             progress.save(POST, found.urn)
             return found.urn
-    shown = pictures.attach(server, rendition.images, store, progress)
+    shown = pictures.attach(server, rendition.images, store, progress, pictures.limits(rendition))
     content = composing.post(server.page, rendition, shown)
     try:
         urn = server.send("POST", "/rest/posts", json=content).headers.get("x-restli-id", "")

@@ -29,6 +29,7 @@ from publisher.channel import (
     Unknown,
 )
 from publisher.errors import AuthorizationRevoked, ContentRejected, Unreachable
+from publisher.framing import PictureLimits
 from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.sentence import say
@@ -99,6 +100,10 @@ class MastodonChannel(Channel):
         told: dict[str, Quota] = {}
         account.whose(self._instance(lambda new: told.update({q.name: q for q in new})))
         return tuple(told.values())
+
+    def picture_limits(self, rendition: Rendition) -> PictureLimits:
+        del rendition
+        return self.limits.picture
 
     def publish(self, rendition: Rendition, delivery_key: str, progress: Progress) -> Receipt:
         instance = self._instance()

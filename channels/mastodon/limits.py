@@ -7,6 +7,8 @@ from dataclasses import asdict, dataclass
 from math import isqrt
 from typing import Any, Final
 
+from publisher.framing import PictureLimits
+
 PICTURES: Final = ("image/jpeg", "image/png", "image/webp")  # what Publisher can make
 # What is believed of a server. A value beyond is no limit but a mistake, or malice.
 _BELIEVED: Final = {
@@ -32,9 +34,11 @@ class Limits:
     image_types: tuple[str, ...] = PICTURES
 
     @property
-    def image_side(self) -> int:
-        """The longest side, in pixels, with which any picture keeps within `image_pixels`."""
-        return isqrt(self.image_pixels)
+    def picture(self) -> PictureLimits:
+        """How a picture is sent; with that side, any picture keeps within `image_pixels`."""
+        return PictureLimits(
+            max_bytes=self.image_bytes, max_side=isqrt(self.image_pixels), formats=self.image_types
+        )
 
     def facts(self) -> dict[str, Any]:
         """Write the limits as facts of the channel; `from_facts` reads them."""

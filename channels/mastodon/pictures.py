@@ -7,13 +7,14 @@ from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Final
 
+from channels._pictures import fitted
 from channels.mastodon import entities
 from channels.mastodon.instance import Instance
 from channels.mastodon.limits import Limits
 from publisher.announcement import Image
 from publisher.channel import Media, Progress
-from publisher.errors import ContentRejected, InputError, OutcomeUnknown, Unreachable
-from publisher.images import Fitted, fit
+from publisher.errors import ContentRejected, OutcomeUnknown, Unreachable
+from publisher.images import Fitted
 from publisher.sentence import say
 
 STEP: Final = "media-"  # a remote id of a picture is named media- and the start of its sha256
@@ -46,7 +47,7 @@ def attach(
         name = step(image)
         media = known.get(name)
         if media is None or not (media in shown or _usable(instance, media)):
-            upload = _upload(instance, image, _fitted(image, store, limits))
+            upload = _upload(instance, image, fitted(image, store, limits.picture))
             media = upload.id
             progress.save(name, media)
             if not upload.ready:
@@ -104,15 +105,3 @@ def _upload(instance: Instance, image: Image, picture: Fitted) -> entities.Uploa
         raise Unreachable(
             say("L'envoi de l'image « {name} » à Mastodon n'a pas abouti.", name=image.name)
         ) from None
-
-
-def _fitted(image: Image, store: Media, limits: Limits) -> Fitted:
-    try:
-        return fit(
-            store.read(image.sha256),
-            max_bytes=limits.image_bytes,
-            max_side=limits.image_side,
-            formats=limits.image_types,
-        )
-    except InputError as unfit:
-        raise ContentRejected(unfit.args[0]) from None

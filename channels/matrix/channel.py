@@ -26,6 +26,7 @@ from publisher.channel import (
     Unknown,
 )
 from publisher.errors import ContentRejected, SecretUnavailable, Unreachable
+from publisher.framing import PictureLimits
 from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.sentence import say
@@ -80,6 +81,10 @@ class MatrixChannel(Channel):
 
     def test(self) -> str:
         return connecting.tested(self.settings, self._room)
+
+    def picture_limits(self, rendition: Rendition) -> PictureLimits:
+        del rendition
+        return pictures.limits(self.facts.upload_bytes)
 
     def publish(self, rendition: Rendition, delivery_key: str, progress: Progress) -> Receipt:
         room = self._room()

@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 from typing import Any, Final, NamedTuple
 
+from channels._pictures import fitted
 from channels.matrix import entities
 from channels.matrix.homeserver import Homeserver
 from publisher.announcement import Image
 from publisher.channel import Media, Progress
-from publisher.errors import ContentRejected, InputError, OutcomeUnknown, Unreachable
-from publisher.images import Fitted, fit
+from publisher.errors import OutcomeUnknown, Unreachable
+from publisher.framing import PictureLimits
+from publisher.images import Fitted
 from publisher.sentence import say
 
 STEP: Final = "image-"  # a picture's message among the remote ids, before the start of its sha256
@@ -28,6 +30,11 @@ class Upload(NamedTuple):
     size: int  # bytes
 
 
+def limits(most: int) -> PictureLimits:
+    """How a picture is sent to a server that takes `most` bytes."""
+    return PictureLimits(max_bytes=most, max_side=LONGEST_SIDE)
+
+
 def step(image: Image) -> str:
     """Name a picture's message among the remote ids, whatever its place."""
     return f"{STEP}{image.sha256[:16]}"
@@ -39,7 +46,7 @@ def upload(server: Homeserver, image: Image, store: Media, most: int, progress: 
     known = progress.known().get(name)
     if known is not None:
         return Upload(*json.loads(known))
-    picture = _fitted(image, store, most)
+    picture = fitted(image, store, limits(most))
     uri = _sent(server, image, picture)
     made = Upload(uri, picture.media_type, picture.width, picture.height, len(picture.content))
     progress.save(name, json.dumps(made))
@@ -82,10 +89,3 @@ def _sent(server: Homeserver, image: Image, picture: Fitted) -> str:
         raise Unreachable(
             say("L'envoi de l'image « {name} » à Matrix n'a pas abouti.", name=image.name)
         ) from None
-
-
-def _fitted(image: Image, store: Media, most: int) -> Fitted:
-    try:
-        return fit(store.read(image.sha256), max_bytes=most, max_side=LONGEST_SIDE)
-    except InputError as unfit:
-        raise ContentRejected(unfit.args[0]) from None

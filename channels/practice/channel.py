@@ -6,20 +6,21 @@ import dataclasses
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
+from channels._pictures import fitted
 from channels.practice.rehearsed import opened
 from channels.practice.settings import KIND, PracticeSettings
 from channels.practice.sheets import Sheets
 from channels.practice.wall import Hung, Wall
 from publisher.announcement import Announcement
 from publisher.channel import Absent, Access, Capabilities, Channel, Edit, Progress, Receipt
-from publisher.errors import ContentRejected, InputError
-from publisher.images import fit
+from publisher.errors import ContentRejected
+from publisher.framing import PictureLimits
 from publisher.problem import NEEDS_PAGE, Problem, Severity
 from publisher.rendition import Rendition
 from publisher.sentence import say
 
-WIDEST: Final = 1200  # pixels of a picture on the wall
-HEAVIEST: Final = 400_000  # bytes
+# On the wall.
+LIMITS: Final = PictureLimits(max_bytes=400_000, max_side=1200, formats=("image/jpeg",))
 
 
 class PracticeChannel(Channel):
@@ -67,6 +68,9 @@ class PracticeChannel(Channel):
             for problem in self.rehearsed.check(announcement)
         ]
 
+    def picture_limits(self, rendition: Rendition) -> PictureLimits | None:
+        return self.rehearsed.picture_limits(rendition)
+
     def publish(self, rendition: Rendition, delivery_key: str, progress: Progress) -> Receipt:
         del progress  # the key makes it safe to repeat
         hung = self.wall.put_up(delivery_key, rendition, self._pictures(rendition))
@@ -103,18 +107,10 @@ class PracticeChannel(Channel):
         )
 
     def _pictures(self, rendition: Rendition) -> list[bytes]:
-        try:
-            return [
-                fit(
-                    self.access.media.read(image.sha256),
-                    max_bytes=HEAVIEST,
-                    max_side=WIDEST,
-                    formats=("image/jpeg",),
-                ).content
-                for image in rendition.images
-            ]
-        except InputError as failure:
-            raise ContentRejected(str(failure)) from None
+        """Make them for the wall, in the shape that the real channel would send."""
+        limits = self.picture_limits(rendition) or LIMITS
+        shape = dataclasses.replace(LIMITS, narrowest=limits.narrowest, widest=limits.widest)
+        return [fitted(image, self.access.media, shape).content for image in rendition.images]
 
     def _receipt(self, hung: Hung) -> Receipt:
         return Receipt(

@@ -4,17 +4,29 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any, ClassVar, Final
 
+from channels._pictures import distinct
+from channels.slack import pictures
 from channels.slack.refusals import Missing
-from channels.slack.rendering import BLOCKS, LIMIT, count, escaped, render
+from channels.slack.rendering import BLOCKS, LIMIT, MOST_IMAGES, count, escaped, render
 from channels.slack.settings import SECRETS, SlackSettings
 from channels.slack.workspace import EVENT, Workspace, akin, bears, stamp
 from publisher.announcement import Announcement
-from publisher.channel import Absent, Capabilities, Channel, Edit, Progress, Receipt, Unknown
-from publisher.errors import ContentRejected, Unreachable
+from publisher.channel import (
+    Absent,
+    Capabilities,
+    Channel,
+    Edit,
+    Health,
+    Progress,
+    Receipt,
+    Unknown,
+)
+from publisher.errors import ChannelError, ContentRejected, Unreachable
+from publisher.framing import PictureLimits
 from publisher.problem import Problem, error, warning
 from publisher.rendition import Rendition
 from publisher.sentence import say
@@ -23,6 +35,7 @@ from publisher.text.shortening import compose_post
 
 MESSAGE: Final = "message"
 CHANNEL: Final = "channel"
+FOR_PICTURES: Final = ("files:write", "files:read")
 LOOKS: Final = (0.0, 0.3, 1.0)  # seconds apart, after a deletion
 
 
@@ -42,6 +55,9 @@ class SlackChannel(Channel):
         return Capabilities(
             text_limit=LIMIT,
             text_unit="utf16",
+            max_images=MOST_IMAGES,
+            alt_text=True,
+            alt_limit=pictures.LONGEST_ALT,
             edit=Edit.IN_PLACE,
             retract=True,
             carries_link=True,
@@ -54,46 +70,75 @@ class SlackChannel(Channel):
     def check(self, announcement: Announcement) -> list[Problem]:
         return [*self._problems(announcement, self.render(announcement))]
 
+    def picture_limits(self, rendition: Rendition) -> PictureLimits:
+        del rendition
+        return pictures.LIMITS
+
     def test(self) -> str:
+        return self.health().sentence
+
+    def health(self) -> Health:
         workspace = self._workspace()
         identity = workspace.identity()
-        return say(
+        sentence = say(
             "Connecté comme @{user} au canal « {channel} » de « {team} ».",
             user=identity.user,
             channel=workspace.channel_name(self.settings.channel),
             team=identity.team,
         )
+        lacking = [scope for scope in FOR_PICTURES if scope not in identity.scopes]
+        if not identity.scopes or not lacking:
+            return Health(sentence=sentence)
+        return Health(
+            sentence=sentence,
+            warnings=(
+                say(
+                    "Il manque à l'application Slack {scopes} : les annonces avec des images ne"
+                    " partiront pas. Ajoutez-le (OAuth & Permissions), réinstallez l'application"
+                    " et reconnectez ce canal.",
+                    scopes=" et ".join(f"le droit « {scope} »" for scope in lacking),
+                ),
+            ),
+        )
 
     def publish(self, rendition: Rendition, delivery_key: str, progress: Progress) -> Receipt:
         workspace = self._workspace()
         url = workspace.identity().url  # asked first: nothing may fail once the message is there
-        number = progress.known().get(MESSAGE)
+        known = progress.known()
+        number, files = known.get(MESSAGE), pictures.of(known)
         if number is None:
+            files = pictures.attach(workspace, rendition.images, self.access.media, progress, {})
             told = workspace.send(
                 "chat.postMessage",
                 channel=self.settings.channel,
                 metadata={"event_type": EVENT, "event_payload": {"key": delivery_key}},
-                **_content(rendition),
+                **_content(rendition, files),
             )
             number = stamp(told)
             progress.save(MESSAGE, number)
-        return self._receipt(url, number)
+        return self._receipt(url, number, files)
 
     def update(
         self,
         rendition: Rendition,
         receipt: Receipt,
         delivery_key: str,  # noqa: ARG002  # an edit repeated is one edit
-        progress: Progress,  # noqa: ARG002  # there is but one step
+        progress: Progress,
     ) -> Receipt:
-        """Edit the message in place."""
+        """Edit the message in place; then take away the pictures that it shows no more."""
+        workspace, place, before = self._workspace(), _place(receipt), receipt.remote_ids
+        files = pictures.attach(workspace, rendition.images, self.access.media, progress, before)
         try:
-            self._workspace().send("chat.update", **_place(receipt), **_content(rendition))
+            workspace.send("chat.update", **place, **_content(rendition, files))
         except Missing:
             raise ContentRejected(
                 say("Le message n'existe plus sur Slack : il ne peut plus être corrigé.")
             ) from None
-        return Receipt(remote_ids=receipt.remote_ids, url=receipt.url, at=datetime.now(UTC))
+        old = pictures.of(before)
+        unused = [file for file in old.values() if file not in files.values()]
+        kept = {**files, **_kept(workspace, old, unused)}
+        ids = {name: id for name, id in before.items() if name not in old}
+        return Receipt(remote_ids={**ids, **kept}, url=receipt.url, at=datetime.now(UTC))
 
     def retract(
         self,
@@ -102,13 +147,14 @@ class SlackChannel(Channel):
         delivery_key: str,  # noqa: ARG002  # a deletion repeated is one deletion
         progress: Progress,  # noqa: ARG002  # there is but one step
     ) -> Receipt:
-        """Delete the message, until Slack says that it is not there."""
+        """Delete the message and its pictures, until Slack says that they are not there."""
         workspace, place = self._workspace(), _place(receipt)
         for look in LOOKS:
             time.sleep(look)
             try:
                 workspace.send("chat.delete", **place)
             except Missing:
+                pictures.remove(workspace, [*pictures.of(receipt.remote_ids).values()])
                 return Receipt(remote_ids=receipt.remote_ids, url=receipt.url, at=datetime.now(UTC))
         raise Unreachable(say("Slack montre encore le message : Publisher le retirera de nouveau."))
 
@@ -127,7 +173,8 @@ class SlackChannel(Channel):
                     say("Le canal n'a pas pu être relu assez loin : regardez vous-même sur Slack.")
                 )
             if bears(message, delivery_key):
-                return self._receipt(url, stamp(message, reading=True))
+                files = pictures.found(message, rendition.images)
+                return self._receipt(url, stamp(message, reading=True), files)
             if akin(message, escaped(rendition.text)):
                 return Unknown(
                     say("Un message tout semblable est sur Slack : regardez si c'est celui-ci.")
@@ -142,10 +189,10 @@ class SlackChannel(Channel):
         """Read the token anew each time: the officer may have renewed it."""
         return Workspace(self.settings.base_url, self.access.secrets.read("bot_token"))
 
-    def _receipt(self, url: str, number: str) -> Receipt:
+    def _receipt(self, url: str, number: str, files: Mapping[str, str]) -> Receipt:
         channel = self.settings.channel
         return Receipt(
-            remote_ids={CHANNEL: channel, MESSAGE: number},
+            remote_ids={CHANNEL: channel, MESSAGE: number, **files},
             url=f"{url.rstrip('/')}/archives/{channel}/p{number.replace('.', '')}",
             at=datetime.now(UTC),
         )
@@ -167,19 +214,29 @@ class SlackChannel(Channel):
                 ),
                 "body",
             )
-        if announcement.images:
+        if len(distinct(announcement.images)) > MOST_IMAGES:
             yield warning(
-                "slack_no_images",
-                say("Publisher n'envoie pas d'images à Slack : seul l'aperçu d'un lien en montre."),
+                "slack_images",
+                say("Seules les {most} premières images sont envoyées.", most=MOST_IMAGES),
                 "images",
             )
 
 
-def _content(rendition: Rendition) -> dict[str, Any]:
+def _kept(workspace: Workspace, old: Mapping[str, str], unused: list[str]) -> dict[str, str]:
+    """Delete what a corrected message shows no more; return what could not be, for a withdrawal."""
+    try:
+        pictures.remove(workspace, unused)
+    except ChannelError:  # the correction is there, and nobody sees these files
+        return {name: file for name, file in old.items() if file in unused}
+    return {}
+
+
+def _content(rendition: Rendition, files: Mapping[str, str]) -> dict[str, Any]:
     """What a new message and an edited one have in common."""
+    written = json.loads(rendition.fields[BLOCKS])
     return {
         "text": escaped(rendition.text),
-        "blocks": json.loads(rendition.fields[BLOCKS]),
+        "blocks": [*written, *pictures.blocks(rendition.images, files)],
         "parse": "none",
         "link_names": False,  # « @channel » in a text wakes nobody
     }

@@ -28,7 +28,7 @@ _CHANNEL: Final = {
 }
 _TOO_LATE: Final = frozenset({
     "cant_update_message", "edit_window_closed", "cant_delete_message",
-    "compliance_exports_prevent_deletion",
+    "compliance_exports_prevent_deletion", "cant_delete_file",
 })  # fmt: skip
 _BROKEN: Final = frozenset({
     "internal_error", "fatal_error", "service_unavailable", "request_timeout", "team_added_to_org",
@@ -36,7 +36,7 @@ _BROKEN: Final = frozenset({
 
 
 class Missing(ContentRejected):
-    """No such message."""
+    """No such message, or no such file."""
 
 
 def refusal(told: dict[str, Any], *, reading: bool) -> ChannelError:
@@ -57,9 +57,15 @@ def refusal(told: dict[str, Any], *, reading: bool) -> ChannelError:
         return unusable(_CHANNEL[code])
     if code == "message_not_found":
         return Missing(say("Slack ne trouve plus ce message."))
+    if code in ("file_not_found", "file_deleted"):
+        return Missing(say("Slack ne trouve plus cette image."))
+    if code in ("file_uploads_disabled", "file_upload_size_restricted"):
+        return ContentRejected(
+            say("L'espace de travail Slack n'accepte pas d'images ({told}).", told=code)
+        )
     if code in _TOO_LATE:
         return ContentRejected(
-            say("Slack ne laisse plus l'application toucher à ce message : faites-le là-bas.")
+            say("Slack ne laisse pas l'application y toucher : faites-le là-bas.")
         )
     if code in ("ratelimited", "rate_limited"):
         return RateLimited(say("Slack demande d'attendre avant de continuer."))

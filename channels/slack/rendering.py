@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from typing import Any, Final
 
+from channels._pictures import distinct
 from publisher.announcement import Announcement
 from publisher.rendition import Length, Rendition
 from publisher.text.cleaning import one_line
@@ -18,6 +19,7 @@ from publisher.text.hashtags import hashtags
 from publisher.text.shortening import compose_post, own_text
 
 # A new message may have 40,000, but an edit no more than this: what is sent must stay correctable.
+MOST_IMAGES: Final = 10
 LIMIT: Final = 4000  # UTF-16 units of the escaped text
 BLOCKS: Final = "blocks"  # the field that holds the blocks, as JSON
 
@@ -34,6 +36,7 @@ def render(announcement: Announcement, names: tuple[str, ...]) -> Rendition:
         language=announcement.language,
         text=text,
         link=link if link and link in text else None,
+        images=distinct(announcement.images)[:MOST_IMAGES],
         tags=hashtags(announcement.tags),
         length=Length(used=count(text), limit=LIMIT, unit="utf16"),
         fields={BLOCKS: json.dumps(_blocks(text, title), ensure_ascii=False)},

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Final
 from urllib.parse import urlsplit
 
 from channels._http import HttpClient
+from channels._loopback import LOOPBACK
 from channels.slack.refusals import broken, missing_scope, refusal, unusable
 from publisher.errors import AuthorizationRevoked
 from publisher.sentence import say
 
+WRITE: Final = "chat:write"
 MOST_PAGES: Final = 10
 PAGE: Final = 200
 EVENT: Final = "publisher_delivery"  # the kind of the mark that each message bears, unseen
@@ -30,6 +32,7 @@ class Identity:
     user: str
     team: str
     url: str  # of the workspace, with a final slash
+    scopes: frozenset[str]  # what the token may do; none: Slack did not say
 
 
 class Workspace:
@@ -49,11 +52,14 @@ class Workspace:
 
     def identity(self) -> Identity:
         """Ask whose token it is."""
-        told = self.read("auth.test")
+        told, headers = self._answer("GET", "auth.test")
+        scopes = frozenset(_names(headers.get("x-oauth-scopes", "")))
+        if scopes and WRITE not in scopes:
+            raise missing_scope(WRITE)
         url = str(told.get("url", ""))
         if urlsplit(url).scheme not in ("http", "https"):
             raise broken(reading=True)
-        return Identity(str(told.get("user", "")), str(told.get("team", "")), url)
+        return Identity(str(told.get("user", "")), str(told.get("team", "")), url, scopes)
 
     def channel_name(self, channel: str) -> str:
         """Prove that the application may write there, and return the channel's name."""
@@ -98,7 +104,22 @@ class Workspace:
         """Act; raises `Missing` for a message that is not there."""
         return self._call("POST", method, json=content)
 
+    def put(self, address: str, content: bytes, media_type: str) -> None:
+        """Send a file where Slack said; the token does not go there."""
+        place, own = urlsplit(address), urlsplit(self._base_url)
+        slack = place.scheme == "https" and str(place.hostname).endswith(".slack.com")
+        if not slack and not {place.hostname, own.hostname} <= LOOPBACK:
+            raise broken(reading=False)
+        client = HttpClient("Slack")
+        client.request("POST", address, data=content, headers={"Content-Type": media_type})
+        client.session.close()
+
     def _call(self, verb: str, method: str, **content: Any) -> dict[str, Any]:
+        return self._answer(verb, method, **content)[0]
+
+    def _answer(
+        self, verb: str, method: str, **content: Any
+    ) -> tuple[dict[str, Any], Mapping[str, str]]:
         reading = verb == "GET"
         answer = self._http.request(verb, f"{self._base_url}/{method}", **content)
         # On a connection kept open, a server that closes it just as a message is sent leaves in
@@ -112,10 +133,11 @@ class Workspace:
             raise broken(reading=reading)
         if told.get("ok") is not True:
             raise refusal(told, reading=reading)
-        scopes = {name.strip() for name in answer.headers.get("x-oauth-scopes", "").split(",")}
-        if method == "auth.test" and scopes != {""} and "chat:write" not in scopes:
-            raise missing_scope("chat:write")
-        return told
+        return told, answer.headers
+
+
+def _names(written: str) -> Iterator[str]:
+    return filter(None, map(str.strip, written.split(",")))
 
 
 def stamp(told: dict[str, Any], *, reading: bool = False) -> str:

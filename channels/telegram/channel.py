@@ -18,6 +18,7 @@ from channels.telegram.settings import SECRETS, TelegramSettings
 from publisher.announcement import Announcement
 from publisher.channel import Capabilities, Channel, Edit, Progress, Receipt
 from publisher.errors import AuthorizationRevoked, ContentRejected, OutcomeUnknown, Unreachable
+from publisher.framing import PictureLimits
 from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.sentence import say
@@ -59,6 +60,10 @@ class TelegramChannel(Channel):
 
     def test(self) -> str:
         return access.tested(self._bot(), self.settings.chat)
+
+    def picture_limits(self, rendition: Rendition) -> PictureLimits:
+        del rendition
+        return messages.LIMITS
 
     def publish(
         self,

@@ -13,11 +13,12 @@ from channels.telegram.rendering import BOLD
 from publisher.announcement import Image
 from publisher.channel import Media
 from publisher.errors import ContentRejected, OutcomeUnknown
+from publisher.framing import PictureLimits
 from publisher.rendition import Rendition
 from publisher.sentence import say
 
-LARGEST: Final = 10_000_000  # bytes
-WIDEST: Final = 2560  # pixels; Telegram shows nothing larger
+# Telegram shows nothing larger.
+LIMITS: Final = PictureLimits(max_bytes=10_000_000, max_side=2560)
 MESSAGE: Final = "message"  # the remote id of the message that bears the text
 File = tuple[str, bytes, str]
 
@@ -136,5 +137,5 @@ def _entities(rendition: Rendition) -> list[dict[str, Any]]:
 
 
 def _file(image: Image, store: Media) -> File:
-    picture = fitted(image, store, max_bytes=LARGEST, max_side=WIDEST)
+    picture = fitted(image, store, LIMITS)
     return file_name(image, picture), picture.content, picture.media_type

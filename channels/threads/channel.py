@@ -15,6 +15,7 @@ from channels.threads import access, rendering, renewing, signing_in
 from channels.threads.settings import SECRETS, ThreadsSettings
 from publisher.announcement import Announcement, Image
 from publisher.channel import Capabilities, Edit, Health, Progress, Quota, Receipt
+from publisher.framing import PictureLimits
 from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.settings import SecretField
@@ -72,6 +73,10 @@ class ThreadsChannel(ContainerChannel):
             renewing.look_after(self._graph(), self.access.secrets, self.settings.client_id)
         return super().publish(rendition, delivery_key, progress)
 
+    def picture_limits(self, rendition: Rendition) -> PictureLimits:
+        del rendition
+        return rendering.LIMITS
+
     def discover(self) -> dict[str, Any]:
         told = self._graph().get("me", fields="id,username")
         return {"username": str(told.get("username", ""))}
@@ -89,7 +94,7 @@ class ThreadsChannel(ContainerChannel):
         return [
             {
                 "media_type": "IMAGE",
-                "image_url": public_address(image, rendition.link or ""),
+                "image_url": public_address(rendering.copy_of(image), rendition.link or ""),
                 "alt_text": image.alt or None,
             }
             for image in self._shown_images(rendition)

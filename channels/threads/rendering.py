@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from channels._copies import copies, has_copies
+from channels._copies import LARGEST, WIDTHS, Copy, copies, fetched, has_copies
 from publisher.announcement import Announcement, Image
+from publisher.framing import PictureLimits
 from publisher.problem import Problem, warning
 from publisher.rendition import Length, Rendition
 from publisher.sentence import say
@@ -17,6 +18,9 @@ LONGEST: Final = 500  # code points, an emoji counts its bytes
 MOST_IMAGES: Final = 20
 MOST_HASHTAGS: Final = 1  # Threads makes a topic of the first, and leaves the others plain
 MOST_STRETCHED: Final = 10  # the longer side by the shorter one
+LIMITS: Final = PictureLimits(
+    max_bytes=LARGEST, max_side=WIDTHS[-1], narrowest=1 / MOST_STRETCHED, widest=MOST_STRETCHED
+)
 
 
 def render(announcement: Announcement, names: tuple[str, ...]) -> Rendition:
@@ -65,15 +69,12 @@ def _problems(announcement: Announcement, names: tuple[str, ...]) -> Iterator[Pr
             "images",
         )
         return
-    shown = len(_images(announcement))
-    if shown < len(announcement.images):
+    if len(announcement.images) > MOST_IMAGES:
         yield warning(
             "images_left_out",
             say(
-                "Threads montre {limit} photos JPEG au plus, et pas les plus étirées : {left} image"
-                " ou images n'y seront pas.",
+                "Threads montre {limit} images au plus : les suivantes n'y seront pas.",
                 limit=MOST_IMAGES,
-                left=len(announcement.images) - shown,
             ),
             "images",
         )
@@ -82,13 +83,15 @@ def _problems(announcement: Announcement, names: tuple[str, ...]) -> Iterator[Pr
 def _images(announcement: Announcement) -> tuple[Image, ...]:
     if not has_copies(announcement.canonical_url, announcement.id):
         return ()
-    return tuple(filter(_taken, announcement.images))[:MOST_IMAGES]
+    return announcement.images[:MOST_IMAGES]
 
 
-def _taken(image: Image) -> bool:
+def copy_of(image: Image) -> Copy:
+    """Return which copy Threads fetches: the whole picture, unless it is no JPEG or a ribbon."""
     widest = copies(image)[-1]
     long, short = max(widest.width, widest.height), min(widest.width, widest.height)
-    return widest.name.endswith(".jpg") and long <= MOST_STRETCHED * short
+    whole = widest.name.endswith(".jpg") and long <= MOST_STRETCHED * short
+    return widest if whole else fetched(image)
 
 
 def _text(announcement: Announcement, names: tuple[str, ...], limit: int | None) -> str:

@@ -9,20 +9,20 @@ from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from typing import ClassVar, cast
 
-from channels._copies import copies
+from channels._copies import WIDTHS, every_copy
 from channels.website.address import path_of
 from channels.website.article import Article, article_of, withdrawal_of
 from channels.website.compose import MOST_IMAGES, compose, problems
 from channels.website.failures import in_words
 from channels.website.folder import Folder, Remote
 from channels.website.pages import Pages
-from channels.website.pictures import copy_of
 from channels.website.settings import SECRETS, WebsiteSettings
 from channels.website.site import Site, opened
 from publisher.announcement import Announcement
 from publisher.channel import Absent, Access, Capabilities, Channel, Edit, Progress, Receipt
 from publisher.codec import canonical, encode
 from publisher.errors import AuthorizationRevoked, ContentRejected, InputError, SecretUnavailable
+from publisher.framing import PictureLimits
 from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.sentence import say
@@ -76,6 +76,11 @@ class WebsiteChannel(Channel):
         """Return the page as it will be, as one HTML text with its style; pictures show no file."""
         article = article_of(rendition, rendition.fields["path"], _fingerprint(rendition))
         return self.pages.article(article, language or article.language, alone=True)
+
+    def picture_limits(self, rendition: Rendition) -> PictureLimits:
+        """Of the page: the cards of its link show a part of the first picture."""
+        del rendition
+        return PictureLimits(max_side=WIDTHS[-1])
 
     # Blocking
 
@@ -160,18 +165,12 @@ class WebsiteChannel(Channel):
         return self._receipt(path)
 
     def _write_pictures(self, article: Article, folder: Folder) -> None:
-        for image in article.images:
-            missing = [
-                copy
-                for copy in copies(image)
-                if not (folder.root / article.path / copy.name).is_file()
-            ]
-            if not missing:
+        for image, copy in every_copy(article.images):
+            name = f"{article.path}/{copy.name}"
+            if (folder.root / name).is_file():
                 continue  # a name is made of the content: what is there is right
             try:
-                master = self.access.media.read(image.sha256)
-                for copy in missing:
-                    folder.put(f"{article.path}/{copy.name}", copy_of(master, copy))
+                folder.put(name, self.access.media.fitted(image, copy.limits).content)
             except InputError as failure:
                 raise ContentRejected(
                     say(

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from channels._copies import copies
+from channels._copies import copies, every_copy, on_card
 from channels.website import lists
 from channels.website.address import local, root_from
 from channels.website.article import Article, Page, Withdrawn
@@ -59,6 +59,7 @@ class Pages:
             data=kept(article, expired),
             structured=said,
             pictures=[(image, copies(image)) for image in article.images],
+            card=on_card(article.images[0]) if article.images else None,
             beside="" if language == article.language else "../",
             tags=[(tag_path(tag), tag) for tag in article.tags],
             others=[
@@ -69,7 +70,7 @@ class Pages:
     def pictures_of(self, page: Page) -> set[str]:
         """Return the names of the pictures that a page shows."""
         images = page.images if isinstance(page, Article) else ()
-        return {copy.name for image in images for copy in copies(image)}
+        return {copy.name for _, copy in every_copy(images)}
 
     def withdrawn(self, page: Withdrawn, language: str) -> str:
         """Return the short page that stays at the address of a withdrawn article."""

@@ -25,6 +25,7 @@ from publisher.channel import (
     Unknown,
 )
 from publisher.errors import AuthorizationRevoked, ContentRejected, Unreachable
+from publisher.framing import PictureLimits
 from publisher.problem import Problem, error, warning
 from publisher.rendition import Rendition
 from publisher.sentence import say
@@ -82,6 +83,10 @@ class WordPressChannel(Channel):
                 )
             )
         return problems
+
+    def picture_limits(self, rendition: Rendition) -> PictureLimits:
+        del rendition
+        return pictures.LIMITS
 
     def publish(self, rendition: Rendition, delivery_key: str, progress: Progress) -> Receipt:
         """Write the post, or finish the one that an earlier attempt began."""

@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from html import escape
 from typing import Final
 
+from channels._pictures import fitted
 from channels.wordpress.content import Attachment
 from channels.wordpress.refusals import CANNOT_UPLOAD, code_of
 from channels.wordpress.site import Resource, Site
 from publisher.announcement import Image
 from publisher.channel import Media, Progress
-from publisher.errors import AuthorizationRevoked, ContentRejected, InputError
-from publisher.images import fit
+from publisher.errors import AuthorizationRevoked
+from publisher.framing import PictureLimits
 from publisher.rendition import Rendition
 from publisher.text.cleaning import one_line
 from publisher.text.slugs import slug
@@ -20,8 +21,7 @@ from publisher.text.slugs import slug
 STEP: Final = "media:"  # + sha256: the key of a picture in progress and receipts
 # Under the 1 MB that nginx, and the 2 MB that PHP, allow unless somebody raised them; under the
 # 2560 px from which WordPress makes a copy of its own.
-MOST_BYTES: Final = 950_000
-LONGEST_SIDE: Final = 1920  # pixels
+LIMITS: Final = PictureLimits(max_bytes=950_000, max_side=1920)
 _SUFFIX: Final = {"image/jpeg": "jpg", "image/png": "png"}
 
 
@@ -79,20 +79,12 @@ def _by_name(site: Site, rendition: Rendition, image: Image) -> Resource | None:
 
 
 def _upload(site: Site, rendition: Rendition, image: Image, media: Media) -> Resource:
-    try:
-        fitted = fit(
-            media.read(image.sha256),
-            max_bytes=MOST_BYTES,
-            max_side=LONGEST_SIDE,
-            formats=tuple(_SUFFIX),
-        )
-    except InputError as refused:
-        raise ContentRejected(refused) from None
+    picture = fitted(image, media, LIMITS)
     name = _name(rendition, image)
     answer = site.upload(
-        f"{name}.{_SUFFIX[fitted.media_type]}",
-        fitted.content,
-        fitted.media_type,
+        f"{name}.{_SUFFIX[picture.media_type]}",
+        picture.content,
+        picture.media_type,
         {"slug": name, "title": one_line(image.name), **_said(image)},
     )
     if (answer.status, code_of(answer)) == (403, "rest_cannot_create"):

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import ClassVar
 
 from channels._oauth import FIELD, access_token
-from channels.x import posts
+from channels.x import pictures, posts
 from channels.x.checking import check
 from channels.x.entities import Tweet
 from channels.x.rendering import ALT_CHARACTERS, MOST_IMAGES, SIGNS, render
@@ -24,6 +24,7 @@ from publisher.channel import (
     Unknown,
 )
 from publisher.errors import AuthorizationRevoked, ContentRejected, OutcomeUnknown
+from publisher.framing import PictureLimits
 from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.sentence import say
@@ -80,6 +81,10 @@ class XChannel(Channel):
 
     def test(self) -> str:
         return say("Connecté comme @{name}.", name=self._server().account.name)
+
+    def picture_limits(self, rendition: Rendition) -> PictureLimits:
+        del rendition
+        return pictures.LIMITS
 
     def publish(
         self,

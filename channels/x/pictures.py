@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import Final
 
+from channels._pictures import fitted
 from channels.x import entities
 from channels.x.server import Server
 from publisher.announcement import Image
 from publisher.channel import Media, Progress
-from publisher.errors import ContentRejected, InputError, OutcomeUnknown, Unreachable
-from publisher.images import Fitted, fit
+from publisher.errors import OutcomeUnknown, Unreachable
+from publisher.framing import PictureLimits
+from publisher.images import Fitted
 from publisher.sentence import say
 
 STEP: Final = "media-"  # what a picture is called in `progress`, before the start of its sha256
-LARGEST: Final = 5_000_000  # bytes
-LONGEST_SIDE: Final = 4096  # px
+LIMITS: Final = PictureLimits(max_bytes=5_000_000, max_side=4096)
 
 
 def attach(
@@ -35,7 +36,7 @@ def attach(
         step = f"{STEP}{image.sha256[:16]}"
         media = known.get(step)
         if media is None:
-            media = _upload(server, image, _fitted(image, store))
+            media = _upload(server, image, fitted(image, store, LIMITS))
             progress.save(step, media)  # only once described: no post shows it without its text
         ids.append(media)
     return ids
@@ -59,10 +60,3 @@ def _upload(server: Server, image: Image, picture: Fitted) -> str:
             say("L'envoi de l'image « {name} » à X n'a pas abouti.", name=image.name)
         ) from None
     return media
-
-
-def _fitted(image: Image, store: Media) -> Fitted:
-    try:
-        return fit(store.read(image.sha256), max_bytes=LARGEST, max_side=LONGEST_SIDE)
-    except InputError as unfit:
-        raise ContentRejected(unfit.args[0]) from None

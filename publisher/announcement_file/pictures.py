@@ -12,7 +12,7 @@ from publisher.announcement_file.section import Section
 from publisher.errors import InputError
 from publisher.images import Normalised
 
-KEYS: Final = ("file", "alt", "credit")
+KEYS: Final = ("file", "alt", "credit", "focal")
 MOST: Final = 40
 
 
@@ -41,6 +41,7 @@ def read_pictures(header: Section, folder: Path) -> list[Picture]:
 
 def _picture(entry: Section, folder: Path) -> Picture | None:
     name, alt, credit = entry.required("file"), entry.text("alt"), entry.text("credit")
+    focal = entry.place("focal")
     path = _inside(folder, name) if name else None
     if path is None:
         if name:
@@ -64,6 +65,7 @@ def _picture(entry: Section, folder: Path) -> Picture | None:
         alt=alt,
         name=images.safe_name(name),
         credit=credit,
+        focal=focal,
     )
     return Picture(image, master)
 

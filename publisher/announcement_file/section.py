@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from datetime import datetime
 from typing import Final
@@ -15,6 +16,7 @@ EXAMPLES: Final = {
     "tags": "[travaux, mobilité]",
     "channels": "[website, feed]",
     "images": '[{file: rue.jpg, alt: "Ce que montre la photo"}]',
+    "focal": "[0.3, 0.6]",
     "link": "{url: https://…, label: Réserver}",
     "event": "{start: 2027-03-01T07:00, place: Hôtel de ville}",
     "variants": "{mastodon: {text: …}}",
@@ -121,6 +123,26 @@ class Section:
         except TimeInvalid as wrong:
             self.complaints.add(self.line_of(key), "« {key} » : {why}", key=key, why=str(wrong))
             return None
+
+    def place(self, key: str) -> tuple[float, float] | None:
+        """Return a place on a picture: two fractions, from the left and from the top."""
+        written = self.texts(key)
+        if not written and not (self.values.get(key) and self.values[key].content == []):
+            return None
+        try:
+            x, y = (float(part) for part in written)
+        except ValueError:
+            x = y = math.nan
+        if not (0 <= x <= 1 and 0 <= y <= 1):
+            self.complaints.add(
+                self.line_of(key),
+                "« {key} » dit où est l'essentiel de l'image, par deux nombres de 0 à 1, depuis la"
+                " gauche et depuis le haut : par exemple {key}: {example}",
+                key=key,
+                example=EXAMPLES[key],
+            )
+            return None
+        return x, y
 
     def _items(self, key: str) -> list[Value]:
         value = self.values.get(key)

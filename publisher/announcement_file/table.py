@@ -149,7 +149,12 @@ def _nested(cells: dict[str, str]) -> dict[str, Any]:
         place = found
         for name in maps:
             place = place.setdefault(name, {})
-        place[last] = _dated(text) if column in DATES else text
+        if column in DATES:
+            place[last] = _dated(text)
+        elif maps[:1] == ["images"] and last == "focal":
+            place[last] = text.replace(";", " ").split()
+        else:
+            place[last] = text
     if "images" in found:
         found["images"] = [picture for _, picture in sorted(found["images"].items(), key=_nth)]
     return found

@@ -70,7 +70,7 @@ def _header(draft: Draft, image_files: list[str]) -> str:
         "tags": list(written.tags),
         "link": _known(url=written.link.url, label=written.link.label) if written.link else {},
         "images": [
-            _known(file=name, alt=image.alt, credit=image.credit)
+            _known(file=name, alt=image.alt, credit=image.credit) | _place(image)
             for name, image in zip(image_files, written.images, strict=True)
         ],
         "event": _event(written),
@@ -105,6 +105,10 @@ def _event(written: Announcement) -> dict[str, str]:
     )
 
 
+def _place(image: Image) -> dict[str, Any]:
+    return {"focal": [round(part, 4) for part in image.focal]} if image.focal else {}
+
+
 def _known(**values: str) -> dict[str, str]:
     return {key: value for key, value in values.items() if value}
 
@@ -114,7 +118,9 @@ def _cleaned(value: Any) -> Any:
         return cleaned(value)
     if isinstance(value, list):
         return [_cleaned(item) for item in value]
-    return {_cleaned(key): _cleaned(item) for key, item in value.items()}
+    if isinstance(value, dict):
+        return {_cleaned(key): _cleaned(item) for key, item in value.items()}
+    return value
 
 
 def _picture(image: Image, content: bytes, folder: Path) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from publisher import schedule
 from publisher.announcement import Draft
+from publisher.channel import Media
 from publisher.cli.opening import opened
 from publisher.cli.output import (
     DONE,
@@ -23,11 +24,12 @@ from publisher.cli.output import (
 )
 from publisher.codec import encode
 from publisher.delivery import State, WithoutLink
-from publisher.errors import Duplicate, FileInvalid, NotFound, StorageError
+from publisher.errors import Duplicate, FileInvalid, InputError, NotFound, StorageError
+from publisher.framing import frame_of
 from publisher.problem import Problem, Severity, warning
 from publisher.sentence import say
 from publisher.service import Service
-from publisher.views import Accepted, DeliveryView
+from publisher.views import Accepted, DeliveryView, Preview
 
 PATIENCE = 15.0  # seconds: `--wait` does not sit through a longer pause before a new try
 
@@ -211,6 +213,25 @@ def _problem_json(channel: str, problem: Problem) -> dict[str, str]:
     return {**encoded, "message": str(problem.message), "channel": channel}
 
 
+def _pictures_json(shown: Preview, media: Media) -> list[dict[str, object]]:
+    """Say how each picture is really sent: made as for sending, and measured."""
+    limits = shown.picture_limits
+    told: list[dict[str, object]] = []
+    for image in shown.rendition.images if limits is not None else ():
+        assert limits is not None
+        part = frame_of(image, limits)
+        sent: dict[str, object] = {"name": image.name, "part": list(part.box)}
+        try:
+            made = media.fitted(image, limits)
+        except InputError as unfit:
+            sent["error"] = str(unfit)
+        else:
+            sent |= {"media_type": made.media_type, "width": made.width, "height": made.height}
+            sent["bytes"] = len(made.content)
+        told.append(sent)
+    return told
+
+
 def preview(options: argparse.Namespace) -> int:
     """Print exactly what one channel would be sent."""
     with opened(options) as service:
@@ -219,6 +240,7 @@ def preview(options: argparse.Namespace) -> int:
         if absent is not None:
             raise NotFound(absent.message)
         shown = service.preview(draft, options.to)
+        pictures = _pictures_json(shown, service.media()) if options.json else []
     rendition = shown.rendition
     if options.json:
         json_out(
@@ -226,6 +248,7 @@ def preview(options: argparse.Namespace) -> int:
                 "channel": shown.channel,
                 "kind": shown.kind,
                 "rendition": encode(rendition),
+                "pictures": pictures,
                 "problems": [_problem_json(shown.channel, problem) for problem in shown.problems],
             }
         )

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from publisher import checks, quotas
 from publisher.announcement import Draft
+from publisher.checks import framed
 from publisher.errors import NotFound, TimeInvalid
 from publisher.planning import with_reserved_link
 from publisher.problem import Problem, error
@@ -46,12 +47,16 @@ class CheckingCases(UseCases):
         opened = self.house.open(row)
         moment = datetime.now(UTC)
         few = quotas.problems(row.name, left, announcement.dated or moment, moment)
-        problems = dict.fromkeys([*self.check(draft), *opened.check(announcement), *few])
+        rendition = opened.render(announcement)
+        limits = opened.picture_limits(rendition)
+        cut = framed.problems(row.name, rendition, limits)
+        problems = dict.fromkeys([*self.check(draft), *opened.check(announcement), *cut, *few])
         return Preview(
             channel=row.name,
             kind=row.kind,
-            rendition=opened.render(announcement),
+            rendition=rendition,
             problems=tuple(problems),
+            picture_limits=limits,
         )
 
     @staticmethod

@@ -20,6 +20,7 @@ from publisher.settings import parse
 from publisher.storage import channels as channel_rows
 from publisher.storage.channels import StoredChannel
 from publisher.storage.database import Database
+from publisher.storage.fittings import Fittings
 from publisher.storage.media import StoredMedia
 from publisher.storage.secret_stores import SecretChain
 
@@ -34,6 +35,7 @@ class House:
     wake: Callable[[], None] = lambda: None  # an engine of this process, when one runs
     quota_book: QuotaBook = field(init=False)
     closing: threading.Event = field(default_factory=threading.Event)  # what takes long gives up
+    _fittings: Fittings = field(default_factory=Fittings)
     _opened: dict[str, tuple[StoredChannel, Channel]] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
@@ -43,7 +45,7 @@ class House:
     @property
     def media(self) -> StoredMedia:
         """The masters of the images."""
-        return StoredMedia(self.database)
+        return StoredMedia(self.database, self._fittings)
 
     @property
     def author(self) -> str:

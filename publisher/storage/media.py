@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, select
 
+from publisher.announcement import Image
 from publisher.channel import Media
 from publisher.errors import NotFound
+from publisher.framing import PictureLimits
 from publisher.sentence import say
 from publisher.storage.database import Database
+from publisher.storage.fittings import Fittings
 from publisher.storage.tables import media
 from publisher.storage.upserting import upsert
+
+if TYPE_CHECKING:
+    from publisher.images import Fitted
 
 
 def keep(connection: Connection, content: bytes, media_type: str, width: int, height: int) -> str:
@@ -38,7 +45,13 @@ class StoredMedia(Media):
     """The masters as an adapter reads them, one short transaction each."""
 
     database: Database
+    fittings: Fittings = field(default_factory=Fittings)
 
     def read(self, sha256: str) -> bytes:
         with self.database.read() as connection:
             return read(connection, sha256)
+
+    def fitted(self, image: Image, limits: PictureLimits) -> Fitted:
+        return self.fittings.fitted(
+            image.sha256, limits, image.focal, lambda: self.read(image.sha256)
+        )

@@ -146,6 +146,12 @@ class ChannelContract(ABC):
         assert receipt.at.tzinfo is not None
         assert decode(Receipt, encode(receipt)) == receipt
 
+    def test_what_is_sent_of_a_picture_is_told(self, channel: Channel, media: MemoryMedia) -> None:
+        rendition = channel.render(announcement(images=(image(media),)))
+        told = channel.picture_limits(rendition) is not None
+        assert told or not rendition.images
+        assert told == (channel.capabilities.max_images > 0)
+
     def test_markup_in_a_title_stays_text(self, channel: Channel) -> None:
         written = announcement(title="Bal <script>alert(1)</script> & <b>fête</b>", summary="")
         channel.publish(channel.render(written), "cle-2", MemoryProgress())

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from tests.builders import jpeg
 from tests.cli.command import Command
 
 
@@ -83,6 +84,21 @@ def test_preview_is_what_is_sent(command: Command, file: Path) -> None:
     rendition = shown["revisions"][0]["sent"]["feed"]
     for part in ("title", "text", "html", "language", "tags"):
         assert preview[part] == rendition[part]
+
+
+def test_a_preview_tells_how_each_picture_is_sent(command: Command, file: Path) -> None:
+    command.add("practice", "photos", wraps="instagram", folder=command.home / "wall")
+    (file.parent / "large.jpg").write_bytes(jpeg(1000, 400))
+    head = "images: [{file: large.jpg, alt: Rue barrée, focal: [1, 0]}]\n"
+    text = re.sub(r"^images:.*\n", "", file.read_text("utf-8"), flags=re.MULTILINE)
+    file.write_text(text.replace("title:", f"{head}title:", 1), "utf-8")
+    [sent] = command("preview", file, "--to", "photos", "--json").json["pictures"]
+    assert sent["part"] == [236, 0, 1000, 400]
+    assert (sent["width"], sent["height"], sent["media_type"]) == (764, 400, "image/jpeg")
+    assert 0 < sent["bytes"] < 4_000_000
+    revision = command("publish", file, "--wait", "--to", "photos", "--json").json
+    shown = command("show", revision["announcement"], "--json").json
+    assert shown["revisions"][0]["sent"]["photos"]["images"][0]["focal"] == [1.0, 0.0]
 
 
 def test_the_counter_is_said_in_words(command: Command, file: Path) -> None:

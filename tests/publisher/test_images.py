@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from PIL import Image, ImageCms, ImageDraw, TiffImagePlugin
 
 from publisher.errors import InputError
+from publisher.framing import CARD, PictureLimits
 from publisher.images import fit, normalise, safe_name
 from publisher.images.opening import MOST_BYTES
 from tests.builders import jpeg
@@ -222,38 +223,62 @@ def test_forged_files_are_refused_or_read(data: st.DataObject) -> None:
 
 def test_fit_leaves_what_fits() -> None:
     photo = jpeg(300, 200)
-    assert fit(photo, max_bytes=len(photo), max_side=300) == (photo, "image/jpeg", 300, 200)
+    assert fit(photo, PictureLimits(max_bytes=len(photo), max_side=300)) == (
+        photo,
+        "image/jpeg",
+        300,
+        200,
+    )
 
 
 @pytest.mark.parametrize("max_bytes", [400_000, 100_000, 40_000])
 def test_fit_steps_down(max_bytes: int) -> None:
     photo = encoded(noise(900, 600), "JPEG", quality=95)
     assert len(photo) > 400_000
-    fitted = fit(photo, max_bytes=max_bytes)
+    fitted = fit(photo, PictureLimits(max_bytes=max_bytes))
     assert len(fitted.content) <= max_bytes
     assert opened(fitted.content).size == (fitted.width, fitted.height)
     assert abs(fitted.width / fitted.height - 1.5) < 0.02
-    assert fit(photo, max_bytes=max_bytes) == fitted
+    assert fit(photo, PictureLimits(max_bytes=max_bytes)) == fitted
 
 
 def test_fit_to_a_side_never_enlarges() -> None:
-    assert fit(jpeg(900, 600), max_side=480)[2:] == (480, 320)
-    assert fit(jpeg(300, 200), max_side=480)[2:] == (300, 200)
-    assert fit(jpeg(300, 200), max_side=480, formats=["image/webp"])[1:] == ("image/webp", 300, 200)
+    assert fit(jpeg(900, 600), PictureLimits(max_side=480))[2:] == (480, 320)
+    assert fit(jpeg(300, 200), PictureLimits(max_side=480))[2:] == (300, 200)
+    webp = PictureLimits(max_side=480, formats=("image/webp",))
+    assert fit(jpeg(300, 200), webp)[1:] == ("image/webp", 300, 200)
 
 
 def test_fit_keeps_transparency_where_it_can() -> None:
     glass = normalise(encoded(Image.new("RGBA", (300, 200), (255, 0, 0, 0)))).content
-    assert fit(glass, max_side=100).media_type == "image/png"
-    assert fit(glass, max_side=100, formats=["image/jpeg", "image/webp"]).media_type == "image/webp"
-    flat = fit(glass, formats=["image/jpeg"])
+    assert fit(glass, PictureLimits(max_side=100)).media_type == "image/png"
+    either = PictureLimits(max_side=100, formats=("image/jpeg", "image/webp"))
+    assert fit(glass, either).media_type == "image/webp"
+    flat = fit(glass, PictureLimits(formats=("image/jpeg",)))
     assert flat.media_type == "image/jpeg"
     assert colour(flat.content) == (255, 255, 255)
 
 
+def test_fit_cuts_around_the_focal_point() -> None:
+    photo = Image.new("RGB", (1000, 500), (0, 0, 255))
+    ImageDraw.Draw(photo).rectangle((800, 0, 999, 499), fill=(255, 0, 0))
+    square = PictureLimits(narrowest=1, widest=1, max_side=200)
+    for focal, red in ((None, False), ((0.9, 0.5), True), ((0.1, 0.5), False), ((1, 1), True)):
+        made = fit(encoded(photo, "JPEG", quality=95), square, focal)
+        assert (made.width, made.height) == opened(made.content).size == (200, 200)
+        assert (colour(made.content, x=190)[0] > 200) is red
+
+
+def test_fit_keeps_its_shape_when_bytes_are_short() -> None:
+    card = PictureLimits(max_bytes=20_000, narrowest=CARD, widest=CARD, max_side=1200)
+    made = fit(encoded(noise(900, 900), "JPEG", quality=95), card)
+    assert len(made.content) <= 20_000
+    assert abs(made.width / made.height - CARD) < 0.02
+
+
 def test_fit_says_when_nothing_fits() -> None:
     with pytest.raises(InputError, match="ne tient pas dans 500 octets"):
-        fit(encoded(noise(400, 300), "JPEG"), max_bytes=500)
+        fit(encoded(noise(400, 300), "JPEG"), PictureLimits(max_bytes=500))
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Self
 
-from tests.builders import MemoryMedia
+from tests.builders import MemoryMedia, jpeg
 
 
 class PictureSite:
@@ -45,7 +45,7 @@ class _Exchange(BaseHTTPRequestHandler):
     server: _Server
 
     def do_GET(self) -> None:
-        asked = re.search(r"/([0-9a-f]{16})-\d+\.jpg$", self.path)
+        asked = re.search(r"/([0-9a-f]{16})-\d+(?:x(\d+)-\d+-\d+)?\.jpg$", self.path)
         site = self.server.site
         content = next(
             (
@@ -55,6 +55,8 @@ class _Exchange(BaseHTTPRequestHandler):
             ),
             None,
         )
+        if content and (size := re.search(r"-(\d+)x(\d+)-\d+-\d+\.jpg$", self.path)):
+            content = jpeg(int(size[1]), int(size[2]))  # of a part, only its size matters here
         self.send_response(404 if content is None else 200)
         self.send_header("Content-Type", "image/jpeg" if content else "text/html")
         self.send_header("Content-Length", str(len(content or b"")))

@@ -29,6 +29,13 @@ METHODS: Final = {
         "chat:write",
     ),
     "chat.delete": ("channel ts as_user", "chat:write"),
+    "files.getUploadURLExternal": ("filename length alt_txt snippet_type", "files:write"),
+    "files.completeUploadExternal": (
+        "files channel_id channels initial_comment thread_ts blocks",
+        "files:write",
+    ),
+    "files.info": ("file count page limit cursor", "files:read"),
+    "files.delete": ("file", "files:write"),
 }
 # Of a rich text, what each part may have; a trailing ! marks what it must.
 ELEMENTS: Final = {
@@ -36,6 +43,7 @@ ELEMENTS: Final = {
     "rich_text_section": "type! elements!",
     "text": "type! text! style",
     "link": "type! url! text unsafe style",
+    "image": "type! slack_file! alt_text! title block_id",
 }
 
 
@@ -46,6 +54,22 @@ class Message:
     text: str
     blocks: list[Any]
     metadata: dict[str, Any] | None
+
+
+@dataclass(slots=True)
+class Upload:
+    """A file on its way, or there."""
+
+    name: str
+    length: int
+    alt: str
+    content: bytes = b""
+    complete: bool = False
+    looks: int = 0  # how often it still says nothing of what it is
+
+    @property
+    def ready(self) -> bool:
+        return self.complete and self.looks <= 0
 
 
 class Refused(Exception):
@@ -62,10 +86,14 @@ class SlackDouble(StrictDouble):
     def __init__(self, port: int = 0) -> None:
         super().__init__(port)
         self.token = "xoxb-1234567890-abcdefABCDEF0123"
-        self.scopes = {"chat:write", "channels:read", "channels:history"}
+        self.scopes = {
+            "chat:write", "channels:read", "channels:history", "files:write", "files:read",
+        }  # fmt: skip
         self.channel = {"id": "C0123456789", "name": "annonces", "is_member": True,
                         "is_archived": False}  # fmt: skip
         self.messages: dict[str, Message] = {}
+        self.files: dict[str, Upload] = {}
+        self.looks = 1  # at a new file, before it is ready
         self.page = 200  # messages of one listing
         self.shows_metadata = True
         self.locked = False  # the workspace lets nobody change or delete
@@ -77,6 +105,8 @@ class SlackDouble(StrictDouble):
         return f"{self.url}/api"
 
     def answered(self, call: Call) -> Reply:
+        if call.path.startswith("/upload/"):
+            return self._received(call)
         headers = {"X-OAuth-Scopes": ",".join(sorted(self.scopes))}
         try:
             return Reply(200, {"ok": True, **self._done(call)}, headers)
@@ -90,6 +120,8 @@ class SlackDouble(StrictDouble):
         given = self._admitted(call, *METHODS[method])
         if method == "auth.test":
             return {"url": "https://ville.slack.com/", "team": "Ville", "user": "publisher"}
+        if method.startswith("files."):
+            return self._filed(method.removeprefix("files."), given)
         if given.get("channel") != self.channel["id"]:
             raise Refused("channel_not_found")
         if method == "conversations.info":
@@ -101,6 +133,48 @@ class SlackDouble(StrictDouble):
         if not self.channel["is_member"]:
             raise Refused("not_in_channel")
         return self._written(method, given)
+
+    def _received(self, call: Call) -> Reply:
+        """Take the bytes of a file; a token has no business here."""
+        file = self.files.get(call.path.removeprefix("/upload/"))
+        if file is None or call.method != "POST" or "authorization" in call.headers:
+            return Reply(400, {"error": "bad_upload"})
+        if len(call.body) != file.length:
+            return Reply(400, {"error": "length"})
+        file.content = call.body
+        return Reply(200, f"OK - {file.length}")
+
+    def _expected(self, given: dict[str, Any]) -> dict[str, Any]:
+        if not given.get("filename") or not int(given.get("length", 0)):
+            raise Refused("missing_argument")
+        alt = given.get("alt_txt", "")
+        if len(alt) > 1000:
+            raise Refused("alt_txt_too_large")
+        id = f"F{next(self._ids):010}"
+        self.files[id] = Upload(given["filename"], int(given["length"]), alt)
+        return {"upload_url": f"{self.url}/upload/{id}", "file_id": id}
+
+    def _filed(self, method: str, given: dict[str, Any]) -> dict[str, Any]:
+        if method == "getUploadURLExternal":
+            return self._expected(given)
+        if method == "completeUploadExternal":
+            for one in given["files"]:
+                file = self.files.get(one.get("id"))
+                if file is None or not file.content or set(one) - {"id", "title"}:
+                    raise Refused("file_not_found")
+                file.complete, file.looks = True, self.looks
+            return {"files": given["files"]}
+        file = self.files.get(given["file"])
+        if file is None or not file.complete:
+            raise Refused("file_not_found")
+        if method == "delete":
+            if self.locked:
+                raise Refused("cant_delete_file")
+            if not self.ghost:
+                del self.files[given["file"]]
+            return {}
+        file.looks -= 1
+        return {"file": {"id": given["file"], "mimetype": "image/jpeg" if file.ready else ""}}
 
     def _admitted(self, call: Call, names: str, scope: str) -> dict[str, Any]:
         if call.headers.get("authorization") != f"Bearer {self.token}":
@@ -127,12 +201,13 @@ class SlackDouble(StrictDouble):
         shown: dict[str, Any] = {"type": "message", "ts": ts, "text": message.text}
         if given.get("include_all_metadata") == "true" and self.shows_metadata:
             shown["metadata"] = message.metadata
+        shown["blocks"] = message.blocks
         return shown
 
     def _written(self, method: str, given: dict[str, Any]) -> dict[str, Any]:
         if method == "chat.postMessage":
             ts = f"{time.time():.0f}.{next(self._ids)}"
-            self.messages[ts] = _message(given, LONGEST)
+            self.messages[ts] = self._message(given, LONGEST)
             return {"ts": ts, "channel": self.channel["id"]}
         ts = given["ts"]
         if ts not in self.messages:
@@ -144,24 +219,36 @@ class SlackDouble(StrictDouble):
                 del self.messages[ts]
         else:
             kept = self.messages[ts].metadata
-            self.messages[ts] = _message(given, LONGEST_EDIT)
+            self.messages[ts] = self._message(given, LONGEST_EDIT)
             self.messages[ts].metadata = kept
         return {"ts": ts, "channel": self.channel["id"]}
 
-
-def _message(given: dict[str, Any], longest: int) -> Message:
-    if not given.get("text") and not given.get("blocks"):
-        raise Refused("no_text")
-    if len(given["text"].encode("utf-16-le")) // 2 > longest:
-        raise Refused("msg_too_long")
-    for block in given["blocks"]:
-        if block.get("type") != "rich_text":
+    def _message(self, given: dict[str, Any], longest: int) -> Message:
+        if not given.get("text") and not given.get("blocks"):
+            raise Refused("no_text")
+        if len(given["text"].encode("utf-16-le")) // 2 > longest:
+            raise Refused("msg_too_long")
+        if len(given["blocks"]) > 50:
             raise Refused("invalid_blocks")
-        _checked(block)
-    metadata = given.get("metadata")
-    if metadata is not None and set(metadata) != {"event_type", "event_payload"}:
-        raise Refused("invalid_metadata_format")
-    return Message(given["text"], given["blocks"], metadata)
+        for block in given["blocks"]:
+            if block.get("type") not in ("rich_text", "image"):
+                raise Refused("invalid_blocks")
+            _checked(block)
+            if block["type"] == "image":
+                self._proven(block)
+        metadata = given.get("metadata")
+        if metadata is not None and set(metadata) != {"event_type", "event_payload"}:
+            raise Refused("invalid_metadata_format")
+        return Message(given["text"], given["blocks"], metadata)
+
+    def _proven(self, block: dict[str, Any]) -> None:
+        """Refuse a picture that is not there yet, or not described."""
+        file = self.files.get(block["slack_file"].get("id"))
+        title = block.get("title", {"type": "plain_text", "text": "-"})
+        if file is None or not file.ready or not 0 < len(block["alt_text"]) <= 2000:
+            raise Refused("invalid_blocks")
+        if title.get("type") != "plain_text" or not 0 < len(title["text"]) <= 2000:
+            raise Refused("invalid_blocks")
 
 
 def _checked(element: Any) -> None:

@@ -157,7 +157,7 @@ def test_a_picture_is_taken_in_and_what_is_no_picture_is_said(
     well = window.compose.form.images
     well.files_given.emit([str(picture)])
     qtbot.waitUntil(lambda: len(well.images()) == 1, timeout=LONG)
-    qtbot.waitUntil(lambda: not well._rows[0]._picture.pixmap().isNull(), timeout=LONG)
+    qtbot.waitUntil(lambda: not well._rows[0].focus.pixels.isNull(), timeout=LONG)
     well._rows[0].alt.setText("Une rue vide")
     well._rows[0].changed.emit()
     [image] = window.compose.draft().announcement.images

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from publisher.announcement import Image
+from publisher.framing import PictureLimits
 from ui.look import tint
-
-THUMBNAIL: Final = QSize(112, 84)
+from ui.widgets.focal_picture import FocalPicture
 
 
 class ImageRow(QWidget):
@@ -24,10 +24,14 @@ class ImageRow(QWidget):
     def __init__(self, image: Image, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._image = image
-        self._picture = QLabel(self.tr("…"))
-        self._picture.setFixedSize(THUMBNAIL)
-        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._picture.setAccessibleName(self.tr("Aperçu de l'image {name}").format(name=image.name))
+        self.focus = FocalPicture(image)
+        self.focus.changed.connect(self.changed)
+        self._hint = QLabel(
+            self.tr("Un canal coupe cette image : cliquez dessus, là où est l'essentiel.")
+        )
+        self._hint.setProperty("role", "muted")
+        self._hint.setWordWrap(True)
+        self._hint.hide()
         self.alt = QLineEdit(image.alt)
         self.alt.setCursorPosition(0)
         self.alt.setPlaceholderText(self.tr("Ce que l'on voit, en une phrase"))
@@ -44,7 +48,7 @@ class ImageRow(QWidget):
         self.remove.clicked.connect(self.removed)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 6)
-        grid.addWidget(self._picture, 0, 0, 4, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.focus, 0, 0, 4, 1, Qt.AlignmentFlag.AlignTop)
         for line, (name, field) in enumerate(
             ((self.tr("Texte alternatif"), self.alt), (self.tr("Crédit"), self.credit))
         ):
@@ -55,6 +59,7 @@ class ImageRow(QWidget):
             grid.addWidget(label, 2 * line, 1)
             grid.addWidget(field, 2 * line + 1, 1)
         grid.addWidget(self.remove, 0, 2, 2, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._hint, 4, 0, 1, 3)
         grid.setColumnStretch(1, 1)
 
     @property
@@ -64,15 +69,14 @@ class ImageRow(QWidget):
 
     def image(self) -> Image:
         """The picture, with what is written now."""
-        return replace(self._image, alt=self.alt.text().strip(), credit=self.credit.text().strip())
+        alt, credit = self.alt.text().strip(), self.credit.text().strip()
+        return replace(self._image, alt=alt, credit=credit, focal=self.focus.focal)
 
     def show_picture(self, picture: QImage) -> None:
         """Show the thumbnail."""
-        ratio = self.devicePixelRatioF()
-        pixels = QPixmap.fromImage(picture).scaled(
-            THUMBNAIL * ratio,
-            Qt.AspectRatioMode.KeepAspectRatio,
-            Qt.TransformationMode.SmoothTransformation,
-        )
-        pixels.setDevicePixelRatio(ratio)
-        self._picture.setPixmap(pixels)
+        self.focus.show_picture(picture)
+
+    def set_limits(self, limits: Sequence[PictureLimits]) -> None:
+        """What the chosen channels take of it."""
+        self.focus.set_limits(limits)
+        self._hint.setVisible(self.focus.is_cut())

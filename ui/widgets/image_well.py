@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from publisher.announcement import Image
+from publisher.framing import PictureLimits
 from ui.look import tint
 from ui.widgets.image_row import ImageRow
 
@@ -37,6 +38,7 @@ class ImageWell(QFrame):
         self.setProperty("role", "well")
         self.setAcceptDrops(True)
         self._rows: list[ImageRow] = []
+        self._limits: tuple[PictureLimits, ...] = ()
         self._column = QVBoxLayout()
         self.add = QPushButton(self.tr("Ajouter une &image…"))
         tint(self.add, "image")
@@ -78,10 +80,17 @@ class ImageWell(QFrame):
             if row.sha256 == sha256:
                 row.show_picture(picture)
 
+    def set_limits(self, limits: Sequence[PictureLimits]) -> None:
+        """What the chosen channels take of a picture: what they cut away is veiled."""
+        self._limits = tuple(limits)
+        for row in self._rows:
+            row.set_limits(self._limits)
+
     def _append(self, image: Image) -> None:
         row = ImageRow(replace(image))
         row.changed.connect(self.changed)
         row.removed.connect(lambda: self._remove(row))
+        row.set_limits(self._limits)
         self._rows.append(row)
         self._column.addWidget(row)
         QWidget.setTabOrder(row.remove, self.add)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from html import escape
 from typing import Any, Final
 
@@ -11,6 +12,7 @@ from PySide6.QtGui import QImage, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QSizePolicy, QTextBrowser, QWidget
 
 from publisher.announcement import Image
+from publisher.framing import PictureLimits, frame_of
 from publisher.rendition import Rendition
 from ui.look.tones import tones
 
@@ -32,6 +34,7 @@ class Paper(QTextBrowser):
         self._tallest = tallest
         self._pictures: dict[str, QImage] = {}
         self._shown: Rendition | None = None
+        self._limits: PictureLimits | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(PAUSE)
@@ -45,10 +48,13 @@ class Paper(QTextBrowser):
         self.document().setDocumentMargin(margin)
         self.setTabChangesFocus(True)
 
-    def show_rendition(self, rendition: Rendition) -> None:
-        """Show what a channel is sent: its HTML when it has some, else its text."""
-        if rendition != self._shown:
-            self._shown = rendition
+    def show_rendition(self, rendition: Rendition, limits: PictureLimits | None = None) -> None:
+        """Show what a channel is sent: its HTML when it has some, else its text.
+
+        Of each picture, the part that it is sent within these limits; None: the whole.
+        """
+        if (rendition, limits) != (self._shown, self._limits):
+            self._shown, self._limits = rendition, limits
             # Laying out a long text costs 100 ms: what is scrolled away waits for a pause.
             if self.isVisible() and self.visibleRegion().isEmpty():
                 self._later.start()
@@ -65,7 +71,8 @@ class Paper(QTextBrowser):
         """Return pictures of the announcement only: a preview opens no file and no address."""
         address = QUrl(name)
         if type == QTextDocument.ResourceType.ImageResource.value and address.scheme() == "master":
-            return self._pictures.get(address.path(), QImage())
+            sha256, _, part = address.path().partition("/")
+            return _part(self._pictures.get(sha256, QImage()), part)
         return QImage() if type == QTextDocument.ResourceType.ImageResource.value else ""
 
     def sizeHint(self) -> QSize:
@@ -79,7 +86,7 @@ class Paper(QTextBrowser):
     def _lay_out(self) -> None:
         self._later.stop()
         if self._shown is not None:
-            self.setHtml(_html(self._shown))
+            self.setHtml(_html(self._shown, self._limits))
             self._fit()
 
     def _fit(self) -> None:
@@ -90,11 +97,10 @@ class Paper(QTextBrowser):
         self.setFixedHeight(max(28, min(height, self._tallest)))
 
 
-def _html(rendition: Rendition) -> str:
-    body = _reduced(rendition) if rendition.html else _paragraphs(rendition.text)
-    pictures = "".join(
-        f"<p>{shown}</p>" for shown in map(_picture, rendition.images) if shown not in body
-    )
+def _html(rendition: Rendition, limits: PictureLimits | None) -> str:
+    shown_pictures = {image.sha256: _picture(image, limits) for image in rendition.images}
+    body = _reduced(rendition, shown_pictures) if rendition.html else _paragraphs(rendition.text)
+    pictures = "".join(f"<p>{shown}</p>" for shown in shown_pictures.values() if shown not in body)
     title = f"<h3>{escape(rendition.title)}</h3>" if rendition.html and rendition.title else ""
     # A page shows its summary above its text, and keeps it apart.
     lead = rendition.fields.get("summary", "") if rendition.html else ""
@@ -115,9 +121,9 @@ def _paragraphs(text: str) -> str:
     return f'<p style="white-space: pre-wrap; margin: 0">{marked}</p>'
 
 
-def _reduced(rendition: Rendition) -> str:
+def _reduced(rendition: Rendition, shown: Mapping[str, str]) -> str:
     """Headings below the title; pictures from the masters, since they have no address yet."""
-    own = {f"media:{image.sha256}": _picture(image) for image in rendition.images}
+    own = {f"media:{sha256}": picture for sha256, picture in shown.items()}
 
     def placed(found: re.Match[str]) -> str:
         source = _SOURCE.search(found[0])
@@ -126,6 +132,25 @@ def _reduced(rendition: Rendition) -> str:
     return re.sub(r"(</?)h[1-6]\b", r"\1h4", _IMG.sub(placed, rendition.html))
 
 
-def _picture(image: Image) -> str:
-    width = min(PICTURE_WIDTH, image.width)
-    return f'<img src="master:{image.sha256}" width="{width}" alt="{escape(image.alt)}">'
+def _picture(image: Image, limits: PictureLimits | None) -> str:
+    source, width = f"master:{image.sha256}", image.width
+    if limits is not None:
+        part = frame_of(image, limits)
+        width = part.width
+        if part.cut(image.width, image.height) > 0:
+            # In thousandths: what is shown here is smaller than the master.
+            x, y = 1000 / max(1, image.width), 1000 / max(1, image.height)
+            place = (part.left * x, part.top * y, part.right * x, part.bottom * y)
+            source += "/" + "-".join(f"{edge:.0f}" for edge in place)
+    return f'<img src="{source}" width="{min(PICTURE_WIDTH, width)}" alt="{escape(image.alt)}">'
+
+
+def _part(picture: QImage, written: str) -> QImage:
+    """Cut out a part, written as its edges in thousandths; "" is the whole."""
+    if not written:
+        return picture
+    left, top, right, bottom = (int(edge) / 1000 for edge in written.split("-"))
+    x, y = picture.width(), picture.height()
+    return picture.copy(
+        round(left * x), round(top * y), round((right - left) * x), round((bottom - top) * y)
+    )

@@ -48,7 +48,7 @@ class PreviewCard(QFrame):
         """Show a fresh preview of this channel."""
         self.counter.show_length(preview.rendition.length)
         self.problems.show_problems(preview.problems)
-        self.paper.show_rendition(preview.rendition)
+        self.paper.show_rendition(preview.rendition, preview.picture_limits)
 
     def worst(self) -> Severity | None:
         """The gravest problem shown now."""

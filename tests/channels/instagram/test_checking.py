@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
+import io
 from typing import Any
 
 import pytest
+from PIL import Image as Pillow
 
-from channels.instagram import InstagramChannel, rendering
+from channels._copies import fetched
+from channels.instagram import InstagramChannel
 from channels.instagram.settings import InstagramSettings
 from publisher.announcement import Variant
 from publisher.errors import ContentRejected, SettingInvalid
@@ -46,39 +49,38 @@ def test_it_asks_for_the_website(
 
 
 @pytest.mark.parametrize(
-    ("width", "height", "good"),
+    ("width", "height", "sent"),
     [
-        (640, 800, True),
-        (640, 802, False),
-        (1200, 1200, True),
-        (1910, 1000, True),
-        (1920, 1000, False),
-        (4000, 2095, True),  # shown 1600 pixels wide, rounded
-        (600, 800, False),
+        (640, 800, (640, 800)),
+        (600, 800, (600, 750)),
+        (1200, 1200, (1200, 1200)),
+        (4000, 2095, (1600, 838)),
+        (1000, 300, (573, 300)),
+        (4000, 1000, (1440, 754)),
     ],
 )
-def test_only_some_shapes_are_taken(
-    plain: InstagramChannel, media: MemoryMedia, width: int, height: int, good: bool
+def test_every_shape_is_taken_and_cut_where_it_must_be(
+    plain: InstagramChannel, media: MemoryMedia, width: int, height: int, sent: tuple[int, int]
 ) -> None:
     shaped = image(media, width=width, height=height)
-    assert rendering.taken(shaped) is good
-    expected = [] if good else [("instagram_image_shape", Severity.ERROR)]
-    assert told(plain, images=(shaped,)) == expected
+    copy = fetched(shaped)
+    assert (copy.width, copy.height) == sent
+    assert media.fitted(shaped, copy.limits)[1:] == ("image/jpeg", *sent)
+    assert told(plain, images=(shaped,)) == []
 
 
-def test_a_picture_that_instagram_does_not_take_is_left_out(
+def test_a_picture_of_another_shape_is_fetched_as_instagram_takes_it(
     channel: InstagramChannel, account: DoubleInstagram, media: MemoryMedia
 ) -> None:
-    flat = image(media, width=1000, height=300)
+    flat = image(media, width=1000, height=300, focal=(1.0, 0.5))
     clear = dataclasses.replace(image(media, width=700), media_type="image/png", name="logo")
-    good = image(media)
-    (found,) = channel.check(announcement(images=(flat, clear, good)))
-    assert (found.code, found.severity) == ("instagram_image_shape", Severity.WARNING)
-    assert "« logo »" in found.message
-    rendition = channel.render(announcement(images=(flat, clear, good)))
-    assert rendition.images == (good,)
-    channel.publish(rendition, "cle", MemoryProgress())
-    assert len(account.posts) == 1
+    written = announcement(images=(flat, clear, image(media)))
+    assert channel.check(written) == []
+    channel.publish(channel.render(written), "cle", MemoryProgress())
+    (post,) = account.posts.values()
+    sizes = [Pillow.open(io.BytesIO(picture.content)).size for picture in post.pictures]
+    assert sizes == [(573, 300), (700, 400), (640, 400)]
+    assert fetched(flat).name == f"{flat.sha256[:16]}-573x300-427-0.jpg"
 
 
 def test_ten_pictures_at_most(plain: InstagramChannel, media: MemoryMedia) -> None:

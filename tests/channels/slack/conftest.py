@@ -9,7 +9,7 @@ import pytest
 
 from channels.slack import SlackChannel
 from channels.slack.settings import SlackSettings
-from tests.builders import access
+from tests.builders import MemoryMedia, access
 from tests.servers.fault_proxy import FaultProxy
 from tests.servers.slack import SlackDouble
 
@@ -34,11 +34,16 @@ def proxy(double: SlackDouble) -> Iterator[FaultProxy]:
 def open_channel(double: SlackDouble) -> Open:
     """Open the town's channel: at the double, or through a server that stands at `root`."""
 
-    def opened(root: str = "", channel: str = "C0123456789", token: str = "") -> SlackChannel:
+    def opened(
+        root: str = "",
+        channel: str = "C0123456789",
+        token: str = "",
+        media: MemoryMedia | None = None,
+    ) -> SlackChannel:
         base_url = f"{root}/api" if root else double.base_url
         return SlackChannel(
             SlackSettings(channel=channel, base_url=base_url),
-            access("slack", bot_token=token or double.token),
+            access("slack", media, bot_token=token or double.token),
         )
 
     return opened

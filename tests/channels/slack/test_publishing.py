@@ -76,8 +76,10 @@ def test_the_longest_text_that_passes_can_still_be_corrected(
 
 def test_problems_are_said(open_channel: Open) -> None:
     channel = open_channel()
-    (found,) = channel.check(announcement(images=(image(MemoryMedia()),)))
-    assert found.code == "slack_no_images"
+    many = tuple(image(MemoryMedia(), width=300 + number) for number in range(11))
+    (found,) = channel.check(announcement(images=many))
+    assert found.code == "slack_images"
+    assert len(channel.render(announcement(images=many)).images) == 10
     nothing = announcement(title="", summary="", body="", link=None, tags=(), canonical_url=None)
     assert [problem.code for problem in channel.check(nothing)] == ["slack_empty"]
     own = announcement(variants={"slack": Variant("Travaux rue de la Station\nVenez !")})

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
+import io
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 import requests
+from PIL import Image as Pillow
 
 from channels.threads import ThreadsChannel
 from channels.threads.settings import ThreadsSettings
@@ -93,14 +95,23 @@ def test_without_the_website_it_says_that_no_picture_is_shown(
     assert post.pictures == []
 
 
-def test_pictures_that_threads_does_not_take_are_left_out(
-    plain: ThreadsChannel, media: MemoryMedia
+def test_threads_fetches_a_part_of_what_it_does_not_take(
+    channel: ThreadsChannel, profile: DoubleThreads, media: MemoryMedia
 ) -> None:
     clear = dataclasses.replace(image(media, width=700), media_type="image/png")
-    stretched = image(media, width=1000, height=90)
-    written = announcement(images=(clear, stretched, image(media)))
-    assert [found.code for found in plain.check(written)] == ["images_left_out"]
-    assert len(plain.render(written).images) == 1
+    stretched, good = image(media, width=1000, height=90), image(media)
+    written = announcement(images=(clear, stretched, good))
+    assert channel.check(written) == []
+    channel.publish(channel.render(written), "cle", MemoryProgress())
+    (post,) = profile.posts.values()
+    sizes = [Pillow.open(io.BytesIO(picture.content)).size for picture in post.pictures]
+    assert sizes == [(700, 400), (171, 90), (640, 400)]
+
+
+def test_twenty_pictures_at_most(plain: ThreadsChannel, media: MemoryMedia) -> None:
+    many = tuple(image(media, width=300 + number) for number in range(21))
+    assert [found.code for found in plain.check(announcement(images=many))] == ["images_left_out"]
+    assert len(plain.render(announcement(images=many)).images) == 20
 
 
 def test_a_picture_that_is_not_there_yet_is_tried_again(

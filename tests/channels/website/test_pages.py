@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from lxml import etree
+from PIL import Image
 
 from channels.website import WebsiteChannel
 from publisher.announcement import Event, Kind, Link, Translation
@@ -166,7 +167,10 @@ def test_social_networks_get_a_title_a_picture_and_the_address(site: Path) -> No
     assert address == f"{BASE_URL}/{file.parent.relative_to(site).as_posix()}/"
     assert meta(file, "og:title") == ["Travaux rue de la Station"]
     [picture] = meta(file, "og:image")
-    assert (site / (picture or "").removeprefix(f"{BASE_URL}/")).is_file()
+    with Image.open(site / (picture or "").removeprefix(f"{BASE_URL}/")) as card:
+        width, height = card.size
+        assert (card.format, width) == ("JPEG", round(height * 1200 / 630))
+    assert meta(file, "og:image:width") + meta(file, "og:image:height") == [str(width), str(height)]
     assert meta(file, "og:image:alt") == ["Rue barrée par une barrière rouge"]
 
 
@@ -260,10 +264,8 @@ def test_a_correction_is_dated_and_an_unused_picture_goes(tmp_path: Path) -> Non
     assert again.url == receipt.url
     file = page(tmp_path, written.id)
     assert "Mis à jour le 25 février 2027" in read(file).text
-    assert [copy.name[-8:] for copy in sorted(file.parent.glob("*.jpg"))] == [
-        "-480.jpg",
-        "-500.jpg",
-    ]
+    copies = sorted(copy.name[16:] for copy in file.parent.glob("*.jpg"))
+    assert copies == ["-480.jpg", "-500.jpg", "-500x262-0-19.jpg"]  # the last for cards
     assert not (file.parent / "nl").exists()
     assert "Un tout autre titre" in read(tmp_path / "tags" / "c" / "index.html").text
     assert "Aucune annonce" in read(tmp_path / "tags" / "a" / "index.html").text

@@ -19,7 +19,7 @@ kind: works
 summary: La rue est fermée du 1er au 12 mars.
 tags: [travaux, mobilité]
 link: {url: https://www.exemple.be/derogation, label: Demander une dérogation}
-images: [{file: rue.jpg, alt: "Rue barrée par une barrière rouge", credit: Ville}]
+images: [{file: rue.jpg, alt: "Rue barrée par une barrière rouge", credit: Ville, focal: [0.3, .6]}]
 event: {start: 2027-03-01T07:00, end: 2027-03-12T18:00, place: Rue de la Station}
 publish_at: 2027-02-22T09:00
 expires_at: 2027-03-13T00:00
@@ -55,6 +55,7 @@ def test_every_key(folder: Folder) -> None:
     assert draft.publish_at == _at("2027-02-22T09:00")
     assert draft.channels == ("website", "feed", "facebook")
     [image] = read.images
+    assert image.focal == (0.3, 0.6)
     assert (image.alt, image.credit, image.name) == (
         "Rue barrée par une barrière rouge",
         "Ville",

@@ -68,6 +68,16 @@ def test_one_sentence_with_its_line(folder: Folder, line: str, told: str) -> Non
     assert 3 <= number <= 5
 
 
+@pytest.mark.parametrize(
+    "given",
+    ["[0.3]", "[]", "[0.3, 1.2]", "[gauche, haut]", "[nan, 0]", "0.3", "[-.1, 0]", "[0, 0, 0]"],
+)
+def test_a_focal_point_is_two_fractions(folder: Folder, given: str) -> None:
+    sentence = folder.refused(header(f"images: [{{file: rue.jpg, alt: Rue, focal: {given}}}]"))
+    assert "ligne 3 : « focal » " in sentence
+    assert "focal: [0.3, 0.6]" in sentence
+
+
 @pytest.mark.parametrize("line", ["title:", 'title: ""', "kind: news"])
 def test_missing_title(folder: Folder, line: str) -> None:
     assert "il manque « title »" in folder.refused(f"---\n{line}\n---\nTexte\n")

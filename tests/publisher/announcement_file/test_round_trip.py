@@ -76,7 +76,13 @@ def test_any_draft(draft: Draft) -> None:
 
 def test_pictures_and_a_double_hour(folder: Folder, tmp_path: Path) -> None:
     pictures = (
-        image(folder.media, alt="Rue « Haute » : barrée", name="rue-haute", credit="Ville"),
+        image(
+            folder.media,
+            alt="Rue « Haute » : barrée",
+            name="rue-haute",
+            credit="Ville",
+            focal=(0.3, 1.0),
+        ),
         image(folder.media, alt="La même, autre taille", name="rue-haute", width=320),
     )
     second = datetime(2027, 10, 31, 2, 30, tzinfo=timezone(timedelta(hours=1)))

@@ -67,8 +67,8 @@ def test_a_thumbnail_goes_to_its_picture_and_a_picture_can_be_removed(
     picture.fill(Qt.GlobalColor.red)
     well.set_thumbnail(other.sha256, picture)
     first, second = well._rows
-    assert first._picture.pixmap().isNull()
-    assert not second._picture.pixmap().isNull()
+    assert first.focus.pixels.isNull()
+    assert not second.focus.pixels.isNull()
     with qtbot.waitSignal(well.changed):
         first.remove.click()
     assert [image.sha256 for image in well.images()] == [other.sha256]

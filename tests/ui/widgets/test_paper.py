@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QColor, QImage, QTextDocument
 from pytestqt.qtbot import QtBot
 
 from publisher.announcement import Image
+from publisher.framing import PictureLimits
 from publisher.rendition import Rendition
 from ui.widgets.paper import Paper
 
@@ -44,3 +48,24 @@ def test_the_summary_that_a_page_shows_above_its_text_is_shown(qtbot: QtBot) -> 
         qtbot, html="<p>Le texte</p>", fields={"summary": "L'essentiel <b>"}
     ).toPlainText()
     assert words.index("L'essentiel <b>") < words.index("Le texte")
+
+
+def test_of_a_picture_the_part_is_shown_that_is_sent(qtbot: QtBot) -> None:
+    paper = shown(qtbot)
+    halves = QImage(400, 200, QImage.Format.Format_RGB32)
+    halves.fill(QColor("red"))
+    for x in range(200, 400):
+        for y in range(200):
+            halves.setPixelColor(x, y, QColor("blue"))
+    wide = dataclasses.replace(PICTURE, width=4000, height=2000, focal=(1.0, 0.5))
+    paper.set_picture(wide.sha256, halves)
+    sent = Rendition(announcement_id="a1", language="fr", text="Texte", images=(wide,))
+    square = PictureLimits(narrowest=1, widest=1)
+    paper.show_rendition(sent, square)
+    assert f"master:{wide.sha256}/500-0-1000-1000" in paper.toHtml()
+    source = QUrl(f"master:{wide.sha256}/500-0-1000-1000")
+    part = paper.loadResource(QTextDocument.ResourceType.ImageResource.value, source)
+    assert (part.width(), part.height()) == (200, 200)
+    assert {part.pixelColor(x, 100).name() for x in (2, 198)} == {"#0000ff"}
+    paper.show_rendition(sent, PictureLimits())
+    assert f'"master:{wide.sha256}"' in paper.toHtml()

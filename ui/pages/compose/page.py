@@ -193,6 +193,8 @@ class ComposePage(QWidget):
             signal.connect(self._changed)
         self._pictures.failed.connect(self._say)
         self.slices.previewed.connect(self.previews.show_preview)
+        self.slices.previewed.connect(self._pictures.note)
+        self.slices.finished.connect(self._pictures.finished)
         self.slices.checked.connect(self._show_checked)
         self.autosave.saved.connect(self._saved)
         self.autosave.unsaved.connect(lambda: self.saved_words.emit(self.tr("Enregistrement…")))

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from publisher.framing import PictureLimits
+from publisher.views import Preview
 from ui.desk import Desk
 from ui.pages.compose.previews import Previews
 from ui.widgets.image_well import ImageWell
@@ -26,8 +28,19 @@ class Pictures(QObject):
         self._desk = desk
         self._well = well
         self._previews = previews
+        self._limits: dict[str, PictureLimits | None] = {}
         well.files_given.connect(self._take_in)
         well.picture_wanted.connect(lambda sha256: desk.picture(sha256, self._show))
+
+    def note(self, preview: Preview) -> None:
+        """Keep what a channel takes of a picture, until `finished`."""
+        self._limits[preview.channel] = preview.picture_limits
+
+    def finished(self) -> None:
+        """Every chosen channel has been previewed: veil what one of them cuts away."""
+        chosen = self._previews.chooser.chosen()
+        limits = {self._limits.get(channel) for channel in chosen}
+        self._well.set_limits([limit for limit in limits if limit is not None])
 
     def _take_in(self, paths: list[str]) -> None:
         for path in paths:

@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from publisher import quotas, schedule
 from publisher.announcement import Announcement, Draft
 from publisher.channel import Channel
+from publisher.checks import framed
 from publisher.errors import TimeInvalid
 from publisher.planning import Target, with_reserved_link
 from publisher.problem import Problem
@@ -94,7 +95,9 @@ class Slices(QObject):
         adapter = self._adapters[name]
         try:
             rendition = adapter.render(self._linked)
+            limits = adapter.picture_limits(rendition)
             problems = tuple(adapter.check(self._linked)) if _written(self._linked) else ()
+            problems += tuple(framed.problems(name, rendition, limits))
             now, left = datetime.now(UTC), self._left_there.get(name, ())
             problems += tuple(quotas.problems(name, left, self._linked.dated or now, now))
         except Exception:
@@ -102,7 +105,13 @@ class Slices(QObject):
             _log.exception("channel %s cannot preview", name)
             return
         self.previewed.emit(
-            Preview(channel=name, kind=adapter.kind, rendition=rendition, problems=problems)
+            Preview(
+                channel=name,
+                kind=adapter.kind,
+                rendition=rendition,
+                problems=problems,
+                picture_limits=limits,
+            )
         )
 
 
