@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import ClassVar, Final
 
-from channels.email.checking import check
+from channels._letter.checking import check
+from channels._letter.writing import MOST_IMAGES
 from channels.email.ledger import Ledger
 from channels.email.mailing import Mailing
 from channels.email.message import Letter, base_of
 from channels.email.recipients import Recipients, recipients
-from channels.email.rendering import MOST_IMAGES, render
+from channels.email.rendering import render
 from channels.email.report import Report
 from channels.email.settings import SECRETS, EmailSettings
 from channels.email.signing import Signature
@@ -55,7 +56,7 @@ class EmailChannel(Channel):
         return render(announcement, self.settings, (self.access.name, self.kind))
 
     def check(self, announcement: Announcement) -> list[Problem]:
-        return list(check(announcement, self.render(announcement)))
+        return list(check(announcement, self.render(announcement), self.kind))
 
     def publish(self, rendition: Rendition, delivery_key: str, progress: Progress) -> Receipt:
         return self._mail(rendition, delivery_key, progress)
