@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from channels._letter.checking import check as letter_check
-from channels.brevo.rendering import MOST_BYTES
+from channels.brevo.rendering import MOST_BYTES, letter
 from publisher.announcement import Announcement
 from publisher.problem import Problem, error, warning
 from publisher.rendition import Rendition
@@ -16,7 +16,7 @@ from publisher.text.counting import utf8_bytes
 def check(announcement: Announcement, rendition: Rendition) -> Iterator[Problem]:
     """Compare what was written with `rendition`, which would be sent."""
     yield from letter_check(announcement, rendition, "brevo")
-    if utf8_bytes(rendition.html) >= MOST_BYTES:
+    if utf8_bytes(letter(rendition)) >= MOST_BYTES:
         yield error(
             "brevo_too_long",
             say("La lettre dépasse ce que Brevo accepte (1 Mo) : raccourcissez le texte."),

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from channels.brevo.entities import Campaign, Stage
 from channels.brevo.refusals import Missing, UnderWay
-from channels.brevo.rendering import PREVIEW, SUBJECT
+from channels.brevo.rendering import PREVIEW, SUBJECT, letter
 from channels.brevo.service import Brevo
 from channels.brevo.settings import BrevoSettings
 from publisher.channel import Progress, Receipt
@@ -85,7 +85,7 @@ class Mailing:
             "sender": {**named, "email": settings.sender},
             "subject": rendition.fields.get(SUBJECT, ""),
             "previewText": rendition.fields.get(PREVIEW, ""),
-            "htmlContent": rendition.html,
+            "htmlContent": letter(rendition),
             "recipients": {"listIds": list(settings.list_ids)},
             "replyTo": settings.reply_to,
         }

@@ -24,7 +24,7 @@ SUBJECT: Final = "subject"  # the fields of a rendition: what Brevo is told …
 PREVIEW: Final = "preview"  # … also for the line that mail programs show beside the subject
 MOST_BYTES: Final = 1_000_000  # of the HTML
 LONGEST_PREVIEW: Final = 150  # characters
-_LEAVE_HERE: Final = "#quitter"  # until the rest of the letter cannot be taken for a tag
+_LEAVE_HERE: Final = "#quitter"  # until the letter is sent
 _FILLED: Final = {"{": "&#123;", "}": "&#125;", "[": "&#91;", "]": "&#93;"}
 _UNSEEN: Final = "\u2060"  # a sign that nobody sees
 
@@ -40,7 +40,7 @@ def render(announcement: Announcement, names: tuple[str, ...]) -> Rendition:
         language=announcement.language,
         title=title,
         text=text,
-        html=_sendable(page(_placed(html, announcement, images), title, announcement.language)),
+        html=_placed(html, announcement, images),
         link=one_line(announcement.canonical_url or "") or None,
         images=images,
         length=Length(characters(text), None, "characters"),
@@ -62,9 +62,10 @@ def _placed(html: str, announcement: Announcement, images: tuple[Image, ...]) ->
     return html
 
 
-def _sendable(html: str) -> str:
-    """Leave nothing for Brevo to fill in but the link to unsubscribe, which comes last."""
-    before, _, after = html.rpartition(_LEAVE_HERE)
+def letter(rendition: Rendition) -> str:
+    """Write the page that Brevo sends: it fills in nothing but the link to unsubscribe."""
+    whole = page(rendition.html, rendition.title, rendition.language)
+    before, _, after = whole.rpartition(_LEAVE_HERE)  # it comes last
     literal = ("".join(_FILLED.get(sign, sign) for sign in part) for part in (before, after))
     return LEAVE.join(literal)
 

@@ -101,8 +101,8 @@ def quotas(server: Server) -> tuple[Quota, ...]:
         found.append(
             Quota(
                 name="files",
-                one="Mo d'images",
-                many="Mo d'images",
+                one="mégaoctet d'images",
+                many="mégaoctets d'images",
                 left=account.files_left // 1_000_000,
                 limit=None if limit is None else limit // 1_000_000,
             )
