@@ -14,6 +14,8 @@ class Words:
     when: str
     where: str
     photo: str
+    picture: str  # before what a picture shows, or its number
+    correction: str  # before the title of what corrects an earlier message
     until: str  # between two days
     to: str  # between two hours of a day
     months: tuple[str, ...]
@@ -29,6 +31,11 @@ class Words:
             return f"{begins} {self.to} {self._clock(end)}"
         return f"{begins}, {self.until} {self._day(end)}, {self._clock(end)}"
 
+    def shows(self, number: int = 0) -> str:
+        """Write what stands before a picture's description: « Image 2 : »; 0: there is but one."""
+        colon = "\u00a0: " if self is FRENCH else ": "
+        return f"{self.picture} {number}{colon}" if number else f"{self.picture}{colon}"
+
     def _day(self, wall: datetime) -> str:
         first = "1er" if self is FRENCH and wall.day == 1 else str(wall.day)
         return self.day.format(day=first, month=self.months[wall.month - 1], year=wall.year)
@@ -41,6 +48,8 @@ FRENCH: Final = Words(
     when="Quand :",
     where="Où :",
     photo="Photo :",
+    picture="Image",
+    correction="Correction\u00a0: ",
     until="jusqu'au",
     to="à",
     months=(
@@ -55,6 +64,8 @@ _BY_LANGUAGE: Final = {
         when="Wanneer:",
         where="Waar:",
         photo="Foto:",
+        picture="Afbeelding",
+        correction="Rechtzetting: ",
         until="tot",
         to="tot",
         months=(
@@ -67,6 +78,8 @@ _BY_LANGUAGE: Final = {
         when="Wann:",
         where="Wo:",
         photo="Foto:",
+        picture="Bild",
+        correction="Berichtigung: ",
         until="bis zum",
         to="bis",
         months=(
@@ -80,6 +93,8 @@ _BY_LANGUAGE: Final = {
         when="When:",
         where="Where:",
         photo="Photo:",
+        picture="Picture",
+        correction="Correction: ",
         until="until",
         to="to",
         months=(

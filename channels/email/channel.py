@@ -5,15 +5,16 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import ClassVar, Final
 
+from channels._letter.checking import check
+from channels._letter.writing import MOST_IMAGES
 from channels._pictures import fitted
 from channels._recipients import Recipients
 from channels._report import Report
-from channels.email.checking import check
 from channels.email.ledger import Ledger
 from channels.email.mailing import Mailing
 from channels.email.message import Letter, base_of
 from channels.email.recipients import recipients
-from channels.email.rendering import MOST_IMAGES, render
+from channels.email.rendering import render
 from channels.email.settings import SECRETS, EmailSettings
 from channels.email.signing import Signature
 from channels.email.wire import Lost, Session
@@ -59,7 +60,7 @@ class EmailChannel(Channel):
         return render(announcement, self.settings, (self.access.name, self.kind))
 
     def check(self, announcement: Announcement) -> list[Problem]:
-        return list(check(announcement, self.render(announcement)))
+        return list(check(announcement, self.render(announcement), self.kind))
 
     def picture_limits(self, rendition: Rendition) -> PictureLimits:
         del rendition

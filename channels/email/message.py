@@ -14,7 +14,8 @@ from email.policy import SMTP
 from html import escape
 from urllib.parse import quote
 
-from channels.email.rendering import lang, leaving
+from channels._letter.writing import lang, page
+from channels.email.rendering import leaving
 from channels.email.settings import ADDRESS, EmailSettings
 from publisher.images import Fitted
 from publisher.rendition import Rendition
@@ -45,11 +46,11 @@ class Letter:
         text, html = self._personal(address)
         message.set_content(text, charset="utf-8", cte="quoted-printable")
         message.add_alternative(html, subtype="html", charset="utf-8", cte="quoted-printable")
-        page = message.get_payload(1)
-        assert isinstance(page, MIMEPart)
+        shown = message.get_payload(1)
+        assert isinstance(shown, MIMEPart)
         for sha256, picture in self.pictures.items():
             kind = picture.media_type.partition("/")[2]
-            page.add_related(
+            shown.add_related(
                 picture.content,
                 "image",
                 kind,
@@ -87,14 +88,7 @@ class Letter:
         html = self.rendition.html.replace(escape(general), escape(own))
         for sha256 in self.pictures:
             html = html.replace(f'"media:{sha256}"', f'"cid:{self._cid(sha256)}"')
-        page = (
-            f"<!doctype html>\n<html{lang(self.rendition.language)}><head>"
-            '<meta charset="utf-8"><meta name="viewport" content="width=device-width">'
-            f"<title>{escape(self.rendition.title)}</title></head>"
-            '<body style="margin:0 auto;padding:16px;max-width:600px;font:16px/1.5 sans-serif;'
-            f'color:#1b1b1b;background:#ffffff">\n{html}\n</body></html>\n'
-        )
-        return text + "\n", page
+        return text + "\n", page(html, self.rendition.title, self.rendition.language)
 
     def _leave(self, address: str) -> str:
         return leaving(self.settings).replace(ADDRESS, quote(address, safe="@"))

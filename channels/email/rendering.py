@@ -6,56 +6,32 @@ the link to unsubscribe is put in when the message is made.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from html import escape
-from typing import Final
-
-from channels._pictures import distinct
+from channels._letter.words import words
+from channels._letter.writing import blocks, farewell, joined, pictures, subject
 from channels.email.settings import EmailSettings
-from channels.email.words import Words, words
-from publisher.announcement import Announcement, Image
+from publisher.announcement import Announcement
 from publisher.rendition import Length, Rendition
-from publisher.text.cleaning import cleaned, one_line
+from publisher.text.cleaning import one_line
 from publisher.text.counting import characters
-from publisher.text.markdown import SCHEMES, to_html, to_plain
-from publisher.text.shortening import call_to_action, own_text, shorten
-from publisher.text.when import when_and_where
-
-MOST_IMAGES: Final = 5
-LONGEST_SUBJECT: Final = 150  # characters; mail programs show half of it
-_LANGUAGE: Final = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
-_BUTTON: Final = (
-    "display:inline-block;padding:10px 16px;background:#1a4f7a;color:#ffffff;"
-    "text-decoration:none;border-radius:4px"
-)
-Block = tuple[str, str]  # the same words as text and as HTML; "" leaves one out
 
 
 def render(
     announcement: Announcement, settings: EmailSettings, names: tuple[str, ...]
 ) -> Rendition:
     """Compute the newsletter; `names` are those by which a text of its own is looked for."""
-    blocks = [block for block in _blocks(announcement, settings, names) if any(block)]
-    text = "\n\n".join(plain for plain, _ in blocks if plain)
+    images, address = pictures(announcement), leaving(settings)
+    last = farewell(words(announcement.language), address, _shown(address))
+    text, html = joined([*blocks(announcement, names, images), last])
     return Rendition(
         announcement_id=announcement.id,
         language=announcement.language,
         title=subject(announcement),
         text=text,
-        html="".join(html for _, html in blocks),
+        html=html,
         link=one_line(announcement.canonical_url or "") or None,
-        images=distinct(announcement.images)[:MOST_IMAGES],
+        images=images,
         length=Length(characters(text), None, "characters"),
     )
-
-
-def subject(announcement: Announcement) -> str:
-    """Return the subject's one line; "" when nothing was written."""
-    title = one_line(announcement.title) or one_line(announcement.summary)
-    if title and announcement.revision > 1:
-        title = words(announcement.language).correction + title
-    return shorten(title, LONGEST_SUBJECT, characters)
 
 
 def leaving(settings: EmailSettings) -> str:
@@ -65,84 +41,5 @@ def leaving(settings: EmailSettings) -> str:
     return f"mailto:{settings.unsubscribe or settings.sender}?subject=unsubscribe"
 
 
-def _blocks(
-    announcement: Announcement, settings: EmailSettings, names: tuple[str, ...]
-) -> Iterator[Block]:
-    said = words(announcement.language)
-    title = one_line(announcement.title)
-    yield title, f"<h1>{escape(title)}</h1>" if title else ""
-    if announcement.revision > 1:
-        yield _paragraph(said.replaces)
-    own = own_text(announcement, names)
-    if not own:
-        yield _strong(one_line(announcement.summary))
-    if announcement.event:
-        yield _paragraph(when_and_where(announcement.event))
-    body = own or cleaned(announcement.body)
-    yield to_plain(body).strip(), to_html(body)
-    for image in distinct(announcement.images)[:MOST_IMAGES]:
-        yield _picture(image, said)
-    yield _call(announcement)
-    if announcement.canonical_url:
-        address = one_line(announcement.canonical_url)
-        yield f"{said.read} : {address}", _linked(address, said.read)
-    for language, there in announcement.translations.items():
-        yield _translated(language, there.title, there.summary, there.body)
-    address = leaving(settings)
-    yield (
-        f"--\n{said.why}\n{said.leave} : {_shown(address)}",
-        f'<hr><p style="font-size:14px">{escape(said.why)} '
-        f'<a href="{escape(address)}">{escape(said.leave)}</a></p>',
-    )
-
-
 def _shown(address: str) -> str:
     return address.removeprefix("mailto:").removesuffix("?subject=unsubscribe")
-
-
-def _translated(language: str, title: str, summary: str, body: str) -> Block:
-    title, summary, body = one_line(title), one_line(summary), cleaned(body)
-    text = "\n\n".join(part for part in (title, summary, to_plain(body).strip()) if part)
-    lead = f"<p><strong>{escape(summary)}</strong></p>" if summary else ""
-    return text, (
-        f"<section{lang(language)}><h2>{escape(title)}</h2>{lead}{to_html(body)}</section>"
-    )
-
-
-def _paragraph(text: str) -> Block:
-    return text, f"<p>{escape(text)}</p>" if text else ""
-
-
-def _strong(text: str) -> Block:
-    return text, f"<p><strong>{escape(text)}</strong></p>" if text else ""
-
-
-def _picture(image: Image, said: Words) -> Block:
-    alt, credit = one_line(image.alt), one_line(image.credit)
-    named = f"{said.photo} {credit}" if credit else ""
-    caption = f'<br><span style="font-size:14px">{escape(named)}</span>' if named else ""
-    text = " ".join(part for part in (f"[{alt}]" if alt else "", named) if part)
-    return text, (
-        f'<p><img src="media:{image.sha256}" alt="{escape(alt)}"'
-        f' style="display:block;max-width:100%;height:auto">{caption}</p>'
-    )
-
-
-def _call(announcement: Announcement) -> Block:
-    link = announcement.link
-    if link is None or not one_line(link.url):
-        return "", ""
-    address = one_line(link.url)
-    return call_to_action(announcement), _linked(address, one_line(link.label), _BUTTON)
-
-
-def _linked(address: str, label: str, style: str = "") -> str:
-    if address.partition(":")[0].lower() not in SCHEMES:
-        return f"<p>{escape(f'{label} {address}'.strip())}</p>"
-    look = f' style="{style}"' if style else ""
-    return f'<p><a href="{escape(address)}"{look}>{escape(label or address)}</a></p>'
-
-
-def lang(language: str) -> str:
-    """Return the HTML attribute that names a language; "" for what is none."""
-    return f' lang="{language}"' if _LANGUAGE.fullmatch(language) else ""

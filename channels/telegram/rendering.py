@@ -9,12 +9,12 @@ from __future__ import annotations
 from typing import Final
 
 from channels._pictures import distinct
+from channels._words import words
 from publisher.announcement import Announcement, Image
 from publisher.rendition import Length, Rendition
 from publisher.text.cleaning import one_line
 from publisher.text.counting import utf16_units
 from publisher.text.hashtags import hashtags
-from publisher.text.languages import primary
 from publisher.text.shortening import compose_post, own_text, shorten
 
 TEXT: Final = 4096  # UTF-16 units of a message
@@ -22,7 +22,6 @@ CAPTION: Final = 1024  # of a picture's or an album's caption
 MOST_IMAGES: Final = 10
 DESCRIPTIONS: Final = 400  # of a caption; the rest belongs to the text
 BOLD: Final = "bold"  # the field that tells how many UTF-16 units at the beginning are bold
-_PICTURE: Final = {"nl": "Afbeelding", "de": "Bild", "en": "Picture"}
 
 
 def render(announcement: Announcement, names: tuple[str, ...]) -> Rendition:
@@ -60,13 +59,6 @@ def descriptions(announcement: Announcement, images: tuple[Image, ...]) -> str:
     lines = []
     for number, alt in described:
         if alt:
-            label = _label(announcement, number if len(images) > 1 else 0)
+            label = words(announcement.language).shows(number if len(images) > 1 else 0)
             lines.append(label + shorten(alt, room - utf16_units(label), utf16_units))
     return "\n".join(lines)
-
-
-def _label(announcement: Announcement, number: int) -> str:
-    language = primary(announcement.language)
-    word = _PICTURE.get(language, "Image")
-    colon = ": " if language in _PICTURE else "\u00a0: "
-    return f"{word} {number}{colon}" if number else f"{word}{colon}"

@@ -69,7 +69,7 @@ class _Echo(BaseHTTPRequestHandler):
 
     def _exchange(self) -> None:
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-        given = self.headers.get("Authorization", "")
+        given = self.headers.get("Authorization", "") + self.headers.get("api-key", "")
         with suppress(ValueError):
             given += base64.b64decode(given.partition(" ")[2]).decode("utf-8", "replace")
         # The credential comes first: what people see of an answer is cut somewhere.

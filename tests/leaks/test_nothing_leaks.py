@@ -25,6 +25,7 @@ from publisher.settings import Form, fields_of
 from tests.leaks.conftest import Leaky
 from tests.leaks.echo import echoes
 from tests.leaks.search import HOOK, PLAIN, SHAPES, SPECIAL, leaks
+from tests.servers.brevo import BrevoDouble
 from tests.servers.discord import DiscordDouble
 from tests.servers.graph import GraphDouble
 from tests.servers.mastodon import MastodonDouble
@@ -100,6 +101,7 @@ def test_no_credential_is_left_anywhere(leaky: Leaky, tmp_path: Path) -> None:
         TelegramDouble() as telegram,
         DiscordDouble() as discord,
         SlackDouble() as slack,
+        BrevoDouble() as brevo,
         sftp_server(tmp_path / "serveur") as sftp,
     ):
         graph.page.token = f"EAA{SPECIAL}"
@@ -111,6 +113,7 @@ def test_no_credential_is_left_anywhere(leaky: Leaky, tmp_path: Path) -> None:
             ("telegram", "bot_token", telegram.token, telegram.url, {}),
             ("discord", "webhook_url", discord.webhook_url, discord.url, {}),
             ("slack", "bot_token", slack.token, slack.base_url, {}),
+            ("brevo", "api_key", brevo.key, brevo.base_url, {}),
             ("website", "sftp_password", PASSWORD, "https://ville.example", door),
         )
         plan: Plan = [

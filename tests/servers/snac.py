@@ -5,9 +5,7 @@ deletes nothing. Debian packages it in bookworm-backports; it is unpacked here, 
 from __future__ import annotations
 
 import json
-import platform
 import re
-import shutil
 import socket
 import subprocess
 import time
@@ -19,14 +17,11 @@ from urllib.parse import urljoin
 
 import requests
 
-KEYRING = "/usr/share/keyrings/debian-archive-keyring.gpg"
-CACHE = Path.home() / ".cache" / "publisher-tests" / "snac2"
+from tests.servers import debian
+from tests.servers.installing import Uninstallable
+
 OUT_OF_BAND = "urn:ietf:wg:oauth:2.0:oob"
 START_TIMEOUT = 20.0  # seconds
-
-
-class SnacUnavailable(Exception):
-    """Why snac cannot be had on this machine."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,16 +35,8 @@ class Snac:
 
 def program() -> Path:
     """Return snac's program, fetching the package into the cache folder the first time."""
-    found = CACHE / "usr" / "bin" / "snac"
-    if not found.exists():
-        _unpack(CACHE)
-    try:
-        subprocess.run([found], capture_output=True, check=False, timeout=10)  # prints its usage
-        missing = subprocess.run(["ldd", found], capture_output=True, text=True, check=False).stdout
-    except OSError as error:
-        raise SnacUnavailable(f"snac does not run here: {error}") from error
-    if "not found" in missing:
-        raise SnacUnavailable(f"snac lacks a library (install libcurl4):\n{missing}")
+    found = debian.unpacked("snac2", "backports", folder="snac2") / "usr" / "bin" / "snac"
+    debian.runs(found)  # prints its usage
     return found
 
 
@@ -68,7 +55,7 @@ def running(folder: Path, user: str = "ville") -> Iterator[Snac]:
     )
     password = re.search(r"password is (\S+)", added.stdout + added.stderr)
     if password is None:
-        raise SnacUnavailable(f"snac gave no password: {added.stdout}{added.stderr}")
+        raise Uninstallable(f"snac gave no password: {added.stdout}{added.stderr}")
     with (folder / "log").open("wb") as log:
         server = subprocess.Popen([snac, "httpd", home], stdout=log, stderr=log)
     try:
@@ -82,49 +69,6 @@ def running(folder: Path, user: str = "ville") -> Iterator[Snac]:
         except subprocess.TimeoutExpired:
             server.kill()
             server.wait()
-
-
-def _unpack(target: Path) -> None:
-    """Let apt fetch and verify the package with lists of its own; the system's stay untouched."""
-    if not shutil.which("apt-get") or not shutil.which("dpkg-deb"):
-        raise SnacUnavailable("snac comes as a Debian package, and this machine has no apt-get")
-    work = target.with_name("snac2.part")
-    shutil.rmtree(work, ignore_errors=True)
-    for name in ("lists/partial", "cache/archives/partial"):
-        (work / name).mkdir(parents=True)
-    (work / "sources.list").write_text(_backports())
-    options = {
-        "Dir::Etc::SourceList": work / "sources.list",
-        "Dir::Etc::SourceParts": "/dev/null",
-        "Dir::State::Lists": work / "lists",
-        "Dir::Cache": work / "cache",
-        "APT::Sandbox::User": "",
-    }
-    apt = ["apt-get", "-q", *(f"-o{name}={value}" for name, value in options.items())]
-    try:
-        for command in ([*apt, "update"], [*apt, "download", "snac2"]):
-            subprocess.run(command, cwd=work, capture_output=True, check=True, timeout=120)
-        package = next(work.glob("snac2_*.deb"))
-        subprocess.run(["dpkg-deb", "-x", package, work / "unpacked"], check=True, timeout=60)
-    except (subprocess.SubprocessError, StopIteration) as error:
-        told = getattr(error, "stderr", b"") or b""
-        raise SnacUnavailable(f"snac2 cannot be fetched: {error} {told.decode()}") from error
-    (work / "unpacked").rename(target)
-    shutil.rmtree(work, ignore_errors=True)
-
-
-def _backports() -> str:
-    """Name the backports of this Debian, in the archive that the machine already uses."""
-    codename = platform.freedesktop_os_release().get("VERSION_CODENAME", "")
-    shown = ["--format", "$(SITE) $(RELEASE) $(COMPONENT)", "Created-By: Packages"]
-    listed = subprocess.run(
-        ["apt-get", "indextargets", *shown], capture_output=True, text=True, check=True, timeout=30
-    )
-    for line in listed.stdout.splitlines():
-        site, *rest = line.split()
-        if rest == [codename, "main"]:
-            return f"deb [signed-by={KEYRING}] {site} {codename}-backports main\n"
-    raise SnacUnavailable(f"no archive of Debian « {codename} » is among apt's sources")
 
 
 def _token(url: str, user: str, password: str) -> str:
@@ -150,7 +94,7 @@ def _token(url: str, user: str, password: str) -> str:
         r"([0-9a-f]{20,})", re.sub("<[^>]+>", " ", answer.text)
     )
     if code is None:
-        raise SnacUnavailable(f"snac gave no code: {answer.status_code} {answer.text[:200]}")
+        raise Uninstallable(f"snac gave no code: {answer.status_code} {answer.text[:200]}")
     granted = requests.post(
         f"{url}/oauth/token",
         data={
@@ -175,7 +119,7 @@ def _await(url: str, server: subprocess.Popen[bytes]) -> None:
             time.sleep(0.05)
         else:
             return
-    raise SnacUnavailable("snac did not start")
+    raise Uninstallable("snac did not start")
 
 
 def _free_port() -> int:

@@ -11,8 +11,9 @@ from channels.mastodon import MastodonChannel
 from channels.mastodon.settings import MastodonSettings
 from tests.builders import MemoryMedia, access
 from tests.servers.fault_proxy import FaultProxy
+from tests.servers.installing import Uninstallable
 from tests.servers.mastodon import DoubleInstance, MastodonDouble
-from tests.servers.snac import Snac, SnacUnavailable, running
+from tests.servers.snac import Snac, running
 
 Open: TypeAlias = Callable[..., MastodonChannel]
 
@@ -60,5 +61,5 @@ def snac(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Snac]:
     try:
         with running(tmp_path_factory.mktemp("snac")) as server:
             yield server
-    except SnacUnavailable as why:
+    except Uninstallable as why:
         pytest.skip(str(why))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from channels._letter.writing import LONGEST_SUBJECT, MOST_IMAGES
 from channels._pictures import distinct
-from channels.email.rendering import LONGEST_SUBJECT, MOST_IMAGES
 from publisher.announcement import Announcement
 from publisher.problem import Problem, error, warning
 from publisher.rendition import Rendition
@@ -14,22 +14,22 @@ from publisher.text.cleaning import one_line
 from publisher.text.counting import characters
 
 
-def check(announcement: Announcement, rendition: Rendition) -> Iterator[Problem]:
-    """Compare what was written with `rendition`, which would be sent."""
+def check(announcement: Announcement, rendition: Rendition, kind: str) -> Iterator[Problem]:
+    """Compare what was written with `rendition`, which a channel of `kind` would send."""
     if not rendition.title:
         yield error(
-            "email_no_subject", say("Un courriel demande un objet : écrivez un titre."), "title"
+            f"{kind}_no_subject", say("Un courriel demande un objet : écrivez un titre."), "title"
         )
     if characters(one_line(announcement.title)) > LONGEST_SUBJECT:
         yield warning(
-            "email_subject_cut",
+            f"{kind}_subject_cut",
             say("L'objet du courriel est coupé à {limit} signes.", limit=LONGEST_SUBJECT),
             "title",
         )
     left = len(distinct(announcement.images)) - MOST_IMAGES
     if left > 0:
         yield warning(
-            "email_too_many_images",
+            f"{kind}_too_many_images",
             say(
                 "Un courriel emporte {limit} images au plus : les {left} dernières n'y seront pas.",
                 limit=MOST_IMAGES,

@@ -10,48 +10,38 @@ from publisher.text.languages import primary
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """One language; `why` and `correction` are whole sentences or beginnings of a subject."""
+    """One language; `why` and `replaces` are whole sentences."""
 
     read: str
-    photo: str
     why: str
     leave: str
-    correction: str
     replaces: str
 
 
 _FRENCH: Final = Words(
     read="Lire sur le site",
-    photo="Photo\u00a0:",
     why="Vous recevez ce courriel parce que vous êtes inscrit à la lettre d'information.",
     leave="Se désabonner",
-    correction="Correction\u00a0: ",
     replaces="Ce courriel corrige celui que vous avez reçu sur le même sujet.",
 )
 _BY_LANGUAGE: Final = {
     "fr": _FRENCH,
     "nl": Words(
         read="Lees op de website",
-        photo="Foto:",
         why="U ontvangt deze e-mail omdat u bent ingeschreven op de nieuwsbrief.",
         leave="Uitschrijven",
-        correction="Rechtzetting: ",
         replaces="Deze e-mail verbetert die welke u over hetzelfde onderwerp ontving.",
     ),
     "de": Words(
         read="Auf der Website lesen",
-        photo="Foto:",
         why="Sie erhalten diese E-Mail, weil Sie den Newsletter abonniert haben.",
         leave="Abmelden",
-        correction="Berichtigung: ",
         replaces="Diese E-Mail berichtigt jene, die Sie zum selben Thema erhalten haben.",
     ),
     "en": Words(
         read="Read on the website",
-        photo="Photo:",
         why="You receive this email because you subscribed to the newsletter.",
         leave="Unsubscribe",
-        correction="Correction: ",
         replaces="This email corrects the one that you received on the same subject.",
     ),
 }

@@ -1,0 +1,1 @@
+"""A newsletter: what the adapters that send mail write alike, whoever carries it."""
