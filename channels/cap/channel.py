@@ -21,6 +21,7 @@ from channels.cap.shelf import Shelf
 from publisher.announcement import Announcement, Kind
 from publisher.channel import Absent, Access, Capabilities, Channel, Edit, Progress, Receipt
 from publisher.errors import ContentRejected
+from publisher.keeper import Keeper
 from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.sentence import say
@@ -50,6 +51,8 @@ class CapChannel(Channel):
             edit=Edit.NEW_VERSION,
             edit_repeats=True,
             retract=True,
+            ends_itself=True,
+            keeps=(Keeper.READERS,),
             carries_link=True,
             kinds=(Kind.ALERT,),
         )

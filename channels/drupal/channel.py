@@ -19,6 +19,7 @@ from channels.drupal.site import ABSENT, Resource, Site
 from publisher.announcement import Announcement
 from publisher.channel import Absent, Capabilities, Channel, Edit, Progress, Receipt, Unknown
 from publisher.errors import AuthorizationRevoked, ContentRejected, Unreachable
+from publisher.keeper import Keeper
 from publisher.problem import Problem, warning
 from publisher.rendition import Rendition
 from publisher.sentence import say
@@ -46,6 +47,7 @@ class DrupalChannel(Channel):
             alt_limit=content.LONGEST_ALT if self.settings.pictured else None,
             edit=Edit.IN_PLACE,
             retract=True,
+            keeps=(Keeper.CACHES, Keeper.SEARCH),
             # A draft has no public page yet.
             gives_link=self.settings.status == "publish",
         )

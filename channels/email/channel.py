@@ -19,6 +19,7 @@ from publisher.announcement import Announcement
 from publisher.channel import Capabilities, Channel, Edit, Progress, Receipt, Unknown
 from publisher.errors import ContentRejected, InputError, SecretUnavailable, Unreachable
 from publisher.images import Fitted, fit
+from publisher.keeper import Keeper
 from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.sentence import say
@@ -49,6 +50,8 @@ class EmailChannel(Channel):
             alt_text=True,
             edit=Edit.CORRECTION,
             carries_link=True,
+            irrevocable=True,
+            keeps=(Keeper.MAILBOXES,),
         )
 
     def render(self, announcement: Announcement) -> Rendition:

@@ -15,6 +15,7 @@ from channels.instagram.settings import SECRETS, InstagramSettings
 from publisher.announcement import Announcement
 from publisher.channel import Capabilities, Edit, Health, Quota
 from publisher.errors import ContentRejected
+from publisher.keeper import Keeper
 from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.sentence import say
@@ -41,6 +42,7 @@ class InstagramChannel(ContainerChannel):
             edit=Edit.REPLACE,
             edit_repeats=True,  # the container tells whether it was published
             retract=True,
+            keeps=(Keeper.NOTIFICATIONS,),
             carries_link=True,
             # A fresh post takes a moment to appear in the listing that is read back.
             read_back_delay=timedelta(seconds=60),

@@ -15,6 +15,7 @@ from channels.slack.workspace import EVENT, Workspace, akin, bears, stamp
 from publisher.announcement import Announcement
 from publisher.channel import Absent, Capabilities, Channel, Edit, Progress, Receipt, Unknown
 from publisher.errors import ContentRejected, Unreachable
+from publisher.keeper import Keeper
 from publisher.problem import Problem, error, warning
 from publisher.rendition import Rendition
 from publisher.sentence import say
@@ -44,6 +45,7 @@ class SlackChannel(Channel):
             text_unit="utf16",
             edit=Edit.IN_PLACE,
             retract=True,
+            keeps=(Keeper.NOTIFICATIONS, Keeper.MAILBOXES),
             carries_link=True,
             read_back_delay=timedelta(seconds=5),
         )

@@ -18,6 +18,7 @@ from channels.telegram.settings import SECRETS, TelegramSettings
 from publisher.announcement import Announcement
 from publisher.channel import Capabilities, Channel, Edit, Progress, Receipt
 from publisher.errors import AuthorizationRevoked, ContentRejected, OutcomeUnknown, Unreachable
+from publisher.keeper import Keeper
 from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.sentence import say
@@ -48,6 +49,7 @@ class TelegramChannel(Channel):
             alt_text=True,  # at the end of the caption
             edit=Edit.IN_PLACE,
             retract=True,
+            keeps=(Keeper.NOTIFICATIONS,),
             carries_link=True,
         )
 

@@ -65,6 +65,8 @@ def show(options: argparse.Namespace) -> int:
                 f"    essai {attempt.number}, {attempt.started_at.astimezone():%d/%m/%Y %H:%M:%S} :"
                 f" {outcome} {attempt.error}".rstrip()
             )
+        if delivery.id in view.keeps:
+            printed(f"    {view.keeps[delivery.id]}")
         command = what_to_type(delivery)
         if command:
             printed(f"    → {command}")
@@ -79,6 +81,7 @@ def _view_json(view: AnnouncementView) -> dict[str, Any]:
             {
                 **delivery_json(delivery),
                 "revision": delivery.revision,
+                "keeps": view.keeps.get(delivery.id),
                 "attempt_list": [encode(item) for item in view.attempts.get(delivery.id, ())],
             }
             for delivery in view.deliveries

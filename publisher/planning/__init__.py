@@ -5,11 +5,12 @@ for `LINK_WAIT`, and what happens after that was chosen and approved beforehand.
 """
 
 from publisher.planning.correction import plan_correction
+from publisher.planning.line import Fate, Line, disconnected
 from publisher.planning.page import Target, page_of, with_reserved_link
 from publisher.planning.plan import ALERT_PRIORITY, SHOWING, Plan
 from publisher.planning.publication import LINK_WAIT, plan_publication
 from publisher.planning.retraction import plan_retraction
-from publisher.planning.standing import PERHAPS_SENT, UNSENT, Standing
+from publisher.planning.standing import PERHAPS_SENT, UNSENT, Standing, address
 
 __all__ = [
     "ALERT_PRIORITY",
@@ -17,9 +18,13 @@ __all__ = [
     "PERHAPS_SENT",
     "SHOWING",
     "UNSENT",
+    "Fate",
+    "Line",
     "Plan",
     "Standing",
     "Target",
+    "address",
+    "disconnected",
     "page_of",
     "plan_correction",
     "plan_publication",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Self
 
+from publisher.service.changing import ChangingCases
 from publisher.service.channels import ChannelCases
 from publisher.service.checking import CheckingCases
 from publisher.service.drafts import DraftCases
@@ -24,6 +25,7 @@ class Service(
     DraftCases,
     CheckingCases,
     PublishingCases,
+    ChangingCases,
     FollowingCases,
     WaitingCases,
     StoppingCases,

@@ -10,8 +10,10 @@ import pytest
 from publisher.announcement import Kind
 from publisher.channel import Edit, Receipt
 from publisher.delivery import Delivery, Operation, State, WithoutLink
+from publisher.keeper import Keeper
 from publisher.planning import (
     LINK_WAIT,
+    Fate,
     Standing,
     Target,
     plan_correction,
@@ -285,3 +287,64 @@ def test_a_page_that_was_withdrawn_gives_no_link() -> None:
         announcement(revision=2, canonical_url=LINK), [gone, standing(POST, State.HELD)], NOW
     )
     assert by_channel(plan.deliveries)["c1"].rendition.link is None
+
+
+# What an officer reads before approving
+
+
+class Irrevocable(PaperChannel):
+    """What was sent stays sent."""
+
+    able = dataclasses.replace(PaperChannel.able, irrevocable=True, keeps=(Keeper.MAILBOXES,))
+
+
+class Newsletter(PaperChannel):
+    """A correction is a second message, and nothing is taken back."""
+
+    able = dataclasses.replace(Irrevocable.able, edit=Edit.CORRECTION)
+    update = EditablePaper.update
+
+
+@pytest.mark.parametrize(
+    ("channel", "correcting", "withdrawing"),
+    [
+        (EditablePaper(), Fate.EDITED, Fate.WITHDRAWN),
+        (PaperChannel(), Fate.BY_HAND, Fate.BY_HAND),
+        (Irrevocable(), Fate.CANNOT, Fate.CANNOT),
+        (Newsletter(), Fate.CORRECTED, Fate.CANNOT),
+    ],
+)
+def test_the_plan_says_what_becomes_of_what_stands(
+    channel: PaperChannel, correcting: Fate, withdrawing: Fate
+) -> None:
+    there = standing(Target("c5", "canal", channel), State.DELIVERED, receipt("https://x.be/1"))
+    (corrected,) = plan_correction(announcement(revision=2), [there], NOW).lines
+    (withdrawn,) = plan_retraction(announcement(), [there], NOW, "Erreur").lines
+    assert (corrected.fate, withdrawn.fate) == (correcting, withdrawing)
+    assert corrected.url == withdrawn.url == "https://x.be/1"
+    assert "captures d'écran" in withdrawn.keeps
+    assert ("boîtes aux lettres" in withdrawn.keeps) == channel.capabilities.irrevocable
+
+
+def test_what_never_left_is_cancelled_or_published_for_the_first_time() -> None:
+    waiting = standing(EDITABLE, State.HELD)
+    (first,) = plan_correction(announcement(revision=2), [waiting], NOW).lines
+    (none,) = plan_retraction(announcement(), [waiting], NOW, "Erreur").lines
+    assert (first.fate, none.fate) == (Fate.PUBLISHED, Fate.CANCELLED)
+    assert first.keeps == none.keeps == ""
+    asked = history(
+        EDITABLE,
+        (Operation.PUBLISH, State.DELIVERED),
+        (Operation.RETRACT, State.QUEUED),
+        receipt=receipt(),
+    )
+    (leaving,) = plan_correction(announcement(revision=2), [asked], NOW).lines
+    assert leaving.fate is Fate.LEAVING
+
+
+def test_a_rehearsal_leaves_nothing_out_of_reach() -> None:
+    class Rehearsal(EditablePaper):
+        able = dataclasses.replace(EditablePaper.able, public=False)
+
+    there = standing(Target("c6", "mur", Rehearsal()), State.DELIVERED, receipt())
+    assert plan_retraction(announcement(), [there], NOW, "Erreur").lines[0].keeps == ""

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from publisher.announcement import Image
 from publisher.delivery import State
 from publisher.views import Accepted, PreferenceView
-from tests.ui.builders import AT, delivery, late, waiting_view
+from tests.ui.builders import AT, delivery, late, plan_view, waiting_view
 from ui.dialogs.ambiguous_time import AmbiguousTimeDialog
 from ui.dialogs.choose_time import ChooseTime
 from ui.dialogs.connect_channel import ConnectChannel
@@ -121,7 +121,7 @@ DIALOGS: dict[str, Dialog] = {
     "preferences": lambda w: PreferencesDialog(w._desk, [PREFERENCE], w),
     "ambiguous": lambda w: AmbiguousTimeDialog((AT, AT), w),
     "what to do": lambda w: WhatToDo(w._desk, delivery(1, state=State.NEEDS_DECISION), w),
-    "withdraw": lambda w: Withdraw(w._desk, "a1", "Titre", [delivery(1)], w._channels, w),
+    "withdraw": lambda w: Withdraw(w._desk, plan_view(), w),
     "remove": lambda w: RemoveChannel(w._desk, w._channels[0], w),
 }
 

@@ -43,7 +43,7 @@ class AnnouncementDetail(Sheet):
         self.paper.setAccessibleName(self.tr("Texte envoyé"))
         self.paper.setProperty("role", "")
         self.story = DeliveryStory()
-        self.story.show_deliveries(view.deliveries, view.attempts)
+        self.story.show_deliveries(view.deliveries, view.attempts, view.keeps)
         self.story.open_asked.connect(open_address)
         self._fill()
         self._lay_out()
@@ -114,7 +114,7 @@ class AnnouncementDetail(Sheet):
 
     def _refresh(self, view: AnnouncementView) -> None:
         self._view = view
-        self.story.show_deliveries(view.deliveries, view.attempts)
+        self.story.show_deliveries(view.deliveries, view.attempts, view.keeps)
         self._show_text()
 
     def _correct(self) -> None:
