@@ -203,6 +203,7 @@ class AnnouncementView:
     attempts: dict[str, tuple[Attempt, ...]]  # delivery id → attempts
     # Delivery id → sentence, of what corrected or withdrew: who keeps the former text all the same.
     keeps: dict[str, str] = field(default_factory=dict)
+    remains: tuple[Line, ...] = ()  # where it still is although it has come to its end
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

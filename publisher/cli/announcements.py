@@ -8,7 +8,7 @@ from pathlib import Path
 
 from publisher import schedule
 from publisher.announcement import Draft
-from publisher.cli.following import followed
+from publisher.cli.following import followed, tell_of_the_end
 from publisher.cli.opening import opened
 from publisher.cli.output import DONE, REFUSED, json_out, printed, told
 from publisher.codec import encode
@@ -28,6 +28,7 @@ def publish(options: argparse.Namespace) -> int:
         if options.at is not None:
             draft = dataclasses.replace(draft, publish_at=schedule.parse_wall(options.at))
         _refuse_absent(service, draft.channels)
+        tell_of_the_end(service, draft)
         fallback = WithoutLink(options.if_page_fails)
         try:
             accepted = service.publish(draft, without_link=fallback, again=options.again)

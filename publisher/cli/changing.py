@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import sys
 from typing import Any
 
-from publisher.cli.following import followed
+from publisher.cli.following import followed, tell_of_the_end
 from publisher.cli.opening import opened
 from publisher.cli.output import DONE, NOT_DELIVERED, json_out, told
 from publisher.cli.parser import CallInvalid
 from publisher.codec import encode
+from publisher.planning import LEFT
 from publisher.sentence import say
 from publisher.views import PlanView
 
@@ -39,6 +41,8 @@ def correct(options: argparse.Namespace) -> int:
         plan = service.plan_correction(options.id, draft)
         if options.plan:
             return _only_shown(plan, options)
+        staying = tuple(line.channel for line in plan.lines if line.fate not in LEFT)
+        tell_of_the_end(service, dataclasses.replace(draft, channels=staying))
         if not _shown(plan, "Correction", options):
             return NOT_DELIVERED
         approved = plan.token if _asks(options) else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from datetime import UTC, datetime
 
+from publisher.announcement import Draft
 from publisher.cli.output import (
     DONE,
     NOT_DELIVERED,
@@ -17,6 +18,7 @@ from publisher.cli.output import (
 )
 from publisher.delivery import State
 from publisher.errors import StorageError
+from publisher.planning import foretold
 from publisher.sentence import say
 from publisher.service import Service
 from publisher.views import Accepted, DeliveryView
@@ -58,6 +60,15 @@ def followed(
         told("Ce qui attend sera retenté par Publisher (ouvert) ou par « publisher worker ».")
     missing = [d for d in deliveries if not _as_wished(d)]
     return NOT_DELIVERED if missing or accepted.by_hand else DONE
+
+
+def tell_of_the_end(service: Service, draft: Draft) -> None:
+    """Say beforehand what becomes of the announcement when it comes to its end."""
+    able = {view.name: view.capabilities for view in service.channels()}
+    chosen = [(name, able[name]) for name in draft.channels if name in able]
+    sentence = foretold(draft.announcement, chosen)
+    if sentence:
+        told(sentence)
 
 
 def _tell_of_the_stop(service: Service, deliveries: tuple[DeliveryView, ...]) -> None:

@@ -57,6 +57,8 @@ def show(options: argparse.Namespace) -> int:
             f"Révision {written.revision}, {revision.accepted_at.astimezone():%d/%m/%Y %H:%M},"
             f" {revision.author} : {written.title}"
         )
+    for line in view.remains:
+        printed(f"Arrivée à son terme, mais encore sur {line.channel} : {line.sentence}")
     for delivery in view.deliveries:
         printed(delivery_line(delivery))
         for attempt in view.attempts.get(delivery.id, ()):
@@ -76,6 +78,7 @@ def show(options: argparse.Namespace) -> int:
 def _view_json(view: AnnouncementView) -> dict[str, Any]:
     return {
         "announcement": view.announcement_id,
+        "remains": [encode(line) for line in view.remains],
         "revisions": [encode(revision) for revision in view.revisions],
         "deliveries": [
             {

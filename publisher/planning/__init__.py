@@ -5,7 +5,8 @@ for `LINK_WAIT`, and what happens after that was chosen and approved beforehand.
 """
 
 from publisher.planning.correction import plan_correction
-from publisher.planning.line import Fate, Line, disconnected
+from publisher.planning.expiry import foretold, plan_expiry
+from publisher.planning.line import LEFT, Fate, Line, by_hand, disconnected
 from publisher.planning.page import Target, page_of, with_reserved_link
 from publisher.planning.plan import ALERT_PRIORITY, SHOWING, Plan
 from publisher.planning.publication import LINK_WAIT, plan_publication
@@ -14,6 +15,7 @@ from publisher.planning.standing import PERHAPS_SENT, UNSENT, Standing, address
 
 __all__ = [
     "ALERT_PRIORITY",
+    "LEFT",
     "LINK_WAIT",
     "PERHAPS_SENT",
     "SHOWING",
@@ -24,9 +26,12 @@ __all__ = [
     "Standing",
     "Target",
     "address",
+    "by_hand",
     "disconnected",
+    "foretold",
     "page_of",
     "plan_correction",
+    "plan_expiry",
     "plan_publication",
     "plan_retraction",
     "with_reserved_link",

@@ -65,6 +65,14 @@ class Standing:
             for d in (*self.earlier, self.newest)
         )
 
+    @property
+    def given_up(self) -> bool:
+        """Whether a withdrawal was made, and then abandoned by a person: they have seen to it."""
+        return any(
+            d.operation is Operation.RETRACT and d.state is State.CANCELLED
+            for d in (*self.earlier, self.newest)
+        )
+
 
 def address(receipt: Receipt) -> str | None:
     """Return where people read it: a feed is subscribed to at `url`, and read on its page."""

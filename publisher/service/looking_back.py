@@ -12,10 +12,13 @@ from publisher.delivery import Delivery, Operation, State
 from publisher.errors import FileInvalid, PublisherError, StorageUnavailable
 from publisher.journal import Finding, exported, verify_lines
 from publisher.keeper import kept_by
+from publisher.planning import Fate, Line, plan_retraction
 from publisher.sentence import cause, say
 from publisher.service.delivery_views import delivery_views
 from publisher.service.house import UseCases
-from publisher.storage import announcements, history, journal
+from publisher.service.standings import standings
+from publisher.storage import announcements, expiry, history, journal
+from publisher.storage.database import now
 from publisher.storage.outbox import reading
 from publisher.views import AnnouncementView, HistoryPage
 
@@ -41,7 +44,24 @@ class LookingBackCases(UseCases):
                 deliveries=delivery_views(connection, deliveries),
                 attempts=reading.attempts(connection, identity),
                 keeps=self._keeps(connection, deliveries),
+                remains=self._remains(connection, identity),
             )
+
+    def _remains(self, connection: Connection, identity: str) -> tuple[Line, ...]:
+        """Say where an announcement that has come to its end still is, and stays."""
+        newest = announcements.newest(connection, identity)
+        end, moment = expiry.of(newest), now(connection)
+        if end is None or end > moment:
+            return ()
+        known = standings(connection, self.house, identity)
+        lines = plan_retraction(newest, known, moment, "").lines
+        seen_to = {s.target.name for s in known if s.given_up}
+        return tuple(
+            line
+            for line in lines
+            if line.fate is Fate.CANNOT
+            or (line.fate is Fate.BY_HAND and line.channel not in seen_to)
+        )
 
     def _keeps(self, connection: Connection, deliveries: Iterable[Delivery]) -> dict[str, str]:
         """Say of each text that was replaced or taken away who keeps it out of our reach."""

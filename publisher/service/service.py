@@ -8,6 +8,7 @@ from publisher.service.changing import ChangingCases
 from publisher.service.channels import ChannelCases
 from publisher.service.checking import CheckingCases
 from publisher.service.drafts import DraftCases
+from publisher.service.expiring import ExpiringCases
 from publisher.service.following import FollowingCases
 from publisher.service.health import HealthCases
 from publisher.service.looking_back import LookingBackCases
@@ -26,6 +27,7 @@ class Service(
     CheckingCases,
     PublishingCases,
     ChangingCases,
+    ExpiringCases,
     FollowingCases,
     WaitingCases,
     StoppingCases,

@@ -87,6 +87,7 @@ def test_pages(window: MainWindow, place: int) -> None:
     window.compose.form.images.add_image(PICTURE)
     window.compose.bar.when.later.setChecked(True)
     window.compose.form.dated.setChecked(True)
+    window.compose.form.ending.setChecked(True)
     window.compose.previews.set_chosen(["Site web", "Flux"])
     window.outbox.update_views([delivery(1, state=State.NEEDS_DECISION)])
     window.outbox.table.selectRow(0)

@@ -46,6 +46,12 @@ class AnnouncementDetail(Sheet):
         self.story.show_deliveries(view.deliveries, view.attempts, view.keeps)
         self.story.open_asked.connect(open_address)
         self._fill()
+        for line in view.remains:
+            self.explain(
+                self.tr("Arrivée à son terme, mais encore sur {channel} : {sentence}").format(
+                    channel=line.channel, sentence=line.sentence
+                )
+            )
         self._lay_out()
         self.resize(920, 620)
         desk.bridge.changed.connect(self._changed)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from publisher.announcement import Draft, Kind
 from publisher.delivery import WithoutLink
-from publisher.planning import Line
+from publisher.planning import Line, foretold
 from publisher.problem import Problem, Severity
 from publisher.views import ChannelView, PlanView, Preview, TwinView
 from ui import words
@@ -66,6 +66,10 @@ class ConfirmSheet(Sheet):
         title = self.explain(readiness.draft.announcement.title)
         title.setProperty("role", "heading")
         self.explain(self._when(readiness, correcting))
+        able = [(channel.name, channel.capabilities) for channel in readiness.channels]
+        end = foretold(readiness.draft.announcement, able)
+        if end:
+            self.explain(end)
         problems = ProblemList()
         problems.show_problems(readiness.problems)
         self.content.addWidget(problems)
