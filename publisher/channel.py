@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Protocol, runtime_checka
 
 from publisher.announcement import Announcement, Image, Kind
 from publisher.framing import PictureLimits
+from publisher.keeper import Keeper
 from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.settings import SecretField
@@ -57,6 +58,11 @@ class Capabilities:
     # the first answer was lost: the engine repeats it. Else a person is asked. IN_PLACE always is.
     edit_repeats: bool = False
     retract: bool = False
+    # What was sent can be taken back by nobody, not even by hand: mail, text messages.
+    irrevocable: bool = False
+    # Told `Announcement.expires_at`, the platform ends it there by itself, as it should be ended.
+    ends_itself: bool = False
+    keeps: tuple[Keeper, ...] = ()  # who keeps a copy after a correction or a withdrawal
     gives_link: bool = False  # its page is the canonical address of the announcement
     carries_link: bool = False  # its post carries that address, so it waits for it
     # `publish` only prepares, keeps PREPARED and ends in OutcomeUnknown; `find` answers Unknown and

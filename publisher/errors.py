@@ -8,6 +8,7 @@ PublisherError
 │   ├── SettingInvalid          a channel setting with a wrong value
 │   ├── SecretMissing           a credential that a channel cannot be connected without
 │   ├── Duplicate               the same text is on the same channel, or about to be
+│   ├── PlanChanged             what was approved is no longer what would happen
 │   └── NotFound                no channel, announcement or delivery of that name
 ├── StorageError            the disk or the database refused (exit status 1)
 │   ├── StorageUnavailable      folder not writable, disk full, file locked
@@ -65,6 +66,10 @@ class SecretMissing(InputError):
 
 class Duplicate(InputError):
     """The same text on the same channel, within the window of the guard; nothing was accepted."""
+
+
+class PlanChanged(InputError):
+    """What was approved is no longer what would happen; nothing was done: show the new plan."""
 
 
 class NotFound(InputError):

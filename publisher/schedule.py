@@ -55,6 +55,19 @@ def instant(wall: datetime, zone: str) -> datetime:
     raise _double(_fixed(first), _fixed(second))
 
 
+def ending(wall: datetime, zone: str) -> datetime | None:
+    """Return the instant (UTC) at which something ends: of an hour that exists twice, the second.
+
+    None for an hour that the clocks skip, or an unknown zone: such an end was never accepted.
+    """
+    try:
+        return instant(wall, zone)
+    except TimeAmbiguous as double:
+        return double.choices[1].astimezone(UTC)
+    except TimeInvalid:
+        return None
+
+
 def zone_named(name: str) -> ZoneInfo:
     """Return a time zone; raises `TimeInvalid` naming the nearest."""
     try:

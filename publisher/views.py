@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from publisher.announcement import Announcement
@@ -10,6 +10,7 @@ from publisher.channel import Capabilities
 from publisher.delivery import LATE, Attempt, Operation, State
 from publisher.framing import PictureLimits
 from publisher.health import Checkup
+from publisher.planning import Line
 from publisher.problem import Problem, Severity
 from publisher.quotas import LearntQuota
 from publisher.rendition import Rendition
@@ -189,6 +190,18 @@ class Accepted:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PlanView:
+    """What a correction or a withdrawal would do, before anybody does it."""
+
+    announcement_id: str
+    revision: int  # the new one, of a correction; the newest, of a withdrawal
+    title: str
+    operation: Operation  # UPDATE or RETRACT
+    lines: tuple[Line, ...]  # one per channel
+    token: str  # `correct` and `retract` take it as what was approved
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HistoryRow:
     """One announcement in the history: its newest revision and how its deliveries stand."""
 
@@ -228,6 +241,9 @@ class AnnouncementView:
     revisions: tuple[RevisionView, ...]  # oldest first
     deliveries: tuple[DeliveryView, ...]  # oldest first
     attempts: dict[str, tuple[Attempt, ...]]  # delivery id → attempts
+    # Delivery id → sentence, of what corrected or withdrew: who keeps the former text all the same.
+    keeps: dict[str, str] = field(default_factory=dict)
+    remains: tuple[Line, ...] = ()  # where it still is although it has come to its end
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -240,7 +240,6 @@ class MainWindow(QMainWindow):
         self._channels, adapters, check = found
         self.compose.set_channels(self._channels, adapters, check)
         self.channels.set_channels(self._channels)
-        self.visit.set_channels(self._channels)
         self.accounts.look()  # more may have been learnt while the cards were made
         if not self._channels and self.first_start is None:
             self._begin()

@@ -8,9 +8,9 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from publisher.announcement import Kind
-from publisher.channel import Capabilities, Edit
 from publisher.delivery import Operation, State
 from publisher.health import Checkup, Verdict
+from publisher.planning import Fate
 from publisher.rendition import Length
 from publisher.views import DeliveryView
 from ui.look.marks import Mark
@@ -95,15 +95,22 @@ def length_words(length: Length) -> str:
     return f"{number(length.used)}{NBSP}/{NBSP}{number(length.limit)}{NBSP}{unit}"
 
 
-def correction_words(able: Capabilities) -> str:
-    """Say what a correction becomes on a channel."""
+def fate_words(fate: Fate) -> tuple[str, Mark]:
+    """Name what becomes of an announcement on a channel, with its mark."""
     return {
-        Edit.IN_PLACE: _tr("corrigé sur place"),
-        Edit.NEW_VERSION: _tr("remplacé par une nouvelle version, à une autre adresse"),
-        Edit.REPLACE: _tr("publié à nouveau, le premier supprimé : ses réponses sont perdues"),
-        Edit.CORRECTION: _tr("laissé en place, suivi d'un message de correction"),
-        Edit.NONE: _tr("à corriger vous-même sur la plateforme"),
-    }[able.edit]
+        Fate.EDITED: (_tr("corrigée sur place"), Mark("edit", "good")),
+        Fate.NEW_VERSION: (_tr("nouvelle version"), Mark("edit", "wait")),
+        Fate.REPLACED: (_tr("publiée à nouveau"), Mark("retry", "wait")),
+        Fate.CORRECTED: (_tr("rectificatif"), Mark("edit", "wait")),
+        Fate.PUBLISHED: (_tr("publiée"), Mark("sending", "good")),
+        Fate.WITHDRAWN: (_tr("retirée"), Mark("withdraw", "good")),
+        Fate.CANCELLED: (_tr("annulée"), Mark("stopped", "calm")),
+        Fate.ENDS_ITSELF: (_tr("s'éteint seule"), Mark("clock", "calm")),
+        Fate.BY_HAND: (_tr("à faire vous-même"), Mark("question", "wait")),
+        Fate.CANNOT: (_tr("impossible"), Mark("cross", "bad")),
+        Fate.LEAVING: (_tr("retrait demandé"), Mark("withdraw", "calm")),
+        Fate.DISCONNECTED: (_tr("à faire vous-même"), Mark("question", "wait")),
+    }[fate]
 
 
 def health_words(found: Checkup, now: datetime) -> tuple[str, Mark]:

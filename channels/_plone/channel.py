@@ -19,6 +19,7 @@ from publisher.announcement import Announcement
 from publisher.channel import Absent, Capabilities, Channel, Edit, Progress, Receipt, Unknown
 from publisher.errors import ContentRejected, OutcomeUnknown, Unreachable
 from publisher.framing import PictureLimits
+from publisher.keeper import Keeper
 from publisher.problem import Problem, warning
 from publisher.rendition import Rendition
 from publisher.sentence import say
@@ -55,6 +56,7 @@ class PloneChannel(Channel):
             alt_text=True,
             edit=Edit.IN_PLACE,
             retract=True,
+            keeps=(Keeper.CACHES, Keeper.SEARCH),
             # A page that waits for an editor has no public address yet.
             gives_link=self.settings.status == "publish",
         )

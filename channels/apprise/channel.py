@@ -15,6 +15,7 @@ from publisher.channel import Capabilities, Channel, Progress, Receipt
 from publisher.codec import decode, encode
 from publisher.errors import OutcomeUnknown
 from publisher.framing import PictureLimits
+from publisher.keeper import Keeper
 from publisher.problem import Problem, warning
 from publisher.rendition import Length, Rendition
 from publisher.sentence import say
@@ -56,6 +57,7 @@ class AppriseChannel(Channel):
             text_limit=facts.text_limit,
             max_images=MOST_IMAGES if facts.pictures else 0,
             carries_link=True,
+            keeps=(Keeper.NOTIFICATIONS,),
         )
 
     def discover(self) -> dict[str, Any]:

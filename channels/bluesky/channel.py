@@ -24,6 +24,7 @@ from publisher.channel import (
 )
 from publisher.errors import AuthorizationRevoked, ContentRejected, OutcomeUnknown
 from publisher.framing import PictureLimits
+from publisher.keeper import Keeper
 from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.sentence import say
@@ -62,6 +63,7 @@ class BlueskyChannel(Channel):
             edit=Edit.CORRECTION if self.settings.correction == REPLY else Edit.REPLACE,
             edit_repeats=True,
             retract=True,
+            keeps=(Keeper.SERVERS, Keeper.NOTIFICATIONS),
             carries_link=True,
             read_back_delay=timedelta(seconds=5),
         )

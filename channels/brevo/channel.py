@@ -39,6 +39,7 @@ from publisher.channel import (
 )
 from publisher.errors import AuthorizationRevoked, ChannelError, ContentRejected
 from publisher.framing import PictureLimits
+from publisher.keeper import Keeper
 from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.sentence import say
@@ -71,6 +72,7 @@ class BrevoChannel(Channel):
             edit=Edit.CORRECTION,
             edit_repeats=True,
             retract=True,  # what has not left yet
+            keeps=(Keeper.MAILBOXES,),
             carries_link=True,
             read_back_delay=timedelta(seconds=30),
         )

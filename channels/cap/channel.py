@@ -22,6 +22,7 @@ from publisher.announcement import Announcement, Kind
 from publisher.channel import Absent, Access, Capabilities, Channel, Edit, Progress, Receipt
 from publisher.errors import ContentRejected
 from publisher.framing import PictureLimits
+from publisher.keeper import Keeper
 from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.sentence import say
@@ -51,6 +52,8 @@ class CapChannel(Channel):
             edit=Edit.NEW_VERSION,
             edit_repeats=True,
             retract=True,
+            ends_itself=True,
+            keeps=(Keeper.READERS,),
             carries_link=True,
             kinds=(Kind.ALERT,),
         )

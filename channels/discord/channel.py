@@ -21,6 +21,7 @@ from publisher.announcement import Announcement
 from publisher.channel import Capabilities, Channel, Edit, Progress, Receipt
 from publisher.errors import ContentRejected, Unreachable
 from publisher.framing import PictureLimits
+from publisher.keeper import Keeper
 from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.sentence import say
@@ -52,6 +53,7 @@ class DiscordChannel(Channel):
             alt_limit=ALT,
             edit=Edit.IN_PLACE,
             retract=True,
+            keeps=(Keeper.NOTIFICATIONS,),
             carries_link=True,
         )
 

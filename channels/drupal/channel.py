@@ -20,6 +20,7 @@ from publisher.announcement import Announcement
 from publisher.channel import Absent, Capabilities, Channel, Edit, Progress, Receipt, Unknown
 from publisher.errors import AuthorizationRevoked, ContentRejected, Unreachable
 from publisher.framing import PictureLimits
+from publisher.keeper import Keeper
 from publisher.problem import Problem, warning
 from publisher.rendition import Rendition
 from publisher.sentence import say
@@ -47,6 +48,7 @@ class DrupalChannel(Channel):
             alt_limit=content.LONGEST_ALT if self.settings.pictured else None,
             edit=Edit.IN_PLACE,
             retract=True,
+            keeps=(Keeper.CACHES, Keeper.SEARCH),
             # A draft has no public page yet.
             gives_link=self.settings.status == "publish",
         )

@@ -23,6 +23,7 @@ from publisher.channel import Capabilities, Channel, Edit, Progress, Receipt, Un
 from publisher.errors import ContentRejected, SecretUnavailable, Unreachable
 from publisher.framing import PictureLimits
 from publisher.images import Fitted
+from publisher.keeper import Keeper
 from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.sentence import say
@@ -54,6 +55,8 @@ class EmailChannel(Channel):
             alt_text=True,
             edit=Edit.CORRECTION,
             carries_link=True,
+            irrevocable=True,
+            keeps=(Keeper.MAILBOXES,),
         )
 
     def render(self, announcement: Announcement) -> Rendition:

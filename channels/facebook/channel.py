@@ -27,6 +27,7 @@ from publisher.channel import (
 )
 from publisher.errors import ChannelError, OutcomeUnknown, Unreachable
 from publisher.framing import PictureLimits
+from publisher.keeper import Keeper
 from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.sentence import say
@@ -53,6 +54,7 @@ class FacebookChannel(Channel):
             alt_text=True,
             edit=Edit.IN_PLACE,
             retract=True,
+            keeps=(Keeper.NOTIFICATIONS,),
             carries_link=True,
             # A fresh post takes a moment to appear in the listing that is read back, and Facebook
             # takes no key that would make a second sending harmless: better late than twice.

@@ -19,6 +19,7 @@ from publisher.announcement import Announcement
 from publisher.channel import Absent, Capabilities, Channel, Edit, Progress, Receipt, Unknown
 from publisher.errors import Unreachable
 from publisher.framing import PictureLimits
+from publisher.keeper import Keeper
 from publisher.problem import Problem, warning
 from publisher.rendition import Rendition
 from publisher.sentence import say
@@ -40,7 +41,12 @@ class FeedChannel(Channel):
     @property
     def capabilities(self) -> Capabilities:
         return Capabilities(
-            max_images=1, alt_text=True, edit=Edit.IN_PLACE, retract=True, carries_link=True
+            max_images=1,
+            alt_text=True,
+            edit=Edit.IN_PLACE,
+            retract=True,
+            keeps=(Keeper.READERS,),
+            carries_link=True,
         )
 
     def render(self, announcement: Announcement) -> Rendition:

@@ -27,6 +27,7 @@ from publisher.channel import (
 )
 from publisher.errors import AuthorizationRevoked, ContentRejected
 from publisher.framing import PictureLimits
+from publisher.keeper import Keeper
 from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.sentence import say
@@ -59,6 +60,7 @@ class GoogleBusinessChannel(Channel):
             max_images=1,
             edit=Edit.IN_PLACE,
             retract=True,
+            keeps=(Keeper.SEARCH,),
             carries_link=True,
             read_back_delay=timedelta(seconds=60),  # the profile's listing lags behind
         )

@@ -39,7 +39,7 @@ class ImioChannel(PloneChannel):
 
     @property
     def capabilities(self) -> Capabilities:
-        return dataclasses.replace(super().capabilities, text_unit="characters")
+        return dataclasses.replace(super().capabilities, text_unit="characters", ends_itself=True)
 
     def address(self, path: str, page: Resource | None = None) -> str:
         """The page on the town's site needs the item's UID, which the server gives."""

@@ -17,6 +17,7 @@ from publisher.announcement import Announcement
 from publisher.channel import Capabilities, Edit, Health, Quota
 from publisher.errors import ContentRejected
 from publisher.framing import PictureLimits
+from publisher.keeper import Keeper
 from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.sentence import say
@@ -44,6 +45,7 @@ class InstagramChannel(ContainerChannel):
             edit=Edit.REPLACE,
             edit_repeats=True,  # the container tells whether it was published
             retract=True,
+            keeps=(Keeper.NOTIFICATIONS,),
             carries_link=True,
             # A fresh post takes a moment to appear in the listing that is read back.
             read_back_delay=timedelta(seconds=60),

@@ -35,6 +35,7 @@ from publisher.channel import (
 )
 from publisher.errors import AuthorizationRevoked, ContentRejected
 from publisher.framing import PictureLimits
+from publisher.keeper import Keeper
 from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.sentence import say
@@ -67,6 +68,7 @@ class LinkedInChannel(Channel):
             alt_limit=ALT_CHARACTERS,
             edit=Edit.IN_PLACE,
             retract=True,
+            keeps=(Keeper.NOTIFICATIONS,),
             carries_link=True,
             read_back_delay=timedelta(seconds=60),  # the page's listing lags behind
         )

@@ -30,6 +30,7 @@ from publisher.channel import (
 )
 from publisher.errors import AuthorizationRevoked, ContentRejected, Unreachable
 from publisher.framing import PictureLimits
+from publisher.keeper import Keeper
 from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.sentence import say
@@ -67,6 +68,7 @@ class MastodonChannel(Channel):
             alt_limit=limits.alt_characters,
             edit=Edit.IN_PLACE,
             retract=True,
+            keeps=(Keeper.SERVERS, Keeper.NOTIFICATIONS),
             carries_link=True,
             # An instance gives up a request of its own after 15 seconds: until then a post whose
             # answer was lost may still appear. (The key protects too, where the instance knows it.)

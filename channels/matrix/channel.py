@@ -27,6 +27,7 @@ from publisher.channel import (
 )
 from publisher.errors import ContentRejected, SecretUnavailable, Unreachable
 from publisher.framing import PictureLimits
+from publisher.keeper import Keeper
 from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.sentence import say
@@ -65,6 +66,7 @@ class MatrixChannel(Channel):
             alt_limit=ALT_CHARACTERS,
             edit=Edit.IN_PLACE,
             retract=True,
+            keeps=(Keeper.SERVERS, Keeper.NOTIFICATIONS),
             carries_link=True,
             read_back_delay=timedelta(seconds=5),
         )

@@ -34,6 +34,7 @@ from publisher.channel import (
 from publisher.codec import decode, encode
 from publisher.errors import AuthorizationRevoked, ContentRejected, SecretUnavailable, Unreachable
 from publisher.framing import PictureLimits
+from publisher.keeper import Keeper
 from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.sentence import say
@@ -82,6 +83,7 @@ class NtfyChannel(Channel):
             alt_text=True,  # at the end of the message
             edit=Edit.IN_PLACE if facts.corrects else Edit.CORRECTION,
             retract=facts.corrects,
+            keeps=(Keeper.NOTIFICATIONS,),
             carries_link=True,
         )
 

@@ -53,6 +53,9 @@ class PracticeChannel(Channel):
             by_hand=False,
             edit=Edit.IN_PLACE,
             retract=True,
+            irrevocable=False,
+            ends_itself=False,
+            keeps=(),
             read_back_delay=timedelta(0),
         )
 

@@ -27,6 +27,7 @@ from publisher.channel import (
 )
 from publisher.errors import ChannelError, ContentRejected, Unreachable
 from publisher.framing import PictureLimits
+from publisher.keeper import Keeper
 from publisher.problem import Problem, error, warning
 from publisher.rendition import Rendition
 from publisher.sentence import say
@@ -60,6 +61,7 @@ class SlackChannel(Channel):
             alt_limit=pictures.LONGEST_ALT,
             edit=Edit.IN_PLACE,
             retract=True,
+            keeps=(Keeper.NOTIFICATIONS, Keeper.MAILBOXES),
             carries_link=True,
             read_back_delay=timedelta(seconds=5),
         )

@@ -35,6 +35,7 @@ from publisher.channel import (
     Unknown,
 )
 from publisher.errors import AuthorizationRevoked, ContentRejected, OutcomeUnknown
+from publisher.keeper import Keeper
 from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.sentence import say
@@ -67,6 +68,7 @@ class SmsChannel(Channel):
             edit=Edit.CORRECTION,
             edit_repeats=True,  # a repeated attempt first looks for its batch
             retract=True,  # what OVHcloud has not sent yet
+            keeps=(Keeper.PHONES,),
             carries_link=True,
             read_back_delay=APPEARS,
         )

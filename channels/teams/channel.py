@@ -17,6 +17,7 @@ from channels.teams.workflow import Workflow
 from publisher.announcement import Announcement
 from publisher.channel import Capabilities, Channel, Progress, Receipt
 from publisher.errors import ContentRejected
+from publisher.keeper import Keeper
 from publisher.problem import Problem, error, warning
 from publisher.rendition import Rendition
 from publisher.sentence import say
@@ -41,7 +42,12 @@ class TeamsChannel(Channel):
 
     @property
     def capabilities(self) -> Capabilities:
-        return Capabilities(text_limit=LIMIT, text_unit="bytes", carries_link=True)
+        return Capabilities(
+            text_limit=LIMIT,
+            text_unit="bytes",
+            keeps=(Keeper.NOTIFICATIONS, Keeper.MAILBOXES),
+            carries_link=True,
+        )
 
     def render(self, announcement: Announcement) -> Rendition:
         return render(announcement, self._names)

@@ -19,6 +19,7 @@ from publisher.announcement import Announcement
 from publisher.channel import Capabilities, Channel, Edit, Progress, Receipt
 from publisher.errors import AuthorizationRevoked, ContentRejected, OutcomeUnknown, Unreachable
 from publisher.framing import PictureLimits
+from publisher.keeper import Keeper
 from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.sentence import say
@@ -49,6 +50,7 @@ class TelegramChannel(Channel):
             alt_text=True,  # at the end of the caption
             edit=Edit.IN_PLACE,
             retract=True,
+            keeps=(Keeper.NOTIFICATIONS,),
             carries_link=True,
         )
 

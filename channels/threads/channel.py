@@ -16,6 +16,7 @@ from channels.threads.settings import SECRETS, ThreadsSettings
 from publisher.announcement import Announcement, Image
 from publisher.channel import Capabilities, Edit, Health, Progress, Quota, Receipt
 from publisher.framing import PictureLimits
+from publisher.keeper import Keeper
 from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.settings import SecretField
@@ -42,6 +43,7 @@ class ThreadsChannel(ContainerChannel):
             edit=Edit.REPLACE,
             edit_repeats=True,  # the container tells whether it was published
             retract=True,
+            keeps=(Keeper.NOTIFICATIONS, Keeper.SERVERS),
             carries_link=True,
             # A fresh post takes a moment to appear in the listing that is read back.
             read_back_delay=timedelta(seconds=60),

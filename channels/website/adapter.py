@@ -23,6 +23,7 @@ from publisher.channel import Absent, Access, Capabilities, Channel, Edit, Progr
 from publisher.codec import canonical, encode
 from publisher.errors import AuthorizationRevoked, ContentRejected, InputError, SecretUnavailable
 from publisher.framing import PictureLimits
+from publisher.keeper import Keeper
 from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.sentence import say
@@ -55,6 +56,7 @@ class WebsiteChannel(Channel):
             alt_text=True,
             edit=Edit.IN_PLACE,
             retract=True,
+            keeps=(Keeper.CACHES, Keeper.SEARCH),
             gives_link=True,
         )
 

@@ -26,6 +26,7 @@ from publisher.channel import (
 )
 from publisher.errors import AuthorizationRevoked, ContentRejected, Unreachable
 from publisher.framing import PictureLimits
+from publisher.keeper import Keeper
 from publisher.problem import Problem, error, warning
 from publisher.rendition import Rendition
 from publisher.sentence import say
@@ -51,6 +52,7 @@ class WordPressChannel(Channel):
             alt_text=True,
             edit=Edit.IN_PLACE,
             retract=True,
+            keeps=(Keeper.CACHES, Keeper.SEARCH, Keeper.READERS),
             # Only the last step is ever in doubt, and repeating it changes nothing.
             read_back_delay=timedelta(0),
             # A post that waits for an editor has no public page yet.

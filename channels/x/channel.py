@@ -25,6 +25,7 @@ from publisher.channel import (
 )
 from publisher.errors import AuthorizationRevoked, ContentRejected, OutcomeUnknown
 from publisher.framing import PictureLimits
+from publisher.keeper import Keeper
 from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.sentence import say
@@ -59,6 +60,7 @@ class XChannel(Channel):
             # A repeated attempt first looks for its post, and X refuses the same text twice.
             edit_repeats=True,
             retract=True,
+            keeps=(Keeper.NOTIFICATIONS, Keeper.SEARCH),
             carries_link=True,
             read_back_delay=timedelta(seconds=30),  # the account's timeline lags behind
         )

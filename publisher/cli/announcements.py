@@ -1,37 +1,25 @@
-"""publish, check, preview, correct, retract."""
+"""publish, check, preview."""
 
 from __future__ import annotations
 
 import argparse
 import dataclasses
-from datetime import UTC, datetime
 from pathlib import Path
 
 from publisher import schedule
 from publisher.announcement import Draft
 from publisher.channel import Media
+from publisher.cli.following import followed, tell_of_the_end
 from publisher.cli.opening import opened
-from publisher.cli.output import (
-    DONE,
-    NOT_DELIVERED,
-    REFUSED,
-    accepted_json,
-    delivery_line,
-    json_out,
-    printed,
-    short,
-    told,
-)
+from publisher.cli.output import DONE, REFUSED, json_out, printed, told
 from publisher.codec import encode
-from publisher.delivery import State, WithoutLink
-from publisher.errors import Duplicate, FileInvalid, InputError, NotFound, StorageError
+from publisher.delivery import WithoutLink
+from publisher.errors import Duplicate, FileInvalid, InputError, NotFound
 from publisher.framing import frame_of
 from publisher.problem import Problem, Severity, warning
 from publisher.sentence import say
 from publisher.service import Service
-from publisher.views import Accepted, DeliveryView, Preview
-
-PATIENCE = 15.0  # seconds: `--wait` does not sit through a longer pause before a new try
+from publisher.views import Preview
 
 
 def publish(options: argparse.Namespace) -> int:
@@ -43,6 +31,7 @@ def publish(options: argparse.Namespace) -> int:
         if options.at is not None:
             draft = dataclasses.replace(draft, publish_at=schedule.parse_wall(options.at))
         _refuse_absent(service, draft.channels)
+        tell_of_the_end(service, draft)
         fallback = WithoutLink(options.if_page_fails)
         try:
             accepted = service.publish(draft, without_link=fallback, again=options.again)
@@ -50,7 +39,7 @@ def publish(options: argparse.Namespace) -> int:
             raise Duplicate(
                 say("{twin} Avec --again, « publish » l'envoie une fois de plus.", twin=str(twin))
             ) from None
-        return _followed(service, accepted, options)
+        return followed(service, accepted, options)
 
 
 def _refuse_absent(service: Service, names: tuple[str, ...]) -> None:
@@ -67,89 +56,6 @@ def _refuse_absent(service: Service, names: tuple[str, ...]) -> None:
         )
     for _, problem in absent:
         raise NotFound(problem.message)
-
-
-def correct(options: argparse.Namespace) -> int:
-    """Carry a corrected file to every channel of an announcement."""
-    with opened(options) as service:
-        draft = service.read_file(options.file)
-        accepted = service.correct(options.id, draft)
-        return _followed(service, accepted, options)
-
-
-def retract(options: argparse.Namespace) -> int:
-    """Withdraw an announcement from its channels."""
-    with opened(options) as service:
-        accepted = service.retract(options.id, options.reason, options.to)
-        return _followed(service, accepted, options)
-
-
-def _followed(service: Service, accepted: Accepted, options: argparse.Namespace) -> int:
-    """Wait when asked, print how each delivery stands, and choose the exit status."""
-    if options.wait:
-        try:
-            service.drain(accepted.announcement_id, PATIENCE)
-        except (StorageError, KeyboardInterrupt) as stopped:
-            return _interrupted(accepted, str(stopped) or "on l'a arrêté.", options)
-    ids = {delivery.id for delivery in accepted.deliveries}
-    deliveries = tuple(
-        delivery for delivery in service.deliveries(accepted.announcement_id) if delivery.id in ids
-    )
-    for channel, message in (*accepted.notices, *accepted.by_hand):
-        told(f"{channel} : {message}")
-    if options.json:
-        json_out(accepted_json(accepted, deliveries))
-    else:
-        printed(f"Annonce {accepted.announcement_id}, révision {accepted.revision}")
-        for delivery in deliveries:
-            printed(delivery_line(delivery))
-    _tell_of_the_stop(service, deliveries)
-    if not options.wait:
-        if deliveries and not options.json and not any(d.stopped for d in deliveries):
-            told("Accepté : Publisher (ouvert) ou « publisher worker » l'envoie à l'heure dite.")
-        return DONE
-    later = [d for d in deliveries if d.state is State.WAITING and d.next_at]
-    if later:
-        told("Ce qui attend sera retenté par Publisher (ouvert) ou par « publisher worker ».")
-    missing = [d for d in deliveries if not _as_wished(d)]
-    return NOT_DELIVERED if missing or accepted.by_hand else DONE
-
-
-def _tell_of_the_stop(service: Service, deliveries: tuple[DeliveryView, ...]) -> None:
-    """Nothing starts during an emergency stop; an alert may, if somebody allows it."""
-    kept = next((d for d in deliveries if d.stopped), None)
-    if kept is None:
-        return
-    told(
-        say(
-            "Tout est suspendu ({reason}) : rien ne part avant « publisher resume ».{alert}",
-            reason=service.suspended() or "",
-            alert=f" Pour laisser passer cette alerte : « publisher allow"
-            f" {short(kept.announcement_id)} »."
-            if kept.alert
-            else "",
-        )
-    )
-
-
-def _interrupted(accepted: Accepted, why: str, options: argparse.Namespace) -> int:
-    """Say that the announcement is in the outbox all the same: a second one would go out twice."""
-    sentence = say(
-        "L'annonce {id} est acceptée, mais son envoi s'est interrompu : ne recommencez pas la"
-        " commande, « publisher worker » le reprendra. Cause : {why}",
-        id=accepted.announcement_id,
-        why=why,
-    )
-    told(sentence)
-    if options.json:
-        json_out({**accepted_json(accepted, accepted.deliveries), "error": sentence})
-    return NOT_DELIVERED
-
-
-def _as_wished(delivery: DeliveryView) -> bool:
-    """Delivered, stopped by this very command, or planned for later."""
-    planned = delivery.state is State.QUEUED and delivery.due_at > datetime.now(UTC)
-    return planned or delivery.state in (State.DELIVERED, State.CANCELLED)
 
 
 def check(options: argparse.Namespace) -> int:

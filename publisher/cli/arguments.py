@@ -10,6 +10,7 @@ from publisher.cli import (
     announcements,
     changing,
     channels,
+    correcting,
     deciding,
     engine,
     importing,
@@ -86,16 +87,27 @@ def _announcements(commands: Any) -> None:
     preview.add_argument("file", type=Path, metavar="FICHIER", help=FILE)
     preview.add_argument("--to", required=True, metavar="CANAL", help="le canal à montrer")
     correct = add_command(
-        commands, "correct", announcements.correct, "corriger une annonce sur tous ses canaux"
+        commands, "correct", correcting.correct, "corriger une annonce sur tous ses canaux"
     )
     correct.add_argument("id", metavar="ID", help=ID)
     correct.add_argument("file", type=Path, metavar="FICHIER", help=FILE)
-    correct.add_argument("--wait", action="store_true", help="attendre le résultat")
-    retract = add_command(commands, "retract", announcements.retract, "retirer une annonce")
+    retract = add_command(commands, "retract", correcting.retract, "retirer une annonce")
     retract.add_argument("id", metavar="ID", help=ID)
-    retract.add_argument("--reason", required=True, metavar="TEXTE", help="montrée aux lecteurs")
+    retract.add_argument(
+        "--reason", type=some_text, metavar="TEXTE", help="montrée aux lecteurs ; inutile à --plan"
+    )
     retract.add_argument("--to", type=some_names, metavar="CANAL,…", help="seulement ces canaux")
-    retract.add_argument("--wait", action="store_true", help="attendre le résultat")
+    for change in (correct, retract):
+        change.add_argument("--wait", action="store_true", help="attendre le résultat")
+        how = change.add_mutually_exclusive_group()
+        how.add_argument(
+            "--plan",
+            action="store_true",
+            help="seulement montrer ce qui se passerait, par canal",
+        )
+        how.add_argument(
+            "--yes", action="store_true", help="ne pas demander d'approuver le plan (terminal)"
+        )
 
 
 def _channels(commands: Any) -> None:

@@ -30,6 +30,7 @@ def worker(options: argparse.Namespace) -> int:
     """Send what is due; until it is told to stop, or once."""
     with opened(options) as service:
         if options.once:
+            service.expire()
             now = [d for d in service.drain(None, PATIENCE) if d.state is not State.QUEUED]
             _tell_what_waits(service)
             for delivery in now:

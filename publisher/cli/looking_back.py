@@ -58,6 +58,8 @@ def show(options: argparse.Namespace) -> int:
             f"Révision {written.revision}, {revision.accepted_at.astimezone():%d/%m/%Y %H:%M},"
             f" {revision.author} : {written.title}"
         )
+    for line in view.remains:
+        printed(f"Arrivée à son terme, mais encore sur {line.channel} : {line.sentence}")
     for delivery in view.deliveries:
         printed(delivery_line(delivery))
         for attempt in view.attempts.get(delivery.id, ()):
@@ -66,6 +68,8 @@ def show(options: argparse.Namespace) -> int:
                 f"    essai {attempt.number}, {attempt.started_at.astimezone():%d/%m/%Y %H:%M:%S} :"
                 f" {outcome} {attempt.error}".rstrip()
             )
+        if delivery.id in view.keeps:
+            printed(f"    {view.keeps[delivery.id]}")
         command = what_to_type(delivery)
         if command:
             printed(f"    → {command}")
@@ -75,11 +79,13 @@ def show(options: argparse.Namespace) -> int:
 def _view_json(view: AnnouncementView) -> dict[str, Any]:
     return {
         "announcement": view.announcement_id,
+        "remains": [encode(line) for line in view.remains],
         "revisions": [encode(revision) for revision in view.revisions],
         "deliveries": [
             {
                 **delivery_json(delivery),
                 "revision": delivery.revision,
+                "keeps": view.keeps.get(delivery.id),
                 "attempt_list": [encode(item) for item in view.attempts.get(delivery.id, ())],
             }
             for delivery in view.deliveries

@@ -27,6 +27,7 @@ from publisher.errors import (
     Unreachable,
 )
 from publisher.outbox import MOST_TRIES, LeaseLost, Outbox, Outcome, Work
+from publisher.planning import by_hand
 from publisher.redaction import redact
 from publisher.sentence import say
 
@@ -100,9 +101,8 @@ def _action(work: Work, channel: Channel, progress: Progress) -> Callable[[], Re
             return lambda: channel.update(rendition, target, delivery.id, progress)
         case Operation.RETRACT, Receipt() as target if isinstance(channel, SupportsRetract):
             return lambda: channel.retract(target, delivery.reason, delivery.id, progress)
-    raise ContentRejected(
-        say("Ce canal ne permet pas de le faire depuis Publisher : faites-le sur la plateforme.")
-    )
+    what = "retirez-la" if delivery.operation is Operation.RETRACT else "corrigez-la"
+    raise ContentRejected(by_hand(what))
 
 
 def _confirm(work: Work, outbox: Outbox, outcome: Outcome) -> Delivery:

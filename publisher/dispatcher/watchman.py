@@ -1,4 +1,4 @@
-"""A thread that makes a round every minute beside the lanes, which never wait for it."""
+"""A thread that makes rounds beside the lanes, which never wait for it."""
 
 from __future__ import annotations
 
@@ -9,17 +9,21 @@ from typing import Final
 
 from publisher.errors import StorageError
 
-EVERY: Final = 60.0  # seconds between rounds
+EVERY: Final = 60.0  # seconds between rounds, unless another rest is asked for
 PATIENCE: Final = 5.0  # seconds given to a round when stopping; what it asks changes nothing
 
 _log = logging.getLogger(__name__)
 
 
 class Watchman:
-    """Calls `round` at once and then every minute, from `start` to `stop`."""
+    """Calls `round` at once and then after each rest of `every` seconds, until `stop`."""
 
-    def __init__(self, round: Callable[[], object]) -> None:
+    def __init__(
+        self, round: Callable[[], object], *, every: float = EVERY, name: str = "watchman"
+    ) -> None:
         self._round = round
+        self._every = every
+        self._name = f"publisher-{name}"
         self._stopping = threading.Event()
         self._thread: threading.Thread | None = None
 
@@ -29,7 +33,7 @@ class Watchman:
             return
         self._stopping = threading.Event()
         self._thread = threading.Thread(
-            target=self._walk, args=(self._stopping,), name="publisher-watchman", daemon=True
+            target=self._walk, args=(self._stopping,), name=self._name, daemon=True
         )
         self._thread.start()
 
@@ -45,7 +49,7 @@ class Watchman:
             try:
                 self._round()
             except StorageError as failure:
-                _log.warning("Accounts cannot be looked after now: %s", failure)
+                _log.warning("%s cannot make its round now: %s", self._name, failure)
             except Exception:  # whatever happens, the next round is made
-                _log.exception("The watchman stumbled")
-            stopping.wait(EVERY)
+                _log.exception("%s stumbled", self._name)
+            stopping.wait(self._every)

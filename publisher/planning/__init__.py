@@ -5,23 +5,33 @@ for `LINK_WAIT`, and what happens after that was chosen and approved beforehand.
 """
 
 from publisher.planning.correction import plan_correction
+from publisher.planning.expiry import foretold, plan_expiry
+from publisher.planning.line import LEFT, Fate, Line, by_hand, disconnected
 from publisher.planning.page import Target, page_of, with_reserved_link
 from publisher.planning.plan import ALERT_PRIORITY, SHOWING, Plan
 from publisher.planning.publication import LINK_WAIT, plan_publication
 from publisher.planning.retraction import plan_retraction
-from publisher.planning.standing import PERHAPS_SENT, UNSENT, Standing
+from publisher.planning.standing import PERHAPS_SENT, UNSENT, Standing, address
 
 __all__ = [
     "ALERT_PRIORITY",
+    "LEFT",
     "LINK_WAIT",
     "PERHAPS_SENT",
     "SHOWING",
     "UNSENT",
+    "Fate",
+    "Line",
     "Plan",
     "Standing",
     "Target",
+    "address",
+    "by_hand",
+    "disconnected",
+    "foretold",
     "page_of",
     "plan_correction",
+    "plan_expiry",
     "plan_publication",
     "plan_retraction",
     "with_reserved_link",

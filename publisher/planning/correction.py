@@ -5,12 +5,14 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Final
 
 from publisher.announcement import Announcement
 from publisher.channel import Edit, SupportsUpdate
 from publisher.delivery import Operation, WithoutLink
+from publisher.planning.line import OF_EDIT, Fate, Line, by_hand, line
 from publisher.planning.page import is_page
-from publisher.planning.plan import Plan, by_hand, change
+from publisher.planning.plan import Plan, change
 from publisher.planning.publication import plan_publication
 from publisher.planning.standing import Standing
 from publisher.sentence import say
@@ -38,22 +40,16 @@ def plan_correction(
         targets = [s.target for s in fresh]
         planned = plan_publication(announcement, targets, when, without_link, coming=coming)
     deliveries = list(planned.deliveries)
-    unreachable = [(s.target.name, _leaving()) for s in standings if s.leaving]
-    notices = []
-    for standing in staying:
-        name, channel = standing.target.name, standing.target.channel
-        if not standing.there:
-            continue
-        if channel.capabilities.edit is Edit.NONE or not isinstance(channel, SupportsUpdate):
-            unreachable.append((name, by_hand("corrigez")))
-            continue
-        deliveries.append(change(announcement, standing, Operation.UPDATE, due_at))
-        notices += [(name, cost) for cost in _costs(channel.capabilities.edit)]
+    deliveries += [
+        change(announcement, standing, Operation.UPDATE, due_at)
+        for standing in staying
+        if standing.there and isinstance(standing.target.channel, SupportsUpdate)
+    ]
+    lines = (_line(standing, due_at) for standing in standings if not standing.gone)
     return Plan(
         tuple(deliveries),
         cancelled=tuple(d.id for s in staying for d in s.unsent),
-        unreachable=tuple(unreachable),
-        notices=tuple(notices),
+        lines=tuple(one for one in lines if one),
     )
 
 
@@ -81,21 +77,44 @@ def _linked(announcement: Announcement, fresh: Sequence[Standing], due_at: datet
     )
 
 
-def _costs(edit: Edit) -> list[str]:
-    match edit:
-        case Edit.NEW_VERSION:
-            return [say("Le message corrigé remplace le premier, sous une nouvelle adresse.")]
-        case Edit.REPLACE:
-            return [
-                say(
-                    "Le message est publié à nouveau, puis le premier est supprimé : ses réponses"
-                    " et ses partages sont perdus."
-                )
-            ]
-        case Edit.CORRECTION:
-            return [say("Le premier message reste visible ; la correction est publiée à sa suite.")]
-        case _:
-            return []
+def _line(standing: Standing, now: datetime) -> Line | None:
+    """Say what a correction does on one channel; None: nothing is there, nor was to come."""
+    able = standing.target.channel.capabilities
+    if standing.leaving:
+        return line(standing, Fate.LEAVING, _leaving())
+    if standing.planned:
+        return line(standing, Fate.PUBLISHED, _first_time(standing.planned.due_at > now))
+    if not standing.there:
+        return None
+    if isinstance(standing.target.channel, SupportsUpdate):
+        sentence = _WAYS[able.edit]
+        if standing.receipt is None:
+            sentence = say(
+                "{what} Publisher vérifie d'abord que l'annonce y est parue.", what=sentence
+            )
+        return line(standing, OF_EDIT[able.edit], sentence)
+    if able.irrevocable:
+        return line(standing, Fate.CANNOT, say("Ce qui est envoyé ne peut plus être changé."))
+    return line(standing, Fate.BY_HAND, by_hand("corrigez-la"))
+
+
+_WAYS: Final = {
+    Edit.IN_PLACE: say("Le texte est corrigé sur place, à la même adresse."),
+    Edit.NEW_VERSION: say("Le message corrigé remplace le premier, sous une nouvelle adresse."),
+    Edit.REPLACE: say(
+        "Le message est publié à nouveau, puis le premier est supprimé : ses réponses et ses"
+        " partages sont perdus."
+    ),
+    Edit.CORRECTION: say(
+        "Le premier message reste visible ; la correction est publiée à sa suite."
+    ),
+}
+
+
+def _first_time(later: bool) -> str:
+    if later:
+        return say("Pas encore parue : elle partira corrigée, à l'heure prévue.")
+    return say("Pas encore parue : elle y est publiée, corrigée, pour la première fois.")
 
 
 def _leaving() -> str:

@@ -10,9 +10,9 @@ from publisher.announcement import Announcement, Kind
 from publisher.delivery import Delivery, Operation, State
 from publisher.ids import new_id
 from publisher.likeness import text_key
+from publisher.planning.line import COSTLY, LEFT, Line
 from publisher.planning.page import Target
 from publisher.planning.standing import Standing
-from publisher.sentence import say
 
 ALERT_PRIORITY: Final = 10
 SHOWING: Final = frozenset({Operation.PUBLISH, Operation.UPDATE})  # what puts a text on a channel
@@ -24,9 +24,17 @@ class Plan:
 
     deliveries: tuple[Delivery, ...]
     cancelled: tuple[str, ...] = ()  # ids of deliveries that are no longer wanted
-    unreachable: tuple[tuple[str, str], ...] = ()  # channel name, sentence: by hand, and why
-    # Channel name, sentence: what a correction costs there, when it is more than an edit.
-    notices: tuple[tuple[str, str], ...] = ()
+    lines: tuple[Line, ...] = ()  # of a change: what a person approves
+
+    @property
+    def unreachable(self) -> tuple[tuple[str, str], ...]:
+        """Channel name and sentence where Publisher does nothing: by hand, or why not."""
+        return tuple((line.channel, line.sentence) for line in self.lines if line.fate in LEFT)
+
+    @property
+    def notices(self) -> tuple[tuple[str, str], ...]:
+        """Channel name and sentence where a correction costs more than an edit."""
+        return tuple((line.channel, line.sentence) for line in self.lines if line.fate in COSTLY)
 
 
 def change(
@@ -57,11 +65,3 @@ def key(announcement: Announcement, target: Target) -> str | None:
 def priority(announcement: Announcement) -> int:
     """Return how far ahead of others its deliveries go."""
     return ALERT_PRIORITY if announcement.kind is Kind.ALERT else 0
-
-
-def by_hand(what: str) -> str:
-    """Say that a person has to do it; `what` is an imperative."""
-    return say(
-        "Ce canal ne permet pas de le faire depuis Publisher : {what} vous-même sur la plateforme.",
-        what=what,
-    )

@@ -28,6 +28,11 @@ class Standing:
     earlier: tuple[Delivery, ...] = ()  # before the newest, oldest first
 
     @property
+    def url(self) -> str | None:
+        """Where people read what stands there."""
+        return None if self.receipt is None else address(self.receipt)
+
+    @property
     def unsent(self) -> tuple[Delivery, ...]:
         """What has not left yet, whatever came after it."""
         return tuple(d for d in (*self.earlier, self.newest) if d.state in UNSENT)
@@ -59,3 +64,17 @@ class Standing:
             d.operation is Operation.RETRACT and (d.state in UNSENT or d.state in PERHAPS_SENT)
             for d in (*self.earlier, self.newest)
         )
+
+    @property
+    def given_up(self) -> bool:
+        """Whether a withdrawal was made, and then abandoned by a person: they have seen to it."""
+        return any(
+            d.operation is Operation.RETRACT and d.state is State.CANCELLED
+            for d in (*self.earlier, self.newest)
+        )
+
+
+def address(receipt: Receipt) -> str | None:
+    """Return where people read it: a feed is subscribed to at `url`, and read on its page."""
+    page = receipt.remote_ids.get("page", "")
+    return page if page.startswith(("https://", "http://")) else receipt.url

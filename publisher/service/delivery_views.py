@@ -10,8 +10,9 @@ from sqlalchemy import Connection
 
 from publisher import registry
 from publisher.announcement import Announcement, Kind
-from publisher.channel import PREPARED, Receipt
+from publisher.channel import PREPARED
 from publisher.delivery import Delivery, Operation, State
+from publisher.planning import address
 from publisher.sentence import say
 from publisher.storage import announcements
 from publisher.storage import channels as rows
@@ -70,7 +71,7 @@ def _view(
         due_at=delivery.due_at,
         next_at=delivery.next_at,
         remote_ids=receipt.remote_ids if receipt else dict(delivery.progress),
-        url=_address(receipt) if receipt and not withdrawn else None,
+        url=address(receipt) if receipt and not withdrawn else None,
         attempts=delivery.attempt,
         error=delivery.error or _used_up(delivery, channel, moment),
         waits_for_link=delivery.state is State.QUEUED and delivery.waits_for is not None,
@@ -105,9 +106,3 @@ def _used_up(delivery: Delivery, channel: rows.StoredChannel, moment: datetime) 
         channel=channel.name,
         when=near(until, moment),
     )
-
-
-def _address(receipt: Receipt) -> str | None:
-    """Return where people read it: a feed is subscribed to at `url`, and read on its page."""
-    page = receipt.remote_ids.get("page", "")
-    return page if page.startswith(("https://", "http://")) else receipt.url

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
-from publisher.errors import FileInvalid, StorageUnavailable
+from sqlalchemy import Connection
+
+from publisher.delivery import Delivery, Operation, State
+from publisher.errors import FileInvalid, PublisherError, StorageUnavailable
 from publisher.journal import Finding, exported, verify_lines
+from publisher.keeper import kept_by
+from publisher.planning import Fate, Line, plan_retraction
 from publisher.sentence import cause, say
 from publisher.service.delivery_views import delivery_views
 from publisher.service.house import UseCases
-from publisher.storage import announcements, history, journal
+from publisher.service.standings import standings
+from publisher.storage import announcements, expiry, history, journal
+from publisher.storage.database import now
 from publisher.storage.outbox import reading
 from publisher.views import AnnouncementView, HistoryPage
 
@@ -29,14 +37,45 @@ class LookingBackCases(UseCases):
         """Return everything about one announcement; the beginning of its id is enough."""
         with self.house.database.read() as connection:
             identity = announcements.resolve(connection, announcement_id)
+            deliveries = reading.of_announcement(connection, identity)
             return AnnouncementView(
                 announcement_id=identity,
                 revisions=announcements.revisions(connection, identity),
-                deliveries=delivery_views(
-                    connection, reading.of_announcement(connection, identity)
-                ),
+                deliveries=delivery_views(connection, deliveries),
                 attempts=reading.attempts(connection, identity),
+                keeps=self._keeps(connection, deliveries),
+                remains=self._remains(connection, identity),
             )
+
+    def _remains(self, connection: Connection, identity: str) -> tuple[Line, ...]:
+        """Say where an announcement that has come to its end still is, and stays."""
+        newest = announcements.newest(connection, identity)
+        end, moment = expiry.of(newest), now(connection)
+        if end is None or end > moment:
+            return ()
+        known = standings(connection, self.house, identity)
+        lines = plan_retraction(newest, known, moment, "").lines
+        seen_to = {s.target.name for s in known if s.given_up}
+        return tuple(
+            line
+            for line in lines
+            if line.fate is Fate.CANNOT
+            or (line.fate is Fate.BY_HAND and line.channel not in seen_to)
+        )
+
+    def _keeps(self, connection: Connection, deliveries: Iterable[Delivery]) -> dict[str, str]:
+        """Say of each text that was replaced or taken away who keeps it out of our reach."""
+        found: dict[str, str] = {}
+        for delivery in deliveries:
+            if delivery.state is not State.DELIVERED or delivery.operation is Operation.PUBLISH:
+                continue
+            try:
+                able = self.house.open_in(connection, delivery.channel_id).capabilities
+            except PublisherError:  # its adapter is gone, or its settings are of another time
+                continue
+            if able.public:
+                found[delivery.id] = kept_by(able.keeps)
+        return found
 
     def verify(self) -> Finding:
         """Check the journal's chain from its first entry to its last."""

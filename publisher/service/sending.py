@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
+from typing import Final
 
 from publisher.dispatcher import Dispatcher, Watchman
 from publisher.reconciler import reconcile
 from publisher.service.delivery_views import delivery_views
+from publisher.service.expiring import expire
 from publisher.service.health import look_after
 from publisher.service.house import House, UseCases
 from publisher.storage import announcements
@@ -16,6 +18,7 @@ from publisher.storage.outbox import reading
 from publisher.storage.outbox.port import StoredOutbox
 from publisher.views import DeliveryView
 
+EXPIRY: Final = 5.0  # seconds between two looks at what comes to its end
 Listener = Callable[[DeliveryView], None]  # called on a thread of the engine
 
 
@@ -31,17 +34,24 @@ class SendingCases(UseCases):
             folder=house.database.folder,
         )
         self._watchman = Watchman(partial(look_after, house))
+        # Beside it: no end waits for an account that does not answer.
+        self._expiry = Watchman(partial(expire, house), every=EXPIRY, name="expiry")
         # On the herald's thread, after a delivery has changed: no lane waits for it.
         self._engine.subscribe(lambda _: house.quota_book.write_down())
         house.wake = self._engine.notify
 
     def start_engine(self) -> None:
-        """Send what is due from now on, and look after the accounts, in threads of this process."""
+        """Send what is due from now on, in threads of this process.
+
+        And withdraw what comes to its end, and look after the accounts.
+        """
         self._engine.start()
         self._watchman.start()
+        self._expiry.start()
 
     def stop_engine(self) -> None:
         """Finish what is in flight, within a minute, and start nothing more."""
+        self._expiry.stop()
         self._watchman.stop()
         self._engine.stop()
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Self
 
+from publisher.service.changing import ChangingCases
 from publisher.service.channels import ChannelCases
 from publisher.service.checking import CheckingCases
 from publisher.service.drafts import DraftCases
+from publisher.service.expiring import ExpiringCases
 from publisher.service.following import FollowingCases
 from publisher.service.health import HealthCases
 from publisher.service.importing import ImportingCases
@@ -28,6 +30,8 @@ class Service(
     DraftCases,
     CheckingCases,
     PublishingCases,
+    ChangingCases,
+    ExpiringCases,
     FollowingCases,
     WaitingCases,
     StoppingCases,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
+from publisher.channel import Receipt
 from publisher.delivery import Delivery, Operation, State
-from publisher.planning import PERHAPS_SENT, Standing, Target
+from publisher.planning import PERHAPS_SENT, Line, Standing, Target, address, disconnected
 from publisher.service.house import House
 from publisher.storage import channels as rows
 from publisher.storage.channels import StoredChannel
@@ -22,8 +23,8 @@ def standings(connection: Connection, house: House, announcement_id: str) -> lis
     return found
 
 
-def left_behind(connection: Connection, announcement_id: str) -> tuple[str, ...]:
-    """Name the channels, disconnected since, where the announcement is or may be."""
+def left_behind(connection: Connection, announcement_id: str) -> tuple[Line, ...]:
+    """Tell of the channels, disconnected since, where the announcement is or may be."""
     found = []
     for row, deliveries in _by_channel(connection, announcement_id):
         published = any(
@@ -31,11 +32,9 @@ def left_behind(connection: Connection, announcement_id: str) -> tuple[str, ...]
             for d in deliveries
             if d.operation is Operation.PUBLISH
         )
-        withdrawn = any(
-            d.state is State.DELIVERED for d in deliveries if d.operation is Operation.RETRACT
-        )
-        if row.removed_at is not None and published and not withdrawn:
-            found.append(row.name)
+        receipt, gone = _newest(deliveries)
+        if row.removed_at is not None and published and not gone:
+            found.append(disconnected(row.name, address(receipt) if receipt else None))
     return tuple(found)
 
 
@@ -49,10 +48,15 @@ def _by_channel(
 
 
 def _standing(target: Target, deliveries: list[Delivery]) -> Standing:
+    return Standing(target, deliveries[-1], *_newest(deliveries), tuple(deliveries[:-1]))
+
+
+def _newest(deliveries: list[Delivery]) -> tuple[Receipt | None, bool]:
+    """Return the receipt of what stands, and whether it was withdrawn since."""
     receipt, gone = None, False
     for delivery in deliveries:
         if delivery.state is not State.DELIVERED:
             continue
         gone = delivery.operation is Operation.RETRACT
         receipt = None if gone else delivery.receipt or receipt
-    return Standing(target, deliveries[-1], receipt, gone, tuple(deliveries[:-1]))
+    return receipt, gone

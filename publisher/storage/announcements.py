@@ -11,7 +11,7 @@ from publisher.announcement import Announcement
 from publisher.codec import canonical, encode
 from publisher.errors import InputError, NotFound
 from publisher.sentence import say
-from publisher.storage import search, typed_ids
+from publisher.storage import expiry, search, typed_ids
 from publisher.storage.database import now
 from publisher.storage.outbox.reading import sent_of
 from publisher.storage.tables import announcement, revision
@@ -55,7 +55,7 @@ def accept(connection: Connection, accepted: Announcement, author: str) -> str:
     connection.execute(
         update(announcement)
         .where(announcement.c.id == accepted.id)
-        .values(newest=accepted.revision, place=place)
+        .values(newest=accepted.revision, place=place, expires_at=expiry.of(accepted))
     )
     search.index(connection, accepted)
     return sha256

@@ -58,6 +58,8 @@ announcement: Final = Table(
     Column("newest", Integer, nullable=False),  # revision number
     # Where it stands in the history: the `seq` of its newest revision.
     Column("place", BigInteger, nullable=False, index=True),
+    # When the newest revision ends; NULL: never, or what was to be done then is in the outbox.
+    Column("expires_at", UtcDateTime, index=True),
 )
 
 revision: Final = Table(

@@ -83,6 +83,7 @@ class ChannelContract(ABC):
     def test_capabilities_match_the_abilities(self, channel: Channel) -> None:
         able = channel.capabilities
         assert able.retract == isinstance(channel, SupportsRetract)
+        assert not (able.retract and able.irrevocable)
         assert (able.edit is not Edit.NONE) == isinstance(channel, SupportsUpdate)
         if isinstance(channel, SupportsReservedLink):
             assert able.gives_link

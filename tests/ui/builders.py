@@ -6,7 +6,8 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from publisher.delivery import Operation, State
-from publisher.views import DeliveryView, HistoryPage, HistoryRow, WaitingView
+from publisher.planning import Fate, Line
+from publisher.views import DeliveryView, HistoryPage, HistoryRow, PlanView, WaitingView
 from ui.dialogs.waiting import Late
 
 AT = datetime(2027, 2, 22, 8, 0, tzinfo=UTC)
@@ -73,3 +74,25 @@ def late(count: int) -> Late:
     """What the dialog of the late ones shows."""
     views = tuple(waiting_view(number) for number in range(1, count + 1))
     return Late(views, "5min")
+
+
+def plan_view(operation: Operation = Operation.RETRACT) -> PlanView:
+    """What a withdrawal would do on two channels: one by itself, one by hand."""
+    lines = (
+        Line(
+            channel="website",
+            fate=Fate.WITHDRAWN,
+            sentence="Publisher la retire, et vérifie qu'elle n'y est plus.",
+            url="https://www.exemple.be/annonce/",
+            keeps="Hors d'atteinte de Publisher : les moteurs de recherche.",
+        ),
+        Line(channel="Gazette", fate=Fate.BY_HAND, sentence="Retirez-la vous-même."),
+    )
+    return PlanView(
+        announcement_id="a1",
+        revision=1,
+        title="Annonce 1",
+        operation=operation,
+        lines=lines,
+        token="0123456789abcdef",
+    )

@@ -15,7 +15,7 @@ from publisher.announcement import Image
 from publisher.delivery import State
 from publisher.problem import Severity
 from publisher.views import Accepted, ImportPoint, ImportView, PreferenceView
-from tests.ui.builders import AT, delivery, late, waiting_view
+from tests.ui.builders import AT, delivery, late, plan_view, waiting_view
 from ui.dialogs.ambiguous_time import AmbiguousTimeDialog
 from ui.dialogs.choose_time import ChooseTime
 from ui.dialogs.connect_channel import ConnectChannel
@@ -97,6 +97,7 @@ def test_pages(window: MainWindow, place: int) -> None:
     window.compose.form.images.add_image(PICTURE)
     window.compose.bar.when.later.setChecked(True)
     window.compose.form.dated.setChecked(True)
+    window.compose.form.ending.setChecked(True)
     window.compose.previews.set_chosen(["Site web", "Flux"])
     window.outbox.update_views([delivery(1, state=State.NEEDS_DECISION)])
     window.outbox.table.selectRow(0)
@@ -134,7 +135,7 @@ DIALOGS: dict[str, Dialog] = {
     "preferences": lambda w: PreferencesDialog(w._desk, [PREFERENCE], w),
     "ambiguous": lambda w: AmbiguousTimeDialog((AT, AT), w),
     "what to do": lambda w: WhatToDo(w._desk, delivery(1, state=State.NEEDS_DECISION), w),
-    "withdraw": lambda w: Withdraw(w._desk, "a1", "Titre", [delivery(1)], w._channels, w),
+    "withdraw": lambda w: Withdraw(w._desk, plan_view(), w),
     "remove": lambda w: RemoveChannel(w._desk, w._channels[0], w),
 }
 

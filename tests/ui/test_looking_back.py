@@ -7,8 +7,11 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
+from publisher.announcement import Announcement, Draft
 from publisher.delivery import Operation, State
+from publisher.planning import Fate
 from publisher.views import DeliveryView
+from ui.app import open_service
 from ui.dialogs.announcement_detail import AnnouncementDetail
 from ui.dialogs.suspend import ResumeDialog, SuspendDialog
 from ui.dialogs.waiting import WaitingDialog
@@ -101,6 +104,8 @@ def test_withdrawing_asks_for_the_reason_and_says_what_happens_where(
     open_details(window, qtbot).withdraw.click()
     dialog = appears(window, qtbot, Withdraw)
     assert isinstance(dialog, Withdraw)
+    assert {card.line.fate for card in dialog.cards} == {Fate.WITHDRAWN}
+    assert "moteurs de recherche" in dialog.cards[0].line.keeps
     dialog.confirm()
     assert dialog.notice.text == "Écrivez le motif du retrait."
     dialog.reason.setText("La collecte est annulée")
@@ -113,6 +118,32 @@ def test_withdrawing_asks_for_the_reason_and_says_what_happens_where(
     )
     assert model.view(0).operation is Operation.RETRACT
     assert "Déposez votre sapin" not in page_of(tmp_path)
+
+
+def test_channels_may_be_left_out_of_a_withdrawal_and_a_stale_plan_is_shown_anew(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    publish(window, qtbot)
+    open_details(window, qtbot).withdraw.click()
+    dialog = appears(window, qtbot, Withdraw)
+    assert isinstance(dialog, Withdraw)
+    wall = next(card for card in dialog.cards if "répétition" in card.line.channel)
+    assert wall.box is not None
+    wall.box.setChecked(False)
+    dialog.reason.setText("La collecte est annulée")
+    about = dialog._plan.announcement_id
+    with open_service(tmp_path / "donnees", None) as elsewhere:
+        newer = Announcement(id=about, title="Collecte des sapins", body="Le 9 janvier.")
+        elsewhere.correct(about, Draft(announcement=newer))
+        elsewhere.drain(about, 20)
+    dialog.confirm()
+    qtbot.waitUntil(lambda: "nouveau plan" in dialog.notice.text, timeout=LONG)
+    assert [card.wanted for card in dialog.cards] == [True, False]
+    with qtbot.waitSignal(window.visit.withdrawn, timeout=LONG) as told:
+        dialog.confirm()
+    [leaving] = told.args[0].deliveries
+    assert (leaving.channel, leaving.operation) == ("Site web", Operation.RETRACT)
+    qtbot.waitUntil(lambda: "9 janvier" not in page_of(tmp_path), timeout=LONG)
 
 
 def test_the_emergency_stop_holds_everything_and_resuming_asks(

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from publisher.delivery import State
 from tests.builders import jpeg
 from ui.main_window import HISTORY, OUTBOX, MainWindow
 from ui.models import deliveries, history
+from ui.widgets.when_field import show_wall
 
 TAB, SPACE, ENTER = Qt.Key.Key_Tab, Qt.Key.Key_Space, Qt.Key.Key_Return
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -194,3 +196,26 @@ def test_nothing_chosen_is_said(window: MainWindow) -> None:
     window.compose.form.title.setText("Titre")
     window.compose.publish()
     assert window.compose.notice.text == "Cochez au moins un canal."
+
+
+def test_the_end_is_chosen_and_foretold(window: MainWindow, qtbot: QtBot) -> None:
+    form = window.compose.form
+    form.title.setText("Marché de Noël")
+    form.body.field.setPlainText("Place du Marché, samedi.")
+    form.ending.setChecked(True)
+    show_wall(form.end.edit, datetime(2099, 3, 13))  # noqa: DTZ001 - wall time
+    written = window.compose.draft().announcement
+    assert written.expires_at == datetime(2099, 3, 13)  # noqa: DTZ001
+    form.show_announcement(written)
+    assert form.announcement().expires_at == written.expires_at
+    window.compose.previews.set_chosen(["Site web", "Flux"])
+    window.compose.publish()
+    qtbot.waitUntil(lambda: window.compose.publishing.sheet is not None, timeout=LONG)
+    sheet = window.compose.publishing.sheet
+    assert sheet is not None
+    said = " ".join(label.text() for label in sheet.findChildren(QLabel))
+    assert "Le 13/03/2099 à 00:00" in said
+    assert "Publisher la retire de Site web, Flux." in said
+    sheet.reject()
+    form.ending.setChecked(False)
+    assert window.compose.draft().announcement.expires_at is None

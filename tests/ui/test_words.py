@@ -6,8 +6,8 @@ from datetime import timedelta
 
 import pytest
 
-from publisher.channel import Capabilities, Edit
 from publisher.delivery import Operation, State
+from publisher.planning import Fate
 from publisher.rendition import Length
 from tests.ui.builders import AT, delivery
 from ui import words
@@ -15,10 +15,10 @@ from ui import words
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
-def test_every_state_operation_and_edit_has_words() -> None:
+def test_every_state_operation_and_fate_has_words() -> None:
     assert all(words.state_words(state) for state in State)
     assert all(words.operation_words(operation) for operation in Operation)
-    assert all(words.correction_words(Capabilities(edit=edit)) for edit in Edit)
+    assert all(words.fate_words(fate)[0] for fate in Fate)
 
 
 def test_what_is_due_later_says_when() -> None:

@@ -43,9 +43,15 @@ class AnnouncementDetail(Sheet):
         self.paper.setAccessibleName(self.tr("Texte envoyé"))
         self.paper.setProperty("role", "")
         self.story = DeliveryStory()
-        self.story.show_deliveries(view.deliveries, view.attempts)
+        self.story.show_deliveries(view.deliveries, view.attempts, view.keeps)
         self.story.open_asked.connect(open_address)
         self._fill()
+        for line in view.remains:
+            self.explain(
+                self.tr("Arrivée à son terme, mais encore sur {channel} : {sentence}").format(
+                    channel=line.channel, sentence=line.sentence
+                )
+            )
         self._lay_out()
         self.resize(920, 620)
         desk.bridge.changed.connect(self._changed)
@@ -114,7 +120,7 @@ class AnnouncementDetail(Sheet):
 
     def _refresh(self, view: AnnouncementView) -> None:
         self._view = view
-        self.story.show_deliveries(view.deliveries, view.attempts)
+        self.story.show_deliveries(view.deliveries, view.attempts, view.keeps)
         self._show_text()
 
     def _correct(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
@@ -12,18 +12,21 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QRadioButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from publisher.announcement import Draft, Kind
 from publisher.delivery import WithoutLink
+from publisher.planning import Line, foretold
 from publisher.problem import Problem, Severity
-from publisher.views import ChannelView, Preview, TwinView
+from publisher.views import ChannelView, PlanView, Preview, TwinView
 from ui import words
 from ui.dialogs.sheet import Sheet
+from ui.dialogs.what_to_do import open_address
+from ui.widgets.column_of_cards import ColumnOfCards
 from ui.widgets.counter import Counter
+from ui.widgets.fate_card import FateCard
 from ui.widgets.problem_list import ProblemList
 
 
@@ -38,6 +41,7 @@ class Readiness:
     due_at: datetime | None  # UTC; None: now
     twins: tuple[TwinView, ...] = ()  # the same text on one of the channels
     suspended: str | None = None  # the reason of the emergency stop that holds now
+    plan: PlanView | None = None  # of a correction that may go out
 
     @property
     def blocked(self) -> bool:
@@ -62,10 +66,19 @@ class ConfirmSheet(Sheet):
         title = self.explain(readiness.draft.announcement.title)
         title.setProperty("role", "heading")
         self.explain(self._when(readiness, correcting))
+        able = [(channel.name, channel.capabilities) for channel in readiness.channels]
+        end = foretold(readiness.draft.announcement, able)
+        if end:
+            self.explain(end)
         problems = ProblemList()
         problems.show_problems(readiness.problems)
         self.content.addWidget(problems)
-        self.content.addWidget(self._channels(correcting), 1)
+        self._list = ColumnOfCards(self.tr("Canaux"))
+        self.content.addWidget(self._list, 1)
+        if readiness.plan is not None:
+            self.show_plan(readiness.plan)
+        else:
+            self._list.show_cards([self._of_channel(channel) for channel in readiness.channels])
         self._send = QRadioButton(self.tr("&envoyer quand même, sans le lien"))
         self._hold = QRadioButton(self.tr("&retenir les messages et me demander"))
         if not correcting and self._asks_about_the_page():
@@ -120,23 +133,18 @@ class ConfirmSheet(Sheet):
             )
         return text
 
-    def _channels(self, correcting: bool) -> QScrollArea:
-        sheet = QWidget()
-        sheet.setObjectName("sheet")
-        column = QVBoxLayout(sheet)
-        column.setContentsMargins(0, 0, 6, 0)
-        previews = {preview.channel: preview for preview in self._readiness.previews}
-        for channel in self._readiness.channels:
-            column.addWidget(self._card(channel, previews.get(channel.name), correcting))
-        column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setAccessibleName(self.tr("Canaux"))
-        area.setWidget(sheet)
-        return area
+    def show_plan(self, plan: PlanView) -> None:
+        """Show what a correction does on each channel."""
+        self._readiness = replace(self._readiness, plan=plan)
+        self._list.show_cards([self._of_plan(line) for line in plan.lines])
 
-    def _card(self, channel: ChannelView, preview: Preview | None, correcting: bool) -> QFrame:
+    def _of_plan(self, line: Line) -> FateCard:
+        card = FateCard(line)
+        card.open_asked.connect(open_address)
+        self._add_preview(card.column, card.head, line.channel)
+        return card
+
+    def _of_channel(self, channel: ChannelView) -> QFrame:
         card = QFrame()
         card.setProperty("role", "card")
         column = QVBoxLayout(card)
@@ -146,9 +154,7 @@ class ConfirmSheet(Sheet):
         head = QHBoxLayout()
         head.addWidget(name, 1)
         column.addLayout(head)
-        if correcting:
-            what = words.correction_words(channel.capabilities)
-        elif channel.capabilities.by_hand:
+        if channel.capabilities.by_hand:
             what = self.tr("préparé pour vous : vous publierez vous-même ({label})").format(
                 label=channel.label
             )
@@ -161,15 +167,19 @@ class ConfirmSheet(Sheet):
         line.setWordWrap(True)
         line.setTextFormat(Qt.TextFormat.PlainText)
         column.addWidget(line)
-        if preview is not None:
-            counter = Counter()
-            counter.show_length(preview.rendition.length)
-            problems = ProblemList()
-            shared = self._readiness.problems
-            problems.show_problems([one for one in preview.problems if one not in shared])
-            head.addWidget(counter)
-            column.addWidget(problems)
+        self._add_preview(column, head, channel.name)
         return card
+
+    def _add_preview(self, column: QVBoxLayout, head: QHBoxLayout, channel: str) -> None:
+        for preview in self._readiness.previews:
+            if preview.channel == channel:
+                counter = Counter()
+                counter.show_length(preview.rendition.length)
+                problems = ProblemList()
+                shared = self._readiness.problems
+                problems.show_problems([one for one in preview.problems if one not in shared])
+                head.insertWidget(1, counter)
+                column.addWidget(problems)
 
     def _asks_about_the_page(self) -> bool:
         able = [channel.capabilities for channel in self._readiness.channels]

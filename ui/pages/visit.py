@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 from operator import methodcaller
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from publisher.views import AnnouncementView, ChannelView, RevisionView
+from publisher.views import AnnouncementView, PlanView, RevisionView
 from ui.desk import Desk
 from ui.dialogs.announcement_detail import AnnouncementDetail, newest_by_channel
 from ui.dialogs.withdraw import Withdraw
@@ -26,11 +25,6 @@ class Visit(QObject):
         super().__init__(window)
         self._desk = desk
         self._window = window
-        self._channels: Sequence[ChannelView] = ()
-
-    def set_channels(self, channels: Sequence[ChannelView]) -> None:
-        """What the connected channels can do: a withdrawal says it beforehand."""
-        self._channels = channels
 
     def begin(self, announcement_id: str) -> None:
         """Fetch the announcement and show its details."""
@@ -47,13 +41,13 @@ class Visit(QObject):
         self.correct_asked.emit(newest, channels)
 
     def _withdraw(self, view: AnnouncementView) -> None:
-        dialog = Withdraw(
-            self._desk,
-            view.announcement_id,
-            view.revisions[-1].announcement.title,
-            newest_by_channel(view.deliveries),
-            self._channels,
-            self._window,
+        self._desk.ask(
+            methodcaller("plan_retraction", view.announcement_id),
+            self._show_plan,
+            self.failed.emit,
         )
+
+    def _show_plan(self, plan: PlanView) -> None:
+        dialog = Withdraw(self._desk, plan, self._window)
         dialog.withdrawn.connect(self.withdrawn)
         dialog.open()

@@ -27,16 +27,22 @@ class DeliveryStory(QTextBrowser):
         self.anchorClicked.connect(self._clicked)
 
     def show_deliveries(
-        self, deliveries: Iterable[DeliveryView], attempts: Mapping[str, tuple[Attempt, ...]]
+        self,
+        deliveries: Iterable[DeliveryView],
+        attempts: Mapping[str, tuple[Attempt, ...]],
+        keeps: Mapping[str, str],
     ) -> None:
-        """Show these instead, newest first."""
+        """Show these instead, newest first; `keeps` says who keeps the former text."""
         place = self.verticalScrollBar().value()
         newest_first = sorted(deliveries, key=_age, reverse=True)  # keeps the channels' order
-        parts = [self._one(view, attempts.get(view.id, ())) for view in newest_first]
+        parts = [
+            self._one(view, attempts.get(view.id, ()), keeps.get(view.id, ""))
+            for view in newest_first
+        ]
         self.setHtml("".join(parts))
         self.verticalScrollBar().setValue(place)
 
-    def _one(self, view: DeliveryView, attempts: Iterable[Attempt]) -> str:
+    def _one(self, view: DeliveryView, attempts: Iterable[Attempt], keeps: str) -> str:
         ink = MARKS[view.state].colours.ink
         lines = [
             f"<b>{escape(view.channel)}</b> : {words.operation_words(view.operation)},"
@@ -49,6 +55,8 @@ class DeliveryStory(QTextBrowser):
             lines.append(f'<a href="{escape(view.url)}">{escape(text)}</a>')
         if view.error and view.state is not State.DELIVERED:
             lines.append(escape(view.error))
+        if keeps:
+            lines.append(escape(keeps))
         lines += [escape(self._attempt(attempt)) for attempt in attempts]
         return f"<p>{'<br>'.join(lines)}</p>"
 

@@ -16,7 +16,7 @@ from sqlalchemy import Connection, update
 
 from publisher.delivery import State
 from publisher.sentence import say
-from publisher.storage import journal
+from publisher.storage import expiry, journal
 from publisher.storage.database import now
 from publisher.storage.outbox.rows import Stored, query, read
 from publisher.storage.tables import attempt, delivery
@@ -37,6 +37,7 @@ class Doubt:
 def cast(connection: Connection, actor: str, taken_at: datetime) -> Doubt:
     """Stop everything that the copy of `taken_at` would send; the caller tells the journal why."""
     journal.take_turn(connection)
+    expiry.doubt(connection)
     moment = now(connection)
     copy = f"{taken_at.astimezone():%d/%m/%Y à %H:%M}"
     asked = held = 0

@@ -7,8 +7,9 @@ from datetime import datetime, timedelta
 import pytest
 
 from publisher.delivery import Operation, State
-from publisher.errors import InputError
+from publisher.errors import InputError, PlanChanged
 from publisher.outbox import Outcome
+from publisher.planning import Fate
 from tests.publisher.desk import delivered
 from tests.publisher.service.town import LOST, REFUSED, Town
 
@@ -161,3 +162,71 @@ def test_an_edit_that_a_person_saw_keeps_what_the_platform_called_the_post(town:
     town.service.decide(work.delivery.id, sent_url="https://social.example/1")
     assert town.drain(town.service.retract(about, "Erreur"))[-1].state is DONE
     assert "Marché" not in town.walls()
+
+
+# The plan that is approved
+
+
+def test_the_plan_is_what_then_happens(town: Town) -> None:
+    about = town.publish("website", "mur", title="Marché de Noël")
+    draft = town.draft(title="Marché de Pâques")
+    plan = town.service.plan_correction(about[:5], draft)
+    assert [(line.channel, line.fate) for line in plan.lines] == [
+        ("website", Fate.EDITED),
+        ("mur", Fate.EDITED),
+    ]
+    assert town.of(about, "website") == [(PUBLISH, DONE)]
+    accepted = town.service.correct(about, draft, approved=plan.token)
+    assert accepted.revision == plan.revision == 2
+
+
+def test_what_was_approved_is_refused_once_a_colleague_changed_it(town: Town) -> None:
+    about = town.publish("website", title="Marché de Noël")
+    draft = town.draft(title="Marché de Pâques")
+    plan = town.service.plan_correction(about, draft)
+    leaving = town.service.plan_retraction(about)
+    town.drain(town.correct(about, "Marché du centre"))
+    before = town.service.deliveries(about)
+    with pytest.raises(PlanChanged, match="nouveau plan"):
+        town.service.correct(about, draft, approved=plan.token)
+    with pytest.raises(PlanChanged):
+        town.service.retract(about, "Erreur", approved=leaving.token)
+    assert town.service.deliveries(about) == before
+    again = town.service.plan_correction(about, draft)
+    assert town.service.correct(about, draft, approved=again.token).revision == 3
+
+
+def test_a_plan_no_longer_holds_once_the_announcement_left(town: Town) -> None:
+    about = town.service.publish(town.draft("website")).announcement_id
+    plan = town.service.plan_retraction(about)
+    assert [line.fate for line in plan.lines] == [Fate.CANCELLED]
+    town.service.drain(about, 20)
+    with pytest.raises(PlanChanged):
+        town.service.retract(about, "Erreur", approved=plan.token)
+
+
+def test_one_token_approves_any_choice_of_channels(town: Town) -> None:
+    about = town.publish("website", "feed", "mur")
+    token = town.service.plan_retraction(about).token
+    assert town.service.plan_retraction(about, ("feed",)).token == token
+    town.drain(town.service.retract(about, "Erreur", ("feed", "mur"), approved=token))
+    assert town.of(about, "website") == [(PUBLISH, DONE)]
+
+
+def test_a_channel_that_was_disconnected_keeps_its_address_in_the_plan(town: Town) -> None:
+    about = town.publish("website", "feed")
+    (page,) = [d.url for d in town.service.deliveries(about) if d.channel == "website"]
+    town.service.remove_channel("website")
+    lines = {line.channel: line for line in town.service.plan_retraction(about).lines}
+    assert (lines["website"].fate, lines["website"].url) == (Fate.DISCONNECTED, page)
+    assert "lecteurs de flux" in lines["feed"].keeps
+
+
+def test_what_stays_out_of_reach_is_said_afterwards_too(town: Town) -> None:
+    about = town.publish("feed", "mur")
+    (published, *_) = town.service.deliveries(about)
+    town.drain(town.service.retract(about, "Erreur"))
+    keeps = town.service.show(about).keeps
+    assert published.id not in keeps
+    (sentence,) = keeps.values()  # a rehearsal leaves nothing
+    assert "lecteurs de flux" in sentence

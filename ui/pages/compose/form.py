@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QW
 
 from publisher.announcement import Announcement, Kind, Link
 from ui import words
+from ui.widgets.end_field import EndField
 from ui.widgets.event_fields import EventFields
 from ui.widgets.image_well import ImageWell
 from ui.widgets.labelled import Labelled
@@ -36,6 +37,8 @@ class AnnouncementForm(QWidget):
         self.language = QComboBox()
         self.event_fields = EventFields()
         self.dated = OptionalPart(self.tr("&Date et lieu"), self.event_fields)
+        self.end = EndField()
+        self.ending = OptionalPart(self.tr("Retirer à une date c&hoisie"), self.end)
         for kind in Kind:
             self.kind.addItem(words.kind_words(kind), kind.value)
         for code, name in words.LANGUAGES.items():
@@ -58,6 +61,7 @@ class AnnouncementForm(QWidget):
             kind=kind,
             language=self.language.currentData(),
             event=self.event_fields.event_value() if self.dated.isChecked() else None,
+            expires_at=self.end.wall() if self.ending.isChecked() else None,
         )
 
     def show_announcement(self, announcement: Announcement) -> None:
@@ -79,6 +83,8 @@ class AnnouncementForm(QWidget):
         self.language.setCurrentIndex(self.language.findData(announcement.language))
         self.event_fields.show_event(announcement.event)
         self.dated.setChecked(announcement.event is not None)
+        self.end.show_wall(announcement.expires_at)
+        self.ending.setChecked(announcement.expires_at is not None)
         self.blockSignals(blocked)
 
     def _lay_out(self) -> None:
@@ -114,6 +120,7 @@ class AnnouncementForm(QWidget):
             pairs.addWidget(field, place // 2, place % 2)
         column.addLayout(pairs)
         column.addWidget(self.dated)
+        column.addWidget(self.ending)
         column.addWidget(
             Labelled(self.tr("&Mots-clés"), self.tags, self.tr("Séparés par des virgules."))
         )
@@ -127,7 +134,9 @@ class AnnouncementForm(QWidget):
         self.event_fields.changed.connect(self.changed)
         self.kind.currentIndexChanged.connect(self._kind_changed)
         self.language.currentIndexChanged.connect(lambda _: self.changed.emit())
-        self.dated.toggled.connect(lambda _: self.changed.emit())
+        self.end.changed.connect(self.changed)
+        for part in (self.dated, self.ending):
+            part.toggled.connect(lambda _: self.changed.emit())
 
     def _kind_changed(self) -> None:
         if self.kind.currentData() == Kind.EVENT.value:

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QWidget
 from publisher import schedule
 from publisher.announcement import Draft
 from publisher.delivery import WithoutLink
-from publisher.errors import TimeInvalid
+from publisher.errors import PlanChanged, TimeInvalid
 from publisher.problem import Problem, warning
 from publisher.sentence import say
-from publisher.views import Accepted
+from publisher.views import Accepted, PlanView
 from ui.desk import Desk
 from ui.dialogs.ambiguous_time import AmbiguousTimeDialog
 from ui.dialogs.confirm import ConfirmSheet, Readiness
@@ -43,6 +43,7 @@ class Publishing(QObject):
         self.sheet: ConfirmSheet | None = None
         self.question: AmbiguousTimeDialog | None = None
         self.twins: TwinsSheet | None = None
+        self._plan: PlanView | None = None  # of a correction: what the officer reads and approves
         self._again = False  # the same text, once more, as the officer said
 
     def start(self, draft: Draft) -> None:
@@ -89,6 +90,7 @@ class Publishing(QObject):
 
     def _confirm(self, readiness: Readiness) -> None:
         correcting = is_correction(readiness.draft)
+        self._plan = readiness.plan
         self.sheet = ConfirmSheet(readiness, correcting, self._window)
         self.sheet.confirmed.connect(self._send)
         self.sheet.rejected.connect(self.settled)
@@ -96,22 +98,31 @@ class Publishing(QObject):
 
     def _send(self, without_link: WithoutLink) -> None:
         assert self._draft is not None
-        draft, again = self._draft, self._again
+        draft, again, plan = self._draft, self._again, self._plan
         self.sending = True
         # In order: a draft that is still being saved must not come back after it was accepted.
         self._desk.ask(
-            lambda service: _send(service, draft, without_link, again=again),
+            lambda service: _send(service, draft, without_link, plan, again=again),
             self._sent,
             self._not_sent,
             in_order=True,
         )
 
-    def _sent(self, accepted: Accepted) -> None:
+    def _sent(self, accepted: Accepted | tuple[str, PlanView]) -> None:
         self.sending = False
+        if not isinstance(accepted, Accepted):
+            self._show_new_plan(*accepted)
+            return
         if self.sheet is not None:
             self.sheet.accept()
         self.accepted.emit(self._draft, accepted)
         self.settled.emit()
+
+    def _show_new_plan(self, sentence: str, plan: PlanView) -> None:
+        self._plan = plan
+        if self.sheet is not None:
+            self.sheet.show_plan(plan)
+            self.sheet.refuse(sentence)
 
     def _not_sent(self, sentence: str) -> None:
         self.sending = False
@@ -143,10 +154,22 @@ def asked_later(draft: Draft, problems: Sequence[Problem]) -> Sequence[Problem]:
     return problems
 
 
-def _send(service: Service, draft: Draft, without_link: WithoutLink, *, again: bool) -> Accepted:
-    if is_correction(draft):
-        return service.correct(draft.announcement.id, draft)
-    return service.publish(draft, without_link=without_link, again=again)
+def _send(
+    service: Service,
+    draft: Draft,
+    without_link: WithoutLink,
+    plan: PlanView | None,
+    *,
+    again: bool,
+) -> Accepted | tuple[str, PlanView]:
+    """Send what was approved; or return why not, and what would happen to a correction now."""
+    if not is_correction(draft):
+        return service.publish(draft, without_link=without_link, again=again)
+    about = draft.announcement.id
+    try:
+        return service.correct(about, draft, approved=plan.token if plan else None)
+    except PlanChanged as changed:
+        return str(changed), service.plan_correction(about, draft)
 
 
 def _ready(service: Service, draft: Draft) -> Readiness | tuple[datetime, ...]:
@@ -161,11 +184,13 @@ def _ready(service: Service, draft: Draft) -> Readiness | tuple[datetime, ...]:
     readiness = Readiness(
         draft=draft,
         problems=service.check(draft),
-        previews=tuple(service.preview(draft, name) for name in draft.channels),
+        previews=tuple(service.preview(draft, name) for name in draft.channels if name in channels),
         channels=tuple(channels[name] for name in draft.channels if name in channels),
         due_at=due_at,
         suspended=service.suspended(),
     )
-    if readiness.blocked or is_correction(draft):
+    if readiness.blocked:
         return readiness
+    if is_correction(draft):
+        return replace(readiness, plan=service.plan_correction(draft.announcement.id, draft))
     return replace(readiness, twins=service.twins(draft))
