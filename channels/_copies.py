@@ -55,4 +55,5 @@ def has_copies(page: str | None, announcement_id: str) -> bool:
 
 def public_address(image: Image, page: str) -> str:
     """Return where anybody can fetch the widest copy of `image` once `page` is published."""
-    return f"{page.rstrip('/')}/{copies(image)[-1].name}"
+    there = page.partition("?")[0].partition("#")[0]  # what was added to the link is not its folder
+    return f"{there.rstrip('/')}/{copies(image)[-1].name}"

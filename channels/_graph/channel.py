@@ -8,7 +8,8 @@ from datetime import UTC, datetime
 from typing import Final
 
 from channels._graph.edges import Edges, Post, State
-from publisher.channel import Absent, Channel, Progress, Receipt, Unknown
+from channels._links import LinkingChannel
+from publisher.channel import Absent, Progress, Receipt, Unknown
 from publisher.errors import AuthorizationRevoked, ChannelError, ContentRejected, OutcomeUnknown
 from publisher.rendition import Rendition
 from publisher.sentence import say
@@ -19,7 +20,7 @@ ITEM: Final = "item-"  # the containers of several pictures: item-1, item-2, …
 BEGUN: Final = "begun"  # kept in `progress` only: when the container was asked for
 
 
-class ContainerChannel(Channel):
+class ContainerChannel(LinkingChannel):
     """An account whose posts come out of containers, and cannot be edited."""
 
     def publish(self, rendition: Rendition, delivery_key: str, progress: Progress) -> Receipt:

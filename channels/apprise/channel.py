@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any, ClassVar, Final
 
+from channels._links import LinkingChannel
 from channels.apprise.service import Attachment, Service, ServiceFacts
 from channels.apprise.settings import ADDRESS, SECRETS, AppriseSettings
 from publisher.announcement import Announcement
-from publisher.channel import Capabilities, Channel, Progress, Receipt
+from publisher.channel import Capabilities, Progress, Receipt
 from publisher.codec import decode, encode
 from publisher.errors import ContentRejected, InputError, OutcomeUnknown
 from publisher.images import fit
@@ -29,7 +30,7 @@ LONGEST_SIDE: Final = 1600  # px
 SHORTEST_TEXT: Final = 20  # characters left to the text beside a title that is part of it
 
 
-class AppriseChannel(Channel):
+class AppriseChannel(LinkingChannel):
     """One notification address."""
 
     kind: ClassVar[str] = "apprise"
@@ -61,7 +62,7 @@ class AppriseChannel(Channel):
         facts: dict[str, Any] = encode(self._service().facts())
         return facts
 
-    def render(self, announcement: Announcement) -> Rendition:
+    def _render(self, announcement: Announcement) -> Rendition:
         facts = self.facts
         title, limit = self._title(announcement), self._room(announcement)
         text = self._text(announcement, limit)
@@ -76,7 +77,7 @@ class AppriseChannel(Channel):
             length=Length(used=characters(text), limit=limit, unit="characters"),
         )
 
-    def check(self, announcement: Announcement) -> list[Problem]:
+    def _check(self, announcement: Announcement) -> list[Problem]:
         return list(self._problems(announcement))
 
     def publish(self, rendition: Rendition, delivery_key: str, progress: Progress) -> Receipt:

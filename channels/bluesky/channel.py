@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import ClassVar, Final
 
+from channels._links import LinkingChannel
 from channels.bluesky import posts, tids
 from channels.bluesky.checking import check
 from channels.bluesky.entities import Record
@@ -16,7 +17,6 @@ from publisher.channel import (
     Absent,
     Access,
     Capabilities,
-    Channel,
     Edit,
     Progress,
     Receipt,
@@ -31,7 +31,7 @@ from publisher.settings import SecretField
 CORRECTION: Final = "correction-"  # the remote id of each correction that answers the first post
 
 
-class BlueskyChannel(Channel):
+class BlueskyChannel(LinkingChannel):
     """One Bluesky account.
 
     The network's own application never shows that a post was edited, so a correction is made as a
@@ -65,11 +65,11 @@ class BlueskyChannel(Channel):
             read_back_delay=timedelta(seconds=5),
         )
 
-    def render(self, announcement: Announcement) -> Rendition:
+    def _render(self, announcement: Announcement) -> Rendition:
         return render(announcement, self.settings, self._names)
 
-    def check(self, announcement: Announcement) -> list[Problem]:
-        return check(announcement, self.render(announcement), self._names)
+    def _check(self, announcement: Announcement) -> list[Problem]:
+        return check(announcement, self._render(announcement), self._names)
 
     def test(self) -> str:
         """Sign in anew, so that a password which was revoked meanwhile is noticed."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
 
+from channels._links import LinkSettings
 from channels._loopback import LOOPBACK
 from publisher.errors import SettingInvalid
 from publisher.sentence import say
@@ -20,7 +21,7 @@ _HANDLE: Final = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class BlueskySettings:
+class BlueskySettings(LinkSettings):
     """One account; the app password proves that it is the town's."""
 
     identifier: str = setting(

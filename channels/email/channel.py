@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import ClassVar, Final
 
+from channels._links import LinkingChannel
 from channels.email.checking import check
 from channels.email.ledger import Ledger
 from channels.email.mailing import Mailing
@@ -16,7 +17,7 @@ from channels.email.settings import SECRETS, EmailSettings
 from channels.email.signing import Signature
 from channels.email.wire import Lost, Session
 from publisher.announcement import Announcement
-from publisher.channel import Capabilities, Channel, Edit, Progress, Receipt, Unknown
+from publisher.channel import Capabilities, Edit, Progress, Receipt, Unknown
 from publisher.errors import ContentRejected, InputError, SecretUnavailable, Unreachable
 from publisher.images import Fitted, fit
 from publisher.problem import Problem
@@ -29,10 +30,11 @@ WIDEST: Final = 1200  # px: twice the width of the text, for fine screens
 BASE: Final = "base"  # among the remote ids: the stem of the Message-IDs
 
 
-class EmailChannel(Channel):
+class EmailChannel(LinkingChannel):
     """One newsletter, to the people of a file or to a mailing list."""
 
     kind: ClassVar[str] = "email"
+    medium: ClassVar[str] = "email"
     label: ClassVar[str] = "Courriel"
     summary: ClassVar[str] = (
         "Envoie une lettre d'information aux abonnés ; un courriel parti ne se reprend pas."
@@ -51,11 +53,11 @@ class EmailChannel(Channel):
             carries_link=True,
         )
 
-    def render(self, announcement: Announcement) -> Rendition:
+    def _render(self, announcement: Announcement) -> Rendition:
         return render(announcement, self.settings, (self.access.name, self.kind))
 
-    def check(self, announcement: Announcement) -> list[Problem]:
-        return list(check(announcement, self.render(announcement)))
+    def _check(self, announcement: Announcement) -> list[Problem]:
+        return list(check(announcement, self._render(announcement)))
 
     def publish(self, rendition: Rendition, delivery_key: str, progress: Progress) -> Receipt:
         return self._mail(rendition, delivery_key, progress)

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from channels._graph.refusals import Missing
+from channels._links import LinkingChannel
 from channels.facebook import access, listing, photos, rendering
 from channels.facebook.graph import Graph
 from channels.facebook.settings import SECRETS, FacebookSettings
@@ -14,7 +15,6 @@ from publisher.announcement import Announcement
 from publisher.channel import (
     Absent,
     Capabilities,
-    Channel,
     Edit,
     Health,
     Progress,
@@ -30,7 +30,7 @@ from publisher.sentence import say
 POST = "post"  # the name of the post's id among the remote ids
 
 
-class FacebookChannel(Channel):
+class FacebookChannel(LinkingChannel):
     """One Facebook Page, as the Page itself (not as a person)."""
 
     kind = "facebook"
@@ -54,10 +54,10 @@ class FacebookChannel(Channel):
             read_back_delay=timedelta(seconds=60),
         )
 
-    def render(self, announcement: Announcement) -> Rendition:
+    def _render(self, announcement: Announcement) -> Rendition:
         return rendering.render(announcement, self._names)
 
-    def check(self, announcement: Announcement) -> list[Problem]:
+    def _check(self, announcement: Announcement) -> list[Problem]:
         return rendering.check(announcement, self._names)
 
     def publish(self, rendition: Rendition, delivery_key: str, progress: Progress) -> Receipt:

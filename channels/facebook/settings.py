@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from channels._graph.shapes import prove_number, prove_secure, prove_version
+from channels._links import LinkSettings
 from publisher.settings import Form, SecretField, setting
 
 DEFAULT_VERSION = "v26.0"
 
 
 @dataclass(frozen=True, slots=True)
-class FacebookSettings:
+class FacebookSettings(LinkSettings):
     """One Page. Values end up in the path of requests, so their shape is checked here."""
 
     page_id: str = setting(

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from channels._graph.shapes import prove_number, prove_secure, prove_version
+from channels._links import LinkSettings
 from publisher.settings import Form, SecretField, setting
 
 DEFAULT_VERSION: Final = "v26.0"
 
 
 @dataclass(frozen=True, slots=True)
-class InstagramSettings:
+class InstagramSettings(LinkSettings):
     """One professional account that is linked to a Facebook Page."""
 
     account_id: str = setting(

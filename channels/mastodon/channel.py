@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any, ClassVar, Final
 
+from channels._links import LinkingChannel
 from channels.mastodon import account, entities, pictures, signing_in
 from channels.mastodon.checking import check
 from channels.mastodon.finding import look_for, receipt_of
@@ -21,7 +22,6 @@ from publisher.announcement import Announcement
 from publisher.channel import (
     Absent,
     Capabilities,
-    Channel,
     Edit,
     Progress,
     Quota,
@@ -39,7 +39,7 @@ from publisher.sign_in import SignIn
 LOOKS: Final = (0.0, 0.3, 1.0, 3.0)
 
 
-class MastodonChannel(Channel):
+class MastodonChannel(LinkingChannel):
     """One Mastodon account."""
 
     kind: ClassVar[str] = "mastodon"
@@ -72,11 +72,11 @@ class MastodonChannel(Channel):
             read_back_delay=timedelta(seconds=20),
         )
 
-    def render(self, announcement: Announcement) -> Rendition:
+    def _render(self, announcement: Announcement) -> Rendition:
         return render(announcement, self.settings, self.limits, self._names)
 
-    def check(self, announcement: Announcement) -> list[Problem]:
-        return check(announcement, self.render(announcement), self.limits, self._names)
+    def _check(self, announcement: Announcement) -> list[Problem]:
+        return check(announcement, self._render(announcement), self.limits, self._names)
 
     def discover(self) -> dict[str, Any]:
         """Read the instance's limits."""

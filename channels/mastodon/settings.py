@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from channels._links import LinkSettings
 from channels._loopback import LOOPBACK
 from publisher.errors import SettingInvalid
 from publisher.sentence import say
@@ -12,7 +13,7 @@ from publisher.settings import Form, SecretField, setting
 
 
 @dataclass(frozen=True, slots=True)
-class MastodonSettings:
+class MastodonSettings(LinkSettings):
     """One account, named by its instance; the token says whose it is."""
 
     base_url: str = setting(

@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any, ClassVar, Final
 
+from channels._links import LinkingChannel
 from channels.slack.refusals import Missing
 from channels.slack.rendering import BLOCKS, LIMIT, count, escaped, render
 from channels.slack.settings import SECRETS, SlackSettings
 from channels.slack.workspace import EVENT, Workspace, akin, bears, stamp
 from publisher.announcement import Announcement
-from publisher.channel import Absent, Capabilities, Channel, Edit, Progress, Receipt, Unknown
+from publisher.channel import Absent, Capabilities, Edit, Progress, Receipt, Unknown
 from publisher.errors import ContentRejected, Unreachable
 from publisher.problem import Problem, error, warning
 from publisher.rendition import Rendition
@@ -26,7 +27,7 @@ CHANNEL: Final = "channel"
 LOOKS: Final = (0.0, 0.3, 1.0)  # seconds apart, after a deletion
 
 
-class SlackChannel(Channel):
+class SlackChannel(LinkingChannel):
     """One Slack channel, written by an application's bot."""
 
     kind: ClassVar[str] = "slack"
@@ -48,11 +49,11 @@ class SlackChannel(Channel):
             read_back_delay=timedelta(seconds=5),
         )
 
-    def render(self, announcement: Announcement) -> Rendition:
+    def _render(self, announcement: Announcement) -> Rendition:
         return render(announcement, self._names)
 
-    def check(self, announcement: Announcement) -> list[Problem]:
-        return [*self._problems(announcement, self.render(announcement))]
+    def _check(self, announcement: Announcement) -> list[Problem]:
+        return [*self._problems(announcement, self._render(announcement))]
 
     def test(self) -> str:
         workspace = self._workspace()

@@ -44,10 +44,10 @@ class ThreadsChannel(ContainerChannel):
             read_back_delay=timedelta(seconds=60),
         )
 
-    def render(self, announcement: Announcement) -> Rendition:
+    def _render(self, announcement: Announcement) -> Rendition:
         return rendering.render(announcement, self._names)
 
-    def check(self, announcement: Announcement) -> list[Problem]:
+    def _check(self, announcement: Announcement) -> list[Problem]:
         return rendering.check(announcement, self._names)
 
     def discover(self) -> dict[str, Any]:

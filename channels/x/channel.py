@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import ClassVar
 
+from channels._links import LinkingChannel
 from channels._oauth import FIELD, access_token
 from channels.x import posts
 from channels.x.checking import check
@@ -17,7 +18,6 @@ from publisher.announcement import Announcement
 from publisher.channel import (
     Absent,
     Capabilities,
-    Channel,
     Edit,
     Progress,
     Receipt,
@@ -31,7 +31,7 @@ from publisher.settings import SecretField
 from publisher.sign_in import SignIn
 
 
-class XChannel(Channel):
+class XChannel(LinkingChannel):
     """One X account.
 
     Only paying accounts can edit, within half an hour, and the application cannot know whether this
@@ -62,11 +62,11 @@ class XChannel(Channel):
             read_back_delay=timedelta(seconds=30),  # the account's timeline lags behind
         )
 
-    def render(self, announcement: Announcement) -> Rendition:
+    def _render(self, announcement: Announcement) -> Rendition:
         return render(announcement, self._names)
 
-    def check(self, announcement: Announcement) -> list[Problem]:
-        return check(announcement, self.render(announcement), self._names)
+    def _check(self, announcement: Announcement) -> list[Problem]:
+        return check(announcement, self._render(announcement), self._names)
 
     def redirect(self) -> str:
         return f"http://127.0.0.1:{self.settings.redirect_port}/"  # as registered at X

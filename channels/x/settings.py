@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
 
+from channels._links import LinkSettings
 from channels._loopback import LOOPBACK
 from channels._oauth import FIELD
 from publisher.errors import SettingInvalid
@@ -14,7 +15,7 @@ from publisher.settings import Form, SecretField, setting
 
 
 @dataclass(frozen=True, slots=True)
-class XSettings:
+class XSettings(LinkSettings):
     """One application at X; the sign-in says whose account it posts to."""
 
     client_id: str = setting(
