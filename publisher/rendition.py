@@ -30,14 +30,25 @@ class Rendition:
     announcement_id: str
     language: str
     text: str
+    following: tuple[str, ...] = ()  # the posts of a thread after the first, which is `text`
     title: str = ""
     html: str = ""
     link: str | None = None  # the address that the post carries or shows as a card
     link_tags: str = ""  # what was added to the page's address, as `publisher.text.tagging` does
     images: tuple[Image, ...] = ()
     tags: tuple[str, ...] = ()
-    length: Length | None = None
+    length: Length | None = None  # of a thread: of its longest post
     fields: dict[str, str] = field(default_factory=dict)
+
+    def each(self) -> tuple[Rendition, ...]:
+        """Return the posts of a thread, one by one: the first has all that is not text."""
+        return (
+            replace(self, following=()),
+            *(
+                Rendition(announcement_id=self.announcement_id, language=self.language, text=text)
+                for text in self.following
+            ),
+        )
 
     def with_link(self, reserved: str, actual: str) -> Rendition:
         """Return the same rendition with the reserved address replaced by the one really given.
@@ -51,6 +62,7 @@ class Rendition:
         return replace(
             self,
             text=_swapped(self.text, new),
+            following=tuple(_swapped(text, new) for text in self.following),
             html=_swapped(self.html, written),
             link=_swapped(self.link, new) if self.link else self.link,
             fields={name: _swapped(value, new) for name, value in self.fields.items()},

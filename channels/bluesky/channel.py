@@ -27,6 +27,7 @@ from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.sentence import say
 from publisher.settings import SecretField
+from publisher.text.shortening import MOST_POSTS
 
 CORRECTION: Final = "correction-"  # the remote id of each correction that answers the first post
 
@@ -55,6 +56,7 @@ class BlueskyChannel(LinkingChannel):
         return Capabilities(
             text_limit=GRAPHEMES,
             text_unit="graphemes",
+            most_posts=MOST_POSTS,
             max_images=MOST_IMAGES,
             alt_text=True,
             alt_limit=ALT_CHARACTERS,

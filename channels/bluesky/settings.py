@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
 
-from channels._links import LinkSettings
 from channels._loopback import LOOPBACK
+from channels._numbered import ThreadSettings
 from publisher.errors import SettingInvalid
 from publisher.sentence import say
 from publisher.settings import Form, SecretField, setting
@@ -21,7 +21,7 @@ _HANDLE: Final = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class BlueskySettings(LinkSettings):
+class BlueskySettings(ThreadSettings):
     """One account; the app password proves that it is the town's."""
 
     identifier: str = setting(

@@ -34,6 +34,7 @@ from publisher.rendition import Rendition
 from publisher.sentence import say
 from publisher.settings import SecretField
 from publisher.sign_in import SignIn
+from publisher.text.shortening import MOST_POSTS
 
 # After a deletion the instance may still show the post for a moment: looks, in seconds apart.
 LOOKS: Final = (0.0, 0.3, 1.0, 3.0)
@@ -61,6 +62,7 @@ class MastodonChannel(LinkingChannel):
         return Capabilities(
             text_limit=limits.characters,
             text_unit="mastodon",
+            most_posts=MOST_POSTS,
             max_images=limits.images,
             alt_text=True,
             alt_limit=limits.alt_characters,

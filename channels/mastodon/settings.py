@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from channels._links import LinkSettings
 from channels._loopback import LOOPBACK
+from channels._numbered import ThreadSettings
 from publisher.errors import SettingInvalid
 from publisher.sentence import say
 from publisher.settings import Form, SecretField, setting
 
 
 @dataclass(frozen=True, slots=True)
-class MastodonSettings(LinkSettings):
+class MastodonSettings(ThreadSettings):
     """One account, named by its instance; the token says whose it is."""
 
     base_url: str = setting(

@@ -17,6 +17,7 @@ from publisher.channel import Capabilities, Edit, Health, Quota
 from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.settings import SecretField
+from publisher.text.shortening import MOST_POSTS
 
 
 class ThreadsChannel(ContainerChannel):
@@ -34,6 +35,7 @@ class ThreadsChannel(ContainerChannel):
         return Capabilities(
             text_limit=rendering.LONGEST,
             text_unit="threads",
+            most_posts=MOST_POSTS,
             max_images=rendering.MOST_IMAGES,
             alt_text=True,
             edit=Edit.REPLACE,
@@ -45,10 +47,10 @@ class ThreadsChannel(ContainerChannel):
         )
 
     def _render(self, announcement: Announcement) -> Rendition:
-        return rendering.render(announcement, self._names)
+        return rendering.render(announcement, self.settings, self._names)
 
     def _check(self, announcement: Announcement) -> list[Problem]:
-        return rendering.check(announcement, self._names)
+        return rendering.check(announcement, self._render(announcement), self._names)
 
     def discover(self) -> dict[str, Any]:
         told = self._graph().get("me", fields="id,username")

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from channels._graph.shapes import prove_number, prove_secure, prove_version
-from channels._links import LinkSettings
+from channels._numbered import ThreadSettings
 from publisher.settings import Form, SecretField, setting
 
 DEFAULT_VERSION: Final = "v1.0"
 
 
 @dataclass(frozen=True, slots=True)
-class ThreadsSettings(LinkSettings):
+class ThreadsSettings(ThreadSettings):
     """One profile."""
 
     user_id: str = setting(

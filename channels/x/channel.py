@@ -29,6 +29,7 @@ from publisher.rendition import Rendition
 from publisher.sentence import say
 from publisher.settings import SecretField
 from publisher.sign_in import SignIn
+from publisher.text.shortening import MOST_POSTS
 
 
 class XChannel(LinkingChannel):
@@ -51,6 +52,7 @@ class XChannel(LinkingChannel):
         return Capabilities(
             text_limit=SIGNS,
             text_unit="x",
+            most_posts=MOST_POSTS,
             max_images=MOST_IMAGES,
             alt_text=True,
             alt_limit=ALT_CHARACTERS,
@@ -63,7 +65,7 @@ class XChannel(LinkingChannel):
         )
 
     def _render(self, announcement: Announcement) -> Rendition:
-        return render(announcement, self._names)
+        return render(announcement, self.settings, self._names)
 
     def _check(self, announcement: Announcement) -> list[Problem]:
         return check(announcement, self._render(announcement), self._names)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
 
-from channels._links import LinkSettings
 from channels._loopback import LOOPBACK
+from channels._numbered import ThreadSettings
 from channels._oauth import FIELD
 from publisher.errors import SettingInvalid
 from publisher.sentence import say
@@ -15,7 +15,7 @@ from publisher.settings import Form, SecretField, setting
 
 
 @dataclass(frozen=True, slots=True)
-class XSettings(LinkSettings):
+class XSettings(ThreadSettings):
     """One application at X; the sign-in says whose account it posts to."""
 
     client_id: str = setting(
