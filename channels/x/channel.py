@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import ClassVar
 
 from channels._links import LinkingChannel
+from channels._numbered import ids_of, step
 from channels._oauth import FIELD, access_token
 from channels.x import posts
 from channels.x.checking import check
@@ -19,6 +20,7 @@ from publisher.channel import (
     Absent,
     Capabilities,
     Edit,
+    Partial,
     Progress,
     Receipt,
     Unknown,
@@ -99,16 +101,17 @@ class XChannel(LinkingChannel):
         delivery_key: str,  # noqa: ARG002
         progress: Progress,
     ) -> Receipt:
-        """Post again, then delete the first post."""
+        """Post again, then delete what was there."""
         server = self._server()
-        first = _post_id(receipt)
-        if posts.POST not in progress.known() and not posts.exists(server, first):
+        before = _post_ids(receipt)
+        if posts.POST not in progress.known() and not posts.exists(server, before[0]):
             raise ContentRejected(
                 say("Le message n'existe plus sur X : il ne peut plus être corrigé.")
             )
-        tweet = posts.write(server, rendition, self.access.media, progress)
+        made = posts.write(server, rendition, self.access.media, progress, replaced=before)
         try:
-            posts.delete(server, first)
+            for id in reversed(before):
+                posts.delete(server, id)
         except (AuthorizationRevoked, ContentRejected) as refused:
             # To call it refused would be a lie, and a later withdrawal would miss the new post.
             raise OutcomeUnknown(
@@ -117,17 +120,19 @@ class XChannel(LinkingChannel):
                     why=str(refused),
                 )
             ) from None
-        return self._receipt(server, tweet)
+        return self._receipt(server, made)
 
     def retract(
         self,
         receipt: Receipt,
         reason: str,  # noqa: ARG002  # X keeps no reason
         delivery_key: str,  # noqa: ARG002  # a deletion repeated is one deletion
-        progress: Progress,  # noqa: ARG002  # there is but one step
+        progress: Progress,  # noqa: ARG002  # every step may be repeated
     ) -> Receipt:
-        """Delete the post with its pictures, and read back that it is gone."""
-        posts.delete(self._server(), _post_id(receipt))
+        """Delete the posts with their pictures, the last first; read back that they are gone."""
+        server = self._server()
+        for id in reversed(_post_ids(receipt)):
+            posts.delete(server, id)
         return Receipt(remote_ids=receipt.remote_ids, url=receipt.url, at=datetime.now(UTC))
 
     def find(
@@ -135,11 +140,11 @@ class XChannel(LinkingChannel):
         rendition: Rendition,
         delivery_key: str,  # noqa: ARG002  # a post does not show its key
         since: datetime,
-    ) -> Receipt | Absent | Unknown:
+    ) -> Receipt | Absent | Partial | Unknown:
         server = self._server()
         _ = server.account  # its answer shows X's clock
-        found = posts.look_for(server, rendition, since + server.clock_ahead)
-        return self._receipt(server, found) if isinstance(found, Tweet) else found
+        found = posts.look_for(server, rendition.each(), since + server.clock_ahead)
+        return self._receipt(server, found) if isinstance(found, list) else found
 
     @property
     def _names(self) -> tuple[str, ...]:
@@ -149,18 +154,19 @@ class XChannel(LinkingChannel):
         token = access_token(self.access.secrets, oauth(self.settings, self.access.secrets))
         return Server(self.settings.base_url, token, self.access.tell_quotas)
 
-    def _receipt(self, server: Server, tweet: Tweet) -> Receipt:
+    def _receipt(self, server: Server, made: list[Tweet]) -> Receipt:
+        first = made[0]
         return Receipt(
-            remote_ids={posts.POST: tweet.id},
-            url=f"{self.settings.app_url}/{server.account.name}/status/{tweet.id}",
-            at=tweet.created or datetime.now(UTC),
+            remote_ids={step(posts.POST, number): one.id for number, one in enumerate(made, 1)},
+            url=f"{self.settings.app_url}/{server.account.name}/status/{first.id}",
+            at=first.created or datetime.now(UTC),
         )
 
 
-def _post_id(receipt: Receipt) -> str:
-    try:
-        return receipt.remote_ids[posts.POST]
-    except KeyError:
+def _post_ids(receipt: Receipt) -> list[str]:
+    ids = ids_of(receipt.remote_ids, posts.POST)
+    if not ids:
         raise ContentRejected(
             say("Publisher ne connaît pas le numéro du message sur X : faites-le là-bas.")
-        ) from None
+        )
+    return ids
