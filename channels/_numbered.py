@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from channels._links import LinkSettings
 from publisher.announcement import Announcement, LongText
-from publisher.channel import Absent, Partial, Unknown
+from publisher.channel import SHOWN, Absent, Partial, Progress, Unknown
 from publisher.errors import ChannelError, Incomplete, OutcomeUnknown
 from publisher.problem import Problem, warning
 from publisher.rendition import Rendition
@@ -106,6 +106,12 @@ def ids_of(remote_ids: Mapping[str, str], name: str) -> list[str]:
     return found
 
 
+def mark_shown(progress: Progress) -> None:
+    """Keep that citizens see the beginning, of what has more to come."""
+    if SHOWN not in progress.known():
+        progress.save(SHOWN, "1")
+
+
 def part(
     found: Mapping[int, str], name: str, total: int, service: str
 ) -> Absent | Partial | Unknown:
@@ -120,8 +126,8 @@ def part(
                 service=service,
             )
         )
-    steps = {step(name, number): id for number, id in found.items()}
-    return Partial(steps, _so_far(service, len(found), total))
+    steps = {step(name, number): id for number, id in sorted(found.items())}
+    return Partial({**steps, SHOWN: "1"}, _so_far(service, len(found), total))
 
 
 @contextmanager

@@ -27,6 +27,9 @@ from publisher.settings import SecretField
 
 # Among the steps of `progress`: the address (file://) of what a person is to publish themselves.
 PREPARED: Final = "prepared"
+# Likewise: citizens see a part of it already, which the other steps name. A withdrawal takes it
+# away, even if the rest never follows.
+SHOWN: Final = "shown"
 
 
 class Edit(StrEnum):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from channels._numbered import part, step, within
+from channels._numbered import mark_shown, part, step, within
 from channels.bluesky import composing, entities, pictures, tids
 from channels.bluesky.composing import Answered
 from channels.bluesky.entities import Record
@@ -50,6 +50,8 @@ def write(
         with within(SERVICE, number - 1, len(posts)):
             done.append(_write(server, post, number, delivery_key, store, progress, parents))
         root = root or done[0]
+        if number < len(posts):
+            mark_shown(progress)
     return done
 
 

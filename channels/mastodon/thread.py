@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from channels._numbered import ids_of, step, within
+from channels._numbered import ids_of, mark_shown, step, within
 from channels.mastodon import account, entities, pictures
 from channels.mastodon.entities import Status
 from channels.mastodon.instance import Instance
@@ -92,6 +92,7 @@ class Thread:
             )
         if self.rendition.following or before is not None:
             self.progress.save(step(STATUS, number), status.id)
+            mark_shown(self.progress)
         return status
 
     def _edit(self, id: str, post: Rendition) -> Status:

@@ -16,12 +16,16 @@ from publisher.sentence import say
 
 NEEDED: Final = "threads_content_publish"
 NEEDED_TO_DELETE: Final = "threads_delete"
+NEEDED_FOR_THREADS: Final = ("threads_manage_replies", "threads_read_replies")
 EARLY: Final = timedelta(days=30)  # a token is renewed so long before it ends
 _LONGEST: Final = 10 * 365 * 86_400  # seconds
 
 
-def health(edges: Edges, secrets: Secrets) -> Health:
-    """Prove that the token is the profile's, with its rights; renew it when its end comes near."""
+def health(edges: Edges, secrets: Secrets, *, long: bool) -> Health:
+    """Prove that the token is the profile's, with its rights; renew it when its end comes near.
+
+    `long` texts are to go out as numbered threads.
+    """
     me = edges.graph.get("me", fields="id,username")
     name = str(me.get("username", "?"))
     if str(me.get("id")) != edges.account:
@@ -49,6 +53,15 @@ def health(edges: Edges, secrets: Secrets) -> Health:
                 right=NEEDED_TO_DELETE,
             )
         )
+    for right in NEEDED_FOR_THREADS if rights and long else ():
+        if right not in rights:
+            warnings.append(
+                say(
+                    "Il manque au jeton la permission « {right} » : un fil numéroté s'arrêterait"
+                    " après son premier message.",
+                    right=right,
+                )
+            )
     ends_at = moment(token.get("expires_at"))
     if ends_at is None or ends_at - datetime.now(UTC) < EARLY:
         renewed = _renew(edges.graph, secrets)

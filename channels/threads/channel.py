@@ -12,7 +12,7 @@ from channels._graph.client import Graph
 from channels._graph.edges import Edges
 from channels.threads import access, rendering
 from channels.threads.settings import SECRETS, ThreadsSettings
-from publisher.announcement import Announcement, Image
+from publisher.announcement import Announcement, Image, LongText
 from publisher.channel import Capabilities, Edit, Health, Quota
 from publisher.problem import Problem
 from publisher.rendition import Rendition
@@ -60,7 +60,9 @@ class ThreadsChannel(ContainerChannel):
         return self.health().sentence
 
     def health(self) -> Health:
-        return access.health(self._edges(), self.access.secrets)
+        return access.health(
+            self._edges(), self.access.secrets, long=self.settings.long_text == LongText.THREAD
+        )
 
     def quotas(self) -> tuple[Quota, ...]:
         return access.quotas(self._edges())
@@ -100,6 +102,7 @@ class ThreadsChannel(ContainerChannel):
             state="status",
             why="error_message",
             text="text",
+            answers="replies",
         )
 
     def _graph(self) -> Graph:

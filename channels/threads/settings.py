@@ -48,6 +48,7 @@ SECRETS: Final = (
         "access_token",
         "Jeton d'accès",
         "Un jeton de longue durée de Threads avec les permissions threads_basic,"
-        " threads_content_publish et threads_delete. Publisher le renouvelle.",
+        " threads_content_publish et threads_delete (pour des fils numérotés, aussi"
+        " threads_manage_replies et threads_read_replies). Publisher le renouvelle.",
     ),
 )

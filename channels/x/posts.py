@@ -12,7 +12,7 @@ from typing import Any, Final
 
 import regex
 
-from channels._numbered import part, step, within
+from channels._numbered import mark_shown, part, step, within
 from channels.x import entities, pictures
 from channels.x.entities import Tweet
 from channels.x.refusals import Missing, PictureGone, Twice
@@ -63,6 +63,8 @@ def write(
             above = done[-1].id if done else None
             tweet = _write(server, post, above, store, progress, resumed)
             progress.save(step(POST, number), tweet.id)
+            if number < len(posts):
+                mark_shown(progress)
         done.append(tweet)
         resumed = False  # nothing can be behind a post that was not there
     return done

@@ -145,7 +145,8 @@ def _variants(header: Section) -> dict[str, Variant]:
     found = {}
     for name, section in header.named_sections("variants", ("text", "long_text")):
         chosen = _long_text(section)
-        text = section.text("text") if chosen else section.required("text")
+        given = "long_text" in section.values
+        text = section.text("text") if given else section.required("text")
         found[name] = Variant(text, chosen)
     return found
 

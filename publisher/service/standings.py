@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
+from publisher.channel import SHOWN, Receipt
 from publisher.delivery import Delivery, Operation, State
 from publisher.planning import PERHAPS_SENT, Standing, Target
 from publisher.service.house import House
@@ -55,4 +56,14 @@ def _standing(target: Target, deliveries: list[Delivery]) -> Standing:
             continue
         gone = delivery.operation is Operation.RETRACT
         receipt = None if gone else delivery.receipt or receipt
+    if receipt is None and not gone:
+        receipt = next(filter(None, map(_begun, reversed(deliveries))), None)
     return Standing(target, deliveries[-1], receipt, gone, tuple(deliveries[:-1]))
+
+
+def _begun(delivery: Delivery) -> Receipt | None:
+    """What citizens see of a publication that never came to its end, if anything."""
+    if delivery.operation is not Operation.PUBLISH or SHOWN not in delivery.progress:
+        return None
+    ids = {step: id for step, id in delivery.progress.items() if step != SHOWN}
+    return Receipt(remote_ids=ids, url=None, at=delivery.first_armed_at or delivery.due_at)

@@ -15,6 +15,7 @@ import pytest
 from channels._numbered import ids_of, step
 from publisher.announcement import Announcement, LongText, Variant
 from publisher.channel import (
+    SHOWN,
     Absent,
     Channel,
     Edit,
@@ -106,7 +107,8 @@ class ThreadContract(ABC):
         if read_back:
             found = channel.find(rendition, "cle-2", since)
             if isinstance(found, Partial):
-                assert len(found.steps) == len(there)
+                assert len(ids_of(found.steps, self.first)) == len(there)
+                assert SHOWN in found.steps
                 assert f"{len(there)} sur {len(whole)}" in found.told
                 progress.steps.update(found.steps)
             else:
@@ -114,6 +116,8 @@ class ThreadContract(ABC):
                 assert len(there) in (0, len(whole))
         receipt = channel.publish(rendition, "cle-2", progress)
         assert self.chain(channel) == whole
+        assert SHOWN in progress.steps
+        assert SHOWN not in receipt.remote_ids
         found = channel.find(rendition, "cle-2", since)
         assert isinstance(found, Receipt)
         known = ids_of(receipt.remote_ids, self.first)

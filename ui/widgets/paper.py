@@ -92,6 +92,7 @@ class Paper(QTextBrowser):
 
 def _html(rendition: Rendition) -> str:
     body = _reduced(rendition) if rendition.html else _paragraphs(rendition.text)
+    thread = "".join(f"<hr>{_paragraphs(text)}" for text in rendition.following)
     pictures = "".join(
         f"<p>{shown}</p>" for shown in map(_picture, rendition.images) if shown not in body
     )
@@ -104,7 +105,7 @@ def _html(rendition: Rendition) -> str:
     foot = f'<p style="color:{muted}">{tags}</p>' if tags else ""
     if rendition.link and rendition.link not in rendition.text:
         foot += f'<p style="color:{muted}">{escape(rendition.link)}</p>'
-    return f"{title}{summary}{pictures}{body}{foot}"
+    return f"{title}{summary}{pictures}{body}{foot}{thread}"
 
 
 def _paragraphs(text: str) -> str:

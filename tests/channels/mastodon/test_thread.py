@@ -65,7 +65,7 @@ def test_an_answer_lost_in_the_middle_is_read_back(
     assert not isinstance(lost.value, Incomplete)
     found = channel.find(rendition, "cle", since)
     assert isinstance(found, Partial)
-    assert len(found.steps) == len(instance.statuses)
+    assert [*found.steps.values()][:-1] == list(instance.statuses)
     progress.steps.update(found.steps)
     instance.keys.clear()
     channel.publish(rendition, "cle", progress)

@@ -52,7 +52,7 @@ def test_an_answer_lost_in_the_middle_is_read_back(
     assert not isinstance(lost.value, Incomplete)
     found = channel.find(rendition, "cle", since)
     assert isinstance(found, Partial)
-    assert len(found.steps) == len(double.tweets)
+    assert [*found.steps.values()][:-1] == list(double.tweets)
     progress.steps.update(found.steps)
     receipt = channel.publish(rendition, "cle", progress)
     assert chained(double) == texts(rendition)

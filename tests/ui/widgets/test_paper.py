@@ -44,3 +44,10 @@ def test_the_summary_that_a_page_shows_above_its_text_is_shown(qtbot: QtBot) -> 
         qtbot, html="<p>Le texte</p>", fields={"summary": "L'essentiel <b>"}
     ).toPlainText()
     assert words.index("L'essentiel <b>") < words.index("Le texte")
+
+
+def test_every_post_of_a_thread_is_shown(qtbot: QtBot) -> None:
+    following = ("La suite <b>\n\n2/3", "La fin\n\n3/3")
+    words = shown(qtbot, text="Début\n\n1/3", following=following).toPlainText()
+    assert words.index("1/3") < words.index("La suite <b>") < words.index("2/3")
+    assert words.index("2/3") < words.index("La fin") < words.index("3/3")
