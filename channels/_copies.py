@@ -88,7 +88,8 @@ def has_copies(page: str | None, announcement_id: str) -> bool:
 
 def public_address(copy: Copy, page: str) -> str:
     """Return where anybody can fetch a copy of a picture once `page` is published."""
-    return f"{page.rstrip('/')}/{copy.name}"
+    there = page.partition("?")[0].partition("#")[0]  # what was added to the link is not its folder
+    return f"{there.rstrip('/')}/{copy.name}"
 
 
 def _part(image: Image, limits: PictureLimits) -> Copy:

@@ -65,11 +65,19 @@ class Translation:
     body: str = ""  # Markdown
 
 
+class LongText(StrEnum):
+    """What becomes of a text that is too long for one post, where a channel has the choice."""
+
+    SHORTEN = "shorten"  # its beginning; the link leads to the rest
+    THREAD = "thread"  # all of it, in numbered posts that follow one another
+
+
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """What differs on one channel: its own text instead of the one Publisher makes."""
+    """What differs on one channel."""
 
-    text: str
+    text: str = ""  # its own text instead of the one Publisher makes; "": that one
+    long_text: LongText | None = None  # None: as the channel's settings say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 
 # Among the steps of `progress`: the address (file://) of what a person is to publish themselves.
 PREPARED: Final = "prepared"
+# Likewise: citizens see a part of it already, which the other steps name. A withdrawal takes it
+# away, even if the rest never follows.
+SHOWN: Final = "shown"
 
 
 class Edit(StrEnum):
@@ -50,6 +53,7 @@ class Capabilities:
 
     text_limit: int | None = None  # in `text_unit`; None: no limit
     text_unit: str = "characters"
+    most_posts: int = 1  # more: a long text may go out as a thread of so many posts
     max_images: int = 0
     alt_text: bool = False
     alt_limit: int | None = None  # characters
@@ -85,6 +89,17 @@ class Receipt:
 @dataclass(frozen=True, slots=True)
 class Absent:
     """A read-back proved that nothing was published."""
+
+
+@dataclass(frozen=True, slots=True)
+class Partial:
+    """A read-back found the beginning of a delivery, and no more: sending again goes on behind it.
+
+    `steps` are put into `progress` first. It is believed no sooner than an absence.
+    """
+
+    steps: Mapping[str, str]
+    told: str  # one French sentence: how far it came
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,8 +276,11 @@ class SupportsReconcile(Protocol):
 
     def find(
         self, rendition: Rendition, delivery_key: str, since: datetime
-    ) -> Receipt | Absent | Unknown:
-        """Look for what an earlier `publish` of this delivery may have left, from `since` (UTC)."""
+    ) -> Receipt | Absent | Partial | Unknown:
+        """Look for what an earlier `publish` of this delivery may have left, from `since` (UTC).
+
+        A receipt only for the whole of it, `Absent` only when nothing of it is there.
+        """
 
 
 @runtime_checkable

@@ -3,7 +3,7 @@
 QUEUED ──claim──▶ SENDING ──▶ DELIVERED
   ▲  ▲               │ ├────▶ WAITING (retry at …; only when surely not sent) ──claim──▶ SENDING
   │  │               │ ├────▶ REJECTED (a person must change something)
-  │  └── verified ── UNCERTAIN ──▶ DELIVERED | QUEUED | NEEDS_DECISION
+  │  └── verified ── UNCERTAIN ──▶ DELIVERED | QUEUED | NEEDS_DECISION (also when a part went out)
   └ MISSED, HELD: a person says whether it is still relevant. CANCELLED: before it was sent.
 """
 
@@ -51,7 +51,15 @@ class WithoutLink(StrEnum):
 _S = State
 LEGAL: Final[dict[State, frozenset[State]]] = {
     _S.QUEUED: frozenset({_S.SENDING, _S.MISSED, _S.HELD, _S.CANCELLED}),
-    _S.SENDING: frozenset({_S.DELIVERED, _S.WAITING, _S.REJECTED, _S.UNCERTAIN}),
+    _S.SENDING: frozenset(
+        {
+            _S.DELIVERED,
+            _S.WAITING,
+            _S.REJECTED,
+            _S.UNCERTAIN,
+            _S.NEEDS_DECISION,
+        }
+    ),  # fmt: skip
     _S.WAITING: frozenset({_S.SENDING, _S.REJECTED, _S.MISSED, _S.HELD, _S.CANCELLED}),
     _S.UNCERTAIN: frozenset({_S.DELIVERED, _S.QUEUED, _S.NEEDS_DECISION}),
     _S.NEEDS_DECISION: frozenset({_S.DELIVERED, _S.QUEUED, _S.CANCELLED}),

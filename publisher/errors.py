@@ -21,6 +21,7 @@ PublisherError
     ├── RateLimited             surely not published; try again after `retry_after`
     ├── Unreachable             surely not sent: safe to retry
     └── OutcomeUnknown          perhaps published: never sent again before a read-back
+        └── Incomplete              a part is published, the rest surely not: it can go on
 """
 
 from __future__ import annotations
@@ -133,3 +134,15 @@ class Unreachable(ChannelError):
 
 class OutcomeUnknown(ChannelError):
     """Perhaps published (time-out, lost answer, 5xx): read back before anything else."""
+
+
+class Incomplete(OutcomeUnknown):
+    """A part is published, and its ids are in `progress`; the rest surely is not, because of `why`.
+
+    The same delivery goes on where it stopped: by itself when `why` passes, else when a person has
+    removed its cause.
+    """
+
+    def __init__(self, message: str, why: ChannelError) -> None:
+        super().__init__(message)
+        self.why = why

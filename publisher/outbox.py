@@ -7,8 +7,8 @@ the owner, so that a worker who comes too late changes nothing and learns it by 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final, Protocol
@@ -64,6 +64,7 @@ class Outcome:
     error: str = ""  # one French sentence, without credentials
     again_in: timedelta | None = None
     whole_channel: bool = False
+    found: Mapping[str, str] = field(default_factory=dict)  # steps that `progress` did not know
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import logging
 import time
 from collections.abc import Callable
@@ -13,6 +14,7 @@ from publisher.channel import (
     Absent,
     Channel,
     Edit,
+    Partial,
     Receipt,
     SupportsReconcile,
 )
@@ -97,12 +99,12 @@ def _read_back(work: Work, channel: Channel) -> Outcome:
     found = channel.find(delivery.sent or delivery.rendition, delivery.id, since)
     if isinstance(found, Receipt):
         return Outcome(state=State.DELIVERED, receipt=found)
-    if isinstance(found, Absent):
+    if isinstance(found, Absent | Partial):
         believed_at = work.uncertain_since or work.claimed_at
         believed_at += channel.capabilities.read_back_delay
         if believed_at > work.claimed_at:
             return Outcome(state=State.UNCERTAIN, again_in=believed_at - work.claimed_at)
-        return _again(work)
+        return _behind(work, found) if isinstance(found, Partial) else _again(work)
     if channel.capabilities.by_hand:
         return Outcome(state=State.NEEDS_DECISION, error=redact(found.reason))
     return _ask(found.reason)
@@ -113,6 +115,15 @@ def _again(work: Work) -> Outcome:
     if work.tries >= MOST_TRIES:
         return _ask(say("Après {tries} essais, rien n'est arrivé.", tries=work.tries))
     return Outcome(state=State.QUEUED, again_in=pause(work.tries))
+
+
+def _behind(work: Work, found: Partial) -> Outcome:
+    """A part is there: go on behind it, but not for ever."""
+    if work.tries >= MOST_TRIES:
+        outcome = Outcome(state=State.NEEDS_DECISION, error=redact(found.told))
+    else:
+        outcome = Outcome(state=State.QUEUED, again_in=pause(work.tries))
+    return dataclasses.replace(outcome, found=found.steps)
 
 
 def _later(failure: PublisherError, rest: timedelta, *, whole_channel: bool = False) -> Outcome:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from html import escape
 
 from publisher.announcement import Image
+from publisher.text.tagging import tagged
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,26 +30,46 @@ class Rendition:
     announcement_id: str
     language: str
     text: str
+    following: tuple[str, ...] = ()  # the posts of a thread after the first, which is `text`
     title: str = ""
     html: str = ""
     link: str | None = None  # the address that the post carries or shows as a card
+    link_tags: str = ""  # what was added to the page's address, as `publisher.text.tagging` does
     images: tuple[Image, ...] = ()
     tags: tuple[str, ...] = ()
-    length: Length | None = None
+    length: Length | None = None  # of a thread: of its longest post
     fields: dict[str, str] = field(default_factory=dict)
 
+    def each(self) -> tuple[Rendition, ...]:
+        """Return the posts of a thread, one by one: the first has all that is not text."""
+        return (
+            replace(self, following=()),
+            *(
+                Rendition(announcement_id=self.announcement_id, language=self.language, text=text)
+                for text in self.following
+            ),
+        )
+
     def with_link(self, reserved: str, actual: str) -> Rendition:
-        """Return the same rendition with the reserved address replaced by the one really given."""
+        """Return the same rendition with the reserved address replaced by the one really given.
+
+        An address that carries tags keeps them, also where the real one has a query of its own.
+        """
         if reserved == actual:
             return self
-
-        def swap(text: str) -> str:
-            return text.replace(reserved, actual)
-
+        new = {reserved: actual, tagged(reserved, self.link_tags): tagged(actual, self.link_tags)}
+        written = {escape(before): escape(after) for before, after in new.items()}
         return replace(
             self,
-            text=swap(self.text),
-            html=swap(self.html),
-            link=swap(self.link) if self.link else self.link,
-            fields={name: swap(value) for name, value in self.fields.items()},
+            text=_swapped(self.text, new),
+            following=tuple(_swapped(text, new) for text in self.following),
+            html=_swapped(self.html, written),
+            link=_swapped(self.link, new) if self.link else self.link,
+            fields={name: _swapped(value, new) for name, value in self.fields.items()},
         )
+
+
+def _swapped(text: str, new: Mapping[str, str]) -> str:
+    """Replace in one pass: the real address may begin as the reserved one does."""
+    longest_first = sorted(new, key=len, reverse=True)
+    return re.sub("|".join(map(re.escape, longest_first)), lambda found: new[found[0]], text)

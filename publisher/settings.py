@@ -88,7 +88,10 @@ def setting(
 
 
 def fields_of(settings_type: type) -> tuple[SettingField, ...]:
-    """Describe the fields of a settings dataclass, in their order."""
+    """Describe the fields of a settings dataclass, in their order.
+
+    What several kinds share (fields of a base class, by keyword only) comes after a kind's own.
+    """
     return tuple(
         SettingField(
             name=field.name,
@@ -96,8 +99,14 @@ def fields_of(settings_type: type) -> tuple[SettingField, ...]:
             default="" if field.default is MISSING else _shown(field.default),
             **field.metadata,
         )
-        for field in dataclasses.fields(settings_type)
+        for field in sorted(
+            dataclasses.fields(settings_type), key=lambda field: field.kw_only is True
+        )
     )
+
+
+def _shared(field: dataclasses.Field[Any]) -> bool:
+    return field.kw_only is True
 
 
 def parse(settings_type: type[T], given: dict[str, str]) -> T:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import time
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
@@ -59,6 +59,7 @@ class Edges:
     state: str  # the field of a container that tells its state
     why: str  # the field that tells what is wrong with it
     text: str  # the field of a post
+    answers: str = ""  # the listing of what answers other posts, where there is one
 
     def make(self, given: Mapping[str, object]) -> str:
         """Make a container and return its id; a lost answer leaves one that nobody sees."""
@@ -132,21 +133,29 @@ class Edges:
         """Raise when this token may not see the posts: "not found" would prove nothing."""
         self.graph.get(f"{self.account}/{self.listing}", fields="id", limit=1)
 
-    def find(self, text: str, since: datetime, besides: str = "") -> Post | Absent | Unknown:
+    def find(
+        self,
+        text: str,
+        since: datetime,
+        besides: Collection[str] = (),
+        *,
+        answers: bool = False,
+    ) -> Post | Absent | Unknown:
         """Walk the posts, newest first, until one is older than `since` (UTC, on our clock).
 
-        The post of the id `besides` is passed over.
+        The posts of the ids `besides` are passed over. What answers a post has its own listing.
         """
+        listing = self.answers if answers else self.listing
         after: str | None = None
         for _ in range(MOST_PAGES):
             page = self.graph.get(
-                f"{self.account}/{self.listing}", fields=self._fields, limit=PAGE_SIZE, after=after
+                f"{self.account}/{listing}", fields=self._fields, limit=PAGE_SIZE, after=after
             )
             oldest_wanted = since + self.graph.clock_ahead - MARGIN
             for post in self._posts(page):
                 if post.at < oldest_wanted:
                     return Absent()
-                if post.id != besides and _words(post.text) == _words(text):
+                if post.id not in besides and _words(post.text) == _words(text):
                     return post
             after = _next(page)
             if after is None:

@@ -16,6 +16,7 @@ from channels._article import joined
 from publisher.announcement import Announcement
 from publisher.text.cleaning import cleaned, one_line
 from publisher.text.markdown import to_plain
+from publisher.text.shortening import own_text
 
 _STRUCK: Final = re.compile(r"<(/?)s>")
 _TAG: Final = re.compile(r"<[^>]*>")
@@ -40,9 +41,8 @@ def is_encoded_twice(shown: str, html: str) -> bool:
 
 def own_words(announcement: Announcement, *names: str) -> tuple[str, str]:
     """Return the Markdown and the summary for the channel or kind of one of these names."""
-    variant = next((announcement.variants[n] for n in names if n in announcement.variants), None)
-    body = cleaned(variant.text if variant else announcement.body)
-    return body, one_line("" if variant else announcement.summary)
+    own = own_text(announcement, names)
+    return own or cleaned(announcement.body), one_line("" if own else announcement.summary)
 
 
 def titled(title: str, *others: str) -> str:

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any, ClassVar, Final
 
+from channels._links import LinkingChannel
 from channels._pictures import fitted
 from channels.apprise.service import Attachment, Service, ServiceFacts
 from channels.apprise.settings import ADDRESS, SECRETS, AppriseSettings
 from publisher.announcement import Announcement
-from publisher.channel import Capabilities, Channel, Progress, Receipt
+from publisher.channel import Capabilities, Progress, Receipt
 from publisher.codec import decode, encode
 from publisher.errors import OutcomeUnknown
 from publisher.framing import PictureLimits
@@ -31,7 +32,7 @@ LIMITS: Final = PictureLimits(max_bytes=1_000_000, max_side=1600, formats=("imag
 SHORTEST_TEXT: Final = 20  # characters left to the text beside a title that is part of it
 
 
-class AppriseChannel(Channel):
+class AppriseChannel(LinkingChannel):
     """One notification address."""
 
     kind: ClassVar[str] = "apprise"
@@ -65,7 +66,7 @@ class AppriseChannel(Channel):
         facts: dict[str, Any] = encode(self._service().facts())
         return facts
 
-    def render(self, announcement: Announcement) -> Rendition:
+    def _render(self, announcement: Announcement) -> Rendition:
         facts = self.facts
         title, limit = self._title(announcement), self._room(announcement)
         text = self._text(announcement, limit)
@@ -80,7 +81,7 @@ class AppriseChannel(Channel):
             length=Length(used=characters(text), limit=limit, unit="characters"),
         )
 
-    def check(self, announcement: Announcement) -> list[Problem]:
+    def _check(self, announcement: Announcement) -> list[Problem]:
         return list(self._problems(announcement))
 
     def picture_limits(self, rendition: Rendition) -> PictureLimits:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from channels._links import LinkSettings
 from publisher.settings import Form, SecretField, setting
 
 ADDRESS: Final = "url"
@@ -20,7 +21,7 @@ SECRETS: Final = (
 
 
 @dataclass(frozen=True, slots=True)
-class AppriseSettings:
+class AppriseSettings(LinkSettings):
     """One notification address."""
 
     hashtags: int = setting(

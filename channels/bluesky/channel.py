@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import ClassVar, Final
 
+from channels._links import LinkingChannel
+from channels._numbered import ids_of, step
 from channels.bluesky import pictures, posts, tids
 from channels.bluesky.checking import check
 from channels.bluesky.entities import Record
@@ -16,8 +18,8 @@ from publisher.channel import (
     Absent,
     Access,
     Capabilities,
-    Channel,
     Edit,
+    Partial,
     Progress,
     Receipt,
     Unknown,
@@ -29,11 +31,12 @@ from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.sentence import say
 from publisher.settings import SecretField
+from publisher.text.shortening import MOST_POSTS
 
 CORRECTION: Final = "correction-"  # the remote id of each correction that answers the first post
 
 
-class BlueskyChannel(Channel):
+class BlueskyChannel(LinkingChannel):
     """One Bluesky account.
 
     The network's own application never shows that a post was edited, so a correction is made as a
@@ -57,6 +60,7 @@ class BlueskyChannel(Channel):
         return Capabilities(
             text_limit=GRAPHEMES,
             text_unit="graphemes",
+            most_posts=MOST_POSTS,
             max_images=MOST_IMAGES,
             alt_text=True,
             alt_limit=ALT_CHARACTERS,
@@ -68,11 +72,11 @@ class BlueskyChannel(Channel):
             read_back_delay=timedelta(seconds=5),
         )
 
-    def render(self, announcement: Announcement) -> Rendition:
+    def _render(self, announcement: Announcement) -> Rendition:
         return render(announcement, self.settings, self._names)
 
-    def check(self, announcement: Announcement) -> list[Problem]:
-        return check(announcement, self.render(announcement), self._names)
+    def _check(self, announcement: Announcement) -> list[Problem]:
+        return check(announcement, self._render(announcement), self._names)
 
     def test(self) -> str:
         """Sign in anew, so that a password which was revoked meanwhile is noticed."""
@@ -84,8 +88,8 @@ class BlueskyChannel(Channel):
 
     def publish(self, rendition: Rendition, delivery_key: str, progress: Progress) -> Receipt:
         server = self._server()
-        record = posts.write(server, rendition, delivery_key, self.access.media, progress)
-        return self._receipt(server, record, {posts.NAME: record.name})
+        made = posts.write(server, rendition, delivery_key, self.access.media, progress)
+        return self._receipt(server, made)
 
     def update(
         self, rendition: Rendition, receipt: Receipt, delivery_key: str, progress: Progress
@@ -99,14 +103,14 @@ class BlueskyChannel(Channel):
                 say("Le message n'existe plus sur Bluesky : il ne peut plus être corrigé.")
             )
         answers = before if self.settings.correction == REPLY else None
-        record = posts.write(
+        made = posts.write(
             server, rendition, delivery_key, self.access.media, progress, answers=answers
         )
         if self.settings.correction == REPLY:
-            ids = {**_ours(receipt), f"{CORRECTION}{record.name}": record.name}
-            return self._receipt(server, record, ids)
+            told = {f"{CORRECTION}{record.name}": record.name for record in made}
+            return self._receipt(server, made, {**_ours(receipt), **told})
         try:
-            for name in _ours(receipt).values():
+            for name in reversed(_ours(receipt).values()):
                 posts.delete(server, name)
         except (AuthorizationRevoked, ContentRejected) as refused:
             # To call it refused would be a lie, and a later withdrawal would miss the new post.
@@ -117,7 +121,7 @@ class BlueskyChannel(Channel):
                     why=str(refused),
                 )
             ) from None
-        return self._receipt(server, record, {posts.NAME: record.name})
+        return self._receipt(server, made)
 
     def retract(
         self,
@@ -126,7 +130,7 @@ class BlueskyChannel(Channel):
         delivery_key: str,  # noqa: ARG002  # a deletion repeated is one deletion
         progress: Progress,  # noqa: ARG002  # every step may be repeated
     ) -> Receipt:
-        """Delete the corrections, then the post, and read back that they are gone."""
+        """Delete the posts, the last first, and read back that they are gone."""
         server = self._server()
         _name(receipt, server)
         for name in reversed(_ours(receipt).values()):
@@ -135,15 +139,14 @@ class BlueskyChannel(Channel):
 
     def find(
         self,
-        rendition: Rendition,  # noqa: ARG002  # the post's name bears the mark of its delivery
+        rendition: Rendition,
         delivery_key: str,
         since: datetime,
-    ) -> Receipt | Absent | Unknown:
+    ) -> Receipt | Absent | Partial | Unknown:
+        """A post's name bears the mark of its delivery; the rendition tells how many there are."""
         server = self._server()
-        found = posts.find(server, delivery_key, since)
-        if isinstance(found, Record):
-            return self._receipt(server, found, {posts.NAME: found.name})
-        return found
+        found = posts.find(server, delivery_key, len(rendition.each()), since)
+        return self._receipt(server, found) if isinstance(found, list) else found
 
     @property
     def _names(self) -> tuple[str, ...]:
@@ -162,12 +165,17 @@ class BlueskyChannel(Channel):
         identifier = self.settings.identifier.removeprefix("@")
         return Server(self.settings.base_url, identifier, password, self._sessions)
 
-    def _receipt(self, server: Server, record: Record, ids: dict[str, str]) -> Receipt:
-        did = server.session.did
+    def _receipt(
+        self, server: Server, made: list[Record], ids: dict[str, str] | None = None
+    ) -> Receipt:
+        """Name every post that is visible: `ids`, or what was just `made`."""
+        did, first = server.session.did, made[0]
+        if ids is None:
+            ids = {step(posts.NAME, number): record.name for number, record in enumerate(made, 1)}
         return Receipt(
             remote_ids={**ids, "did": did},
-            url=f"{self.settings.app_url}/profile/{did}/post/{record.name}",
-            at=tids.made_at(record.name) or datetime.now(UTC),
+            url=f"{self.settings.app_url}/profile/{did}/post/{first.name}",
+            at=tids.made_at(first.name) or datetime.now(UTC),
         )
 
 
@@ -191,7 +199,9 @@ def _name(receipt: Receipt, server: Server) -> str:
 
 
 def _ours(receipt: Receipt) -> dict[str, str]:
-    """Pick the posts out of a receipt's remote ids: the first one, then its corrections."""
+    """Pick the posts out of a receipt's remote ids: the first ones, then their corrections."""
     ids = receipt.remote_ids
-    kept = (name for name in ids if name == posts.NAME or name.startswith(CORRECTION))
+    count = len(ids_of(ids, posts.NAME))
+    corrections = sorted(name for name in ids if name.startswith(CORRECTION))  # by their time
+    kept = [*(step(posts.NAME, number + 1) for number in range(count)), *corrections]
     return {name: ids[name] for name in kept}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from channels._numbered import cut_thread
 from channels._pictures import distinct
 from channels.bluesky.facets import handles
 from channels.bluesky.rendering import ALT_CHARACTERS, BYTES, CARD, GRAPHEMES, MOST_IMAGES
@@ -33,6 +34,9 @@ def _text(
         yield error(
             "bluesky_empty", say("Il n'y a rien à publier sur Bluesky : écrivez un titre."), "title"
         )
+    if rendition.following:
+        yield from cut_thread("bluesky", "Bluesky", announcement, rendition)
+        return
     own = own_text(announcement, names)
     written = (announcement.title, announcement.summary, announcement.body)
     if graphemes(own) > GRAPHEMES or utf8_bytes(own) > BYTES:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from channels.bluesky.entities import Record
 from channels.bluesky.facets import facets
@@ -14,12 +14,19 @@ from channels.bluesky.rendering import CARD
 from publisher.rendition import Rendition
 
 
+class Answered(NamedTuple):
+    """What a post answers: the beginning of the conversation, and the post just above."""
+
+    root: Record
+    parent: Record
+
+
 def post(
     rendition: Rendition,
     created: datetime,
     pictures: list[Shown],
     account_of: Callable[[str], str | None],
-    answers: Record | None = None,
+    answers: Answered | None = None,
 ) -> dict[str, Any]:
     """Write down a post that was made at `created` and perhaps `answers` another one."""
     language = re.match(r"[A-Za-z]{2,3}(?=$|[-_])", rendition.language)
@@ -37,9 +44,12 @@ def post(
     elif pictures:
         record["embed"] = _gallery(pictures)
     if answers is not None:
-        first = {"uri": answers.uri, "cid": answers.cid}
-        record["reply"] = {"root": first, "parent": first}
+        record["reply"] = {"root": _named(answers.root), "parent": _named(answers.parent)}
     return record
+
+
+def _named(record: Record) -> dict[str, str]:
+    return {"uri": record.uri, "cid": record.cid}
 
 
 def _card(rendition: Rendition, pictures: list[Shown]) -> dict[str, Any]:

@@ -5,18 +5,21 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any, Final
 
+from channels._numbered import mark_shown, part, step, within
 from channels.bluesky import composing, entities, pictures, tids
+from channels.bluesky.composing import Answered
 from channels.bluesky.entities import Record
 from channels.bluesky.facets import handles
 from channels.bluesky.refusals import BlobGone, Missing, Occupied
 from channels.bluesky.server import Server
-from publisher.channel import Absent, Media, Progress, Unknown
+from publisher.channel import Absent, Media, Partial, Progress, Unknown
 from publisher.errors import ContentRejected, Unreachable
 from publisher.rendition import Rendition
 from publisher.sentence import say
 
 COLLECTION: Final = "app.bsky.feed.post"
 NAME: Final = "post"  # what a post's name is called in `progress` and among the remote ids
+SERVICE: Final = "Bluesky"
 # A post that never arrived gets a new name after this time, or readers would find it far down.
 STALE: Final = timedelta(minutes=10)
 PAGE_SIZE: Final = 100
@@ -32,17 +35,45 @@ def write(
     progress: Progress,
     *,
     answers: Record | None = None,
+) -> list[Record]:
+    """Write a post, or the posts of a thread, or find them written by an earlier attempt.
+
+    The first may answer another post; each further one answers the one before it.
+    """
+    posts = rendition.each()
+    done: list[Record] = []
+    root = answers
+    for number, post in enumerate(posts, 1):
+        above = done[-1] if done else answers
+        parents = Answered(root or above, above) if above is not None else None
+        with within(SERVICE, number - 1, len(posts)):
+            done.append(_write(server, post, number, delivery_key, store, progress, parents))
+        root = root or done[0]
+        if number < len(posts):
+            mark_shown(progress)
+    return done
+
+
+def _write(
+    server: Server,
+    rendition: Rendition,
+    number: int,
+    delivery_key: str,
+    store: Media,
+    progress: Progress,
+    answers: Answered | None,
 ) -> Record:
-    """Write a post, or find it written by an earlier attempt of the same delivery."""
-    name = progress.known().get(NAME)
+    """Write one post, or find it written by an earlier attempt of the same delivery."""
+    called = step(NAME, number)
+    name = progress.known().get(called)
     if name is not None:
         there = get(server, name)
         if there is not None:
             return there
     session = server.session
     if name is None or _stale(name, server.now()):
-        name = tids.tid(server.now(), delivery_key)
-        progress.save(NAME, name)
+        name = tids.tid(server.now(), step(delivery_key, number))
+        progress.save(called, name)
     created = tids.made_at(name)
     assert created is not None
     accounts = {handle: _account(server, handle) for handle in handles(rendition.text)}
@@ -81,24 +112,29 @@ def delete(server: Server, name: str) -> None:
         )
 
 
-def find(server: Server, delivery_key: str, since: datetime) -> Record | Absent | Unknown:
-    """Look for the post that a delivery made since that instant (UTC, on our clock).
+def find(
+    server: Server, delivery_key: str, total: int, since: datetime
+) -> list[Record] | Absent | Partial | Unknown:
+    """Look for the `total` posts that a delivery made since that instant (UTC, on our clock).
 
     The listing is ordered by name, newest first, and names tell their time, so that reading it
     down to `since` proves absence.
     """
     query = {"repo": server.session.did, "collection": COLLECTION, "limit": str(PAGE_SIZE)}
+    keys = {number: step(delivery_key, number) for number in range(1, total + 1)}
+    found: dict[int, Record] = {}
     for _ in range(MOST_PAGES):
         page, cursor = server.read("com.atproto.repo.listRecords", entities.records, **query)
         oldest_wanted = since + server.clock_ahead - MARGIN
         for record in page:
-            if tids.bears(record.name, delivery_key):
-                return record
+            found |= {n: record for n, key in keys.items() if tids.bears(record.name, key)}
+            if len(found) == total:
+                return [found[number] for number in keys]
             made = tids.made_at(record.name)
             if made is not None and made < oldest_wanted:
-                return Absent()
+                return _part(found, total)
         if not page or cursor is None:
-            return Absent()
+            return _part(found, total)
         if cursor == query.get("cursor"):
             break  # the server does not turn the page
         query["cursor"] = cursor
@@ -108,6 +144,10 @@ def find(server: Server, delivery_key: str, since: datetime) -> Record | Absent 
             " sur Bluesky."
         )
     )
+
+
+def _part(found: dict[int, Record], total: int) -> Absent | Partial | Unknown:
+    return part({n: record.name for n, record in found.items()}, NAME, total, SERVICE)
 
 
 def _put(server: Server, place: dict[str, str], record: dict[str, Any]) -> Record:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from channels._numbered import wanted
 from channels._pictures import distinct
 from channels.bluesky.settings import REPLY, BlueskySettings
 from publisher.announcement import Announcement, Image
@@ -14,7 +15,7 @@ from publisher.text.counting import characters, graphemes, utf8_bytes
 from publisher.text.hashtags import hashtags
 from publisher.text.languages import primary
 from publisher.text.markdown import to_plain
-from publisher.text.shortening import compose_post, shorten
+from publisher.text.shortening import compose_post, compose_thread, shorten
 
 GRAPHEMES: Final = 300
 BYTES: Final = 3000
@@ -37,36 +38,49 @@ def render(
     images = distinct(announcement.images)
     card = _card(announcement, settings)
     page = announcement.canonical_url
-    text = _text(announcement, _opening(announcement, settings), None if card else page, names)
+    text, *following = _texts(announcement, settings, None if card else page, names)
     link = card or (page if page and page in text else None)
     return Rendition(
         announcement_id=announcement.id,
         language=announcement.language,
         text=text,
+        following=tuple(following),
         link=link,
         images=_pictures(images[:1] if card else images),
         tags=hashtags(announcement.tags),
-        length=Length(used=graphemes(text), limit=GRAPHEMES, unit="graphemes"),
+        length=Length(
+            used=max(map(graphemes, (text, *following))), limit=GRAPHEMES, unit="graphemes"
+        ),
         fields=_card_fields(announcement, card) if card else {},
     )
 
 
-def _text(
-    announcement: Announcement, opening: str, link: str | None, names: tuple[str, ...]
-) -> str:
-    """Write the post: at most 300 graphemes, and at most 3000 bytes as well.
+def _texts(
+    announcement: Announcement, settings: BlueskySettings, link: str | None, names: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Write the post, or the thread: at most 300 graphemes each, and at most 3000 bytes as well.
 
-    Only texts of many composed emoji or piled-up accents reach the bytes first; those are written
-    again for fewer and fewer graphemes.
+    Only texts of many composed emoji or piled-up accents reach the bytes first; a post of those is
+    written again for fewer and fewer graphemes.
     """
+    opening = _opening(announcement, settings)
+    if wanted(announcement, settings, names):
+        return compose_thread(
+            announcement, limit=GRAPHEMES, count=_signs, link=link, names=names, opening=opening
+        )
     room, most = GRAPHEMES - graphemes(opening), BYTES - utf8_bytes(opening)
     while room > 0:
         text = compose_post(announcement, limit=room, count=graphemes, link=link, names=names)
         used = utf8_bytes(text)
         if used <= most:
-            return opening + text if text else ""
+            return (opening + text if text else "",)
         room = min(room - 1, room * most // used)
-    return opening + shorten(one_line(announcement.title), most, utf8_bytes)
+    return (opening + shorten(one_line(announcement.title), most, utf8_bytes),)
+
+
+def _signs(text: str) -> int:
+    """Count graphemes, or more of them where the bytes reach their limit first."""
+    return max(graphemes(text), -(-utf8_bytes(text) * GRAPHEMES // BYTES))
 
 
 def _opening(announcement: Announcement, settings: BlueskySettings) -> str:

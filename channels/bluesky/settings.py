@@ -8,6 +8,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from channels._loopback import LOOPBACK
+from channels._numbered import ThreadSettings
 from publisher.errors import SettingInvalid
 from publisher.sentence import say
 from publisher.settings import Form, SecretField, setting
@@ -20,7 +21,7 @@ _HANDLE: Final = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class BlueskySettings:
+class BlueskySettings(ThreadSettings):
     """One account; the app password proves that it is the town's."""
 
     identifier: str = setting(

@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from typing import ClassVar, Final
 
 from channels._letter.writing import MOST_IMAGES
+from channels._links import LinkingChannel
 from channels.brevo import connecting
 from channels.brevo.checking import check
 from channels.brevo.entities import Stage
@@ -29,7 +30,6 @@ from publisher.announcement import Announcement
 from publisher.channel import (
     Absent,
     Capabilities,
-    Channel,
     Edit,
     Health,
     Progress,
@@ -50,9 +50,10 @@ MARGIN: Final = timedelta(seconds=5)
 _HARMLESS: Final = (Stage.DRAFT, Stage.STOPPED)
 
 
-class BrevoChannel(Channel):
+class BrevoChannel(LinkingChannel):
     """One newsletter, to lists of a Brevo account."""
 
+    medium: ClassVar[str] = "email"
     kind: ClassVar[str] = "brevo"
     label: ClassVar[str] = "Brevo"
     summary: ClassVar[str] = (
@@ -77,11 +78,11 @@ class BrevoChannel(Channel):
             read_back_delay=timedelta(seconds=30),
         )
 
-    def render(self, announcement: Announcement) -> Rendition:
+    def _render(self, announcement: Announcement) -> Rendition:
         return render(announcement, (self.access.name, self.kind))
 
-    def check(self, announcement: Announcement) -> list[Problem]:
-        return list(check(announcement, self.render(announcement)))
+    def _check(self, announcement: Announcement) -> list[Problem]:
+        return list(check(announcement, self._render(announcement)))
 
     def test(self) -> str:
         return self.health().sentence

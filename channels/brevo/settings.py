@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
 
+from channels._links import LinkSettings
 from channels._loopback import LOOPBACK
 from publisher.errors import SettingInvalid
 from publisher.sentence import say
@@ -17,7 +18,7 @@ _ADDRESS: Final = re.compile(r"[^@\s<>,;:\"]{1,64}@[^@\s<>,;:\"]+\.[^@\s<>,;:\".
 
 
 @dataclass(frozen=True, slots=True)
-class BrevoSettings:
+class BrevoSettings(LinkSettings):
     """One newsletter: who writes, and to which of the account's lists."""
 
     sender: str = setting(

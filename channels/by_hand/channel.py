@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Final, NoReturn
 
 from channels._files import disk, written_aside
+from channels._links import LinkingChannel
 from channels.by_hand.preparing import LIMITS, folder_of, prepared
 from channels.by_hand.settings import ByHandSettings
 from publisher.announcement import Announcement
@@ -14,7 +15,6 @@ from publisher.channel import (
     Absent,
     Access,
     Capabilities,
-    Channel,
     Progress,
     Unknown,
 )
@@ -29,7 +29,7 @@ from publisher.text.shortening import compose_post
 MOST_IMAGES: Final = 10
 
 
-class ByHandChannel(Channel):
+class ByHandChannel(LinkingChannel):
     """A platform without a door for programs. Nothing appears there but by a person."""
 
     kind = "by_hand"
@@ -56,7 +56,7 @@ class ByHandChannel(Channel):
             by_hand=True,
         )
 
-    def render(self, announcement: Announcement) -> Rendition:
+    def _render(self, announcement: Announcement) -> Rendition:
         text = self._text(announcement, self.settings.limit)
         link = announcement.canonical_url
         return Rendition(
@@ -69,7 +69,7 @@ class ByHandChannel(Channel):
             length=Length(used=characters(text), limit=self.settings.limit, unit="characters"),
         )
 
-    def check(self, announcement: Announcement) -> list[Problem]:
+    def _check(self, announcement: Announcement) -> list[Problem]:
         problems = []
         limit = self.settings.limit
         if limit is not None and characters(self._text(announcement, None)) > limit:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from channels._links import LinkSettings
 from publisher.errors import SettingInvalid
 from publisher.sentence import say
 from publisher.settings import Form, setting
@@ -14,7 +15,7 @@ SHORTEST_LIMIT: Final = 50  # characters; fewer hold no announcement
 
 
 @dataclass(frozen=True, slots=True)
-class ByHandSettings:
+class ByHandSettings(LinkSettings):
     """One platform."""
 
     platform: str = setting(

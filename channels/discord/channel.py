@@ -12,13 +12,14 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any, ClassVar, Final
 
+from channels._links import LinkingChannel
 from channels._pictures import file_name, fitted, mark, step
 from channels.discord.checking import check
 from channels.discord.rendering import ALT, CONTENT, LIMIT, MOST_IMAGES, render
 from channels.discord.settings import SECRETS, DiscordSettings, root_of
 from channels.discord.webhook import Message, Missing, Webhook
 from publisher.announcement import Announcement
-from publisher.channel import Capabilities, Channel, Edit, Progress, Receipt
+from publisher.channel import Capabilities, Edit, Progress, Receipt
 from publisher.errors import ContentRejected, Unreachable
 from publisher.framing import PictureLimits
 from publisher.keeper import Keeper
@@ -33,7 +34,7 @@ LIMITS: Final = PictureLimits(max_bytes=2_000_000, max_side=2048)  # ten are one
 LOOKS: Final = (0.0, 0.3, 1.0)  # seconds apart, after a deletion
 
 
-class DiscordChannel(Channel):
+class DiscordChannel(LinkingChannel):
     """One Discord channel, written through its webhook."""
 
     kind: ClassVar[str] = "discord"
@@ -57,11 +58,11 @@ class DiscordChannel(Channel):
             carries_link=True,
         )
 
-    def render(self, announcement: Announcement) -> Rendition:
+    def _render(self, announcement: Announcement) -> Rendition:
         return render(announcement, self._names)
 
-    def check(self, announcement: Announcement) -> list[Problem]:
-        return check(announcement, self.render(announcement), self._names)
+    def _check(self, announcement: Announcement) -> list[Problem]:
+        return check(announcement, self._render(announcement), self._names)
 
     def test(self) -> str:
         return say(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
 
+from channels._links import LinkSettings
 from channels._loopback import LOOPBACK
 from publisher.errors import AuthorizationRevoked, SettingInvalid
 from publisher.redaction import remember
@@ -21,7 +22,7 @@ _HOSTS: Final = frozenset({
 
 
 @dataclass(frozen=True, slots=True)
-class DiscordSettings:
+class DiscordSettings(LinkSettings):
     """How the messages are signed."""
 
     username: str = setting(

@@ -17,7 +17,7 @@ from publisher.rendition import Length, Rendition
 from publisher.text.cleaning import cleaned, one_line
 from publisher.text.counting import characters
 from publisher.text.markdown import to_plain
-from publisher.text.shortening import shorten
+from publisher.text.shortening import own_text, shorten
 
 MOST_IMAGES: Final = 20
 LONGEST_TITLE: Final = 255  # characters
@@ -30,9 +30,9 @@ _TAG: Final = re.compile(r"<[^>]*>")
 
 def render(announcement: Announcement, settings: DrupalSettings, channel: str) -> Rendition:
     """Compute the node; `channel` is its name, by which a variant may be addressed."""
-    variant = announcement.variants.get(channel) or announcement.variants.get("drupal")
-    body = cleaned(variant.text if variant else announcement.body)
-    summary = one_line("" if variant else announcement.summary)
+    own = own_text(announcement, (channel, "drupal"))
+    body = own or cleaned(announcement.body)
+    summary = one_line("" if own else announcement.summary)
     plain = "\n\n".join(part for part in (summary, to_plain(body).strip()) if part)
     title = one_line(announcement.title) or plain.split("\n", 1)[0] or "Annonce"
     images = announcement.images[:MOST_IMAGES] if settings.pictured else ()

@@ -7,6 +7,7 @@ from typing import ClassVar, Final
 
 from channels._letter.checking import check
 from channels._letter.writing import MOST_IMAGES
+from channels._links import LinkingChannel
 from channels._pictures import fitted
 from channels._recipients import Recipients
 from channels._report import Report
@@ -19,7 +20,7 @@ from channels.email.settings import SECRETS, EmailSettings
 from channels.email.signing import Signature
 from channels.email.wire import Lost, Session
 from publisher.announcement import Announcement
-from publisher.channel import Capabilities, Channel, Edit, Progress, Receipt, Unknown
+from publisher.channel import Capabilities, Edit, Progress, Receipt, Unknown
 from publisher.errors import ContentRejected, SecretUnavailable, Unreachable
 from publisher.framing import PictureLimits
 from publisher.images import Fitted
@@ -34,10 +35,11 @@ LIMITS: Final = PictureLimits(max_bytes=300_000, max_side=1200)
 BASE: Final = "base"  # among the remote ids: the stem of the Message-IDs
 
 
-class EmailChannel(Channel):
+class EmailChannel(LinkingChannel):
     """One newsletter, to the people of a file or to a mailing list."""
 
     kind: ClassVar[str] = "email"
+    medium: ClassVar[str] = "email"
     label: ClassVar[str] = "Courriel"
     summary: ClassVar[str] = (
         "Envoie une lettre d'information aux abonnés ; un courriel parti ne se reprend pas."
@@ -59,11 +61,11 @@ class EmailChannel(Channel):
             keeps=(Keeper.MAILBOXES,),
         )
 
-    def render(self, announcement: Announcement) -> Rendition:
+    def _render(self, announcement: Announcement) -> Rendition:
         return render(announcement, self.settings, (self.access.name, self.kind))
 
-    def check(self, announcement: Announcement) -> list[Problem]:
-        return list(check(announcement, self.render(announcement), self.kind))
+    def _check(self, announcement: Announcement) -> list[Problem]:
+        return list(check(announcement, self._render(announcement), self.kind))
 
     def picture_limits(self, rendition: Rendition) -> PictureLimits:
         del rendition

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
 
+from channels._links import LinkSettings
 from channels._loopback import LOOPBACK
 from channels._recipients import is_file
 from channels.email.addresses import ascii_address
@@ -20,7 +21,7 @@ ADDRESS: Final = "{adresse}"  # in `unsubscribe`: where the reader's address goe
 
 
 @dataclass(frozen=True, slots=True)
-class EmailSettings:
+class EmailSettings(LinkSettings):
     """One newsletter: who writes, to whom, and through which server."""
 
     host: str = setting(

@@ -10,6 +10,7 @@ from channels._graph import tokens
 from channels._graph.client import Graph as Client
 from channels._graph.refusals import Missing
 from channels._graph.shapes import known_account
+from channels._links import LinkingChannel
 from channels.facebook import access, listing, photos, rendering, signing_in
 from channels.facebook.graph import Graph
 from channels.facebook.settings import SECRETS, FacebookSettings
@@ -17,7 +18,6 @@ from publisher.announcement import Announcement
 from publisher.channel import (
     Absent,
     Capabilities,
-    Channel,
     Edit,
     Health,
     Progress,
@@ -36,7 +36,7 @@ from publisher.sign_in import Account, SignIn, meant
 POST = "post"  # the name of the post's id among the remote ids
 
 
-class FacebookChannel(Channel):
+class FacebookChannel(LinkingChannel):
     """One Facebook Page, as the Page itself (not as a person)."""
 
     kind = "facebook"
@@ -61,10 +61,10 @@ class FacebookChannel(Channel):
             read_back_delay=timedelta(seconds=60),
         )
 
-    def render(self, announcement: Announcement) -> Rendition:
+    def _render(self, announcement: Announcement) -> Rendition:
         return rendering.render(announcement, self._names)
 
-    def check(self, announcement: Announcement) -> list[Problem]:
+    def _check(self, announcement: Announcement) -> list[Problem]:
         return rendering.check(announcement, self._names)
 
     def picture_limits(self, rendition: Rendition) -> PictureLimits:

@@ -12,6 +12,7 @@ from channels.facebook.photos import STEP
 from publisher.channel import Absent, Receipt, Unknown
 from publisher.rendition import Rendition
 from publisher.sentence import say
+from publisher.text.tagging import untagged
 
 PAGE_SIZE: Final = 50
 MOST_PAGES: Final = 20
@@ -60,11 +61,7 @@ def _recognised(
         for attachment in attachments
         if attachment.get("media_type") == "link"
     ]
-    if (
-        links
-        and rendition.link
-        and rendition.link.rstrip("/") not in (link.rstrip("/") for link in links)
-    ):
+    if links and rendition.link and _page(rendition.link) not in map(_page, links):
         return Unknown(
             say(
                 "La page montre le même texte avec un autre lien : regardez si c'est cette"
@@ -78,6 +75,11 @@ def _recognised(
         url=post.get("permalink_url"),
         at=created,
     )
+
+
+def _page(address: str) -> str:
+    """What tells a page, whatever tags its address carries: Facebook may add some of its own."""
+    return untagged(address).rstrip("/")
 
 
 def _photos(attachments: list[Mapping[str, Any]]) -> Iterator[str]:

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from channels._graph.pages import DESKTOP
 from channels._graph.shapes import prove_account, prove_secure, prove_version
 from channels._graph.signing_in import SECRET, prove_redirect
+from channels._links import LinkSettings
 from publisher.settings import Form, SecretField, setting
 
 DEFAULT_VERSION = "v26.0"
 
 
 @dataclass(frozen=True, slots=True)
-class FacebookSettings:
+class FacebookSettings(LinkSettings):
     """One Page. Values end up in the path of requests, so their shape is checked here."""
 
     page_id: str = setting(

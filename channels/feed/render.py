@@ -12,6 +12,7 @@ from publisher.announcement import Announcement, Event, Image, Link
 from publisher.rendition import Rendition
 from publisher.text.cleaning import cleaned, one_line
 from publisher.text.markdown import to_html, to_plain
+from publisher.text.shortening import own_text
 
 _TITLE_LENGTH = 120  # characters of a title made from the text when none was written
 
@@ -19,9 +20,9 @@ _TITLE_LENGTH = 120  # characters of a title made from the text when none was wr
 def render(announcement: Announcement, settings: FeedSettings, channel: str) -> Rendition:
     """Compute the entry; `channel` is its name, by which a variant may be addressed."""
     said = words(announcement.language)
-    variant = announcement.variants.get(channel) or announcement.variants.get("feed")
-    body = cleaned(variant.text if variant else announcement.body)
-    summary = one_line("" if variant else announcement.summary)
+    own = own_text(announcement, (channel, "feed"))
+    body = own or cleaned(announcement.body)
+    summary = one_line("" if own else announcement.summary)
     plain = to_plain(body).strip()
     title = (
         one_line(announcement.title) or one_line(summary or plain)[:_TITLE_LENGTH] or said.untitled

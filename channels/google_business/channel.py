@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, ClassVar, Final
 
 from channels._copies import FETCHED
+from channels._links import LinkingChannel
 from channels._oauth import FIELD, OAuth, access_token
 from channels.google_business import entities, places, posts, signing_in
 from channels.google_business.checking import check
@@ -18,7 +19,6 @@ from publisher.announcement import Announcement
 from publisher.channel import (
     Absent,
     Capabilities,
-    Channel,
     Edit,
     Health,
     Progress,
@@ -41,7 +41,7 @@ RECENT: Final = timedelta(days=7)  # a refusal of that time is worth a warning
 SAMPLE: Final = 40  # characters by which a warning names a post
 
 
-class GoogleBusinessChannel(Channel):
+class GoogleBusinessChannel(LinkingChannel):
     """The town's profile. Google fetches the picture from the town's website."""
 
     kind: ClassVar[str] = "google_business"
@@ -65,11 +65,11 @@ class GoogleBusinessChannel(Channel):
             read_back_delay=timedelta(seconds=60),  # the profile's listing lags behind
         )
 
-    def render(self, announcement: Announcement) -> Rendition:
+    def _render(self, announcement: Announcement) -> Rendition:
         return render(announcement, self._names)
 
-    def check(self, announcement: Announcement) -> list[Problem]:
-        return check(announcement, self.render(announcement), self._names)
+    def _check(self, announcement: Announcement) -> list[Problem]:
+        return check(announcement, self._render(announcement), self._names)
 
     def redirect(self) -> str:
         return f"http://127.0.0.1:{self.settings.redirect_port}/"

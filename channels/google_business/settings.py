@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
 
+from channels._links import LinkSettings
 from channels._loopback import LOOPBACK
 from channels._oauth import FIELD
 from publisher.errors import SettingInvalid
@@ -18,7 +19,7 @@ _LOCATION: Final = re.compile(r"(accounts/\d+/locations/)?\d+")
 
 
 @dataclass(frozen=True, slots=True)
-class GoogleBusinessSettings:
+class GoogleBusinessSettings(LinkSettings):
     """One application at Google, and the profile that it posts to."""
 
     client_id: str = setting(

@@ -51,10 +51,10 @@ class InstagramChannel(ContainerChannel):
             read_back_delay=timedelta(seconds=60),
         )
 
-    def render(self, announcement: Announcement) -> Rendition:
+    def _render(self, announcement: Announcement) -> Rendition:
         return rendering.render(announcement, self._names)
 
-    def check(self, announcement: Announcement) -> list[Problem]:
+    def _check(self, announcement: Announcement) -> list[Problem]:
         return checking.check(announcement, self._names)
 
     account_setting: ClassVar[str] = "account_id"

@@ -8,13 +8,14 @@ from typing import Final
 from channels._graph.pages import DESKTOP
 from channels._graph.shapes import prove_account, prove_secure, prove_version
 from channels._graph.signing_in import SECRET, prove_redirect
+from channels._links import LinkSettings
 from publisher.settings import Form, SecretField, setting
 
 DEFAULT_VERSION: Final = "v26.0"
 
 
 @dataclass(frozen=True, slots=True)
-class InstagramSettings:
+class InstagramSettings(LinkSettings):
     """One professional account that is linked to a Facebook Page."""
 
     account_id: str = setting(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import ClassVar, Final
 
+from channels._links import LinkingChannel
 from channels._oauth import FIELD, Tokens, access_token
 from channels.linkedin import pictures, posts
 from channels.linkedin.checking import check
@@ -26,7 +27,6 @@ from publisher.announcement import Announcement
 from publisher.channel import (
     Absent,
     Capabilities,
-    Channel,
     Edit,
     Health,
     Progress,
@@ -45,7 +45,7 @@ from publisher.sign_in import SignIn
 SOON: Final = timedelta(days=10)  # an access that ends so soon is worth a warning
 
 
-class LinkedInChannel(Channel):
+class LinkedInChannel(LinkingChannel):
     """The page of one organisation.
 
     Only the text of a post can be corrected: pictures and the card of the link stay as they were.
@@ -73,11 +73,11 @@ class LinkedInChannel(Channel):
             read_back_delay=timedelta(seconds=60),  # the page's listing lags behind
         )
 
-    def render(self, announcement: Announcement) -> Rendition:
+    def _render(self, announcement: Announcement) -> Rendition:
         return render(announcement, self.settings, self._names)
 
-    def check(self, announcement: Announcement) -> list[Problem]:
-        return check(announcement, self.render(announcement), self._names)
+    def _check(self, announcement: Announcement) -> list[Problem]:
+        return check(announcement, self._render(announcement), self._names)
 
     def redirect(self) -> str:
         return f"http://127.0.0.1:{self.settings.redirect_port}/"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
 
+from channels._links import LinkSettings
 from channels._loopback import LOOPBACK
 from channels._oauth import FIELD
 from publisher.errors import SettingInvalid
@@ -15,7 +16,7 @@ from publisher.settings import Form, SecretField, setting
 
 
 @dataclass(frozen=True, slots=True)
-class LinkedInSettings:
+class LinkedInSettings(LinkSettings):
     """One page, and the application whose sign-in posts for it."""
 
     organization: str = setting(

@@ -2,33 +2,33 @@
 
 from __future__ import annotations
 
-import re
-import time
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
-from typing import Any, ClassVar, Final
+from typing import Any, ClassVar
 
+from channels._links import LinkingChannel
 from channels.mastodon import account, entities, pictures, signing_in
 from channels.mastodon.checking import check
-from channels.mastodon.finding import look_for, receipt_of
+from channels.mastodon.finding import look_for
 from channels.mastodon.instance import Instance, Tell
 from channels.mastodon.limits import Limits, from_facts
 from channels.mastodon.recognising import core
 from channels.mastodon.refusals import Missing
 from channels.mastodon.rendering import render
 from channels.mastodon.settings import SECRETS, MastodonSettings
+from channels.mastodon.thread import SCOPE, Thread, delete, ids_in, receipt_of
 from publisher.announcement import Announcement
 from publisher.channel import (
     Absent,
     Capabilities,
-    Channel,
     Edit,
+    Partial,
     Progress,
     Quota,
     Receipt,
     Unknown,
 )
-from publisher.errors import AuthorizationRevoked, ContentRejected, Unreachable
+from publisher.errors import AuthorizationRevoked, ContentRejected
 from publisher.framing import PictureLimits
 from publisher.keeper import Keeper
 from publisher.problem import Problem
@@ -36,12 +36,10 @@ from publisher.rendition import Rendition
 from publisher.sentence import say
 from publisher.settings import SecretField
 from publisher.sign_in import SignIn
-
-# After a deletion the instance may still show the post for a moment: looks, in seconds apart.
-LOOKS: Final = (0.0, 0.3, 1.0, 3.0)
+from publisher.text.shortening import MOST_POSTS
 
 
-class MastodonChannel(Channel):
+class MastodonChannel(LinkingChannel):
     """One Mastodon account."""
 
     kind: ClassVar[str] = "mastodon"
@@ -63,6 +61,7 @@ class MastodonChannel(Channel):
         return Capabilities(
             text_limit=limits.characters,
             text_unit="mastodon",
+            most_posts=MOST_POSTS,
             max_images=limits.images,
             alt_text=True,
             alt_limit=limits.alt_characters,
@@ -75,11 +74,11 @@ class MastodonChannel(Channel):
             read_back_delay=timedelta(seconds=20),
         )
 
-    def render(self, announcement: Announcement) -> Rendition:
+    def _render(self, announcement: Announcement) -> Rendition:
         return render(announcement, self.settings, self.limits, self._names)
 
-    def check(self, announcement: Announcement) -> list[Problem]:
-        return check(announcement, self.render(announcement), self.limits, self._names)
+    def _check(self, announcement: Announcement) -> list[Problem]:
+        return check(announcement, self._render(announcement), self.limits, self._names)
 
     def discover(self) -> dict[str, Any]:
         """Read the instance's limits."""
@@ -112,30 +111,20 @@ class MastodonChannel(Channel):
         media = pictures.attach(
             instance, rendition.images, self.access.media, self.limits, progress
         )
-        status = instance.send(
-            "POST",
-            "/api/v1/statuses",
-            entities.status,
-            json={
-                "visibility": rendition.fields.get("visibility", self.settings.visibility),
-                **_content(rendition, media),
-            },
-            headers={"Idempotency-Key": delivery_key},
-        )
-        return receipt_of(status, rendition)
+        posts = self._thread(instance, rendition, media, delivery_key, progress).publish()
+        return receipt_of(posts, rendition.images)
 
     def update(
-        self,
-        rendition: Rendition,
-        receipt: Receipt,
-        delivery_key: str,  # noqa: ARG002  # an edit repeated is one edit: Mastodon takes no key
-        progress: Progress,
+        self, rendition: Rendition, receipt: Receipt, delivery_key: str, progress: Progress
     ) -> Receipt:
-        """Edit the post in place: its text, its pictures and their descriptions."""
+        """Edit in place: the texts, the pictures and their descriptions.
+
+        A thread keeps its posts, and gets more or fewer at its end.
+        """
         instance = self._instance()
-        path = instance.status(_status_id(receipt))
+        ids = ids_in(receipt)
         try:
-            before = instance.read(path, entities.status, scope="read:statuses")
+            before = instance.read(instance.status(ids[0]), entities.status, scope=SCOPE)
             media = pictures.attach(
                 instance,
                 rendition.images,
@@ -145,20 +134,12 @@ class MastodonChannel(Channel):
                 earlier=pictures.of(receipt.remote_ids),
                 shown=before.media,
             )
-            described = [
-                {"id": media[pictures.step(image)], "description": image.alt}
-                for image in rendition.images
-            ]
-            after = instance.send(
-                "PUT",
-                path,
-                entities.status,
-                json={**_content(rendition, media), "media_attributes": described},
-            )
+            posts = self._thread(instance, rendition, media, delivery_key, progress).correct(ids)
         except Missing:
             raise ContentRejected(
                 say("Le message n'existe plus sur Mastodon : il ne peut plus être corrigé.")
             ) from None
+        after = posts[0]
         if [core(text) for text in after.described] != [core(i.alt) for i in rendition.images]:
             raise ContentRejected(
                 say(
@@ -167,43 +148,40 @@ class MastodonChannel(Channel):
                     url=after.url or "",
                 )
             )
-        return receipt_of(after, rendition)
+        return receipt_of(posts, rendition.images)
 
     def retract(
         self,
         receipt: Receipt,
         reason: str,  # noqa: ARG002  # Mastodon keeps no reason
         delivery_key: str,  # noqa: ARG002  # a deletion repeated is one deletion
-        progress: Progress,  # noqa: ARG002  # there is but one step
+        progress: Progress,  # noqa: ARG002  # every step may be repeated
     ) -> Receipt:
-        """Delete the post with its pictures, and read back that it is gone."""
+        """Delete the posts with their pictures, the last first; read back that they are gone."""
         instance = self._instance()
-        path = instance.status(_status_id(receipt))
-        done = instance.delete(path)
-        for look in LOOKS if done else LOOKS[:1]:
-            time.sleep(look)
-            if _gone(instance, path):
-                return Receipt(remote_ids=receipt.remote_ids, url=receipt.url, at=datetime.now(UTC))
-        if done:
-            raise Unreachable(
-                say("Mastodon a supprimé le message, mais le montre encore : nouvel essai.")
-            )
-        raise ContentRejected(
-            say(
-                "L'instance refuse de supprimer ce message : supprimez-le vous-même sur Mastodon"
-                " ({url}).",
-                url=receipt.url or "",
-            )
-        )
+        for id in reversed(ids_in(receipt)):
+            delete(instance, id, receipt.url)
+        return Receipt(remote_ids=receipt.remote_ids, url=receipt.url, at=datetime.now(UTC))
 
     def find(
         self,
         rendition: Rendition,
         delivery_key: str,  # noqa: ARG002  # a post does not show its key
         since: datetime,
-    ) -> Receipt | Absent | Unknown:
+    ) -> Receipt | Absent | Partial | Unknown:
         instance = self._instance()
         return look_for(instance, account.whose(instance).id, rendition, since)
+
+    def _thread(
+        self,
+        instance: Instance,
+        rendition: Rendition,
+        media: Mapping[str, str],
+        key: str,
+        progress: Progress,
+    ) -> Thread:
+        visibility = rendition.fields.get("visibility", self.settings.visibility)
+        return Thread(instance, rendition, media, visibility, key, progress)
 
     @property
     def _names(self) -> tuple[str, ...]:
@@ -219,32 +197,3 @@ class MastodonChannel(Channel):
                 )
             )
         return Instance(self.settings.base_url, token, tell or self.access.tell_quotas)
-
-
-def _content(rendition: Rendition, media: Mapping[str, str]) -> dict[str, Any]:
-    """What a new post and an edited one have in common."""
-    language = re.match(r"[A-Za-z]{2,3}(?=$|[-_])", rendition.language)
-    return {
-        "status": rendition.text,
-        "media_ids": [media[pictures.step(image)] for image in rendition.images],
-        **({"language": language[0].lower()} if language else {}),
-    }
-
-
-def _gone(instance: Instance, path: str) -> bool:
-    """Whether the post is no more; believed only of an instance that knows the account."""
-    try:
-        instance.read(path, entities.status, scope="read:statuses")
-    except Missing:
-        account.whose(instance)
-        return True
-    return False
-
-
-def _status_id(receipt: Receipt) -> str:
-    try:
-        return receipt.remote_ids["status"]
-    except KeyError:
-        raise ContentRejected(
-            say("Publisher ne connaît pas le numéro du message sur Mastodon : faites-le là-bas.")
-        ) from None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from channels._numbered import cut_thread
 from channels._pictures import distinct
 from channels.mastodon.limits import Limits
 from publisher.announcement import Announcement
@@ -35,6 +36,9 @@ def _text(
             say("Il n'y a rien à publier sur Mastodon : écrivez un titre."),
             "title",
         )
+    if rendition.following:
+        yield from cut_thread("mastodon", "Mastodon", announcement, rendition)
+        return
     own = own_text(announcement, names)
     used = counting_addresses_as(limits.characters_per_url)(own)
     if used > limits.characters:

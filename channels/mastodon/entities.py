@@ -37,6 +37,8 @@ class Status:
     media: tuple[str, ...]  # ids, in their order
     described: tuple[str, ...]  # the text of each picture, in the same order
     shared: bool  # somebody else's post, passed on
+    answers: str | None  # the id of the post that this one answers
+    owner: str  # the id of its account; "" when the server does not say
 
 
 def account(told: Any) -> Account:
@@ -52,7 +54,7 @@ def account(told: Any) -> Account:
 def status(told: Any) -> Status:
     """Read a post; raises `ValueError` for anything else."""
     created = datetime.fromisoformat(_text(told, "created_at"))
-    shown = told.get("media_attachments")
+    shown, owner = told.get("media_attachments"), told.get("account")
     pictures = (
         [entry for entry in shown if isinstance(entry, dict)] if isinstance(shown, list) else []
     )
@@ -64,7 +66,17 @@ def status(told: Any) -> Status:
         media=tuple(_id(media) for media in pictures),
         described=tuple(str(media.get("description") or "") for media in pictures),
         shared=bool(told.get("reblog")),
+        answers=_id({"id": told["in_reply_to_id"]}) if told.get("in_reply_to_id") else None,
+        owner=str(owner.get("id") or "") if isinstance(owner, dict) else "",
     )
+
+
+def answers(told: Any) -> list[Status]:
+    """Read what answers a post, however far below it."""
+    below = told.get("descendants") if isinstance(told, dict) else None
+    if not isinstance(below, list):
+        raise ValueError("no answers")
+    return [status(entry) for entry in below]
 
 
 def upload(told: Any) -> Upload:

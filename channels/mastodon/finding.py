@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from channels.mastodon import entities, pictures
+from channels._numbered import part
+from channels.mastodon import entities
 from channels.mastodon.entities import Status
 from channels.mastodon.instance import Instance
 from channels.mastodon.recognising import core, plain
-from publisher.channel import Absent, Receipt, Unknown
+from channels.mastodon.thread import SCOPE, SERVICE, STATUS, receipt_of
+from publisher.channel import Absent, Partial, Receipt, Unknown
 from publisher.rendition import Rendition
 from publisher.sentence import say
 
@@ -18,16 +21,47 @@ MOST_PAGES: Final = 25
 # The clocks are compared through a header in whole seconds. An announcement repeated on purpose
 # must not be taken for this one, so the margin is no larger than that needs.
 MARGIN: Final = timedelta(seconds=2)
-SCOPE: Final = "read:statuses"
+
+
+class _NotFarEnough(Exception):
+    """The listing could not be read to where it would prove anything."""
 
 
 def look_for(
     instance: Instance, account_id: str, rendition: Rendition, since: datetime
-) -> Receipt | Absent | Unknown:
-    """Walk the account's posts, newest first, until one is older than `since` (UTC).
+) -> Receipt | Absent | Partial | Unknown:
+    """Look for a post, or the posts of a thread, among those made since `since` (UTC)."""
+    posts = rendition.each()
+    alike: dict[int, list[Status]] = {}  # by number, newest first
+    try:
+        for status in _made_since(instance, account_id, since):
+            for number, post in enumerate(posts, 1):
+                judged = _judged(instance, status, post)
+                if isinstance(judged, Unknown):
+                    return judged
+                if judged:
+                    alike.setdefault(number, []).append(status)
+            if len(alike) == len(posts):
+                break
+    except _NotFarEnough:
+        return Unknown(
+            say(
+                "La liste des messages du compte n'a pas pu être relue assez loin : regardez"
+                " vous-même sur Mastodon."
+            )
+        )
+    found = _chained(alike, len(posts))
+    if len(found) == len(posts):
+        return receipt_of(list(found.values()), rendition.images)
+    return part({n: status.id for n, status in found.items()}, STATUS, len(posts), SERVICE)
 
-    Only a listing that was read that far, or to its end, proves absence. `since` is on our clock
-    and the posts are on the instance's: the difference, which each answer shows, is considered.
+
+def _made_since(instance: Instance, account_id: str, since: datetime) -> Iterator[Status]:
+    """Yield the account's posts, newest first, until one is older than `since`.
+
+    Only a listing that was read that far, or to its end, proves absence; raises `_NotFarEnough`.
+    `since` is on our clock and the posts are on the instance's: the difference, which each answer
+    shows, is considered.
     """
     seen: set[str] = set()
     query = {"limit": str(PAGE_SIZE), "exclude_reblogs": "true"}
@@ -36,38 +70,38 @@ def look_for(
         oldest_wanted = since + instance.clock_ahead - MARGIN
         fresh = [status for status in page if status.id not in seen]
         if not page:
-            return Absent()
+            return
         if not fresh:
             break  # the server does not turn the page
         for status in fresh:
             if status.created < oldest_wanted:
-                return Absent()
-            found = None if status.shared else _judged(instance, status, rendition)
-            if found is not None:
-                return found
+                return
+            if not status.shared:
+                yield status
         seen.update(status.id for status in fresh)
         query["max_id"] = fresh[-1].id
-    return Unknown(
-        say(
-            "La liste des messages du compte n'a pas pu être relue assez loin : regardez vous-même"
-            " sur Mastodon."
-        )
-    )
+    raise _NotFarEnough
 
 
-def receipt_of(status: Status, rendition: Rendition) -> Receipt:
-    """Write down a post that shows `rendition`."""
-    shown = pictures.named(rendition.images, status.media)
-    return Receipt(remote_ids={"status": status.id, **shown}, url=status.url, at=status.created)
+def _chained(alike: Mapping[int, Sequence[Status]], total: int) -> dict[int, Status]:
+    """Of what reads the same, keep the posts that answer one another."""
+    found: dict[int, Status] = {}
+    for number in range(1, total + 1):
+        before = found.get(number - 1)
+        for status in alike.get(number, ()):
+            if before is None or status.answers == before.id:
+                found[number] = status
+                break
+    return found
 
 
-def _judged(instance: Instance, status: Status, rendition: Rendition) -> Receipt | Unknown | None:
-    """Return None for another post; where the HTML leaves a doubt, its source decides."""
+def _judged(instance: Instance, status: Status, rendition: Rendition) -> bool | Unknown:
+    """Return False for another post; where the HTML leaves a doubt, its source decides."""
     shown, sent = core(plain(status.content)), core(rendition.text)
     if shown == sent:
-        return receipt_of(status, rendition)
+        return True
     if not _akin(shown, rendition):
-        return None
+        return False
     source = instance.find_out(f"{instance.status(status.id)}/source", _source, scope=SCOPE)
     if source is None:
         return Unknown(
@@ -76,7 +110,7 @@ def _judged(instance: Instance, status: Status, rendition: Rendition) -> Receipt
                 url=status.url or status.id,
             )
         )
-    return receipt_of(status, rendition) if core(source) == sent else None
+    return core(source) == sent
 
 
 def _akin(shown: str, rendition: Rendition) -> bool:

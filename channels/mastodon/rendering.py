@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from channels._numbered import composed
 from channels._pictures import distinct
 from channels.mastodon.limits import Limits
 from channels.mastodon.settings import MastodonSettings
@@ -12,7 +13,7 @@ from publisher.rendition import Length, Rendition
 from publisher.text.cleaning import cleaned
 from publisher.text.counting import characters, counting_addresses_as
 from publisher.text.hashtags import hashtags
-from publisher.text.shortening import compose_post, shorten
+from publisher.text.shortening import shorten
 
 
 def render(
@@ -20,22 +21,21 @@ def render(
 ) -> Rendition:
     """Compute the post; `names` are those by which a text of the channel's own is looked for."""
     count = counting_addresses_as(limits.characters_per_url)
-    text = compose_post(
-        announcement,
-        limit=limits.characters,
-        count=count,
-        link=announcement.canonical_url,
-        names=names,
-    )
     link = announcement.canonical_url
+    text, *following = composed(
+        announcement, settings, names, limit=limits.characters, count=count, link=link
+    )
     return Rendition(
         announcement_id=announcement.id,
         language=announcement.language,
         text=text,
+        following=tuple(following),
         link=link if link and link in text else None,
         images=_pictures(announcement.images, limits),
         tags=hashtags(announcement.tags),
-        length=Length(used=count(text), limit=limits.characters, unit="mastodon"),
+        length=Length(
+            used=max(map(count, (text, *following))), limit=limits.characters, unit="mastodon"
+        ),
         fields={"visibility": settings.visibility},
     )
 

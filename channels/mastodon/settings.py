@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from channels._loopback import LOOPBACK
+from channels._numbered import ThreadSettings
 from publisher.errors import SettingInvalid
 from publisher.sentence import say
 from publisher.settings import Form, SecretField, setting
 
 
 @dataclass(frozen=True, slots=True)
-class MastodonSettings:
+class MastodonSettings(ThreadSettings):
     """One account, named by its instance; the token says whose it is."""
 
     base_url: str = setting(

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, ClassVar, Final
 from urllib.parse import quote
 
+from channels._links import LinkingChannel
 from channels.matrix import connecting, messages, pictures
 from channels.matrix.checking import check
 from channels.matrix.homeserver import Tokens
@@ -19,7 +20,6 @@ from publisher.channel import (
     Absent,
     Access,
     Capabilities,
-    Channel,
     Edit,
     Progress,
     Receipt,
@@ -36,7 +36,7 @@ from publisher.settings import SecretField
 EDIT: Final = "edit-"  # the remote id of each edit: a withdrawal takes their text away too
 
 
-class MatrixChannel(Channel):
+class MatrixChannel(LinkingChannel):
     """One Matrix room."""
 
     kind: ClassVar[str] = "matrix"
@@ -71,11 +71,11 @@ class MatrixChannel(Channel):
             read_back_delay=timedelta(seconds=5),
         )
 
-    def render(self, announcement: Announcement) -> Rendition:
+    def _render(self, announcement: Announcement) -> Rendition:
         return render(announcement, self._names)
 
-    def check(self, announcement: Announcement) -> list[Problem]:
-        return check(announcement, self.render(announcement), self.facts, self._names)
+    def _check(self, announcement: Announcement) -> list[Problem]:
+        return check(announcement, self._render(announcement), self.facts, self._names)
 
     def discover(self) -> dict[str, Any]:
         """Read the room's name, whether it is encrypted, and the server's limit."""

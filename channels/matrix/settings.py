@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
 
+from channels._links import LinkSettings
 from channels._loopback import LOOPBACK
 from publisher.errors import SettingInvalid
 from publisher.sentence import say
@@ -16,7 +17,7 @@ _ROOM: Final = re.compile(r"#[^\s:]+:\S+|![^\s]+")
 
 
 @dataclass(frozen=True, slots=True)
-class MatrixSettings:
+class MatrixSettings(LinkSettings):
     """One room; a token or a password proves who writes."""
 
     base_url: str = setting(

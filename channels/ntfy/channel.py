@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from typing import Any, ClassVar, Final
 
+from channels._links import LinkingChannel
 from channels.ntfy import connecting, entities
 from channels.ntfy.checking import check
 from channels.ntfy.entities import DELETED, Event
@@ -23,7 +24,6 @@ from publisher.channel import (
     Absent,
     Access,
     Capabilities,
-    Channel,
     Edit,
     Health,
     Progress,
@@ -46,7 +46,7 @@ TOPIC: Final = "topic"
 MARGIN: Final = timedelta(seconds=2)  # the clocks are compared in whole seconds
 
 
-class NtfyChannel(Channel):
+class NtfyChannel(LinkingChannel):
     """One ntfy topic."""
 
     kind: ClassVar[str] = "ntfy"
@@ -87,11 +87,11 @@ class NtfyChannel(Channel):
             carries_link=True,
         )
 
-    def render(self, announcement: Announcement) -> Rendition:
+    def _render(self, announcement: Announcement) -> Rendition:
         return render(announcement, self.settings, self.facts, self._names)
 
-    def check(self, announcement: Announcement) -> list[Problem]:
-        return check(announcement, self.render(announcement), self.facts, self._names)
+    def _check(self, announcement: Announcement) -> list[Problem]:
+        return check(announcement, self._render(announcement), self.facts, self._names)
 
     def discover(self) -> dict[str, Any]:
         """Learn whether the server corrects, and how much it takes; publishes nothing."""

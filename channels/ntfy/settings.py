@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
 
+from channels._links import LinkSettings
 from channels._loopback import LOOPBACK
 from publisher.errors import SettingInvalid
 from publisher.sentence import say
@@ -20,7 +21,7 @@ _TAKEN: Final = frozenset({
 
 
 @dataclass(frozen=True, slots=True)
-class NtfySettings:
+class NtfySettings(LinkSettings):
     """One topic; a token or a password proves who writes."""
 
     topic: str = setting(

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any, ClassVar, Final
 
+from channels._links import LinkingChannel
 from channels._pictures import distinct
 from channels.slack import pictures
 from channels.slack.refusals import Missing
@@ -18,7 +19,6 @@ from publisher.announcement import Announcement
 from publisher.channel import (
     Absent,
     Capabilities,
-    Channel,
     Edit,
     Health,
     Progress,
@@ -40,7 +40,7 @@ FOR_PICTURES: Final = ("files:write", "files:read")
 LOOKS: Final = (0.0, 0.3, 1.0)  # seconds apart, after a deletion
 
 
-class SlackChannel(Channel):
+class SlackChannel(LinkingChannel):
     """One Slack channel, written by an application's bot."""
 
     kind: ClassVar[str] = "slack"
@@ -66,11 +66,11 @@ class SlackChannel(Channel):
             read_back_delay=timedelta(seconds=5),
         )
 
-    def render(self, announcement: Announcement) -> Rendition:
+    def _render(self, announcement: Announcement) -> Rendition:
         return render(announcement, self._names)
 
-    def check(self, announcement: Announcement) -> list[Problem]:
-        return [*self._problems(announcement, self.render(announcement))]
+    def _check(self, announcement: Announcement) -> list[Problem]:
+        return [*self._problems(announcement, self._render(announcement))]
 
     def picture_limits(self, rendition: Rendition) -> PictureLimits:
         del rendition

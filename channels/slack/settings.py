@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
 
+from channels._links import LinkSettings
 from channels._loopback import LOOPBACK
 from publisher.errors import SettingInvalid
 from publisher.sentence import say
@@ -16,7 +17,7 @@ _CHANNEL: Final = re.compile(r"[CG][A-Z0-9]{6,20}")
 
 
 @dataclass(frozen=True, slots=True)
-class SlackSettings:
+class SlackSettings(LinkSettings):
     """One channel, in which the token's application may write."""
 
     channel: str = setting(

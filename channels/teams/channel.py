@@ -10,12 +10,13 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import ClassVar, Final
 
+from channels._links import LinkingChannel
 from channels.teams.cards import LIMIT, message
 from channels.teams.rendering import CARD, render
 from channels.teams.settings import SECRETS, TeamsSettings, checked
 from channels.teams.workflow import Workflow
 from publisher.announcement import Announcement
-from publisher.channel import Capabilities, Channel, Progress, Receipt
+from publisher.channel import Capabilities, Progress, Receipt
 from publisher.errors import ContentRejected
 from publisher.keeper import Keeper
 from publisher.problem import Problem, error, warning
@@ -28,7 +29,7 @@ from publisher.text.shortening import compose_post
 RUN: Final = "run"  # the number of the workflow's run, or of the delivery where none was told
 
 
-class TeamsChannel(Channel):
+class TeamsChannel(LinkingChannel):
     """One Microsoft Teams channel, reached through a workflow."""
 
     kind: ClassVar[str] = "teams"
@@ -49,11 +50,11 @@ class TeamsChannel(Channel):
             carries_link=True,
         )
 
-    def render(self, announcement: Announcement) -> Rendition:
+    def _render(self, announcement: Announcement) -> Rendition:
         return render(announcement, self._names)
 
-    def check(self, announcement: Announcement) -> list[Problem]:
-        return [*self._problems(announcement, self.render(announcement))]
+    def _check(self, announcement: Announcement) -> list[Problem]:
+        return [*self._problems(announcement, self._render(announcement))]
 
     def test(self) -> str:
         self._workflow().knock()

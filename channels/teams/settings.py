@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import parse_qs, urlsplit
 
+from channels._links import LinkSettings
 from channels._loopback import LOOPBACK
 from publisher.errors import AuthorizationRevoked
 from publisher.redaction import remember
@@ -17,7 +18,7 @@ _RETIRED: Final = (".webhook.office.com", "outlook.office.com", "outlook.office3
 
 
 @dataclass(frozen=True, slots=True)
-class TeamsSettings:
+class TeamsSettings(LinkSettings):
     """Where the cards are read; it changes nothing of what is sent."""
 
     channel_url: str = setting(

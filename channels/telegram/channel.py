@@ -9,6 +9,7 @@ import time
 from datetime import UTC, datetime
 from typing import ClassVar, Final
 
+from channels._links import LinkingChannel
 from channels.telegram import access, messages
 from channels.telegram.bot import Bot
 from channels.telegram.checking import check
@@ -16,7 +17,7 @@ from channels.telegram.refusals import Missing
 from channels.telegram.rendering import MOST_IMAGES, TEXT, render
 from channels.telegram.settings import SECRETS, TelegramSettings
 from publisher.announcement import Announcement
-from publisher.channel import Capabilities, Channel, Edit, Progress, Receipt
+from publisher.channel import Capabilities, Edit, Progress, Receipt
 from publisher.errors import AuthorizationRevoked, ContentRejected, OutcomeUnknown, Unreachable
 from publisher.framing import PictureLimits
 from publisher.keeper import Keeper
@@ -30,7 +31,7 @@ URL: Final = "url"
 LOOKS: Final = (0.0, 0.3, 1.0)  # seconds apart, after a deletion
 
 
-class TelegramChannel(Channel):
+class TelegramChannel(LinkingChannel):
     """One Telegram channel, written by a bot."""
 
     kind: ClassVar[str] = "telegram"
@@ -54,11 +55,11 @@ class TelegramChannel(Channel):
             carries_link=True,
         )
 
-    def render(self, announcement: Announcement) -> Rendition:
+    def _render(self, announcement: Announcement) -> Rendition:
         return render(announcement, self._names)
 
-    def check(self, announcement: Announcement) -> list[Problem]:
-        return check(announcement, self.render(announcement), self._names)
+    def _check(self, announcement: Announcement) -> list[Problem]:
+        return check(announcement, self._render(announcement), self._names)
 
     def test(self) -> str:
         return access.tested(self._bot(), self.settings.chat)

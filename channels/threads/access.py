@@ -15,10 +15,14 @@ from publisher.sentence import say
 
 NEEDED: Final = "threads_content_publish"
 NEEDED_TO_DELETE: Final = "threads_delete"
+NEEDED_FOR_THREADS: Final = ("threads_manage_replies", "threads_read_replies")
 
 
-def health(edges: Edges, secrets: Secrets, client_id: str) -> Health:
-    """Prove that the token is the profile's, with its rights; renew it when its end comes near."""
+def health(edges: Edges, secrets: Secrets, client_id: str, *, long: bool) -> Health:
+    """Prove that the token is the profile's, with its rights; renew it when its end comes near.
+
+    `long` texts are to go out as numbered threads.
+    """
     me = edges.graph.get("me", fields="id,username")
     name = str(me.get("username", "?"))
     if str(me.get("id")) != edges.account:
@@ -46,6 +50,15 @@ def health(edges: Edges, secrets: Secrets, client_id: str) -> Health:
                 right=NEEDED_TO_DELETE,
             )
         )
+    for right in NEEDED_FOR_THREADS if rights and long else ():
+        if right not in rights:
+            warnings.append(
+                say(
+                    "Il manque au jeton la permission « {right} » : un fil numéroté s'arrêterait"
+                    " après son premier message.",
+                    right=right,
+                )
+            )
     ends_at = tokens.ends(token)
     if is_due(ends_at):
         renewed = renew(edges.graph, secrets)

@@ -13,7 +13,7 @@ from channels._graph.edges import Edges
 from channels._graph.shapes import known_account
 from channels.threads import access, rendering, renewing, signing_in
 from channels.threads.settings import SECRETS, ThreadsSettings
-from publisher.announcement import Announcement, Image
+from publisher.announcement import Announcement, Image, LongText
 from publisher.channel import Capabilities, Edit, Health, Progress, Quota, Receipt
 from publisher.framing import PictureLimits
 from publisher.keeper import Keeper
@@ -21,6 +21,7 @@ from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.settings import SecretField
 from publisher.sign_in import Account, SignIn, meant
+from publisher.text.shortening import MOST_POSTS
 
 
 class ThreadsChannel(ContainerChannel):
@@ -38,6 +39,7 @@ class ThreadsChannel(ContainerChannel):
         return Capabilities(
             text_limit=rendering.LONGEST,
             text_unit="threads",
+            most_posts=MOST_POSTS,
             max_images=rendering.MOST_IMAGES,
             alt_text=True,
             edit=Edit.REPLACE,
@@ -49,11 +51,11 @@ class ThreadsChannel(ContainerChannel):
             read_back_delay=timedelta(seconds=60),
         )
 
-    def render(self, announcement: Announcement) -> Rendition:
-        return rendering.render(announcement, self._names)
+    def _render(self, announcement: Announcement) -> Rendition:
+        return rendering.render(announcement, self.settings, self._names)
 
-    def check(self, announcement: Announcement) -> list[Problem]:
-        return rendering.check(announcement, self._names)
+    def _check(self, announcement: Announcement) -> list[Problem]:
+        return rendering.check(announcement, self._render(announcement), self._names)
 
     account_setting: ClassVar[str] = "user_id"
 
@@ -87,7 +89,12 @@ class ThreadsChannel(ContainerChannel):
         return self.health().sentence
 
     def health(self) -> Health:
-        return access.health(self._edges(), self.access.secrets, self.settings.client_id)
+        return access.health(
+            self._edges(),
+            self.access.secrets,
+            self.settings.client_id,
+            long=self.settings.long_text == LongText.THREAD,
+        )
 
     def quotas(self) -> tuple[Quota, ...]:
         return access.quotas(self._edges())
@@ -127,6 +134,7 @@ class ThreadsChannel(ContainerChannel):
             state="status",
             why="error_message",
             text="text",
+            answers="replies",
         )
 
     def _graph(self) -> Graph:

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from channels._copies import LARGEST, WIDTHS, Copy, copies, fetched, has_copies
+from channels._numbered import composed, cut_thread
+from channels.threads.settings import ThreadsSettings
 from publisher.announcement import Announcement, Image
 from publisher.framing import PictureLimits
 from publisher.problem import Problem, warning
@@ -23,10 +25,20 @@ LIMITS: Final = PictureLimits(
 )
 
 
-def render(announcement: Announcement, names: tuple[str, ...]) -> Rendition:
+def render(
+    announcement: Announcement, settings: ThreadsSettings, names: tuple[str, ...]
+) -> Rendition:
     """Compose the post. Its page is shown as a card, or as text when pictures take that place."""
     images = _images(announcement)
-    text = _text(announcement, names, LONGEST)
+    text, *following = composed(
+        announcement,
+        settings,
+        names,
+        limit=LONGEST,
+        count=threads,
+        link=announcement.canonical_url if images else None,
+        max_tags=MOST_HASHTAGS,
+    )
     link = announcement.canonical_url
     if link is None and announcement.link is not None:
         given = announcement.link.url.strip()
@@ -35,20 +47,27 @@ def render(announcement: Announcement, names: tuple[str, ...]) -> Rendition:
         announcement_id=announcement.id,
         language=announcement.language,
         text=text,
+        following=tuple(following),
         link=link,
         images=images,
         tags=announcement.tags,
-        length=Length(threads(text), LONGEST, "threads"),
+        length=Length(max(map(threads, (text, *following))), LONGEST, "threads"),
     )
 
 
-def check(announcement: Announcement, names: tuple[str, ...]) -> list[Problem]:
+def check(
+    announcement: Announcement, rendition: Rendition, names: tuple[str, ...]
+) -> list[Problem]:
     """Say what Threads would cut or leave out."""
-    return list(_problems(announcement, names))
+    return list(_problems(announcement, rendition, names))
 
 
-def _problems(announcement: Announcement, names: tuple[str, ...]) -> Iterator[Problem]:
-    if threads(_text(announcement, names, None)) > LONGEST:
+def _problems(
+    announcement: Announcement, rendition: Rendition, names: tuple[str, ...]
+) -> Iterator[Problem]:
+    if rendition.following:
+        yield from cut_thread("threads", "Threads", announcement, rendition)
+    elif threads(_whole(announcement, names)) > LONGEST:
         yield warning(
             "text_shortened",
             say(
@@ -94,10 +113,10 @@ def copy_of(image: Image) -> Copy:
     return widest if whole else fetched(image)
 
 
-def _text(announcement: Announcement, names: tuple[str, ...], limit: int | None) -> str:
+def _whole(announcement: Announcement, names: tuple[str, ...]) -> str:
     return compose_post(
         announcement,
-        limit=limit,
+        limit=None,
         count=threads,
         link=announcement.canonical_url if _images(announcement) else None,
         names=names,

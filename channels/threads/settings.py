@@ -7,13 +7,14 @@ from typing import Final
 
 from channels._graph.shapes import prove_account, prove_secure, prove_version
 from channels._graph.signing_in import SECRET, prove_redirect
+from channels._numbered import ThreadSettings
 from publisher.settings import Form, SecretField, setting
 
 DEFAULT_VERSION: Final = "v1.0"
 
 
 @dataclass(frozen=True, slots=True)
-class ThreadsSettings:
+class ThreadsSettings(ThreadSettings):
     """One profile."""
 
     user_id: str = setting(
@@ -76,7 +77,8 @@ SECRETS: Final = (
         "access_token",
         "Jeton d'accès",
         "Un jeton de longue durée de Threads avec les permissions threads_basic,"
-        " threads_content_publish et threads_delete. Publisher le renouvelle.",
+        " threads_content_publish et threads_delete (pour des fils numérotés, aussi"
+        " threads_manage_replies et threads_read_replies). Publisher le renouvelle.",
     ),
     SECRET,
 )

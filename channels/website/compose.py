@@ -13,6 +13,7 @@ from publisher.sentence import say
 from publisher.text.cleaning import cleaned, one_line
 from publisher.text.counting import characters
 from publisher.text.markdown import to_html, to_plain
+from publisher.text.shortening import own_text
 
 MOST_IMAGES = 20
 UNKNOWN_LANGUAGE = "und"  # BCP 47 for "undetermined"
@@ -21,8 +22,7 @@ UNKNOWN_LANGUAGE = "und"  # BCP 47 for "undetermined"
 def compose(announcement: Announcement, channel: str, kind: str, base_url: str) -> Rendition:
     """Return what the page will be made of; everything in it is clean and safe to show."""
     path = path_of(announcement, base_url)
-    variant = announcement.variants.get(channel) or announcement.variants.get(kind)
-    body = cleaned(variant.text if variant else announcement.body)
+    body = own_text(announcement, (channel, kind)) or cleaned(announcement.body)
     title, summary = one_line(announcement.title), one_line(announcement.summary)
     text = "\n\n".join(part for part in (title, summary, to_plain(body)) if part)
     return Rendition(

@@ -19,6 +19,7 @@ from publisher.announcement import Announcement
 from publisher.rendition import Length, Rendition
 from publisher.text.cleaning import cleaned, one_line
 from publisher.text.markdown import to_plain
+from publisher.text.shortening import own_text
 
 __all__ = ["MOST_IMAGES", "Attachment", "anchor", "page_name", "render", "with_pictures"]
 
@@ -35,9 +36,9 @@ class Attachment:
 
 def render(announcement: Announcement, settings: WordPressSettings, channel: str) -> Rendition:
     """Compute the post; `channel` is its name, by which a variant may be addressed."""
-    variant = announcement.variants.get(channel) or announcement.variants.get("wordpress")
-    body = cleaned(variant.text if variant else announcement.body)
-    summary = one_line("" if variant else announcement.summary)
+    own = own_text(announcement, (channel, "wordpress"))
+    body = own or cleaned(announcement.body)
+    summary = one_line("" if own else announcement.summary)
     plain = "\n\n".join(part for part in (summary, to_plain(body).strip()) if part)
     title = one_line(announcement.title) or plain.split("\n", 1)[0][:120] or "Annonce"
     images = announcement.images[:MOST_IMAGES]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import ClassVar
 
+from channels._links import LinkingChannel
+from channels._numbered import ids_of, step
 from channels._oauth import FIELD, access_token
 from channels.x import pictures, posts
 from channels.x.checking import check
@@ -17,8 +19,8 @@ from publisher.announcement import Announcement
 from publisher.channel import (
     Absent,
     Capabilities,
-    Channel,
     Edit,
+    Partial,
     Progress,
     Receipt,
     Unknown,
@@ -31,9 +33,10 @@ from publisher.rendition import Rendition
 from publisher.sentence import say
 from publisher.settings import SecretField
 from publisher.sign_in import SignIn
+from publisher.text.shortening import MOST_POSTS
 
 
-class XChannel(Channel):
+class XChannel(LinkingChannel):
     """One X account.
 
     Only paying accounts can edit, within half an hour, and the application cannot know whether this
@@ -53,6 +56,7 @@ class XChannel(Channel):
         return Capabilities(
             text_limit=SIGNS,
             text_unit="x",
+            most_posts=MOST_POSTS,
             max_images=MOST_IMAGES,
             alt_text=True,
             alt_limit=ALT_CHARACTERS,
@@ -65,11 +69,11 @@ class XChannel(Channel):
             read_back_delay=timedelta(seconds=30),  # the account's timeline lags behind
         )
 
-    def render(self, announcement: Announcement) -> Rendition:
-        return render(announcement, self._names)
+    def _render(self, announcement: Announcement) -> Rendition:
+        return render(announcement, self.settings, self._names)
 
-    def check(self, announcement: Announcement) -> list[Problem]:
-        return check(announcement, self.render(announcement), self._names)
+    def _check(self, announcement: Announcement) -> list[Problem]:
+        return check(announcement, self._render(announcement), self._names)
 
     def redirect(self) -> str:
         return f"http://127.0.0.1:{self.settings.redirect_port}/"  # as registered at X
@@ -104,16 +108,17 @@ class XChannel(Channel):
         delivery_key: str,  # noqa: ARG002
         progress: Progress,
     ) -> Receipt:
-        """Post again, then delete the first post."""
+        """Post again, then delete what was there."""
         server = self._server()
-        first = _post_id(receipt)
-        if posts.POST not in progress.known() and not posts.exists(server, first):
+        before = _post_ids(receipt)
+        if posts.POST not in progress.known() and not posts.exists(server, before[0]):
             raise ContentRejected(
                 say("Le message n'existe plus sur X : il ne peut plus être corrigé.")
             )
-        tweet = posts.write(server, rendition, self.access.media, progress)
+        made = posts.write(server, rendition, self.access.media, progress, replaced=before)
         try:
-            posts.delete(server, first)
+            for id in reversed(before):
+                posts.delete(server, id)
         except (AuthorizationRevoked, ContentRejected) as refused:
             # To call it refused would be a lie, and a later withdrawal would miss the new post.
             raise OutcomeUnknown(
@@ -122,17 +127,19 @@ class XChannel(Channel):
                     why=str(refused),
                 )
             ) from None
-        return self._receipt(server, tweet)
+        return self._receipt(server, made)
 
     def retract(
         self,
         receipt: Receipt,
         reason: str,  # noqa: ARG002  # X keeps no reason
         delivery_key: str,  # noqa: ARG002  # a deletion repeated is one deletion
-        progress: Progress,  # noqa: ARG002  # there is but one step
+        progress: Progress,  # noqa: ARG002  # every step may be repeated
     ) -> Receipt:
-        """Delete the post with its pictures, and read back that it is gone."""
-        posts.delete(self._server(), _post_id(receipt))
+        """Delete the posts with their pictures, the last first; read back that they are gone."""
+        server = self._server()
+        for id in reversed(_post_ids(receipt)):
+            posts.delete(server, id)
         return Receipt(remote_ids=receipt.remote_ids, url=receipt.url, at=datetime.now(UTC))
 
     def find(
@@ -140,11 +147,11 @@ class XChannel(Channel):
         rendition: Rendition,
         delivery_key: str,  # noqa: ARG002  # a post does not show its key
         since: datetime,
-    ) -> Receipt | Absent | Unknown:
+    ) -> Receipt | Absent | Partial | Unknown:
         server = self._server()
         _ = server.account  # its answer shows X's clock
-        found = posts.look_for(server, rendition, since + server.clock_ahead)
-        return self._receipt(server, found) if isinstance(found, Tweet) else found
+        found = posts.look_for(server, rendition.each(), since + server.clock_ahead)
+        return self._receipt(server, found) if isinstance(found, list) else found
 
     @property
     def _names(self) -> tuple[str, ...]:
@@ -154,18 +161,19 @@ class XChannel(Channel):
         token = access_token(self.access.secrets, oauth(self.settings, self.access.secrets))
         return Server(self.settings.base_url, token, self.access.tell_quotas)
 
-    def _receipt(self, server: Server, tweet: Tweet) -> Receipt:
+    def _receipt(self, server: Server, made: list[Tweet]) -> Receipt:
+        first = made[0]
         return Receipt(
-            remote_ids={posts.POST: tweet.id},
-            url=f"{self.settings.app_url}/{server.account.name}/status/{tweet.id}",
-            at=tweet.created or datetime.now(UTC),
+            remote_ids={step(posts.POST, number): one.id for number, one in enumerate(made, 1)},
+            url=f"{self.settings.app_url}/{server.account.name}/status/{first.id}",
+            at=first.created or datetime.now(UTC),
         )
 
 
-def _post_id(receipt: Receipt) -> str:
-    try:
-        return receipt.remote_ids[posts.POST]
-    except KeyError:
+def _post_ids(receipt: Receipt) -> list[str]:
+    ids = ids_of(receipt.remote_ids, posts.POST)
+    if not ids:
         raise ContentRejected(
             say("Publisher ne connaît pas le numéro du message sur X : faites-le là-bas.")
-        ) from None
+        )
+    return ids

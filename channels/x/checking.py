@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from channels._numbered import cut_thread
 from channels._pictures import distinct
 from channels.x.rendering import ALT_CHARACTERS, MOST_IMAGES, SIGNS
 from publisher.announcement import Announcement
@@ -33,6 +34,9 @@ def _text(
 ) -> Iterator[Problem]:
     if not rendition.text.strip() and not rendition.images:
         yield error("x_empty", say("Il n'y a rien à publier sur X : écrivez un titre."), "title")
+    if rendition.following:
+        yield from cut_thread("x", "X", announcement, rendition)
+        return
     used = weight(own_text(announcement, names))
     written = (announcement.title, announcement.summary, announcement.body)
     if used > SIGNS:

@@ -5,23 +5,26 @@ from __future__ import annotations
 import re
 import time
 import unicodedata
+from collections.abc import Sequence
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 import regex
 
+from channels._numbered import mark_shown, part, step, within
 from channels.x import entities, pictures
 from channels.x.entities import Tweet
 from channels.x.refusals import Missing, PictureGone, Twice
 from channels.x.server import Server
-from publisher.channel import Absent, Media, Progress, Unknown
+from publisher.channel import Absent, Media, Partial, Progress, Unknown
 from publisher.errors import ContentRejected, OutcomeUnknown, Unreachable
 from publisher.rendition import Rendition
 from publisher.sentence import say
 
 POST: Final = "post"  # what the post's id is called in `progress` and among the remote ids
 BEGUN: Final = "begun"  # in `progress`: when the first attempt began, on X's clock
+SERVICE: Final = "X"
 PAGE_SIZE: Final = 100
 MOST_PAGES: Final = 25
 EARLIER: Final = 20  # posts that are looked through for the text that X calls a duplicate
@@ -31,36 +34,78 @@ LOOKS: Final = (0.0, 0.5, 1.5, 3.0)
 _SAID: Final = regex.compile(r"[^\p{L}\p{M}\p{N}]+")
 
 
-def write(server: Server, rendition: Rendition, store: Media, progress: Progress) -> Tweet:
-    """Write a post, or find the one that an earlier attempt of the same delivery wrote."""
-    known = progress.known()
-    if POST in known:
-        return Tweet(known[POST], rendition.text, None)
+def write(
+    server: Server,
+    rendition: Rendition,
+    store: Media,
+    progress: Progress,
+    *,
+    replaced: Sequence[str] = (),
+) -> list[Tweet]:
+    """Write a post, or the posts of a thread, each in answer to the one before it.
+
+    What an earlier attempt of the same delivery wrote is found, and not written again. Of the
+    thread `replaced`, all but the first post goes as soon as the new one has begun: X would refuse
+    what both say.
+    """
+    posts = rendition.each()
+    done: list[Tweet] = []
+    resumed = BEGUN in progress.known()
+    for number, post in enumerate(posts, 1):
+        known = progress.known().get(step(POST, number))
+        if known is not None:
+            done.append(Tweet(known, post.text, None))
+            continue
+        with within(SERVICE, number - 1, len(posts)):
+            if number == 2:
+                for id in reversed(replaced[1:]):
+                    delete(server, id)
+            above = done[-1].id if done else None
+            tweet = _write(server, post, above, store, progress, resumed)
+            progress.save(step(POST, number), tweet.id)
+            if number < len(posts):
+                mark_shown(progress)
+        done.append(tweet)
+        resumed = False  # nothing can be behind a post that was not there
+    return done
+
+
+def _write(
+    server: Server,
+    post: Rendition,
+    above: str | None,
+    store: Media,
+    progress: Progress,
+    resumed: bool,
+) -> Tweet:
     begun = _begun(server, progress)
-    if BEGUN in known:
-        found = look_for(server, rendition, begun)
-        if isinstance(found, Tweet):
-            progress.save(POST, found.id)
-            return found
+    if resumed:
+        found = look_for(server, [post], begun)
+        if isinstance(found, list):
+            return found[0]
     try:
-        tweet = _post(server, rendition, store, progress)
+        return _post(server, post, above, store, progress)
     except Twice as refused:
-        tweet = _already_there(server, rendition, begun, refused)
-    progress.save(POST, tweet.id)
-    return tweet
+        return _already_there(server, post, begun, refused)
 
 
-def look_for(server: Server, rendition: Rendition, begun: datetime) -> Tweet | Absent | Unknown:
-    """Look for the post among those made since `begun`, which is on X's clock."""
-    said = core(rendition.text)
+def look_for(
+    server: Server, posts: Sequence[Rendition], begun: datetime
+) -> list[Tweet] | Absent | Partial | Unknown:
+    """Look for posts among those made since `begun`, which is on X's clock."""
+    said = {core(post.text): number for number, post in enumerate(posts, 1)}
+    found: dict[int, Tweet] = {}
     query = {"max_results": str(PAGE_SIZE), "start_time": _instant(begun - MARGIN)}
     for _ in range(MOST_PAGES):
         page, following = _page(server, query)
         for tweet in page:
-            if core(tweet.text) == said:
-                return tweet
+            number = said.get(core(tweet.text))
+            if number is not None:
+                found.setdefault(number, tweet)
+        if len(found) == len(posts):
+            return [found[number] for number in sorted(found)]
         if following is None:
-            return Absent()
+            return part({n: tweet.id for n, tweet in found.items()}, POST, len(posts), SERVICE)
         if following == query.get("pagination_token"):
             break  # the server does not turn the page
         query["pagination_token"] = following
@@ -104,10 +149,14 @@ def core(text: str) -> str:
     return _SAID.sub("", text) or "".join(text.split())
 
 
-def _post(server: Server, rendition: Rendition, store: Media, progress: Progress) -> Tweet:
+def _post(
+    server: Server, rendition: Rendition, above: str | None, store: Media, progress: Progress
+) -> Tweet:
     def content(afresh: bool) -> dict[str, Any]:
         media = pictures.attach(server, rendition.images, store, progress, afresh=afresh)
         told: dict[str, Any] = {"text": rendition.text} if rendition.text else {}
+        if above is not None:
+            told["reply"] = {"in_reply_to_tweet_id": above}
         return {**told, **({"media": {"media_ids": media}} if media else {})}
 
     try:

@@ -7,6 +7,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from channels._loopback import LOOPBACK
+from channels._numbered import ThreadSettings
 from channels._oauth import FIELD
 from publisher.errors import SettingInvalid
 from publisher.sentence import say
@@ -14,7 +15,7 @@ from publisher.settings import Form, SecretField, setting
 
 
 @dataclass(frozen=True, slots=True)
-class XSettings:
+class XSettings(ThreadSettings):
     """One application at X; the sign-in says whose account it posts to."""
 
     client_id: str = setting(

@@ -15,6 +15,7 @@ from publisher.announcement import (
     Image,
     Kind,
     Link,
+    LongText,
     Translation,
     Variant,
 )
@@ -141,10 +142,27 @@ def _publish_at(header: Section, zone: str) -> datetime | None:
 
 
 def _variants(header: Section) -> dict[str, Variant]:
-    return {
-        name: Variant(section.required("text"))
-        for name, section in header.named_sections("variants", ("text",))
-    }
+    found = {}
+    for name, section in header.named_sections("variants", ("text", "long_text")):
+        chosen = _long_text(section)
+        given = "long_text" in section.values
+        text = section.text("text") if given else section.required("text")
+        found[name] = Variant(text, chosen)
+    return found
+
+
+def _long_text(section: Section) -> LongText | None:
+    choice = section.text("long_text")
+    try:
+        return LongText(choice) if choice else None
+    except ValueError:
+        section.complaints.add(
+            section.line_of("long_text"),
+            "« long_text » vaut « {choice} » ; il faut {choices}.",
+            choice=choice[:60],
+            choices=" ou ".join(LongText),
+        )
+        return None
 
 
 def _translations(header: Section) -> dict[str, Translation]:

@@ -78,7 +78,11 @@ def _header(draft: Draft, image_files: list[str]) -> str:
         "expires_at": schedule.written(written.expires_at) if written.expires_at else "",
         "time_zone": "" if written.time_zone == DEFAULT_TIME_ZONE else written.time_zone,
         "channels": list(draft.channels),
-        "variants": {name: {"text": own.text} for name, own in written.variants.items()},
+        "variants": {
+            name: told
+            for name, own in written.variants.items()
+            if (told := _known(text=own.text, long_text=own.long_text or ""))
+        },
         "translations": {
             code: _known(title=other.title, summary=other.summary, body=other.body)
             for code, other in written.translations.items()
@@ -110,7 +114,7 @@ def _place(image: Image) -> dict[str, Any]:
 
 
 def _known(**values: str) -> dict[str, str]:
-    return {key: value for key, value in values.items() if value}
+    return {key: str(value) for key, value in values.items() if value}
 
 
 def _cleaned(value: Any) -> Any:

@@ -162,6 +162,8 @@ def preview(options: argparse.Namespace) -> int:
         printed(rendition.text)
         for image in rendition.images:
             printed(say("[image : {alt}]", alt=image.alt or "sans texte alternatif"))
+        for text in rendition.following:
+            printed(f"----\n{text}")
         if rendition.length:
             limit = f" / {rendition.length.limit}" if rendition.length.limit else ""
             unit = "octets" if "byte" in rendition.length.unit else "caractères"

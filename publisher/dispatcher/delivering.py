@@ -19,6 +19,7 @@ from publisher.delivery import Delivery, Operation, State
 from publisher.errors import (
     AuthorizationRevoked,
     ContentRejected,
+    Incomplete,
     OutcomeUnknown,
     PublisherError,
     RateLimited,
@@ -79,6 +80,8 @@ def _act(work: Work, act: Callable[[], Receipt]) -> Outcome:
         return _rejected(failure)
     except (RateLimited, Unreachable) as failure:
         return _retry(work, failure, failure.retry_after)
+    except Incomplete as failure:
+        return _go_on(work, failure)
     except OutcomeUnknown as failure:
         return Outcome(state=State.UNCERTAIN, error=redact(str(failure)))
     except Exception:  # whatever it was, something may have been sent
@@ -115,9 +118,15 @@ def _confirm(work: Work, outbox: Outbox, outcome: Outcome) -> Delivery:
     return outbox.settle(work, outcome)
 
 
-def _retry(work: Work, failure: PublisherError, asked: timedelta | None = None) -> Outcome:
+def _retry(
+    work: Work,
+    failure: PublisherError,
+    asked: timedelta | None = None,
+    *,
+    whole_channel: bool = False,
+) -> Outcome:
     """Surely not sent: try again by itself, up to a limit."""
-    whole_channel = isinstance(failure, RateLimited)
+    whole_channel = whole_channel or isinstance(failure, RateLimited)
     rest = pause(work.tries, asked)
     if work.tries < MOST_TRIES:
         return Outcome(
@@ -132,6 +141,14 @@ def _retry(work: Work, failure: PublisherError, asked: timedelta | None = None) 
         why=str(failure),
     )
     return Outcome(state=State.REJECTED, error=redact(given_up))
+
+
+def _go_on(work: Work, failure: Incomplete) -> Outcome:
+    """A part is there: go on by itself when that can help, else a person removes the cause."""
+    why = failure.why
+    if isinstance(why, RateLimited | Unreachable) and work.tries < MOST_TRIES:
+        return _retry(work, failure, why.retry_after, whole_channel=isinstance(why, RateLimited))
+    return Outcome(state=State.NEEDS_DECISION, error=redact(str(failure)))
 
 
 def _rejected(failure: PublisherError) -> Outcome:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
-from publisher.channel import Receipt
+from publisher.channel import SHOWN, Receipt
 from publisher.delivery import Delivery, Operation, State
 from publisher.planning import PERHAPS_SENT, Line, Standing, Target, address, disconnected
 from publisher.service.house import House
@@ -59,4 +59,14 @@ def _newest(deliveries: list[Delivery]) -> tuple[Receipt | None, bool]:
             continue
         gone = delivery.operation is Operation.RETRACT
         receipt = None if gone else delivery.receipt or receipt
+    if receipt is None and not gone:
+        receipt = next(filter(None, map(_begun, reversed(deliveries))), None)
     return receipt, gone
+
+
+def _begun(delivery: Delivery) -> Receipt | None:
+    """What citizens see of a publication that never came to its end, if anything."""
+    if delivery.operation is not Operation.PUBLISH or SHOWN not in delivery.progress:
+        return None
+    ids = {step: id for step, id in delivery.progress.items() if step != SHOWN}
+    return Receipt(remote_ids=ids, url=None, at=delivery.first_armed_at or delivery.due_at)

@@ -51,7 +51,7 @@ def weight(text: str) -> int:
     """Return how many of its 280 signs X counts for `text`."""
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n"))
     done = total = 0
-    for start, end in _addresses(text):
+    for start, end in addresses(text):
         total += _weight(text[done:start]) + ADDRESS
         done = end
     return total + _weight(text[done:])
@@ -59,11 +59,12 @@ def weight(text: str) -> int:
 
 def bare_addresses(text: str) -> list[str]:
     """Return the addresses without https:// of which X makes links, each once."""
-    found = (text[start:end] for start, end in _addresses(text))
+    found = (text[start:end] for start, end in addresses(text))
     return list(dict.fromkeys(name for name in found if "://" not in name))
 
 
-def _addresses(text: str) -> Iterator[tuple[int, int]]:
+def addresses(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where the addresses begin and end of which X makes links."""
     if "." not in text:
         return
     for match in _ADDRESS.finditer(text):

@@ -11,9 +11,11 @@ from __future__ import annotations
 import dataclasses
 from abc import ABC, abstractmethod
 from datetime import UTC, datetime, timedelta
+from html import unescape
 
 import pytest
 
+from channels._links import LinkingChannel, LinkSettings
 from publisher import registry
 from publisher.announcement import Announcement, Kind
 from publisher.channel import (
@@ -132,6 +134,25 @@ class ChannelContract(ABC):
         assert len(keys) == 1
         other = channel.render(announcement(**{**words, "title": "Don de plasma"}))
         assert text_key(other) not in keys
+
+    def test_its_link_is_tagged_when_it_is_asked_for(self, channel: Channel) -> None:
+        if not isinstance(channel, LinkingChannel):
+            assert not isinstance(channel.settings, LinkSettings)
+            return
+        asked = dataclasses.replace(channel.settings, link_tags=True, utm_campaign="essai")
+        kind = next(iter(channel.capabilities.kinds), Kind.WORKS)
+        written = announcement(kind=kind)
+        tagging = type(channel)(asked, channel.access)
+        rendition = tagging.render(written)
+        told = f"utm_source={channel.kind}&utm_medium={tagging.medium}&utm_campaign=essai"
+        assert rendition.link == f"{written.canonical_url}?{told}"
+        moved = rendition.with_link(str(written.canonical_url), "https://v.be/?p=12#haut")
+        assert moved.link == f"https://v.be/?p=12&{told}#haut"
+        for shown in (moved.text, moved.html, *moved.fields.values()):
+            assert str(written.canonical_url) not in shown
+            assert shown.count("https://v.be/?p=12") == unescape(shown).count(moved.link)
+        # Nobody who asked for nothing gets any.
+        assert "utm_" not in str(channel.render(written))
 
     # What citizens see
 

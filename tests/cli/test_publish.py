@@ -107,6 +107,22 @@ def test_the_counter_is_said_in_words(command: Command, file: Path) -> None:
     assert re.search(r"^\d+ / 500 caractères$", said.err, re.MULTILINE)
 
 
+def test_a_thread_is_previewed_and_rehearsed_whole(command: Command, file: Path) -> None:
+    command.add("practice", "toots", wraps="mastodon", folder=command.home / "wall")
+    header, body = file.read_text("utf-8").split("\n---\n", 1)
+    chosen = "variants: {toots: {long_text: thread}}"
+    file.write_text(f"{header}\n{chosen}\n---\n{body}\n\n" + "Encore un mot. " * 60, "utf-8")
+    following = command("preview", file, "--to", "toots", "--json").json["rendition"]["following"]
+    assert len(following) >= 2
+    said = command("preview", file, "--to", "toots").out
+    sent = command("publish", file, "--to", "toots", "--wait", "--json").json
+    assert [delivery["state"] for delivery in sent["deliveries"]] == ["delivered"]
+    wall = "".join(page.read_text("utf-8") for page in (command.home / "wall").rglob("*.html"))
+    for number in range(2, len(following) + 2):
+        assert f"{number}/{len(following) + 1}" in said
+        assert f"{number}/{len(following) + 1}" in wall
+
+
 def test_history_is_searched_without_accents(command: Command, file: Path) -> None:
     file.write_text(file.read_text("utf-8").replace("Travaux", "Œuvres de l'École"), "utf-8")
     command("publish", file, "--wait")

@@ -101,6 +101,7 @@ def _html(rendition: Rendition, limits: PictureLimits | None) -> str:
     shown_pictures = {image.sha256: _picture(image, limits) for image in rendition.images}
     body = _reduced(rendition, shown_pictures) if rendition.html else _paragraphs(rendition.text)
     pictures = "".join(f"<p>{shown}</p>" for shown in shown_pictures.values() if shown not in body)
+    thread = "".join(f"<hr>{_paragraphs(text)}" for text in rendition.following)
     title = f"<h3>{escape(rendition.title)}</h3>" if rendition.html and rendition.title else ""
     # A page shows its summary above its text, and keeps it apart.
     lead = rendition.fields.get("summary", "") if rendition.html else ""
@@ -110,7 +111,7 @@ def _html(rendition: Rendition, limits: PictureLimits | None) -> str:
     foot = f'<p style="color:{muted}">{tags}</p>' if tags else ""
     if rendition.link and rendition.link not in rendition.text:
         foot += f'<p style="color:{muted}">{escape(rendition.link)}</p>'
-    return f"{title}{summary}{pictures}{body}{foot}"
+    return f"{title}{summary}{pictures}{body}{foot}{thread}"
 
 
 def _paragraphs(text: str) -> str:

@@ -78,11 +78,7 @@ def settle(connection: Connection, work: Work, outcome: Outcome) -> Delivery:
         raise LeaseLost(work.delivery.id)
     if stored.delivery.state is outcome.state is State.UNCERTAIN:
         return _put_off(connection, stored, work, outcome, again)
-    values: dict[str, Any] = {"error": outcome.error, "next_at": again}
-    if outcome.receipt is not None:
-        values["receipt"] = outcome.receipt
-    if outcome.state is State.UNCERTAIN:
-        values |= {"uncertain_since": moment, "look_ups": 0, "next_at": again or moment}
+    values = _values(stored, outcome, again, moment)
     settled = change(connection, stored, outcome.state, **values)
     if work.task is Task.SEND:
         connection.execute(
@@ -96,6 +92,19 @@ def settle(connection: Connection, work: Work, outcome: Outcome) -> Delivery:
     elif settled.state is State.QUEUED:
         return miss_what_was_slept_over(connection, settled.id)
     return settled
+
+
+def _values(
+    stored: Stored, outcome: Outcome, again: datetime | None, moment: datetime
+) -> dict[str, Any]:
+    values: dict[str, Any] = {"error": outcome.error, "next_at": again}
+    if outcome.receipt is not None:
+        values["receipt"] = outcome.receipt
+    if outcome.found:
+        values["progress"] = {**stored.delivery.progress, **outcome.found}
+    if outcome.state is State.UNCERTAIN:
+        values |= {"uncertain_since": moment, "look_ups": 0, "next_at": again or moment}
+    return values
 
 
 def settle_all(connection: Connection, told: Sequence[tuple[Work, Outcome]]) -> Delivery:

@@ -20,7 +20,7 @@ SHORTEST_TEXT: Final = 30  # units; less than this of a longer text tells nothin
 
 
 @dataclass(frozen=True, slots=True)
-class _Post:
+class Post:
     """The parts of one post, in the order in which they are read; "" and () leave a part out."""
 
     title: str = ""
@@ -53,7 +53,7 @@ def compose_post(
     the text, hashtags, the call to action, the line of the event, the end of the title. Without
     `link`, the address of the call to action is kept instead.
     """
-    post = _whole(announcement, link, names, max_tags)
+    post = whole_post(announcement, link, names, max_tags)
     if limit is None:
         return str(post)
     post = replace(post, text=just_too_long(post.text, limit, count))
@@ -66,7 +66,7 @@ def compose_post(
     return _without_text(post, limit, count)
 
 
-def _sacrifices(post: _Post) -> Iterator[_Post]:
+def _sacrifices(post: Post) -> Iterator[Post]:
     """Yield the post with fewer and fewer hashtags, then without what it can do without."""
     for kept in range(len(post.tags), -1, -1):
         yield replace(post, tags=post.tags[:kept])
@@ -78,8 +78,9 @@ def _sacrifices(post: _Post) -> Iterator[_Post]:
 def own_text(announcement: Announcement, names: Sequence[str]) -> str:
     """Return the text written for the channel of these names, or ""."""
     for name in names:
-        if name in announcement.variants:
-            return cleaned(announcement.variants[name].text).strip()
+        own = announcement.variants.get(name)
+        if own is not None and (text := cleaned(own.text).strip()):
+            return text
     return ""
 
 
@@ -94,9 +95,10 @@ def call_to_action(announcement: Announcement) -> str:
     return f"{label}{colon}{url}"
 
 
-def _whole(
+def whole_post(
     announcement: Announcement, link: str | None, names: Sequence[str], max_tags: int | None
-) -> _Post:
+) -> Post:
+    """Return the parts of a post, however long; the parameters are those of `compose_post`."""
     own = own_text(announcement, names)
     title = "" if own else one_line(announcement.title)
     text = own or cleaned(announcement.summary).strip() or to_plain(announcement.body)
@@ -113,17 +115,17 @@ def _whole(
     when = ""
     if announcement.kind is Kind.EVENT and announcement.event and not own:
         when = when_and_where(announcement.event)
-    return _Post(title, text, when, call, link, tuple(tags[:max_tags]))
+    return Post(title, text, when, call, link, tuple(tags[:max_tags]))
 
 
-def _without_text(post: _Post, limit: int, count: Count) -> str:
+def _without_text(post: Post, limit: int, count: Count) -> str:
     """Keep the link, and before it as much as fits of the title (or of the channel's own text)."""
     head = post.title or post.text
     address = post.link or post.call.rpartition(" ")[2]
-    shorter = _Post(title=head, call=post.call, link=post.link)
+    shorter = Post(title=head, call=post.call, link=post.link)
     if count(str(shorter)) <= limit:
         return str(shorter)
-    frame = _Post(title="x", link=address)
+    frame = Post(title="x", link=address)
     room = limit - count(str(frame)) + count("x")
     if room > 0:
         return str(replace(frame, title=shorten(head, room, count)))

@@ -11,6 +11,7 @@ import requests
 from channels.facebook import FacebookChannel
 from channels.facebook.settings import FacebookSettings
 from publisher.errors import AuthorizationRevoked, ChannelError, SettingInvalid, Unreachable
+from publisher.settings import parse
 from publisher.sign_in import AccountUnchosen, SignIn, SupportsAccounts, SupportsConnect
 from tests.builders import MemoryMedia, access
 from tests.servers.fault_proxy import Fault, FaultProxy
@@ -24,8 +25,8 @@ def opened(
     line: FaultProxy, page: DoublePage, secrets: Mapping[str, str] | None = None, **more: str
 ) -> FacebookChannel:
     """A channel that knows its application, and not yet its Page."""
-    given = {"client_id": APP, **more}
-    settings = FacebookSettings(base_url=line.url, app_url=page.url, **given)
+    given = {"base_url": line.url, "app_url": page.url, "client_id": APP, **more}
+    settings = parse(FacebookSettings, given)
     held = {"client_secret": APP_SECRET} if secrets is None else dict(secrets)
     return FacebookChannel(settings, access("page-ville", MemoryMedia(), None, **held))
 

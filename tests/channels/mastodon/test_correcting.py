@@ -6,7 +6,7 @@ import dataclasses
 
 import pytest
 
-from channels.mastodon import channel as adapter
+from channels.mastodon import thread
 from publisher.channel import Receipt
 from publisher.errors import AuthorizationRevoked, ContentRejected, RateLimited, Unreachable
 from tests.builders import DATED, MemoryMedia, MemoryProgress, announcement, image
@@ -98,7 +98,7 @@ def test_an_instance_that_does_not_delete_is_not_believed(
 def test_a_post_that_stays_visible_is_looked_at_again(
     open_channel: Open, proxy: FaultProxy, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(adapter, "LOOKS", (0.0, 0.0))
+    monkeypatch.setattr(thread, "LOOKS", (0.0, 0.0))
     channel = open_channel(proxy.url)
     receipt = channel.publish(channel.render(announcement()), "cle", MemoryProgress())
     done = Fault(processed=False, status=200, body=b"{}")

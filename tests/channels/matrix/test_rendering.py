@@ -16,6 +16,7 @@ from channels.matrix.settings import MatrixSettings
 from publisher.announcement import Announcement, Event, Image, Kind, Link, Variant
 from publisher.errors import SettingInvalid
 from publisher.problem import Severity
+from publisher.settings import parse
 from publisher.text.counting import utf8_bytes
 from tests.builders import access, announcement
 
@@ -143,4 +144,4 @@ def test_absurd_facts_are_not_believed() -> None:
 )
 def test_settings_that_cannot_work_are_refused(wrong: dict[str, str]) -> None:
     with pytest.raises(SettingInvalid):
-        MatrixSettings(**{"base_url": "https://exemple.be", "room": "#a:b.be", **wrong})
+        parse(MatrixSettings, {"base_url": "https://exemple.be", "room": "#a:b.be", **wrong})

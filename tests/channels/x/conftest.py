@@ -47,7 +47,10 @@ def open_channel(double: XDouble, media: MemoryMedia) -> Open:
     """Open the town's account: at the double, or wherever `base_url` says."""
 
     def opened(
-        base_url: str = "", ends_in: timedelta = timedelta(hours=2), **secrets: Any
+        base_url: str = "",
+        ends_in: timedelta = timedelta(hours=2),
+        long_text: str = "shorten",
+        **secrets: Any,
     ) -> XChannel:
         told = double.sign_ins.granted()
         ends = datetime.now(UTC) + ends_in
@@ -56,6 +59,7 @@ def open_channel(double: XDouble, media: MemoryMedia) -> Open:
             client_id=double.sign_ins.client_id,
             base_url=base_url or double.url,
             app_url=double.url,
+            long_text=long_text,
         )
         return XChannel(settings, access("x", media, **{FIELD: tokens.text(), **secrets}))
 

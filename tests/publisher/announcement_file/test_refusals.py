@@ -27,6 +27,7 @@ from tests.publisher.announcement_file.folder import Folder, header
         ("summary: [a, b]", "« summary » doit être un texte"),
         ("variants: {mastodon: bonjour}", "« variants » doit être un groupe de clés"),
         ("variants: {mastodon: {texte: a}}", "Vouliez-vous dire « text » ?"),
+        ("variants: {x: {long_text: fil}}", "il faut shorten ou thread"),
         ("translations: {nl: {summary: x}}", "il manque « title » dans « translations.nl »"),
         ("translations: {xx: {title: x}}", "« xx » n'est pas un code de langue"),
         ("language: français", "« français » n'est pas un code de langue"),

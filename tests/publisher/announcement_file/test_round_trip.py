@@ -12,7 +12,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from publisher.announcement import Announcement, Draft, Event, Kind, Link, Translation, Variant
+from publisher.announcement import (
+    Announcement,
+    Draft,
+    Event,
+    Kind,
+    Link,
+    LongText,
+    Translation,
+    Variant,
+)
 from publisher.announcement_file import read_file, write_file
 from publisher.errors import StorageUnavailable
 from publisher.text.cleaning import cleaned
@@ -42,7 +51,9 @@ drafts = st.builds(
         event=st.none() | st.builds(Event, times, st.none() | times, lines),
         expires_at=st.none() | times,
         time_zone=st.sampled_from(["Europe/Brussels", "Europe/Lisbon"]),
-        variants=st.dictionaries(some, st.builds(Variant, some), max_size=2),
+        variants=st.dictionaries(
+            some, st.builds(Variant, some, st.none() | st.sampled_from(LongText)), max_size=2
+        ),
         translations=st.dictionaries(
             st.sampled_from(["nl", "no", "de"]), st.builds(Translation, some, lines, lines)
         ),

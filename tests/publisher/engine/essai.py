@@ -12,6 +12,7 @@ from publisher.channel import (
     Access,
     Capabilities,
     Channel,
+    Partial,
     Progress,
     Receipt,
     Unknown,
@@ -94,12 +95,12 @@ class EditableEssai(Essai):
 class ReadableEssai(Essai):
     """Can also be read back; `reading` may raise or answer instead."""
 
-    reading: Callable[[], Receipt | Absent | Unknown | None] = staticmethod(lambda: None)
+    reading: Callable[[], Receipt | Absent | Partial | Unknown | None] = staticmethod(lambda: None)
     since: datetime | None = None
 
     def find(
         self, rendition: Rendition, delivery_key: str, since: datetime
-    ) -> Receipt | Absent | Unknown:
+    ) -> Receipt | Absent | Partial | Unknown:
         self.calls.append("find")
         self.since = since
         answer = self.reading()

@@ -17,7 +17,9 @@ from publisher.delivery import Delivery, Operation, State
 from publisher.dispatcher import run_delivery
 from publisher.errors import (
     AuthorizationRevoked,
+    ChannelError,
     ContentRejected,
+    Incomplete,
     OutcomeUnknown,
     RateLimited,
     SecretUnavailable,
@@ -277,3 +279,42 @@ def test_a_worker_frozen_between_two_steps_stops_there(desk: Desk, clock: Clock)
     with pytest.raises(LeaseLost):
         attempt(desk, channel)
     assert channel.posts == {}  # the step before it could not be saved
+
+
+@pytest.mark.parametrize(
+    ("why", "state"),
+    [
+        (Unreachable("Pas de réseau."), State.WAITING),
+        (RateLimited("Attendez."), State.WAITING),
+        (ContentRejected("Trop long."), State.NEEDS_DECISION),
+        (AuthorizationRevoked("Reconnectez."), State.NEEDS_DECISION),
+    ],
+    ids=lambda value: type(value).__name__ if isinstance(value, Exception) else None,
+)
+def test_what_is_published_in_part_goes_on_or_asks(
+    desk: Desk, clock: Clock, why: ChannelError, state: State
+) -> None:
+    put = desk.put()
+    channel = Essai()
+    channel.after = lambda: raising(Incomplete("Un message sur deux est publié.", why))
+    done = attempt(desk, channel)
+    assert (done.state, done.error) == (state, "Un message sur deux est publié.")
+    assert done.progress == {"post": put.id}
+    channel.after = lambda: None
+    if state is State.NEEDS_DECISION:
+        with desk.database.write() as connection:
+            people.decide(connection, put.id, PERSON, sent_url=None)
+    else:
+        clock.forward(minutes=5)
+    assert attempt(desk, channel).state is State.DELIVERED
+
+
+def test_what_is_published_in_part_is_never_called_refused(desk: Desk, clock: Clock) -> None:
+    desk.put()
+    channel = Essai()
+    channel.after = lambda: raising(Incomplete("Un sur deux.", Unreachable("Pas de réseau.")))
+    for _ in range(MOST_TRIES - 1):
+        assert attempt(desk, channel).state is State.WAITING
+        clock.forward(minutes=50)
+        desk.outbox.heartbeat(())
+    assert attempt(desk, channel).state is State.NEEDS_DECISION

@@ -7,7 +7,7 @@ from typing import Never
 
 import pytest
 
-from publisher.channel import Capabilities, Channel, Edit, Unknown
+from publisher.channel import Capabilities, Channel, Edit, Partial, Unknown
 from publisher.delivery import Delivery, Operation, State
 from publisher.errors import (
     AuthorizationRevoked,
@@ -282,3 +282,28 @@ def test_what_may_be_repeated_is(
     channel = EditableEssai(able)
     assert look_up(desk, channel).state is state
     assert channel.calls == []
+
+
+def test_a_part_is_kept_and_the_rest_goes_out(desk: Desk, clock: Clock) -> None:
+    """No sooner than an absence is believed: the next post may still appear."""
+    desk.uncertain()
+    channel = ReadableEssai(Capabilities(read_back_delay=timedelta(seconds=20)))
+    channel.reading = lambda: Partial({"post": "1", "post-2": "2"}, "Deux sur trois.")
+    assert look_up(desk, channel).progress == {}
+    clock.forward(seconds=21)
+    done = look_up(desk, channel)
+    assert done.state is State.QUEUED
+    assert done.progress == {"post": "1", "post-2": "2"}
+
+
+def test_a_part_that_never_becomes_whole_is_asked_about(desk: Desk, clock: Clock) -> None:
+    desk.put()
+    channel = ReadableEssai()
+    channel.reading = lambda: Partial({"post": "1"}, "Un sur trois.")
+    for tried in range(1, MOST_TRIES + 1):
+        desk.outbox.settle(desk.take(), Outcome(state=State.UNCERTAIN, error="silence"))
+        done = look_up(desk, channel)
+        assert done.state is (State.NEEDS_DECISION if tried == MOST_TRIES else State.QUEUED)
+        clock.forward(minutes=50)
+        desk.outbox.heartbeat(())
+    assert (done.error, done.progress) == ("Un sur trois.", {"post": "1"})

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from publisher.channel import SHOWN
 from publisher.delivery import Operation, State
 from publisher.errors import InputError, PlanChanged
 from publisher.outbox import Outcome
@@ -230,3 +231,17 @@ def test_what_stays_out_of_reach_is_said_afterwards_too(town: Town) -> None:
     assert published.id not in keeps
     (sentence,) = keeps.values()  # a rehearsal leaves nothing
     assert "lecteurs de flux" in sentence
+
+
+@pytest.mark.parametrize("state", [State.WAITING, State.NEEDS_DECISION])
+def test_what_went_out_in_part_is_withdrawn_too(town: Town, state: State) -> None:
+    about = town.service.publish(town.draft("mur")).announcement_id
+    work = town.claim("mur")
+    for step, id in (("sheet", "1"), ("post", "aucun"), (SHOWN, "1")):
+        town.outbox.save_progress(work, step, id)
+    rest = timedelta(hours=1) if state is State.WAITING else None
+    town.outbox.settle(work, Outcome(state=state, error="un sur deux", again_in=rest))
+    town.drain(town.service.retract(about, "Erreur"))
+    published, withdrawn = town.of(about, "mur")
+    assert withdrawn == (RETRACT, DONE)
+    assert published == (PUBLISH, CANCELLED if state is State.WAITING else state)

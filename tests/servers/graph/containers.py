@@ -38,6 +38,7 @@ class Container:
     looks: int  # how often it still says that it is being prepared
     state: str = "FINISHED"
     why: str = ""
+    answers: str = ""  # the id of the post above
 
 
 @dataclass(slots=True)
@@ -46,6 +47,7 @@ class Shown:
     created: datetime
     text: str
     pictures: list[Picture]
+    answers: str = ""
 
 
 class ContainerOwner(Owner):
@@ -207,6 +209,7 @@ class ContainerOwner(Owner):
             raise GraphTrouble(9, "The user published too many posts", subcode=2_207_042)
         container.state = "PUBLISHED"
         post = Shown(self.next_id(), self.now(), container.text.strip(), container.pictures)
+        post.answers = container.answers
         self.posts[post.id] = post
         self.published += 1
         return {"id": post.id}
@@ -223,7 +226,7 @@ class ContainerOwner(Owner):
         del self.posts[id]
         return {"success": True}
 
-    def _list(self, given: Mapping[str, str]) -> Any:
+    def _list(self, given: Mapping[str, str], *, answers: bool = False) -> Any:
         """The newest first, cut into pages by cursors."""
         self.known("GET listing", given)
         self.need(self.right_to_read)
@@ -231,7 +234,8 @@ class ContainerOwner(Owner):
         if not 0 < limit <= MOST_AT_ONCE:
             raise GraphTrouble(100, "Param limit must be at most 100")
         fields = self.fields("post", given.get("fields", "id"))
-        posts = sorted(self.posts.values(), key=lambda post: post.created)[::-1]
+        kept = [post for post in self.posts.values() if bool(post.answers) is answers]
+        posts = sorted(kept, key=lambda post: post.created)[::-1]
         ids = [post.id for post in posts]
         start = ids.index(given["after"]) + 1 if given.get("after") in ids else 0
         shown = posts[start : start + limit]

@@ -55,6 +55,7 @@ class DoubleThreads(ContainerOwner):
         self.quota = 250
         self.deleted = 0
         self.is_young = False  # a token of less than a day is not renewed
+        self.permissions |= {"threads_manage_replies", "threads_read_replies"}
         self.cards: list[str] = []  # the links shown as cards
 
     def contained(self, given: Mapping[str, str]) -> Container:
@@ -68,9 +69,16 @@ class DoubleThreads(ContainerOwner):
             raise GraphTrouble(100, "Only a post of text has a link_attachment")
         if kind == "CAROUSEL":
             return self.put(text, self.children(given, MOST_ITEMS), is_item=False)
+        answers = given.get("reply_to_id", "")
+        if answers:
+            self.need("threads_manage_replies")
+            if answers not in self.posts:
+                raise GraphTrouble(100, "The post to reply to does not exist")
         if kind == "TEXT" and text and "image_url" not in given:
             self.cards += [given["link_attachment"]] if "link_attachment" in given else []
-            return self.put(text, [], is_item=False)
+            made = self.put(text, [], is_item=False)
+            made.answers = answers
+            return made
         if kind != "IMAGE" or "image_url" not in given:
             raise GraphTrouble(100, "The parameter media_type is not right")
         picture = self.fetch(given["image_url"], {"JPEG", "PNG"})
@@ -99,6 +107,9 @@ class DoubleThreads(ContainerOwner):
     ) -> Any:
         if path == ["debug_token"] and given.get("method") == "GET":
             return reading.token(self, given)
+        if (method, path) == ("GET", [self.id, "replies"]):
+            self.need("threads_read_replies")
+            return self._list(given, answers=True)
         if (method, path) == ("GET", ["refresh_access_token"]):
             return self._renew(given)
         return super().answer(method, path, given, files)

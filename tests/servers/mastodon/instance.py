@@ -43,6 +43,7 @@ class DoubleStatus:
     sensitive: bool = False
     media: list[str] = field(default_factory=list)
     edited: datetime | None = None
+    answers: str = ""  # the id of the post above
     history: list[tuple[str, list[str]]] = field(default_factory=list)  # text, descriptions
 
 

@@ -31,13 +31,17 @@ def publish(
     visibility = text(given, "visibility") or "public"
     if visibility not in ("public", "unlisted", "private", "direct"):
         raise invalid("Visibility is not included in the list")
-    if given.get("poll") or given.get("in_reply_to_id"):
-        raise Refused(400, "this double has neither polls nor replies")
+    if given.get("poll"):
+        raise Refused(400, "this double has no polls")
+    answered = text(given, "in_reply_to_id")
+    if answered and answered not in instance.statuses:
+        words = "The post you are trying to reply to does not appear to exist."
+        raise Refused(404, words)
     if given.get("scheduled_at"):
         _refuse_schedule(instance, text(given, "scheduled_at"))
     status = DoubleStatus(
         instance.next_id(), account.id, instance.now(), words, visibility,
-        text(given, "language") or "fr", warning, flag(given, "sensitive"),
+        text(given, "language") or "fr", warning, flag(given, "sensitive"), answers=answered,
     )  # fmt: skip
     _show(instance, status, media)
     instance.statuses[status.id] = status

@@ -125,6 +125,16 @@ def _source(instance: DoubleInstance, call: Call, id: str) -> tuple[int, Any]:
     return 200, {"id": status.id, "text": status.text, "spoiler_text": status.warning}
 
 
+def _context(instance: DoubleInstance, call: Call, id: str) -> tuple[int, Any]:
+    posts.own(instance, _reader(instance, call, "read:statuses"), id)
+    below: list[DoubleStatus] = []
+    for status in instance.statuses.values():  # oldest first: an answer comes after its post
+        if status.answers == id or status.answers in {one.id for one in below}:
+            below.append(status)
+    shown = [showing.status_entity(instance, status) for status in below]
+    return 200, {"ancestors": [], "descendants": shown}
+
+
 def _history(instance: DoubleInstance, call: Call, id: str) -> tuple[int, Any]:
     status = posts.own(instance, _reader(instance, call, "read:statuses"), id)
     return 200, showing.history(instance, status)
@@ -171,6 +181,7 @@ ROUTES: dict[str, dict[str, Callable[..., tuple[int, Any]]]] = {
     r"/api/v1/statuses": {"POST": _publish},
     r"/api/v1/statuses/(\d+)": {"GET": _status, "PUT": _edit, "DELETE": _delete},
     r"/api/v1/statuses/(\d+)/source": {"GET": _source},
+    r"/api/v1/statuses/(\d+)/context": {"GET": _context},
     r"/api/v1/statuses/(\d+)/history": {"GET": _history},
     r"/api/v1/accounts/(\d+)/statuses": {"GET": _listing},
 }

@@ -64,6 +64,7 @@ def status_entity(instance: DoubleInstance, status: DoubleStatus) -> dict[str, A
         "visibility": status.visibility,
         "language": status.language,
         "reblog": None,
+        "in_reply_to_id": status.answers or None,
         "account": account_entity(instance, owner),
         "media_attachments": [
             media_entity(instance, instance.media[id], ready=True) for id in status.media

@@ -30,6 +30,7 @@ class DoubleTweet:
     text: str
     created: datetime
     media: list[str] = field(default_factory=list)
+    answers: str = ""  # the id of the post above
 
 
 class XDouble(JsonDouble):
@@ -112,7 +113,13 @@ class XDouble(JsonDouble):
             headers["x-rate-limit-remaining"] = "0"
             raise Refused(429, {"title": "Too Many Requests", "status": 429}, headers)
         given = call.json()
-        allow(given, "text", "media")
+        allow(given, "text", "media", "reply")
+        reply = given.get("reply", {})
+        allow(reply, "in_reply_to_tweet_id")
+        answers = reply.get("in_reply_to_tweet_id", "")
+        if "reply" in given and answers not in self.tweets:
+            detail = "You attempted to reply to a Tweet that is deleted or not visible to you."
+            raise Refused(403, {"detail": detail, "title": "Forbidden", "status": 403})
         media = given.get("media", {"media_ids": []})
         allow(media, "media_ids")
         text = given.get("text", "")
@@ -127,6 +134,7 @@ class XDouble(JsonDouble):
             raise Refused(403, {"detail": detail, "title": "Forbidden", "status": 403})
         self.posts_left -= 1
         id = self.add(text, media=tuple(media["media_ids"]))
+        self.tweets[id].answers = answers
         headers["x-rate-limit-remaining"] = str(self.posts_left)
         return Reply(201, {"data": {"id": id, "text": text}}, headers)
 

@@ -69,3 +69,10 @@ def test_of_a_picture_the_part_is_shown_that_is_sent(qtbot: QtBot) -> None:
     assert {part.pixelColor(x, 100).name() for x in (2, 198)} == {"#0000ff"}
     paper.show_rendition(sent, PictureLimits())
     assert f'"master:{wide.sha256}"' in paper.toHtml()
+
+
+def test_every_post_of_a_thread_is_shown(qtbot: QtBot) -> None:
+    following = ("La suite <b>\n\n2/3", "La fin\n\n3/3")
+    words = shown(qtbot, text="Début\n\n1/3", following=following).toPlainText()
+    assert words.index("1/3") < words.index("La suite <b>") < words.index("2/3")
+    assert words.index("2/3") < words.index("La fin") < words.index("3/3")
