@@ -7,8 +7,10 @@ from typing import Final
 from channels._graph import tokens
 from channels._graph.client import Graph
 from channels._graph.signing_in import Application, prove_granted
+from channels.threads.access import NEEDED_FOR_THREADS
 from channels.threads.renewing import MARK
 from channels.threads.settings import ThreadsSettings
+from publisher.announcement import LongText
 from publisher.channel import Secrets
 from publisher.errors import SettingInvalid
 from publisher.sentence import say
@@ -32,7 +34,7 @@ def application(settings: ThreadsSettings, secrets: Secrets) -> Application:
         client_id=settings.client_id,
         secrets=secrets,
         authorize=f"{settings.app_url}/oauth/authorize",
-        scopes=SCOPES,
+        scopes=SCOPES + (NEEDED_FOR_THREADS if settings.long_text == LongText.THREAD else ()),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -11,6 +12,7 @@ from channels._graph.client import Graph
 from channels.threads import ThreadsChannel
 from channels.threads.renewing import renew
 from channels.threads.settings import ThreadsSettings
+from publisher.announcement import LongText
 from publisher.errors import AuthorizationRevoked, SettingInvalid
 from publisher.sign_in import Account, SupportsAccounts
 from tests.builders import MemoryMedia, MemoryProgress, access, announcement
@@ -46,6 +48,16 @@ def test_whoever_agrees_gives_a_token_of_sixty_days(
     assert (found.id, found.name) == (profile.id, "@ville.rochefontaine")
     assert found.secrets == {"access_token": profile.token}
     assert len(profile.login.long) == 1
+
+
+@pytest.mark.parametrize(("long_text", "asked"), [("shorten", False), ("thread", True)])
+def test_the_rights_to_answer_are_asked_for_only_where_threads_are_wanted(
+    channel: ThreadsChannel, long_text: str, asked: bool
+) -> None:
+    channel.settings = replace(channel.settings, long_text=LongText(long_text))
+    address = channel.begin_sign_in(channel.redirect()).address
+    assert ("threads_manage_replies" in address) is asked
+    assert ("threads_read_replies" in address) is asked
 
 
 def test_a_right_that_was_not_given_is_named(
