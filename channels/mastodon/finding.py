@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any, Final
 
+from channels._clock import disbelieved
 from channels.mastodon import entities, pictures
 from channels.mastodon.entities import Status
 from channels.mastodon.instance import Instance
@@ -33,6 +34,9 @@ def look_for(
     query = {"limit": str(PAGE_SIZE), "exclude_reblogs": "true"}
     for _ in range(MOST_PAGES):
         page = instance.read(instance.statuses_of(account_id), _page, scope=SCOPE, **query)
+        wrong = disbelieved(instance.clock_ahead, "Mastodon")
+        if wrong is not None:
+            return wrong
         oldest_wanted = since + instance.clock_ahead - MARGIN
         fresh = [status for status in page if status.id not in seen]
         if not page:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import ClassVar
 
+from channels._clock import disbelieved
 from channels._oauth import FIELD, access_token
 from channels.x import posts
 from channels.x.checking import check
@@ -136,6 +137,9 @@ class XChannel(Channel):
     ) -> Receipt | Absent | Unknown:
         server = self._server()
         _ = server.account  # its answer shows X's clock
+        wrong = disbelieved(server.clock_ahead, "X")
+        if wrong is not None:
+            return wrong
         found = posts.look_for(server, rendition, since + server.clock_ahead)
         return self._receipt(server, found) if isinstance(found, Tweet) else found
 

@@ -6,15 +6,17 @@ import pytest
 
 from publisher.channel import Channel
 from tests.channels.contract import ChannelContract
+from tests.channels.hostile import HostileServers
 from tests.channels.slack.conftest import Open
+from tests.servers.fault_proxy import FaultProxy
 from tests.servers.slack import SlackDouble
 
 
-class TestSlackOnADouble(ChannelContract):
+class TestSlackOnADouble(ChannelContract, HostileServers):
     @pytest.fixture
-    def channel(self, open_channel: Open, double: SlackDouble) -> Channel:
-        self.double = double
-        return open_channel()
+    def channel(self, open_channel: Open, double: SlackDouble, proxy: FaultProxy) -> Channel:
+        self.double, self.proxy = double, proxy
+        return open_channel(proxy.url)
 
     def visible(self, channel: Channel) -> list[str]:
         del channel
