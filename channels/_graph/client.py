@@ -88,8 +88,9 @@ def id_of(told: Mapping[str, Any], service: str) -> str:
 
     It ends up in paths, so its shape is checked.
     """
-    found = str(told.get("id", ""))
-    if not _ID.fullmatch(found):
+    told_id = told.get("id")
+    found = str(told_id) if isinstance(told_id, str | int) else ""
+    if not _ID.fullmatch(found) or isinstance(told_id, bool):
         raise OutcomeUnknown(
             say(
                 "{service} n'a pas donné le numéro de la publication : elle est peut-être passée.",

@@ -13,6 +13,7 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Any, Final
 
+from channels._clock import disbelieved
 from channels._graph.client import Graph, id_of
 from channels._graph.refusals import SOON, Missing, unexpected
 from publisher.channel import Absent, Unknown
@@ -151,6 +152,9 @@ class Edges:
             page = self.graph.get(
                 f"{self.account}/{listing}", fields=self._fields, limit=PAGE_SIZE, after=after
             )
+            wrong = disbelieved(self.graph.clock_ahead, self._service)
+            if wrong is not None:
+                return wrong
             oldest_wanted = since + self.graph.clock_ahead - MARGIN
             for post in self._posts(page):
                 if post.at < oldest_wanted:
@@ -180,7 +184,7 @@ class Edges:
             return Post(
                 id=id_of(told, self._service),
                 at=datetime.fromisoformat(told["timestamp"]).astimezone(UTC),
-                url=_address(told.get("permalink")),
+                url=address_of(told.get("permalink")),
                 text=str(told.get(self.text) or ""),
             )
         except (KeyError, TypeError, ValueError, AttributeError, OutcomeUnknown):
@@ -195,8 +199,9 @@ class Edges:
         return self.graph.service
 
 
-def _address(told: object) -> str | None:
-    found = str(told or "")
+def address_of(told: object) -> str | None:
+    """Return a web address that was told, or None for anything else."""
+    found = told if isinstance(told, str) and told.isprintable() else ""
     return found if found.startswith(("https://", "http://")) else None
 
 

@@ -8,10 +8,11 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final, TypeVar
 
+from channels._clock import server_time
 from channels._http import Answer, HttpClient
 from channels.bluesky import entities
 from channels.bluesky.entities import Session
-from channels.bluesky.refusals import Foreign, StaleSession, refusal, server_time
+from channels.bluesky.refusals import Foreign, StaleSession, refusal
 from publisher.errors import AuthorizationRevoked, OutcomeUnknown, Unreachable
 from publisher.redaction import remember
 from publisher.sentence import say

@@ -125,6 +125,7 @@ def _refusal(answer: Answer, http: HttpClient) -> ChannelError:
     """Turn an answer that is not a success into the error that says what it proves."""
     told = _object(answer.body)
     code, words = told.get("code"), told.get("message")
+    code = code if isinstance(code, int) else None
     detail = redact(words)[:200] if isinstance(words, str) else ""
     match answer.status:
         case 404 if code == _UNKNOWN_MESSAGE:

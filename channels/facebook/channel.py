@@ -8,7 +8,9 @@ from typing import Any
 
 from channels._graph import tokens
 from channels._graph.client import Graph as Client
-from channels._graph.refusals import Missing
+from channels._graph.client import id_of
+from channels._graph.edges import address_of
+from channels._graph.refusals import Missing, unexpected
 from channels._graph.shapes import known_account
 from channels._links import LinkingChannel
 from channels.facebook import access, listing, photos, rendering, signing_in
@@ -25,7 +27,7 @@ from publisher.channel import (
     Receipt,
     Unknown,
 )
-from publisher.errors import ChannelError, OutcomeUnknown, Unreachable
+from publisher.errors import ChannelError, Unreachable
 from publisher.framing import PictureLimits
 from publisher.keeper import Keeper
 from publisher.problem import Problem
@@ -83,7 +85,7 @@ class FacebookChannel(LinkingChannel):
             told["attached_media"] = [{"media_fbid": photo} for photo in pictures.values()]
         else:
             told["link"] = rendition.link
-        post = _id_of(graph.put_object(self._page, "feed", **told))
+        post = id_of(graph.put_object(self._page, "feed", **told), self.label)
         progress.save(POST, post)
         return self._receipt(graph, {POST: post, **pictures})
 
@@ -96,7 +98,9 @@ class FacebookChannel(LinkingChannel):
         post = receipt.remote_ids[POST]
         pictures = photos.of(receipt.remote_ids)
         text = rendering.message(rendition, with_photos=bool(pictures))
-        graph.request(f"{graph.version}/{post}", post_args={"message": text})
+        told = graph.request(f"{graph.version}/{post}", post_args={"message": text})
+        if told.get("success") is not True:
+            raise unexpected(self.label, reading=False)
         return self._receipt(graph, receipt.remote_ids, receipt.url)
 
     def retract(
@@ -196,7 +200,8 @@ class FacebookChannel(LinkingChannel):
         post = remote_ids[POST]
         if url is None:
             try:
-                url = graph.get_object(post, fields="permalink_url").get("permalink_url")
+                shown = graph.get_object(post, fields="permalink_url")
+                url = address_of(shown.get("permalink_url"))
             except ChannelError:
                 url = None
         return Receipt(
@@ -204,13 +209,3 @@ class FacebookChannel(LinkingChannel):
             url=url or f"https://www.facebook.com/{post}",
             at=datetime.now(UTC),
         )
-
-
-def _id_of(answer: Any) -> str:
-    """The id of the new post; a success that names none proves nothing."""
-    try:
-        return str(answer["id"])
-    except (KeyError, TypeError):
-        raise OutcomeUnknown(
-            say("Facebook n'a pas donné le numéro de la publication : elle est peut-être passée.")
-        ) from None

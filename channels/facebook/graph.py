@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from channels._graph.refusals import result_of
+from channels._graph.refusals import result_of, unexpected
 from channels._http import Answer, HttpClient
 from channels.facebook.rates import quotas
 from publisher.channel import Quota
@@ -69,7 +69,10 @@ class Graph(facebook.GraphAPI):  # type: ignore[misc]  # the library has no type
             files=files,
         )
         self._notice(answer)
-        return result_of(answer, self.http, reading=method == "GET")
+        told = result_of(answer, self.http, reading=method == "GET")
+        if not isinstance(told, dict):
+            raise unexpected(self.http.service, reading=method == "GET")
+        return told
 
     def _notice(self, answer: Answer) -> None:
         self.tell(quotas(answer.headers))

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Mapping
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
+from channels._clock import disbelieved
+from channels._graph.client import id_of
+from channels._graph.edges import address_of
+from channels._graph.refusals import unexpected
 from channels.facebook.graph import Graph
 from channels.facebook.photos import STEP
 from publisher.channel import Absent, Receipt, Unknown
+from publisher.errors import OutcomeUnknown
 from publisher.rendition import Rendition
 from publisher.sentence import say
 from publisher.text.tagging import untagged
@@ -37,12 +42,17 @@ def look_for(
         listing = graph.get_connections(
             page_id, "published_posts", fields=FIELDS, limit=PAGE_SIZE, after=after
         )
+        wrong = disbelieved(graph.clock_ahead, "Facebook")
+        if wrong is not None:
+            return wrong
         oldest_wanted = since + graph.clock_ahead - MARGIN
+        if not isinstance(listing.get("data"), list):
+            raise unexpected("Facebook", reading=True)
         for post in _posts(listing):
-            created = datetime.fromisoformat(post["created_time"])
+            created = _created(post)
             if created < oldest_wanted:
                 return Absent()
-            if _words(post.get("message", "")) == _words(rendition.text):
+            if _words(str(post.get("message", ""))) == _words(rendition.text):
                 return _recognised(post, created, rendition)
         after = _next(listing)
         if after is None:
@@ -66,13 +76,17 @@ def _recognised(
             say(
                 "La page montre le même texte avec un autre lien : regardez si c'est cette"
                 " publication ({url}).",
-                url=post.get("permalink_url", post["id"]),
+                url=address_of(post.get("permalink_url")) or rendition.link,
             )
         )
+    try:
+        id = id_of(post, "Facebook")
+    except OutcomeUnknown:
+        raise unexpected("Facebook", reading=True) from None
     photos = {f"{STEP}{number}": photo for number, photo in enumerate(_photos(attachments), 1)}
     return Receipt(
-        remote_ids={"post": post["id"], **photos},
-        url=post.get("permalink_url"),
+        remote_ids={"post": id, **photos},
+        url=address_of(post.get("permalink_url")),
         at=created,
     )
 
@@ -89,20 +103,32 @@ def _photos(attachments: list[Mapping[str, Any]]) -> Iterator[str]:
             inner = [attachment]
         for picture in inner:
             photo = (picture.get("target") or {}).get("id")
-            if photo:
-                yield str(photo)
+            if isinstance(photo, str) and photo.isdecimal():
+                yield photo
 
 
 def _posts(edge: Any) -> list[Mapping[str, Any]]:
     """The entries of one Graph edge: `{"data": […]}`."""
-    return list((edge or {}).get("data", ()))
+    found = edge.get("data") if isinstance(edge, dict) else None
+    return [one for one in found if isinstance(one, dict)] if isinstance(found, list) else []
+
+
+def _created(post: Mapping[str, Any]) -> datetime:
+    try:
+        created = datetime.fromisoformat(post["created_time"])
+    except (KeyError, TypeError, ValueError):
+        raise unexpected("Facebook", reading=True) from None
+    return created if created.tzinfo else created.replace(tzinfo=UTC)
 
 
 def _next(listing: Mapping[str, Any]) -> str | None:
     """The cursor of the next page. Its ready-made address is not used: it carries the token."""
-    paging = listing.get("paging") or {}
-    cursor = (paging.get("cursors") or {}).get("after")
-    return str(cursor) if cursor and paging.get("next") else None
+    paging = listing.get("paging")
+    if not isinstance(paging, dict) or not paging.get("next"):
+        return None
+    cursors = paging.get("cursors")
+    after = cursors.get("after") if isinstance(cursors, dict) else None
+    return str(after) if after else None
 
 
 def _words(text: str) -> list[str]:

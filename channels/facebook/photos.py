@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from channels._graph.client import id_of
 from channels._graph.refusals import Missing
 from channels._pictures import fitted
 from channels.facebook.graph import Graph
@@ -50,8 +51,8 @@ def _upload(graph: Graph, page_id: str, image: Image, media: Media) -> str:
             published=False,
             **{name: text for name, text in words.items() if text},
         )
-        return str(answer["id"])
-    except (OutcomeUnknown, KeyError, TypeError):
+        return id_of(answer, "Facebook")
+    except OutcomeUnknown:
         # An unpublished photo is seen by nobody: a second one does no harm.
         raise Unreachable(
             say("L'envoi de l'image « {name} » à Facebook n'a pas abouti.", name=image.name)

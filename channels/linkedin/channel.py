@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import ClassVar, Final
 
+from channels._clock import disbelieved
 from channels._links import LinkingChannel
 from channels._oauth import FIELD, Tokens, access_token
 from channels.linkedin import pictures, posts
@@ -177,6 +178,9 @@ class LinkedInChannel(LinkingChannel):
     ) -> Receipt | Absent | Unknown:
         server = self._server()
         posts.listed(server, 1)  # its answer shows LinkedIn's clock
+        wrong = disbelieved(server.clock_ahead, "LinkedIn")
+        if wrong is not None:
+            return wrong
         found = posts.look_for(server, rendition, since + server.clock_ahead)
         if not isinstance(found, Post):
             return found

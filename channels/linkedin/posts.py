@@ -7,6 +7,7 @@ from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
+from channels._clock import disbelieved
 from channels.linkedin import composing, entities, pictures
 from channels.linkedin.entities import URN, Post
 from channels.linkedin.little import core, little
@@ -92,7 +93,8 @@ def get(server: Server, urn: str) -> Post | None:
 def correct(server: Server, urn: str, rendition: Rendition) -> None:
     """Change the text: nothing else of a post can be changed."""
     patch: dict[str, Any] = {"patch": {"$set": {"commentary": little(rendition.text)}}}
-    server.send("POST", of_post(urn), "PARTIAL_UPDATE", json=patch)
+    if server.send("POST", of_post(urn), "PARTIAL_UPDATE", json=patch).status != 204:
+        raise unclear()
 
 
 def delete(server: Server, urn: str) -> None:
@@ -129,6 +131,9 @@ def _begun(server: Server, progress: Progress) -> datetime:
     if known is not None:
         return datetime.fromisoformat(known)
     listed(server, 1)  # its answer shows LinkedIn's clock
+    wrong = disbelieved(server.clock_ahead, "LinkedIn")
+    if wrong is not None:  # the post could not be found again
+        raise Unreachable(wrong.reason)
     begun = datetime.now(UTC) + server.clock_ahead
     progress.save(BEGUN, begun.isoformat())
     return begun

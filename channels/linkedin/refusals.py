@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import email.utils
 import json
-from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any, Final
 
 from channels._http import Answer, HttpClient, retry_after
@@ -86,15 +84,6 @@ def refusal(answer: Answer, http: HttpClient, *, reading: bool) -> ChannelError:
             )
         case _:
             return http.refused(answer, reading=reading)
-
-
-def server_time(headers: Mapping[str, str]) -> datetime:
-    """Return what LinkedIn's clock shows, in whole seconds; ours when it does not say."""
-    try:
-        moment = email.utils.parsedate_to_datetime(headers.get("Date", ""))
-    except ValueError:
-        return datetime.now(UTC)
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def _told(answer: Answer) -> str:

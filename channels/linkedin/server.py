@@ -8,8 +8,9 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, Final, TypeVar
 from urllib.parse import quote, urlsplit
 
+from channels._clock import server_time
 from channels._http import Answer, HttpClient
-from channels.linkedin.refusals import Foreign, refusal, server_time
+from channels.linkedin.refusals import Foreign, refusal
 from channels.linkedin.settings import LinkedInSettings
 from publisher.errors import OutcomeUnknown
 from publisher.sentence import say

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Final
 from urllib.parse import urlsplit
+
+_ID: Final = re.compile(r"[0-9A-Za-z_.-]{0,127}[0-9A-Za-z_-]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +89,8 @@ def upload(told: Any) -> Upload:
 
 def _id(told: Any) -> str:
     value = told.get("id") if isinstance(told, dict) else None
-    if isinstance(value, str | int) and value and not isinstance(value, bool):
+    # Numbers on Mastodon; other servers have names of their own. It ends up in paths.
+    if isinstance(value, str | int) and not isinstance(value, bool) and _ID.fullmatch(str(value)):
         return str(value)
     raise ValueError("no id")
 

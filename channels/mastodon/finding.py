@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, Final
 
+from channels._clock import disbelieved
 from channels._numbered import part
 from channels.mastodon import entities
 from channels.mastodon.entities import Status
@@ -23,8 +24,12 @@ MOST_PAGES: Final = 25
 MARGIN: Final = timedelta(seconds=2)
 
 
-class _NotFarEnough(Exception):
-    """The listing could not be read to where it would prove anything."""
+class _ProvesNothing(Exception):
+    """The listing could not be read to where it would prove anything, and why."""
+
+    def __init__(self, why: Unknown) -> None:
+        super().__init__(why.reason)
+        self.why = why
 
 
 def look_for(
@@ -43,13 +48,8 @@ def look_for(
                     alike.setdefault(number, []).append(status)
             if len(alike) == len(posts):
                 break
-    except _NotFarEnough:
-        return Unknown(
-            say(
-                "La liste des messages du compte n'a pas pu être relue assez loin : regardez"
-                " vous-même sur Mastodon."
-            )
-        )
+    except _ProvesNothing as stopped:
+        return stopped.why
     found = _chained(alike, len(posts))
     if len(found) == len(posts):
         return receipt_of(list(found.values()), rendition.images)
@@ -59,7 +59,7 @@ def look_for(
 def _made_since(instance: Instance, account_id: str, since: datetime) -> Iterator[Status]:
     """Yield the account's posts, newest first, until one is older than `since`.
 
-    Only a listing that was read that far, or to its end, proves absence; raises `_NotFarEnough`.
+    Only a listing that was read that far, or to its end, proves absence; raises `_ProvesNothing`.
     `since` is on our clock and the posts are on the instance's: the difference, which each answer
     shows, is considered.
     """
@@ -67,6 +67,9 @@ def _made_since(instance: Instance, account_id: str, since: datetime) -> Iterato
     query = {"limit": str(PAGE_SIZE), "exclude_reblogs": "true"}
     for _ in range(MOST_PAGES):
         page = instance.read(instance.statuses_of(account_id), _page, scope=SCOPE, **query)
+        wrong = disbelieved(instance.clock_ahead, "Mastodon")
+        if wrong is not None:
+            raise _ProvesNothing(wrong)
         oldest_wanted = since + instance.clock_ahead - MARGIN
         fresh = [status for status in page if status.id not in seen]
         if not page:
@@ -80,7 +83,14 @@ def _made_since(instance: Instance, account_id: str, since: datetime) -> Iterato
                 yield status
         seen.update(status.id for status in fresh)
         query["max_id"] = fresh[-1].id
-    raise _NotFarEnough
+    raise _ProvesNothing(
+        Unknown(
+            say(
+                "La liste des messages du compte n'a pas pu être relue assez loin : regardez"
+                " vous-même sur Mastodon."
+            )
+        )
+    )
 
 
 def _chained(alike: Mapping[int, Sequence[Status]], total: int) -> dict[int, Status]:

@@ -8,9 +8,10 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, Final, TypeAlias, TypeVar
 from urllib.parse import quote, urlsplit
 
+from channels._clock import server_time
 from channels._http import Answer, HttpClient
 from channels.mastodon.rates import quotas
-from channels.mastodon.refusals import Foreign, Missing, refusal, server_time
+from channels.mastodon.refusals import Foreign, Missing, refusal
 from publisher.channel import Quota
 from publisher.errors import AuthorizationRevoked, ContentRejected, OutcomeUnknown
 from publisher.sentence import say

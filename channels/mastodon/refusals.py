@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import email.utils
 import json
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
+from channels._clock import server_time
 from channels._http import Answer, HttpClient, retry_after
 from publisher.errors import (
     AuthorizationRevoked,
@@ -111,15 +111,6 @@ def until_reset(headers: Mapping[str, str]) -> timedelta | None:
     except (ValueError, OverflowError, OSError):
         return None
     return min(max(wait, timedelta(0)), LONGEST_WAIT)
-
-
-def server_time(headers: Mapping[str, str]) -> datetime:
-    """Return what the server's clock shows, in whole seconds; ours when it does not say."""
-    try:
-        moment = email.utils.parsedate_to_datetime(headers.get("Date", ""))
-    except ValueError:
-        return datetime.now(UTC)
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def _told(answer: Answer) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import ClassVar
 
+from channels._clock import disbelieved
 from channels._links import LinkingChannel
 from channels._numbered import ids_of, step
 from channels._oauth import FIELD, access_token
@@ -150,6 +151,9 @@ class XChannel(LinkingChannel):
     ) -> Receipt | Absent | Partial | Unknown:
         server = self._server()
         _ = server.account  # its answer shows X's clock
+        wrong = disbelieved(server.clock_ahead, "X")
+        if wrong is not None:
+            return wrong
         found = posts.look_for(server, rendition.each(), since + server.clock_ahead)
         return self._receipt(server, found) if isinstance(found, list) else found
 

@@ -12,6 +12,7 @@ from typing import Any, Final
 
 import regex
 
+from channels._clock import disbelieved
 from channels._numbered import mark_shown, part, step, within
 from channels.x import entities, pictures
 from channels.x.entities import Tweet
@@ -188,6 +189,9 @@ def _begun(server: Server, progress: Progress) -> datetime:
     if known is not None:
         return datetime.fromisoformat(known)
     _ = server.account  # its answer shows X's clock
+    wrong = disbelieved(server.clock_ahead, "X")
+    if wrong is not None:  # the post could not be found again
+        raise Unreachable(wrong.reason)
     begun = datetime.now(UTC) + server.clock_ahead
     progress.save(BEGUN, begun.isoformat())
     return begun

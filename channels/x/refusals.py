@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import email.utils
 import json
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
+from channels._clock import server_time
 from channels._http import Answer, HttpClient, retry_after
 from publisher.errors import (
     AuthorizationRevoked,
@@ -102,15 +102,6 @@ def until(headers: Mapping[str, str], name: str) -> timedelta | None:
         return None
     wait = datetime.fromtimestamp(int(text), UTC) - server_time(headers)
     return min(max(wait, timedelta(0)), LONGEST_WAIT)
-
-
-def server_time(headers: Mapping[str, str]) -> datetime:
-    """Return what X's clock shows, in whole seconds; ours when it does not say."""
-    try:
-        moment = email.utils.parsedate_to_datetime(headers.get("Date", ""))
-    except ValueError:
-        return datetime.now(UTC)
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def _told(answer: Answer) -> str:

@@ -7,11 +7,12 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final, TypeAlias, TypeVar
 
+from channels._clock import server_time
 from channels._http import Answer, HttpClient
 from channels.x import entities
 from channels.x.entities import Account
 from channels.x.rates import quotas
-from channels.x.refusals import Foreign, refusal, server_time
+from channels.x.refusals import Foreign, refusal
 from publisher.channel import Quota
 from publisher.errors import OutcomeUnknown
 from publisher.sentence import say

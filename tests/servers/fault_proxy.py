@@ -19,7 +19,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any, Self
+from typing import Any, Self, TypeAlias
 
 UPSTREAM_TIMEOUT = 60.0  # seconds
 HOP_BY_HOP = frozenset({"connection", "keep-alive", "transfer-encoding", "content-length"})
@@ -36,6 +36,10 @@ class Cut(Enum):
     MID_UPLOAD = "in the middle of the request's body"
     BEFORE_ANSWER = "before the answer"
     MID_BODY = "in the middle of the body"
+    NEVER = "never: the body has no end"
+
+
+Told: TypeAlias = tuple[Mapping[str, str], bytes]  # the headers and the body of an answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,8 @@ class Fault:
     """What the client gets. `processed`: the real server sees the request first.
 
     `come` is called when the request has come, `done` when the real server has done its part and
-    the client knows nothing yet: each may wait, or kill the client.
+    the client knows nothing yet: each may wait, or kill the client. `spoil` changes the real
+    answer.
     """
 
     processed: bool
@@ -53,6 +58,7 @@ class Fault:
     status: int | None = None  # None: the real one
     headers: Mapping[str, str] = field(default_factory=dict)
     body: bytes | None = None  # None: the real one
+    spoil: Callable[[Told], Told] = lambda told: told
 
 
 def lost_answer() -> Fault:
@@ -131,6 +137,8 @@ class FaultProxy:
     def __init__(self, host: str, port: int) -> None:
         self.upstream = (host, port)
         self.seen: list[Seen] = []
+        self.always: Fault | None = None  # for every request that no order fits
+        self._gone = False
         self._orders: list[_Order] = []
         self._lock = threading.Lock()
         self._server = _Server(self)
@@ -145,6 +153,20 @@ class FaultProxy:
         """Order `fault` for one coming request: of `method`, with `path` in its target."""
         with self._lock:
             self._orders.append(_Order(fault, method, path))
+
+    def calm(self) -> None:
+        """Take back what was ordered and not used."""
+        with self._lock:
+            self._orders.clear()
+            self.always = None
+
+    def leave(self) -> None:
+        """Listen no more: from now on a connection is refused."""
+        if not self._gone:
+            self._gone = True
+            self._server.shutdown()
+            self._thread.join()
+            self._server.server_close()
 
     def count(self, method: str, path: str) -> int:
         """How many requests of `method` with `path` in their target have come."""
@@ -173,16 +195,14 @@ class FaultProxy:
                 if order.fits(method, target):
                     self._orders.remove(order)
                     return order.fault
-            return None
+            return self.always
 
     def __enter__(self) -> Self:
         self._thread.start()
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._server.shutdown()
-        self._thread.join()
-        self._server.server_close()
+        self.leave()
 
 
 class _Server(ThreadingHTTPServer):
@@ -208,7 +228,7 @@ class _Exchange(BaseHTTPRequestHandler):
         headers = {name.lower(): value for name, value in self.headers.items()}
         self.server.proxy.record(Seen(self.command, self.path, headers, body))
         status, answer = 502, b""
-        answer_headers: dict[str, str] = {}
+        answer_headers: Mapping[str, str] = {}
         if fault is not None:
             fault.come()
         if fault is None or fault.processed:
@@ -219,6 +239,7 @@ class _Exchange(BaseHTTPRequestHandler):
             if fault.body is not None:
                 answer_headers, answer = {}, fault.body
             answer_headers = {**answer_headers, **fault.headers}
+            answer_headers, answer = fault.spoil((answer_headers, answer))
         self._answer(status, answer_headers, answer, fault.cut if fault else Cut.NOWHERE)
 
     do_GET = do_HEAD = do_POST = do_PUT = do_PATCH = do_DELETE = do_OPTIONS = _exchange
@@ -243,16 +264,21 @@ class _Exchange(BaseHTTPRequestHandler):
         if cut in (Cut.MID_UPLOAD, Cut.BEFORE_ANSWER):
             self._reset()
             return
-        self.send_response(status)
+        if any(name.lower() == "date" for name in headers):  # the real clock, or a wrong one
+            self.send_response_only(status)
+        else:
+            self.send_response(status)
         for name, value in headers.items():
             self.send_header(name, value)
-        self.send_header(
-            "Content-Length", str(max(len(body), 2) if cut is Cut.MID_BODY else len(body))
-        )
+        if cut is not Cut.NEVER:
+            length = max(len(body), 2) if cut is Cut.MID_BODY else len(body)
+            self.send_header("Content-Length", str(length))
         self.end_headers()
         if self.command == "HEAD":
             return
         self.wfile.write(body[: len(body) // 2] if cut is Cut.MID_BODY else body)
+        while cut is Cut.NEVER:  # until the client goes away
+            self.wfile.write(b"x" * 65_536)
         if cut is Cut.MID_BODY:
             self.wfile.flush()
             self._reset()

@@ -9,14 +9,16 @@ import pytest
 from publisher.channel import Channel
 from tests.channels.contract import ChannelContract
 from tests.channels.discord.conftest import Open
+from tests.channels.hostile import HostileServers
 from tests.servers.discord import DiscordDouble
+from tests.servers.fault_proxy import FaultProxy
 
 
-class TestDiscordOnADouble(ChannelContract):
+class TestDiscordOnADouble(ChannelContract, HostileServers):
     @pytest.fixture
-    def channel(self, open_channel: Open, double: DiscordDouble) -> Channel:
-        self.double = double
-        return open_channel()
+    def channel(self, open_channel: Open, double: DiscordDouble, proxy: FaultProxy) -> Channel:
+        self.double, self.proxy = double, proxy
+        return open_channel(proxy.url)
 
     def visible(self, channel: Channel) -> list[str]:
         del channel

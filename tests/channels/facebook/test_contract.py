@@ -9,12 +9,15 @@ from publisher.channel import Channel
 from tests.builders import MemoryMedia
 from tests.channels.contract import ChannelContract
 from tests.channels.facebook.conftest import public_pages
+from tests.channels.hostile import HostileServers
+from tests.servers.fault_proxy import FaultProxy
 from tests.servers.graph import DoublePage
 
 
-class TestFacebook(ChannelContract):
+class TestFacebook(ChannelContract, HostileServers):
     @pytest.fixture
-    def channel(self, channel: FacebookChannel, page: DoublePage) -> Channel:
+    def channel(self, channel: FacebookChannel, page: DoublePage, line: FaultProxy) -> Channel:
+        self.proxy = line
         self.page = page
         return channel
 
@@ -25,3 +28,7 @@ class TestFacebook(ChannelContract):
     def visible(self, channel: Channel) -> list[str]:
         del channel
         return public_pages(self.page)
+
+    def shown(self, channel: Channel) -> int:
+        del channel
+        return len(self.page.posts)

@@ -8,15 +8,22 @@ from channels.instagram import InstagramChannel
 from publisher.channel import Channel
 from tests.builders import MemoryMedia, MemoryProgress, announcement, image
 from tests.channels.contract import ChannelContract
+from tests.channels.hostile import HostileServers
 from tests.channels.instagram.conftest import public_pages
+from tests.servers.fault_proxy import FaultProxy
 from tests.servers.graph.instagram import DoubleInstagram
 
 
-class TestInstagram(ChannelContract):
+class TestInstagram(ChannelContract, HostileServers):
     @pytest.fixture
     def channel(
-        self, channel: InstagramChannel, account: DoubleInstagram, media: MemoryMedia
+        self,
+        channel: InstagramChannel,
+        account: DoubleInstagram,
+        media: MemoryMedia,
+        line: FaultProxy,
     ) -> Channel:
+        self.proxy = line
         self.account = account
         self.store = media
         return channel
@@ -37,3 +44,10 @@ class TestInstagram(ChannelContract):
         channel.publish(channel.render(written), "cle-2", MemoryProgress())
         (seen,) = self.visible(channel)
         assert "Bal &lt;script&gt;" in seen
+
+    def shown(self, channel: Channel) -> int:
+        del channel
+        return len(self.account.posts)
+
+    def rested(self) -> None:
+        self.account.published = 0

@@ -7,15 +7,19 @@ import pytest
 from publisher.channel import Channel
 from tests.builders import MemoryMedia
 from tests.channels.contract import ChannelContract
+from tests.channels.hostile import HostileServers
 from tests.channels.slack.conftest import Open
+from tests.servers.fault_proxy import FaultProxy
 from tests.servers.slack import SlackDouble
 
 
-class TestSlackOnADouble(ChannelContract):
+class TestSlackOnADouble(ChannelContract, HostileServers):
     @pytest.fixture
-    def channel(self, open_channel: Open, double: SlackDouble, media: MemoryMedia) -> Channel:
-        self.double = double
-        return open_channel(media=media)
+    def channel(
+        self, open_channel: Open, double: SlackDouble, media: MemoryMedia, proxy: FaultProxy
+    ) -> Channel:
+        self.double, self.proxy = double, proxy
+        return open_channel(proxy.url, media=media)
 
     def visible(self, channel: Channel) -> list[str]:
         del channel

@@ -8,15 +8,19 @@ import pytest
 
 from publisher.channel import Channel
 from tests.channels.contract import ChannelContract
+from tests.channels.hostile import HostileServers
 from tests.channels.teams.conftest import Open
+from tests.servers.fault_proxy import FaultProxy
 from tests.servers.teams import TeamsDouble
 
 
-class TestTeamsOnADouble(ChannelContract):
+class TestTeamsOnADouble(ChannelContract, HostileServers):
+    reads_success = False  # Microsoft's yes is an empty answer
+
     @pytest.fixture
-    def channel(self, open_channel: Open, double: TeamsDouble) -> Channel:
-        self.double = double
-        return open_channel()
+    def channel(self, open_channel: Open, double: TeamsDouble, proxy: FaultProxy) -> Channel:
+        self.double, self.proxy = double, proxy
+        return open_channel(proxy.url)
 
     def visible(self, channel: Channel) -> list[str]:
         del channel

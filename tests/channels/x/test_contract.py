@@ -6,22 +6,28 @@ import pytest
 
 from publisher.channel import Channel
 from tests.channels.contract import ChannelContract
+from tests.channels.hostile import HostileServers
 from tests.channels.x.conftest import Open
+from tests.servers.fault_proxy import FaultProxy
 from tests.servers.x import XDouble
 
 
-class TestX(ChannelContract):
+class TestX(ChannelContract, HostileServers):
     @pytest.fixture(autouse=True)
     def _seen(self, double: XDouble) -> None:
         self.double = double
 
     @pytest.fixture
-    def channel(self, open_channel: Open) -> Channel:
-        return open_channel()
+    def channel(self, open_channel: Open, proxy: FaultProxy) -> Channel:
+        self.proxy = proxy
+        return open_channel(proxy.url)
 
     def visible(self, channel: Channel) -> list[str]:
         del channel
         return [_page(tweet.text) for tweet in self.double.tweets.values()]
+
+    def rested(self) -> None:
+        self.double.posts_left = 100
 
 
 def _page(text: str) -> str:
