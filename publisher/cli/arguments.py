@@ -166,6 +166,9 @@ def _looking_back(commands: Any) -> None:
     )
     show = add_command(commands, "show", looking_back.show, "tout sur une annonce")
     show.add_argument("id", metavar="ID", help=ID)
+    show.add_argument(
+        "--changes", action="store_true", help="ce que chaque correction a changé dans l'annonce"
+    )
     take_in = add_command(
         commands,
         "import",

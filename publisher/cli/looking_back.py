@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from itertools import pairwise
 from typing import Any
 
 from publisher.cli.opening import opened
@@ -19,9 +20,10 @@ from publisher.cli.output import (
     what_to_type,
 )
 from publisher.codec import encode
+from publisher.comparison import changes
 from publisher.delivery import WAIT_FOR_A_PERSON
 from publisher.service import verify_file
-from publisher.views import AnnouncementView
+from publisher.views import AnnouncementView, RevisionView
 
 
 def history(options: argparse.Namespace) -> int:
@@ -49,15 +51,13 @@ def show(options: argparse.Namespace) -> int:
     """Print everything about one announcement."""
     with opened(options) as service:
         view = service.show(options.id)
+    if options.changes:
+        return _show_changes(view, options)
     if options.json:
         json_out(_view_json(view))
         return DONE
     for revision in view.revisions:
-        written = revision.announcement
-        printed(
-            f"Révision {written.revision}, {revision.accepted_at.astimezone():%d/%m/%Y %H:%M},"
-            f" {revision.author} : {written.title}"
-        )
+        printed(_revision_line(revision))
     for line in view.remains:
         printed(f"Arrivée à son terme, mais encore sur {line.channel} : {line.sentence}")
     for delivery in view.deliveries:
@@ -74,6 +74,41 @@ def show(options: argparse.Namespace) -> int:
         if command:
             printed(f"    → {command}")
     return DONE
+
+
+def _show_changes(view: AnnouncementView, options: argparse.Namespace) -> int:
+    """Print what each revision changed in the one before it: « - » as it was, « + » as it is."""
+    found = [
+        (after, changes(before.announcement, after.announcement))
+        for before, after in pairwise(view.revisions)
+    ]
+    if options.json:
+        told_of = [
+            {"revision": one.announcement.revision, "changes": [encode(item) for item in made]}
+            for one, made in found
+        ]
+        json_out({"announcement": view.announcement_id, "revisions": told_of})
+        return DONE
+    for one, made in found:
+        printed(_revision_line(one))
+        for change in made:
+            printed(f"  {change.part}")
+            for sign, text in (("-", change.before), ("+", change.after)):
+                for line in text.splitlines():
+                    printed(f"    {sign} {line}")
+        if not made:
+            printed("  rien n'a changé dans l'annonce")
+    if not found:
+        told("Cette annonce n'a jamais été corrigée.")
+    return DONE
+
+
+def _revision_line(one: RevisionView) -> str:
+    written = one.announcement
+    return (
+        f"Révision {written.revision}, {one.accepted_at.astimezone():%d/%m/%Y %H:%M},"
+        f" {one.author} : {written.title}"
+    )
 
 
 def _view_json(view: AnnouncementView) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from publisher.errors import InputError
 from tests.servers.wire import Wire, answer
 from ui.app import open_service
+from ui.dialogs.announcement_detail import AnnouncementDetail
 from ui.dialogs.drafts import DraftsDialog
 from ui.dialogs.importing import MESSAGE, ImportDialog
 from ui.dialogs.past import PastDialog
@@ -103,6 +104,11 @@ def test_what_a_site_published_fills_the_history(window: MainWindow, qtbot: QtBo
     qtbot.waitUntil(lambda: window.history.model.rowCount() == 1, timeout=LONG)
     shown = window.history.model.index(0, Column.CHANNELS).data()
     assert shown == "Publiée avant Publisher"
+    window.history.table.activated.emit(window.history.model.index(0, 0))
+    qtbot.waitUntil(lambda: bool(window.findChildren(AnnouncementDetail)), timeout=LONG)
+    [detail] = window.findChildren(AnnouncementDetail)
+    assert "https://v.example/c" in detail.paper.toPlainText()
+    detail.reject()
 
 
 def test_a_site_that_publishes_nothing_is_said_in_place(window: MainWindow, qtbot: QtBot) -> None:

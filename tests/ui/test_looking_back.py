@@ -92,7 +92,14 @@ def test_what_was_sent_is_corrected_in_place_and_both_texts_stay(
     again = open_details(window, qtbot)
     assert again.revision.count() == 2
     assert "le 9 janvier" in again.paper.toPlainText()
+    again.channel.setCurrentIndex(again.channel.count() - 1)
+    shown = again.paper.toPlainText()
+    assert "Barré : retiré. Souligné : ajouté." in shown
+    assert "le 8 janvier" in shown
+    assert "le 9 janvier" in shown
+    assert ">9</span>" in again.paper.toHtml()
     again.revision.setCurrentIndex(1)
+    assert again.channel.findText("Ce qui a changé") == -1  # there was nothing before
     assert "le 8 janvier" in again.paper.toPlainText()
     again.close()
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from publisher.comparison import changes
 from publisher.delivery import State
 from publisher.views import AnnouncementView, DeliveryView, RevisionView
 from ui import words
@@ -21,6 +22,7 @@ from ui.desk import Desk
 from ui.dialogs.sheet import Sheet
 from ui.dialogs.what_to_do import open_address
 from ui.look import tint
+from ui.widgets.changes import changes_html
 from ui.widgets.delivery_story import DeliveryStory
 from ui.widgets.labelled import Labelled
 from ui.widgets.paper import Paper
@@ -100,18 +102,37 @@ class AnnouncementDetail(Sheet):
     def _show_channels(self) -> None:
         kept = self.channel.currentText()
         self.channel.clear()
-        self.channel.addItems(list(self._chosen().sent))
+        for name in self._chosen().sent:
+            self.channel.addItem(name, name)
+        if self._chosen() is not self._view.revisions[0]:
+            self.channel.addItem(self.tr("Ce qui a changé"))
         self.channel.setCurrentIndex(max(0, self.channel.findText(kept)))
         self._show_text()
 
     def _show_text(self) -> None:
-        rendition = self._chosen().sent.get(self.channel.currentText())
-        if rendition is None:
-            self.paper.setPlainText(self.tr("Rien n'a été envoyé de cette révision."))
-            return
-        self.paper.show_rendition(rendition)
-        for image in rendition.images:
-            self._desk.picture(image.sha256, self.paper.set_picture)
+        rendition = self._chosen().sent.get(self.channel.currentData())
+        if rendition is not None:
+            self.paper.show_rendition(rendition)
+            for image in rendition.images:
+                self._desk.picture(image.sha256, self.paper.set_picture)
+        elif self.channel.count():
+            self._show_changes()
+        elif self._view.deliveries:
+            self.paper.show_html(self.tr("Rien n'a été envoyé de cette révision."))
+        else:
+            self._show_past()
+
+    def _show_changes(self) -> None:
+        place = self._view.revisions.index(self._chosen())
+        before, after = self._view.revisions[place - 1 : place + 1]
+        self.paper.show_html(changes_html(changes(before.announcement, after.announcement)))
+
+    def _show_past(self) -> None:
+        """What was published before Publisher has a text and an address, and no delivery."""
+        written = self._chosen().announcement
+        link = f"\n\n<{written.canonical_url}>" if written.canonical_url else ""
+        self.paper.show_html("")
+        self.paper.setMarkdown(f"{written.body}{link}")
 
     def _changed(self, views: Iterable[DeliveryView]) -> None:
         mine = [one for one in views if one.announcement_id == self._view.announcement_id]

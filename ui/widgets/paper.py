@@ -61,6 +61,13 @@ class Paper(QTextBrowser):
             else:
                 self._lay_out()
 
+    def show_html(self, html: str) -> None:
+        """Show something else than a rendition."""
+        self._shown = None
+        self._later.stop()
+        self.setHtml(html)
+        self._fit()
+
     def set_picture(self, sha256: str, picture: QImage) -> None:
         """Show a picture where the rendition has it."""
         self._pictures[sha256] = picture
