@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-_ID: Final = re.compile(r"[0-9A-Za-z_.-]{0,127}[0-9A-Za-z_-]")
+_ID: Final = re.compile(r"(?!.*\.\.)[^\s?#\x00-\x1f\x7f]{1,512}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ def upload(told: Any) -> Upload:
 
 def _id(told: Any) -> str:
     value = told.get("id") if isinstance(told, dict) else None
-    # Numbers on Mastodon; other servers have names of their own. It ends up in paths.
+    # Numbers on Mastodon; other servers have addresses, even. It ends up in paths.
     if isinstance(value, str | int) and not isinstance(value, bool) and _ID.fullmatch(str(value)):
         return str(value)
     raise ValueError("no id")
