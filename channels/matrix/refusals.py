@@ -42,7 +42,8 @@ class Foreign(Unreachable):
 def refusal(answer: Answer, http: HttpClient, *, reading: bool) -> ChannelError:
     """Turn an answer that is not a success into the error that says what it proves."""
     told = _told(answer)
-    code = told.get("errcode")
+    said = told.get("errcode")
+    code = said if isinstance(said, str) else None
     words = told.get("error")
     words = redact(words)[:200] if isinstance(words, str) else ""
     if code in _CLOSED:

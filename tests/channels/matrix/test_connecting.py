@@ -244,3 +244,14 @@ def test_secrets_are_in_no_address_and_in_no_sentence(
         channel.publish(channel.render(announcement()), "cle", MemoryProgress())
     assert user.token not in str(raised.value)
     assert not any(user.token in seen.target for seen in proxy.seen)
+
+
+@pytest.mark.parametrize("code", [[], {}, 7, None])
+def test_a_code_of_the_wrong_sort_is_a_refusal_in_words(
+    open_channel: Open, proxy: FaultProxy, code: object
+) -> None:
+    channel = open_channel()
+    body = json.dumps({"errcode": code, "error": code}).encode()
+    proxy.fail(Fault(processed=False, status=400, body=body), method="PUT", path=SEND)
+    with pytest.raises(ContentRejected):
+        channel.publish(channel.render(announcement()), "cle", MemoryProgress())
