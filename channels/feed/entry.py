@@ -7,10 +7,15 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from html import escape
+from typing import Final
 from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
 
 from channels.feed.words import words
+from publisher.announcement import DEFAULT_TIME_ZONE
 from publisher.rendition import Rendition
+
+_TOWN: Final = ZoneInfo(DEFAULT_TIME_ZONE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,8 +50,11 @@ class Entry:
 
     @property
     def content(self) -> str:
-        """HTML, never empty: what a reader shows."""
-        return self.html or f"<p>{escape(self.summary or self.title)}</p>"
+        """HTML, never empty: what a reader shows; of a correction, also its date."""
+        text = self.html or f"<p>{escape(self.summary or self.title)}</p>"
+        if self.withdrawn or self.updated == self.published:
+            return text
+        return f"{text}<p><em>{words(self.language).updated} {dated(self.updated)}</em></p>"
 
     def corrected_by(self, newer: Entry) -> Entry:
         """Return the entry as `newer` words it, with this one's identity and first date."""
@@ -94,6 +102,11 @@ def from_rendition(
         tags=rendition.tags,
         enclosure=enclosure,
     )
+
+
+def dated(moment: datetime) -> str:
+    """Return the day of an instant as the town's people count days."""
+    return moment.astimezone(_TOWN).strftime("%d/%m/%Y")
 
 
 def mint(announcement_id: str, base_url: str, published: datetime) -> str:

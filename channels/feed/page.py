@@ -10,6 +10,7 @@ from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
+from channels.feed.entry import dated
 from channels.feed.settings import FeedSettings
 from channels.feed.shape import Document
 from channels.feed.words import words
@@ -23,6 +24,7 @@ def page(document: Document, settings: FeedSettings) -> bytes:
             document=document,
             settings=settings,
             words=words(settings.language),
+            dated=dated,
             feeds=[
                 ("RSS", "application/rss+xml", settings.address("feed.xml")),
                 ("Atom", "application/atom+xml", settings.address("atom.xml")),

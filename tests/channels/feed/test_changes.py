@@ -35,6 +35,27 @@ def test_a_correction_keeps_the_identity_and_the_first_date(
             assert entry.title == "Travaux prolongés"
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("fr", "Mis à jour le 16/03/2026"), ("nl", "Bijgewerkt op 16/03/2026")],
+)
+def test_readers_see_the_day_of_a_correction_in_the_language_of_the_text(
+    feed: FeedChannel, tmp_path: Path, language: str, said: str
+) -> None:
+    first = announcement(dated=PAST, language=language)
+    receipt = feed.publish(feed.render(first), "cle-1", MemoryProgress())
+    assert said not in (tmp_path / "feed.xml").read_text("utf-8")
+    late = datetime(2026, 3, 15, 23, 30, tzinfo=UTC)  # the day after, in the town
+    feed.update(
+        feed.render(dataclasses.replace(first, title="Prolongés", revision=2, updated=late)),
+        receipt,
+        "cle-2",
+        MemoryProgress(),
+    )
+    for path in ("feed.xml", "atom.xml", "feed.json"):
+        assert said in (tmp_path / path).read_text("utf-8"), path
+
+
 def test_repeating_a_publication_changes_no_byte(feed: FeedChannel, tmp_path: Path) -> None:
     publish(feed, dated=PAST)
     before = (tmp_path / "feed.xml").stat()
