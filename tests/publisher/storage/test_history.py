@@ -77,7 +77,7 @@ def test_a_row_tells_how_each_channel_stands(desk: Desk) -> None:
     )  # fmt: skip
 
 
-@pytest.mark.parametrize("after", ["x", "-1", "1" * 30, "1 OR 1=1", "²"])
+@pytest.mark.parametrize("after", ["x", "--1", "1" * 30, "1 OR 1=1", "²"])
 def test_a_page_that_does_not_exist(database: Database, after: str) -> None:
     with pytest.raises(InputError), database.read() as connection:
         history.page(connection, after=after)
