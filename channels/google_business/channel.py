@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import Any, ClassVar, Final
 
+from channels._clock import disbelieved
 from channels._copies import FETCHED
 from channels._links import LinkingChannel
 from channels._oauth import FIELD, OAuth, access_token
@@ -131,7 +132,7 @@ class GoogleBusinessChannel(LinkingChannel):
         rendition: Rendition,
         receipt: Receipt,
         delivery_key: str,  # noqa: ARG002  # the same change twice is one change
-        progress: Progress,  # noqa: ARG002
+        progress: Progress,  # noqa: ARG002  # there is but one step
     ) -> Receipt:
         """Change the post in place: its text, button, dates and picture."""
         return _receipt(posts.change(self._server(), _name(receipt), content(rendition)))
@@ -156,6 +157,9 @@ class GoogleBusinessChannel(LinkingChannel):
         server = self._server()
         place = self._place(server)
         posts.listed(server, place)  # its answer shows Google's clock
+        wrong = disbelieved(server.clock_ahead, "Google")
+        if wrong is not None:
+            return wrong
         found = posts.look_for(server, place, content(rendition), since + server.clock_ahead)
         if not isinstance(found, Post):
             return found

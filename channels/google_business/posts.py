@@ -10,6 +10,7 @@ from typing import Any, Final
 
 import regex
 
+from channels._clock import disbelieved
 from channels.google_business import entities
 from channels.google_business.entities import PROCESSING, REJECTED, Post
 from channels.google_business.refusals import Missing
@@ -178,6 +179,9 @@ def _begun(server: Server, place: str, progress: Progress) -> datetime:
     if known is not None:
         return datetime.fromisoformat(known)
     listed(server, place)  # its answer shows Google's clock
+    wrong = disbelieved(server.clock_ahead, "Google")
+    if wrong is not None:  # the post could not be found again
+        raise Unreachable(wrong.reason)
     begun = datetime.now(UTC) + server.clock_ahead
     progress.save(BEGUN, begun.isoformat())
     return begun

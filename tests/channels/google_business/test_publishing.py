@@ -85,6 +85,18 @@ def test_a_repeated_attempt_finds_its_post_first(
     assert channel.publish(rendition, "cle", progress).url == again.url
 
 
+def test_by_a_clock_that_is_off_by_days_nothing_is_looked_for_nor_published(
+    open_channel: Open, double: GoogleDouble
+) -> None:
+    double.clock_ahead = timedelta(days=-400)
+    channel, since = open_channel(), datetime.now(UTC)
+    rendition = channel.render(announcement())
+    with pytest.raises(Unreachable, match="horloge"):
+        channel.publish(rendition, "cle", MemoryProgress())
+    assert not double.posts
+    assert isinstance(channel.find(rendition, "cle", since), Unknown)
+
+
 @pytest.mark.parametrize("ahead", [timedelta(hours=-3), timedelta(minutes=7)])
 def test_a_clock_that_is_off_is_read_rightly(
     open_channel: Open, double: GoogleDouble, ahead: timedelta
