@@ -74,6 +74,23 @@ def side_by_side(before: str, after: str) -> tuple[tuple[Piece, ...], tuple[Piec
     return tuple(filter(_said, left)), tuple(filter(_said, right))
 
 
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """One part that changed, both texts in runs of words."""
+
+    part: str
+    before: tuple[Piece, ...]
+    after: tuple[Piece, ...]
+
+
+def compared(before: Announcement, after: Announcement) -> tuple[Compared, ...]:
+    """Compare two revisions word by word. Long texts take their time: not on the GUI thread."""
+    return tuple(
+        Compared(change.part, *side_by_side(change.before, change.after))
+        for change in changes(before, after)
+    )
+
+
 def _said(piece: Piece) -> bool:
     return bool(piece.text)
 

@@ -93,8 +93,10 @@ def test_what_was_sent_is_corrected_in_place_and_both_texts_stay(
     assert again.revision.count() == 2
     assert "le 9 janvier" in again.paper.toPlainText()
     again.channel.setCurrentIndex(again.channel.count() - 1)
+    marks = "Barré : retiré. Souligné : ajouté."
+    qtbot.waitUntil(lambda: marks in again.paper.toPlainText(), timeout=LONG)
     shown = again.paper.toPlainText()
-    assert "Barré : retiré. Souligné : ajouté." in shown
+    assert marks in shown
     assert "le 8 janvier" in shown
     assert "le 9 janvier" in shown
     assert ">9</span>" in again.paper.toHtml()

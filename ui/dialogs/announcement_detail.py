@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from publisher.comparison import changes
+from publisher.comparison import Compared, compared
 from publisher.delivery import State
 from publisher.views import AnnouncementView, DeliveryView, RevisionView
 from ui import words
@@ -123,9 +124,16 @@ class AnnouncementDetail(Sheet):
             self._show_past()
 
     def _show_changes(self) -> None:
-        place = self._view.revisions.index(self._chosen())
-        before, after = self._view.revisions[place - 1 : place + 1]
-        self.paper.show_html(changes_html(changes(before.announcement, after.announcement)))
+        chosen = self._chosen()
+        place = self._view.revisions.index(chosen)
+        before, after = self._view.revisions[place - 1].announcement, chosen.announcement
+        self.paper.show_html("")
+        self._desk.ask(lambda _: compared(before, after), partial(self._compared, chosen))
+
+    def _compared(self, revision: RevisionView, found: Sequence[Compared]) -> None:
+        wanted = self.channel.count() > 0 and self.channel.currentData() is None
+        if wanted and revision == self._chosen():  # else something else was chosen meanwhile
+            self.paper.show_html(changes_html(found))
 
     def _show_past(self) -> None:
         """What was published before Publisher has a text and an address, and no delivery."""

@@ -7,11 +7,11 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
-from publisher.comparison import Change, Piece, side_by_side
+from publisher.comparison import Compared, Piece
 from ui.look.tones import tones
 
 
-def changes_html(changes: Sequence[Change]) -> str:
+def changes_html(changes: Sequence[Compared]) -> str:
     """Write a table: a part of the announcement a row, before at the left, after at the right."""
     if not changes:
         return f"<p>{escape(_tr('Rien n’a changé dans le texte de l’annonce.'))}</p>"
@@ -24,13 +24,12 @@ def changes_html(changes: Sequence[Change]) -> str:
     )
 
 
-def _row(change: Change) -> str:
-    before, after = side_by_side(change.before, change.after)
+def _row(change: Compared) -> str:
     colours = tones()
     return (
         f'<tr><td colspan="2"><b>{escape(change.part)}</b></td></tr><tr>'
-        f"<td>{_marked(before, 's', colours.bad.ink)}</td>"
-        f"<td>{_marked(after, 'u', colours.good.ink)}</td></tr>"
+        f"<td>{_marked(change.before, 's', colours.bad.ink)}</td>"
+        f"<td>{_marked(change.after, 'u', colours.good.ink)}</td></tr>"
     )
 
 
