@@ -8,7 +8,8 @@ from typing import Final
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QWidget
 
-FILE: Final = "window.ini"
+from ui.habits import FILE
+
 _GEOMETRY: Final = "geometry"
 
 

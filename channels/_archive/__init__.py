@@ -9,10 +9,10 @@ from typing import Final
 from urllib.parse import urljoin, urlsplit
 
 from lxml import html
-from requests.utils import parse_header_links
 
 from channels._archive import feed, wordpress
 from channels._http import Answer, HttpClient
+from channels._rest_link import RELATION, announced
 from publisher.archive import Past
 from publisher.errors import InputError
 from publisher.sentence import say
@@ -57,9 +57,9 @@ def _fetched(client: HttpClient, address: str) -> Answer:
 
 def _named(answer: Answer, address: str) -> tuple[str | None, list[str]]:
     """Return the WordPress interface and the feeds that a page names."""
-    for link in parse_header_links(answer.headers.get("Link", "")):
-        if link.get("rel") == wordpress.RELATION:
-            return urljoin(address, link["url"]), []
+    api = announced(answer.headers)
+    if api is not None:
+        return urljoin(address, api), []
     try:
         page = html.fromstring(answer.body)
     except (ValueError, html.etree.ParserError):  # nothing, or no page
@@ -67,7 +67,7 @@ def _named(answer: Answer, address: str) -> tuple[str | None, list[str]]:
     feeds = []
     for link in page.iter("link"):
         relation, target = link.get("rel", "").lower(), link.get("href", "")
-        if relation == wordpress.RELATION and target:
+        if relation == RELATION and target:
             return urljoin(address, target), []
         if relation == "alternate" and link.get("type", "").lower() in FEEDS and target:
             feeds.append(urljoin(address, target))

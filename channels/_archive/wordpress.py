@@ -12,7 +12,6 @@ from publisher.archive import MOST, Past
 from publisher.errors import Unreachable
 from publisher.sentence import say
 
-RELATION: Final = "https://api.w.org/"
 PAGE: Final = 20  # posts of one request: their texts may be long
 FIELDS: Final = "link,date_gmt,title,content,_links,_embedded"
 

@@ -27,7 +27,7 @@ from publisher.errors import (
 )
 from publisher.redaction import redact, remember
 from publisher.sentence import say
-from publisher.settings import SecretField
+from publisher.settings import SecretField, setting
 from publisher.sign_in import SignIn
 
 SECRET: Final = SecretField(
@@ -39,6 +39,29 @@ SECRET: Final = SecretField(
 )
 _EXPLAINED: Final = frozenset(range(400, 600))
 _SPENT: Final = frozenset({36_007, 36_009})  # the code came too late, or a second time
+
+
+def client_id() -> Any:
+    """Declare the setting that names the town's application, of Facebook's kind."""
+    return setting(
+        "Identifiant de l'application",
+        help="Pour la connexion par le navigateur : l'identifiant (des chiffres) de l'application"
+        " Meta de la ville.",
+        default="",
+        example="1234567890123456",
+    )
+
+
+def redirect_uri(usual: str) -> Any:
+    """Declare the setting that says where the browser comes back; `usual` where nobody says."""
+    return setting(
+        "Adresse de retour",
+        help="Inscrite dans l'application Meta : Connexion Facebook > Paramètres > URI de"
+        " redirection OAuth valides.",
+        default=usual,
+        example=usual,
+        advanced=True,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

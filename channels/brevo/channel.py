@@ -122,7 +122,7 @@ class BrevoChannel(LinkingChannel):
         receipt: Receipt,
         reason: str,  # noqa: ARG002  # nobody reads why a letter does not come
         delivery_key: str,  # noqa: ARG002  # a campaign that is stopped twice is stopped
-        progress: Progress,  # noqa: ARG002
+        progress: Progress,  # noqa: ARG002  # every step may be repeated
     ) -> Receipt:
         """Keep the letters from leaving, where that is not too late."""
         brevo, numbers = self._brevo(), campaigns_of(receipt)

@@ -84,7 +84,7 @@ class EmailChannel(LinkingChannel):
         self,
         rendition: Rendition,  # noqa: ARG002  # nobody can look into the readers' mailboxes
         delivery_key: str,
-        since: datetime,  # noqa: ARG002
+        since: datetime,  # noqa: ARG002  # the report is of this delivery alone
     ) -> Unknown:
         file = Report(self.settings.recipients, base_of(delivery_key)).file
         if file is None:

@@ -7,11 +7,13 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from channels._graph import tokens
+from channels._graph.accounts import MetaAccounts
 from channels._graph.client import Graph as Client
 from channels._graph.client import id_of
 from channels._graph.edges import address_of
 from channels._graph.refusals import Missing, unexpected
 from channels._graph.shapes import known_account
+from channels._graph.signing_in import Application
 from channels._links import LinkingChannel
 from channels.facebook import access, listing, photos, rendering, signing_in
 from channels.facebook.graph import Graph
@@ -33,17 +35,18 @@ from publisher.keeper import Keeper
 from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.sentence import say
-from publisher.sign_in import Account, SignIn, meant
+from publisher.sign_in import Account, SignIn
 
 POST = "post"  # the name of the post's id among the remote ids
 
 
-class FacebookChannel(LinkingChannel):
+class FacebookChannel(MetaAccounts, LinkingChannel):
     """One Facebook Page, as the Page itself (not as a person)."""
 
     kind = "facebook"
     label = "Facebook"
     summary = "La page Facebook de la ville : texte, images et lien."
+    account_setting = "page_id"
     settings_type = FacebookSettings
     secret_fields = SECRETS
     settings: FacebookSettings
@@ -133,20 +136,11 @@ class FacebookChannel(LinkingChannel):
         page = self._graph().get_object(self._page, fields="id,name,link")
         return {"name": str(page.get("name", "")), "link": str(page.get("link", ""))}
 
-    account_setting = "page_id"
-
-    def redirect(self) -> str:
-        return self.settings.redirect_uri
-
-    def begin_sign_in(self, redirect: str) -> SignIn:
-        return signing_in.application(self.settings, self.access.secrets).begin(redirect)
+    def _application(self) -> Application:
+        return signing_in.application(self.settings, self.access.secrets)
 
     def accounts(self, sign_in: SignIn, answer: str) -> tuple[Account, ...]:
         return signing_in.accounts(self.settings, self.access.secrets, sign_in, answer)
-
-    def finish_sign_in(self, sign_in: SignIn, answer: str) -> dict[str, str]:
-        found = self.accounts(sign_in, answer)
-        return dict(meant(found, self.account_setting, self.settings.page_id).secrets)
 
     def test(self) -> str:
         return self.health().sentence

@@ -7,10 +7,12 @@ from datetime import timedelta
 from typing import Any, ClassVar
 
 from channels._copies import FETCHED, fetched, has_copies, public_address
+from channels._graph.accounts import MetaAccounts
 from channels._graph.channel import ContainerChannel
 from channels._graph.client import Graph
 from channels._graph.edges import Edges
 from channels._graph.shapes import known_account
+from channels._graph.signing_in import Application
 from channels.instagram import access, checking, rendering, signing_in
 from channels.instagram.settings import SECRETS, InstagramSettings
 from publisher.announcement import Announcement
@@ -22,15 +24,16 @@ from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.sentence import say
 from publisher.settings import SecretField
-from publisher.sign_in import Account, SignIn, meant
+from publisher.sign_in import Account, SignIn
 
 
-class InstagramChannel(ContainerChannel):
+class InstagramChannel(MetaAccounts, ContainerChannel):
     """One professional account. Instagram fetches the pictures from the town's website."""
 
     kind: ClassVar[str] = "instagram"
     label: ClassVar[str] = "Instagram"
     summary: ClassVar[str] = "Le compte Instagram de la ville : une à dix photos et une légende."
+    account_setting: ClassVar[str] = "account_id"
     settings_type: ClassVar[type] = InstagramSettings
     secret_fields: ClassVar[tuple[SecretField, ...]] = SECRETS
     settings: InstagramSettings
@@ -57,20 +60,11 @@ class InstagramChannel(ContainerChannel):
     def _check(self, announcement: Announcement) -> list[Problem]:
         return checking.check(announcement, self._names)
 
-    account_setting: ClassVar[str] = "account_id"
-
-    def redirect(self) -> str:
-        return self.settings.redirect_uri
-
-    def begin_sign_in(self, redirect: str) -> SignIn:
-        return signing_in.application(self.settings, self.access.secrets).begin(redirect)
+    def _application(self) -> Application:
+        return signing_in.application(self.settings, self.access.secrets)
 
     def accounts(self, sign_in: SignIn, answer: str) -> tuple[Account, ...]:
         return signing_in.accounts(self.settings, self.access.secrets, sign_in, answer)
-
-    def finish_sign_in(self, sign_in: SignIn, answer: str) -> dict[str, str]:
-        found = self.accounts(sign_in, answer)
-        return dict(meant(found, self.account_setting, self.settings.account_id).secrets)
 
     def picture_limits(self, rendition: Rendition) -> PictureLimits:
         del rendition

@@ -7,7 +7,7 @@ from typing import Final
 
 from channels._graph.pages import DESKTOP
 from channels._graph.shapes import prove_account, prove_secure, prove_version
-from channels._graph.signing_in import SECRET, prove_redirect
+from channels._graph.signing_in import SECRET, client_id, prove_redirect, redirect_uri
 from channels._links import LinkSettings
 from publisher.settings import Form, SecretField, setting
 
@@ -41,21 +41,8 @@ class InstagramSettings(LinkSettings):
         example="https://graph.facebook.com",
         advanced=True,
     )
-    client_id: str = setting(
-        "Identifiant de l'application",
-        help="Pour la connexion par le navigateur : l'identifiant (des chiffres) de l'application"
-        " Meta de la ville.",
-        default="",
-        example="1234567890123456",
-    )
-    redirect_uri: str = setting(
-        "Adresse de retour",
-        help="Inscrite dans l'application Meta : Connexion Facebook > Paramètres > URI de"
-        " redirection OAuth valides.",
-        default=DESKTOP,
-        example=DESKTOP,
-        advanced=True,
-    )
+    client_id: str = client_id()
+    redirect_uri: str = redirect_uri(DESKTOP)
     app_url: str = setting(
         "Adresse du site",
         help="Là où vous vous connectez, par Facebook. À changer seulement pour un essai.",

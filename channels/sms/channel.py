@@ -109,7 +109,7 @@ class SmsChannel(Channel):
         receipt: Receipt,
         reason: str,  # noqa: ARG002  # nobody is told: a correction says more
         delivery_key: str,  # noqa: ARG002  # stopping twice is stopping once
-        progress: Progress,  # noqa: ARG002
+        progress: Progress,  # noqa: ARG002  # every step may be repeated
     ) -> Receipt:
         """Stop what has not left; raises `ContentRejected` when people have had some of it."""
         ids = receipt.remote_ids
@@ -120,7 +120,7 @@ class SmsChannel(Channel):
         self,
         rendition: Rendition,  # noqa: ARG002  # the tag says which message it is
         delivery_key: str,
-        since: datetime,  # noqa: ARG002
+        since: datetime,  # noqa: ARG002  # the tag is of this delivery alone
     ) -> Receipt | Absent | Unknown:
         """Look for the last batch: each is sent only when the fate of the one before is known.
 

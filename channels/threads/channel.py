@@ -7,10 +7,12 @@ from datetime import timedelta
 from typing import Any, ClassVar
 
 from channels._copies import has_copies, public_address
+from channels._graph.accounts import MetaAccounts
 from channels._graph.channel import ContainerChannel
 from channels._graph.client import Graph
 from channels._graph.edges import Edges
 from channels._graph.shapes import known_account
+from channels._graph.signing_in import Application
 from channels.threads import access, rendering, renewing, signing_in
 from channels.threads.settings import SECRETS, ThreadsSettings
 from publisher.announcement import Announcement, Image, LongText
@@ -20,16 +22,17 @@ from publisher.keeper import Keeper
 from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.settings import SecretField
-from publisher.sign_in import Account, SignIn, meant
+from publisher.sign_in import Account, SignIn
 from publisher.text.shortening import MOST_POSTS
 
 
-class ThreadsChannel(ContainerChannel):
+class ThreadsChannel(MetaAccounts, ContainerChannel):
     """One profile. Threads fetches the pictures from the town's website."""
 
     kind: ClassVar[str] = "threads"
     label: ClassVar[str] = "Threads"
     summary: ClassVar[str] = "Le profil Threads de la ville : texte court, carte ou photos."
+    account_setting: ClassVar[str] = "user_id"
     settings_type: ClassVar[type] = ThreadsSettings
     secret_fields: ClassVar[tuple[SecretField, ...]] = SECRETS
     settings: ThreadsSettings
@@ -57,20 +60,11 @@ class ThreadsChannel(ContainerChannel):
     def _check(self, announcement: Announcement) -> list[Problem]:
         return rendering.check(announcement, self._render(announcement), self._names)
 
-    account_setting: ClassVar[str] = "user_id"
-
-    def redirect(self) -> str:
-        return self.settings.redirect_uri
-
-    def begin_sign_in(self, redirect: str) -> SignIn:
-        return signing_in.application(self.settings, self.access.secrets).begin(redirect)
+    def _application(self) -> Application:
+        return signing_in.application(self.settings, self.access.secrets)
 
     def accounts(self, sign_in: SignIn, answer: str) -> tuple[Account, ...]:
         return signing_in.accounts(self.settings, self.access.secrets, sign_in, answer)
-
-    def finish_sign_in(self, sign_in: SignIn, answer: str) -> dict[str, str]:
-        found = self.accounts(sign_in, answer)
-        return dict(meant(found, self.account_setting, self.settings.user_id).secrets)
 
     def publish(self, rendition: Rendition, delivery_key: str, progress: Progress) -> Receipt:
         if not progress.known():

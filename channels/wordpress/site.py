@@ -9,10 +9,9 @@ from __future__ import annotations
 from typing import Any, Final, TypeVar
 from urllib.parse import urlsplit
 
-from requests.utils import parse_header_links
-
 from channels._http import CONNECT_TIMEOUT, Answer, HttpClient
 from channels._loopback import LOOPBACK
+from channels._rest_link import announced
 from channels.wordpress import refusals
 from channels.wordpress.settings import WordPressSettings
 from publisher.errors import AuthorizationRevoked, ChannelError, OutcomeUnknown, Unreachable
@@ -21,7 +20,6 @@ from publisher.sentence import say
 T = TypeVar("T", dict[str, Any], list[Any])
 Resource = dict[str, Any]  # a post, a picture, a term or an account as WordPress gives it
 READ_TIMEOUT: Final = 90.0  # seconds; a small host is slow to make the sizes of a picture
-RELATION: Final = "https://api.w.org/"
 USUAL_PLACES: Final = ("/wp-json/", "/?rest_route=/")
 ANY_FAILURE: Final = frozenset(range(300, 600))
 
@@ -119,12 +117,12 @@ def _announced(visitor: HttpClient, base_url: str) -> str | None:
         return None
     if home.status == 429 or home.status >= 500:
         raise refusals.refusal(home, visitor, reading=True)
-    for link in parse_header_links(home.headers.get("Link", "")):
-        if link.get("rel") == RELATION:
-            _refuse_other_host(link["url"], base_url, scheme=False)
-            announced, given = urlsplit(link["url"]), urlsplit(base_url)
-            return announced._replace(scheme=given.scheme, netloc=given.netloc).geturl()
-    return None
+    url = announced(home.headers)
+    if url is None:
+        return None
+    _refuse_other_host(url, base_url, scheme=False)
+    given = urlsplit(base_url)
+    return urlsplit(url)._replace(scheme=given.scheme, netloc=given.netloc).geturl()
 
 
 def _found(visitor: HttpClient, base_url: str) -> str:

@@ -106,7 +106,7 @@ class XChannel(LinkingChannel):
         self,
         rendition: Rendition,
         receipt: Receipt,
-        delivery_key: str,  # noqa: ARG002
+        delivery_key: str,  # noqa: ARG002  # X takes no key: what got lost is read back
         progress: Progress,
     ) -> Receipt:
         """Post again, then delete what was there."""

@@ -32,7 +32,7 @@ class FollowingCases(UseCases):
     def planned_ahead(self) -> int:
         """Return how many announcements still have something to send by themselves."""
         with self.house.database.read() as connection:
-            return len({one.announcement_id for one in reading.unsettled(connection)})
+            return reading.count_unsettled(connection)
 
     def cancel(self, delivery_id: str) -> None:
         """Stop a delivery before it is sent; raises `InputError` when it is too late."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from datetime import datetime
 
 from sqlalchemy import Connection, insert, select, update
 from sqlalchemy.exc import IntegrityError
@@ -35,30 +36,42 @@ def accept(connection: Connection, accepted: Announcement, author: str) -> str:
             connection.execute(insert(announcement).values(id=accepted.id, newest=1, place=0))
         except IntegrityError:  # at this very moment
             raise _overtaken() from None
-    content = storable(canonical(encode(accepted)))
-    sha256 = hashlib.sha256(content.encode()).hexdigest()
-    place = connection.execute(
-        insert(revision)
-        .values(
-            announcement_id=accepted.id,
-            number=accepted.revision,
-            title=accepted.title,
-            kind=accepted.kind.value,
-            language=accepted.language,
-            content=accepted,
-            sha256=sha256,
-            author=author,
-            accepted_at=now(connection),
-        )
-        .returning(revision.c.seq)
-    ).scalar_one()
+    place, sha256 = write_down(connection, accepted, author, now(connection))
     connection.execute(
         update(announcement)
         .where(announcement.c.id == accepted.id)
         .values(newest=accepted.revision, place=place, expires_at=expiry.of(accepted))
     )
-    search.index(connection, accepted)
     return sha256
+
+
+def write_down(
+    connection: Connection, written: Announcement, author: str, at: datetime, **place: int
+) -> tuple[int, str]:
+    """Add one revision and make it found by its words; return its `seq` and its SHA-256.
+
+    `place` may give the `seq`; else it is the next.
+    """
+    content = storable(canonical(encode(written)))
+    sha256 = hashlib.sha256(content.encode()).hexdigest()
+    seq = connection.execute(
+        insert(revision)
+        .values(
+            **place,
+            announcement_id=written.id,
+            number=written.revision,
+            title=written.title,
+            kind=written.kind.value,
+            language=written.language,
+            content=written,
+            sha256=sha256,
+            author=author,
+            accepted_at=at,
+        )
+        .returning(revision.c.seq)
+    ).scalar_one()
+    search.index(connection, written)
+    return seq, sha256
 
 
 def newest(connection: Connection, id: str) -> Announcement:

@@ -46,7 +46,7 @@ class Fittings:
     ) -> Fitted:
         """Return a fitting of the master `sha256`, which `read` gives; raises as `fit` does."""
         # Not before a picture is wanted: it takes its time to import.
-        from publisher.images import fit  # noqa: PLC0415
+        from publisher.images import fit  # noqa: PLC0415  # Pillow takes its time
 
         def make() -> Fitted:
             return fit(read(), limits, focal, share=table)

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
-
 from sqlalchemy import Connection, func, insert, select
 
 from publisher.announcement import Announcement
 from publisher.archive import Past
-from publisher.codec import canonical, encode
 from publisher.ids import id_of
-from publisher.storage import search
+from publisher.storage.announcements import write_down
 from publisher.storage.tables import announcement, revision
-from publisher.storage.types import storable
 
 
 def keep(connection: Connection, past: Past, author: str) -> bool:
@@ -36,20 +32,5 @@ def keep(connection: Connection, past: Past, author: str) -> bool:
     lowest = connection.execute(select(func.min(revision.c.seq))).scalar() or 0
     place = min(lowest, 0) - 1
     connection.execute(insert(announcement).values(id=id, newest=1, place=place))
-    content = storable(canonical(encode(written)))
-    connection.execute(
-        insert(revision).values(
-            seq=place,
-            announcement_id=id,
-            number=1,
-            title=written.title,
-            kind=written.kind.value,
-            language=written.language,
-            content=written,
-            sha256=hashlib.sha256(content.encode()).hexdigest(),
-            author=author,
-            accepted_at=past.at,
-        )
-    )
-    search.index(connection, written)
+    write_down(connection, written, author, past.at, seq=place)
     return True

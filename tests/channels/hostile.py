@@ -202,13 +202,13 @@ class HostileServers(ABC):
             if self.reads_success:
                 for done in (
                     _outcome(opened.test),
-                    _outcome(lambda: opened.publish(rendition, new_id(), MemoryProgress())),  # noqa: B023
+                    _outcome(lambda: opened.publish(rendition, new_id(), MemoryProgress())),  # noqa: B023  # called at once
                 ):
                     if not isinstance(done, ChannelError):
                         wrong.append(f"{told}: {done!r}")
             if isinstance(opened, SupportsReconcile):
                 find = opened.find
-                found = _outcome(lambda: find(rendition, new_id(), datetime.now(UTC)))  # noqa: B023
+                found = _outcome(lambda: find(rendition, new_id(), datetime.now(UTC)))  # noqa: B023  # called at once
                 if not isinstance(found, ChannelError | Unknown):
                     wrong.append(f"{told}: {found!r}")
         self.proxy.calm()
@@ -226,7 +226,7 @@ class HostileServers(ABC):
                 )
                 assert isinstance(_outcome(channel.test), ChannelError)
                 publish = channel.publish
-                told = _outcome(lambda: publish(rendition, new_id(), MemoryProgress()))  # noqa: B023
+                told = _outcome(lambda: publish(rendition, new_id(), MemoryProgress()))  # noqa: B023  # called at once
                 assert isinstance(told, ChannelError)
             self.proxy.calm()
             assert elsewhere.heard == []

@@ -7,8 +7,9 @@ of which answers the one before; it fails when a post stands apart.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Protocol
 
 import pytest
 
@@ -29,6 +30,26 @@ from publisher.rendition import Rendition
 from tests.builders import MemoryMedia, MemoryProgress, announcement, image
 
 LONG = "La rue Haute est fermée à tous. Les bus passent par la rue Basse ! Merci à chacun.\n\n"
+
+
+class Shown(Protocol):
+    """One post on a double."""
+
+    id: str
+    text: str
+    answers: str  # the id of another post; "": none
+
+
+def chained(posts: Iterable[Shown]) -> list[str]:
+    """Follow the answers from the one post that answers nothing; fails when one stands apart."""
+    shown = list(posts)
+    before, found = "", []
+    while below := [one for one in shown if one.answers == before]:
+        (post,) = below
+        found.append(post.text)
+        before = post.id
+    assert len(found) == len(shown)
+    return found
 
 
 class Died(BaseException):

@@ -205,7 +205,7 @@ def test_the_end_is_chosen_and_foretold(window: MainWindow, qtbot: QtBot) -> Non
     form.ending.setChecked(True)
     show_wall(form.end.edit, datetime(2099, 3, 13))  # noqa: DTZ001 - wall time
     written = window.compose.draft().announcement
-    assert written.expires_at == datetime(2099, 3, 13)  # noqa: DTZ001
+    assert written.expires_at == datetime(2099, 3, 13)  # noqa: DTZ001  # wall time
     form.show_announcement(written)
     assert form.announcement().expires_at == written.expires_at
     window.compose.previews.set_chosen(["Site web", "Flux"])

@@ -78,6 +78,12 @@ def unsettled(connection: Connection) -> tuple[Delivery, ...]:
     return tuple(stored.delivery for stored in rows.read(connection, chosen))
 
 
+def count_unsettled(connection: Connection) -> int:
+    """Return of how many announcements something still happens by itself."""
+    several = func.count(delivery.c.announcement_id.distinct())
+    return connection.execute(select(several).where(delivery.c.state.in_(rows.OPEN))).scalar_one()
+
+
 def attempts(connection: Connection, announcement_id: str) -> dict[str, tuple[Attempt, ...]]:
     """Return the attempts of every delivery of one announcement, by delivery, oldest first."""
     query = (

@@ -10,22 +10,11 @@ from publisher.channel import Channel, Partial, Receipt
 from publisher.errors import ContentRejected, Incomplete, OutcomeUnknown, RateLimited
 from tests.builders import MemoryProgress
 from tests.channels.mastodon.conftest import Open
-from tests.channels.thread_contract import ThreadContract, long, texts
+from tests.channels.thread_contract import ThreadContract, chained, long, texts
 from tests.servers.fault_proxy import Fault, FaultProxy, lost_answer, never_arrived, too_many
 from tests.servers.mastodon import DoubleInstance, MastodonDouble
 
 POST = {"method": "POST", "path": "/api/v1/statuses"}
-
-
-def chained(instance: DoubleInstance) -> list[str]:
-    """Follow the answers from the one post that answers nothing."""
-    before, found = "", []
-    while below := [one for one in instance.statuses.values() if one.answers == before]:
-        (status,) = below
-        found.append(status.text)
-        before = status.id
-    assert len(found) == len(instance.statuses)
-    return found
 
 
 class TestMastodonThreads(ThreadContract):
@@ -38,7 +27,7 @@ class TestMastodonThreads(ThreadContract):
 
     def chain(self, channel: Channel) -> list[str]:
         del channel
-        return chained(self.instance)
+        return chained(self.instance.statuses.values())
 
 
 def test_only_the_beginning_is_on_the_public_pages(
@@ -69,7 +58,7 @@ def test_an_answer_lost_in_the_middle_is_read_back(
     progress.steps.update(found.steps)
     instance.keys.clear()
     channel.publish(rendition, "cle", progress)
-    assert chained(instance) == texts(rendition)
+    assert chained(instance.statuses.values()) == texts(rendition)
 
 
 def test_a_refusal_in_the_middle_says_how_far_it_came_and_can_go_on(
@@ -88,7 +77,7 @@ def test_a_refusal_in_the_middle_says_how_far_it_came_and_can_go_on(
         channel.publish(rendition, "cle", progress)
     assert isinstance(slowed.value.why, RateLimited)
     channel.publish(rendition, "cle", progress)
-    assert chained(instance) == texts(rendition)
+    assert chained(instance.statuses.values()) == texts(rendition)
 
 
 def test_a_first_post_that_is_refused_leaves_nothing(open_channel: Open, proxy: FaultProxy) -> None:

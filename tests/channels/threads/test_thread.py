@@ -11,22 +11,11 @@ from channels.threads import ThreadsChannel
 from publisher.channel import Channel, Partial
 from publisher.errors import AuthorizationRevoked, Incomplete, OutcomeUnknown
 from tests.builders import MemoryMedia, MemoryProgress
-from tests.channels.thread_contract import ThreadContract, long, texts
+from tests.channels.thread_contract import ThreadContract, chained, long, texts
 from tests.servers.fault_proxy import Fault, FaultProxy, lost_answer, never_arrived
 from tests.servers.graph.threads import DoubleThreads
 
 PUBLISH = {"method": "POST", "path": "/threads_publish"}
-
-
-def chained(profile: DoubleThreads) -> list[str]:
-    """Follow the answers from the one post that answers nothing."""
-    before, found = "", []
-    while below := [post for post in profile.posts.values() if post.answers == before]:
-        (post,) = below
-        found.append(post.text)
-        before = post.id
-    assert len(found) == len(profile.posts)
-    return found
 
 
 @pytest.fixture
@@ -46,7 +35,7 @@ class TestThreadsThreads(ThreadContract):
 
     def chain(self, channel: Channel) -> list[str]:
         del channel
-        return chained(self.profile)
+        return chained(self.profile.posts.values())
 
 
 @pytest.mark.parametrize("fault", [lost_answer(), never_arrived()])
@@ -63,7 +52,7 @@ def test_an_answer_lost_in_the_middle_is_cleared_up_by_the_container(
     assert isinstance(found, Partial)
     assert [*found.steps.values()][:-1] == list(profile.posts)
     receipt = threading.publish(rendition, "cle", progress)
-    assert chained(profile) == texts(rendition)
+    assert chained(profile.posts.values()) == texts(rendition)
     assert not any(name.startswith("begun") for name in receipt.remote_ids)
 
 
@@ -81,4 +70,4 @@ def test_without_the_right_to_answer_it_stops_and_says_so(
     assert isinstance(stopped.value.why, AuthorizationRevoked)
     profile.permissions.add("threads_manage_replies")
     threading.publish(rendition, "cle", progress)
-    assert chained(profile) == texts(rendition)
+    assert chained(profile.posts.values()) == texts(rendition)

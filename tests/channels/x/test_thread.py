@@ -9,23 +9,12 @@ import pytest
 from publisher.channel import Channel, Partial, Receipt
 from publisher.errors import AuthorizationRevoked, Incomplete, OutcomeUnknown
 from tests.builders import MemoryProgress
-from tests.channels.thread_contract import ThreadContract, long, texts
+from tests.channels.thread_contract import ThreadContract, chained, long, texts
 from tests.channels.x.conftest import Open
 from tests.servers.fault_proxy import Fault, FaultProxy, lost_answer, never_arrived
 from tests.servers.x import XDouble
 
 POST = {"method": "POST", "path": "/2/tweets"}
-
-
-def chained(double: XDouble) -> list[str]:
-    """Follow the answers from the one post that answers nothing."""
-    before, found = "", []
-    while below := [tweet for tweet in double.tweets.values() if tweet.answers == before]:
-        (tweet,) = below
-        found.append(tweet.text)
-        before = tweet.id
-    assert len(found) == len(double.tweets)
-    return found
 
 
 class TestXThreads(ThreadContract):
@@ -36,7 +25,7 @@ class TestXThreads(ThreadContract):
 
     def chain(self, channel: Channel) -> list[str]:
         del channel
-        return chained(self.double)
+        return chained(self.double.tweets.values())
 
 
 @pytest.mark.parametrize("fault", [lost_answer(), never_arrived()])
@@ -55,7 +44,7 @@ def test_an_answer_lost_in_the_middle_is_read_back(
     assert [*found.steps.values()][:-1] == list(double.tweets)
     progress.steps.update(found.steps)
     receipt = channel.publish(rendition, "cle", progress)
-    assert chained(double) == texts(rendition)
+    assert chained(double.tweets.values()) == texts(rendition)
     assert len(receipt.remote_ids) == len(double.tweets)
 
 
@@ -74,7 +63,7 @@ def test_a_post_that_the_timeline_does_not_show_yet_is_not_written_twice(
     assert len(double.tweets) == 2
     double.lag = set()
     channel.publish(rendition, "cle", progress)
-    assert chained(double) == texts(rendition)
+    assert chained(double.tweets.values()) == texts(rendition)
 
 
 def test_without_credit_in_the_middle_it_waits_for_a_person(
@@ -89,7 +78,7 @@ def test_without_credit_in_the_middle_it_waits_for_a_person(
         channel.publish(rendition, "cle", progress)
     assert isinstance(refused.value.why, AuthorizationRevoked)
     channel.publish(rendition, "cle", progress)
-    assert chained(double) == texts(rendition)
+    assert chained(double.tweets.values()) == texts(rendition)
 
 
 def test_a_thread_whose_beginning_was_deleted_does_not_go_on(

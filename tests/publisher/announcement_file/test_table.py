@@ -43,12 +43,12 @@ def test_every_column(folder: Folder) -> None:
     assert written.body == "Deux\n\nparagraphes"
     assert written.tags == ("fête", "fleuve")
     assert written.link == Link("https://www.exemple.be/f", "Réserver")
-    assert written.event == Event(datetime(2027, 6, 12, 14), None, "Quai")  # noqa: DTZ001
+    assert written.event == Event(datetime(2027, 6, 12, 14), None, "Quai")  # noqa: DTZ001  # wall time
     assert [image.alt for image in written.images] == ["Une rue", "Encore"]
     assert written.translations == {"nl": Translation("Feest", "", "Tekst")}
     assert written.variants == {"mastodon": Variant("Court")}
     assert draft.channels == ("website", "feed")
-    assert draft.publish_at == datetime(2027, 6, 1, 9)  # noqa: DTZ001
+    assert draft.publish_at == datetime(2027, 6, 1, 9)  # noqa: DTZ001  # wall time
     assert folder.media.read(written.images[0].sha256)
 
 
