@@ -38,6 +38,7 @@ def main(arguments: list[str]) -> int:
         tell(f"Usage : python3 dev.py {' | '.join(CHORES)}")
         return 2
     os.chdir(ROOT)
+    keep_bytecode()
     return CHORES[arguments[0]](arguments[1:])
 
 
@@ -119,6 +120,15 @@ def set_up(needed: Iterable[Need] = (), wished: Iterable[Need] = ()) -> None:
     system_packages((*needed, *(() if fresh or venv_works() else VENV_NEEDS)), wished)
     if not fresh:
         environment()
+
+
+def keep_bytecode() -> None:
+    """Let what is started keep its bytecode in `.venv`, also where the machine wants none.
+
+    Without it each start of the command compiles all of its libraries anew: 1.3 s instead of 0.5.
+    """
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    os.environ["PYTHONPYCACHEPREFIX"] = str(VENV / "bytecode")
 
 
 def failed_checks() -> list[str]:

@@ -44,6 +44,19 @@ def test_an_unknown_chore_is_one_sentence(arguments: list[str]) -> None:
     )
 
 
+def test_what_dev_py_starts_keeps_its_bytecode_beside_no_source(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    monkeypatch.setenv("PYTHONPYCACHEPREFIX", "")
+    monkeypatch.setattr(dev, "VENV", tmp_path)
+    dev.keep_bytecode()
+    (tmp_path / "alone.py").touch()
+    subprocess.run([PYTHON, "-c", "import alone"], cwd=tmp_path, check=True)
+    assert list((tmp_path / "bytecode").rglob("alone*.pyc"))
+    assert not (tmp_path / "__pycache__").exists()
+
+
 def test_make_knows_every_chore() -> None:
     rules = (ROOT / "Makefile").read_text(encoding="utf-8")
     targets = re.search(r"^\.PHONY: (.+)$", rules, re.MULTILINE)
