@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from channels._comment import MOST_PAGES, too_many
 from channels._graph.client import id_of
+from channels._graph.comments import comments_of, listed_id
 from channels._graph.refusals import Missing, unexpected
 from channels.facebook import access
 from channels.facebook.graph import Graph
-from channels.facebook.listing import cursor, entries, words
-from publisher.errors import OutcomeUnknown
+from channels.facebook.listing import cursor, words
 
 LONGEST: Final = 8000  # characters
 PAGE_SIZE: Final = 100
@@ -38,17 +39,19 @@ class PageComments:
                 limit=PAGE_SIZE,
                 after=after,
             )
-            if not isinstance(listing.get("data"), list):
-                raise unexpected(self.service, reading=True)
-            for comment in entries(listing):
-                author = comment.get("from")
-                whose = author.get("id") if isinstance(author, dict) else None
-                if whose in (None, self.page) and words(comment.get("message")) == words(text):
-                    return _read(comment)
+            for comment in comments_of(listing, "message", self.service):
+                if words(comment.get("message")) == words(text) and not self._foreign(comment):
+                    return listed_id(comment, self.service)
             after = cursor(listing)
             if after is None:
                 return None
         raise too_many(self.service)
+
+    def _foreign(self, comment: Mapping[str, Any]) -> bool:
+        """Whether Facebook says that somebody else wrote it; it does not always say who did."""
+        author = comment.get("from")
+        whose = author.get("id") if isinstance(author, dict) else None
+        return isinstance(whose, str) and whose.isdecimal() and whose != self.page
 
     def write(self, text: str) -> str:
         return id_of(self.graph.put_object(self.post, "comments", message=text), self.service)
@@ -75,11 +78,3 @@ class PageComments:
         except Missing:
             return False
         return True
-
-
-def _read(comment: object) -> str:
-    """What was only read cannot leave in doubt whether it was sent."""
-    try:
-        return id_of(comment if isinstance(comment, dict) else {}, "Facebook")
-    except OutcomeUnknown:
-        raise unexpected("Facebook", reading=True) from None

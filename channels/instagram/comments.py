@@ -7,9 +7,9 @@ from typing import Final
 
 from channels._comment import MOST_PAGES, too_many
 from channels._graph.client import Graph, id_of
+from channels._graph.comments import comments_of, listed_id
 from channels._graph.edges import cursor, words
-from channels._graph.refusals import Missing, unexpected
-from publisher.errors import OutcomeUnknown
+from channels._graph.refusals import Missing
 
 PAGE_SIZE: Final = 50
 
@@ -33,12 +33,9 @@ class PostComments:
             page = self.graph.get(
                 f"{self.post}/comments", fields="id,text", limit=PAGE_SIZE, after=after
             )
-            found = page.get("data")
-            if not isinstance(found, list):
-                raise unexpected(self.service, reading=True)
-            for comment in found:
-                if isinstance(comment, dict) and words(str(comment.get("text", ""))) == words(text):
-                    return self._read(comment)
+            for comment in comments_of(page, "text", self.service):
+                if words(comment.get("text", "")) == words(text):
+                    return listed_id(comment, self.service)
             after = cursor(page)
             if after is None:
                 return None
@@ -53,10 +50,3 @@ class PostComments:
         except Missing:
             return False
         return True
-
-    def _read(self, comment: dict[str, object]) -> str:
-        """What was only read cannot leave in doubt whether it was sent."""
-        try:
-            return id_of(comment, self.service)
-        except OutcomeUnknown:
-            raise unexpected(self.service, reading=True) from None
