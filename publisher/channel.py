@@ -213,6 +213,11 @@ class Channel(ABC):
         self.access = access
 
     @property
+    def names(self) -> tuple[str, ...]:
+        """By which `Announcement.variants` are looked for, the most particular first."""
+        return (self.access.name, self.kind)
+
+    @property
     @abstractmethod
     def capabilities(self) -> Capabilities:
         """What this account takes; may depend on settings and discovered facts."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from publisher.announcement import Announcement
-from publisher.problem import Problem, error
+from publisher.problem import Problem, Remedy, error
 from publisher.sentence import say
 from publisher.text.cleaning import HARMFUL, LINE_BREAK
 
@@ -26,9 +27,44 @@ def check(announcement: Announcement) -> list[Problem]:
                         name=name,
                     ),
                     field,
+                    remedy=Remedy.CLEAN,
                 )
             )
     return found
+
+
+def without(announcement: Announcement) -> Announcement:
+    """Return the announcement without such characters; all else stays as it was written."""
+    link, event = announcement.link, announcement.event
+    return replace(
+        announcement,
+        title=_seen(announcement.title),
+        summary=_seen(announcement.summary),
+        body=_seen(announcement.body),
+        tags=tuple(tag for tag in map(_seen, announcement.tags) if tag),
+        link=link and replace(link, url=_seen(link.url), label=_seen(link.label)),
+        images=tuple(
+            replace(image, alt=_seen(image.alt), credit=_seen(image.credit))
+            for image in announcement.images
+        ),
+        event=event and replace(event, place=_seen(event.place)),
+        variants={
+            name: replace(own, text=_seen(own.text)) for name, own in announcement.variants.items()
+        },
+        translations={
+            code: replace(
+                other,
+                title=_seen(other.title),
+                summary=_seen(other.summary),
+                body=_seen(other.body),
+            )
+            for code, other in announcement.translations.items()
+        },
+    )
+
+
+def _seen(text: str) -> str:
+    return HARMFUL.sub("", LINE_BREAK.sub("\n", text))
 
 
 def _texts(announcement: Announcement) -> Iterator[tuple[str, str, str]]:
