@@ -38,32 +38,33 @@ def without(announcement: Announcement) -> Announcement:
     link, event = announcement.link, announcement.event
     return replace(
         announcement,
-        title=_seen(announcement.title),
-        summary=_seen(announcement.summary),
-        body=_seen(announcement.body),
-        tags=tuple(tag for tag in map(_seen, announcement.tags) if tag),
-        link=link and replace(link, url=_seen(link.url), label=_seen(link.label)),
+        title=seen(announcement.title),
+        summary=seen(announcement.summary),
+        body=seen(announcement.body),
+        tags=tuple(tag for tag in map(seen, announcement.tags) if tag),
+        link=link and replace(link, url=seen(link.url), label=seen(link.label)),
         images=tuple(
-            replace(image, alt=_seen(image.alt), credit=_seen(image.credit))
+            replace(image, alt=seen(image.alt), credit=seen(image.credit))
             for image in announcement.images
         ),
-        event=event and replace(event, place=_seen(event.place)),
+        event=event and replace(event, place=seen(event.place)),
         variants={
-            name: replace(own, text=_seen(own.text)) for name, own in announcement.variants.items()
+            name: replace(own, text=seen(own.text)) for name, own in announcement.variants.items()
         },
         translations={
             code: replace(
                 other,
-                title=_seen(other.title),
-                summary=_seen(other.summary),
-                body=_seen(other.body),
+                title=seen(other.title),
+                summary=seen(other.summary),
+                body=seen(other.body),
             )
             for code, other in announcement.translations.items()
         },
     )
 
 
-def _seen(text: str) -> str:
+def seen(text: str) -> str:
+    """Return `text` without such characters."""
     return HARMFUL.sub("", LINE_BREAK.sub("\n", text))
 
 

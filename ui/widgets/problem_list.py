@@ -2,21 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from publisher.problem import Problem, Severity
 from ui.look.icons import pixmap
 from ui.look.tones import tones
 
 
-class ProblemList(QWidget):
-    """Shows problems, errors first; takes no room when there is none."""
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One click that repairs a problem, or leads to where a person does."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    words: str
+    act: Callable[[], object]
+
+
+Offers: TypeAlias = Callable[[Problem], Sequence[Offer]]
+
+
+def nothing(problem: Problem) -> Sequence[Offer]:
+    """Offer nothing: the problem shows its sentence only."""
+    del problem
+    return ()
+
+
+class ProblemList(QWidget):
+    """Shows problems, errors first, each with what is offered; no room when there is none."""
+
+    rearranged = Signal()  # there are other buttons than before
+
+    def __init__(self, offers: Offers = nothing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._offers = offers
         self._shown: tuple[Problem, ...] = ()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -45,6 +67,7 @@ class ProblemList(QWidget):
         for row, problem in enumerate(ordered):
             self._add(row, problem)
         self.setVisible(bool(ordered))
+        self.rearranged.emit()
 
     def _add(self, row: int, problem: Problem) -> None:
         colours = tones()
@@ -66,5 +89,22 @@ class ProblemList(QWidget):
         line.setWordWrap(True)
         line.setStyleSheet(f"color: {ink};")
         line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._grid.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(line, row, 1)
+        self._grid.addWidget(mark, 2 * row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(line, 2 * row, 1)
+        offers = self._offers(problem)
+        if offers:
+            self._grid.addWidget(self._buttons(problem, offers), 2 * row + 1, 1)
+
+    def _buttons(self, problem: Problem, offers: Sequence[Offer]) -> QWidget:
+        strip = QWidget()
+        row = QHBoxLayout(strip)
+        row.setContentsMargins(0, 0, 0, 4)
+        row.setSpacing(8)
+        for offer in offers:
+            button = QPushButton(offer.words)
+            button.setProperty("role", "small")
+            button.setAccessibleDescription(problem.message)
+            button.clicked.connect(offer.act)
+            row.addWidget(button)
+        row.addStretch(1)
+        return strip

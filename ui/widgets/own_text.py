@@ -1,0 +1,96 @@
+"""Where the text of one channel alone is written, just above what it gives there."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from publisher.announcement import LongText, Variant
+from ui.widgets.going import written_in
+from ui.widgets.labelled import Labelled
+
+LINES: Final = 6
+
+
+class OwnText(QWidget):
+    """Begins with what the channel would be sent, and says `changed` once a person differs."""
+
+    changed = Signal(object)  # Variant
+    closed = Signal()  # « Fermer » or Escape; what was written stays
+
+    def __init__(self, channel: str, *, threads: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._variant = Variant()
+        self._common = ""  # what it would be sent without a text of its own
+        self._showing = False
+        self.field = QPlainTextEdit()
+        self.field.setTabChangesFocus(True)
+        self.field.setFixedHeight(self.field.fontMetrics().lineSpacing() * LINES + 18)
+        self.field.setPlaceholderText(self.tr("Vide : le texte commun est publié."))
+        self.long_text = QComboBox()
+        for choice, words in (
+            (None, self.tr("Comme le canal est réglé")),
+            (LongText.SHORTEN, self.tr("Abréger : le lien mène à la suite")),
+            (LongText.THREAD, self.tr("Tout publier, en fil numéroté")),
+        ):
+            self.long_text.addItem(words, choice)
+        self.close_button = QPushButton(self.tr("Fermer"))
+        self._text = Labelled(self.tr("Texte pour {channel}").format(channel=channel), self.field)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 4)
+        column.addWidget(self._text)
+        thread = Labelled(self.tr("S'il est trop long"), self.long_text)
+        foot = QHBoxLayout()
+        foot.addWidget(thread, 1)
+        foot.addStretch(0 if threads else 1)
+        foot.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignBottom)
+        column.addLayout(foot)
+        thread.setVisible(threads)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.closed)
+        self.close_button.clicked.connect(self.closed)
+        self.field.textChanged.connect(self._typed)
+        self.long_text.currentIndexChanged.connect(self._chosen)
+
+    def begin(self, text: str, variant: Variant) -> None:
+        """Show what is the channel's own now, or else `text`, which it would be sent."""
+        self._showing = True
+        self._variant = variant
+        self._common = "" if variant.text.strip() else text
+        self.field.setPlainText(text)
+        self.long_text.setCurrentIndex(self.long_text.findData(variant.long_text))
+        self._showing = False
+
+    def follow(self, text: str) -> None:
+        """The common text changed: a field in which nobody wrote shows it."""
+        if not self._variant.text.strip() and written_in(self.field) == self._common != text:
+            self.begin(text, self._variant)
+
+    def explain(self, help: str) -> None:
+        """Say below the field what the text is for."""
+        self._text.explain(help)
+
+    def _typed(self) -> None:
+        text = written_in(self.field)
+        # Typed back, or undone: the text is the common one again, and follows it.
+        self._differ(replace(self._variant, text="" if text == self._common else text))
+
+    def _chosen(self) -> None:
+        self._differ(replace(self._variant, long_text=self.long_text.currentData()))
+
+    def _differ(self, variant: Variant) -> None:
+        if not self._showing and variant != self._variant:
+            self._variant = variant
+            self.changed.emit(variant)
