@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
 ROOM: Final = 60  # device-independent pixels kept around it
@@ -13,10 +13,17 @@ ROOM: Final = 60  # device-independent pixels kept around it
 def go_to(field: QWidget) -> None:
     """Focus a field, and scroll to it wherever it is."""
     field.setFocus(Qt.FocusReason.TabFocusReason)
-    above = field.parentWidget()
+    show(field)
+
+
+def show(part: QWidget) -> None:
+    """Scroll until a part of the window can be seen."""
+    # What was opened just now has no place before the layouts have had their turn.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # type: ignore[call-overload]
+    above = part.parentWidget()
     while above is not None:
         if isinstance(above, QScrollArea):
-            above.ensureWidgetVisible(field, 0, ROOM)
+            above.ensureWidgetVisible(part, 0, ROOM)
         above = above.parentWidget()
 
 

@@ -18,7 +18,7 @@ from ui.look import tint
 from ui.look.marks import Mark
 from ui.widgets.badge import Badge
 from ui.widgets.counter import Counter
-from ui.widgets.going import go_to
+from ui.widgets.going import go_to, show
 from ui.widgets.notice import Notice
 from ui.widgets.own_text import OwnText
 from ui.widgets.paper import Paper
@@ -61,7 +61,7 @@ class PreviewCard(QFrame):
         self._given_up = False
         self.editor: OwnText | None = None  # made when it is first asked for
         self.setProperty("role", "card")
-        name = QLabel(channel)
+        self._name = name = QLabel(channel)
         name.setProperty("role", "heading")
         sort = QLabel(label)
         sort.setProperty("role", "muted")
@@ -164,7 +164,9 @@ class PreviewCard(QFrame):
         self._given_up = False
         self.show_adaptation(self._adaptation)
         self.rearranged.emit()
-        go_to(self.editor.field)
+        self.editor.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        for part in (self.paper, self.editor, self._name):  # the last ones surely
+            show(part)
 
     def close_editor(self) -> None:
         """Leave the field; what was written in it stays."""
