@@ -28,6 +28,7 @@ def in_use(announcement: Announcement, names: Sequence[str]) -> Variant:
         found = Variant(
             text=own.text if own.text.strip() else found.text,
             long_text=own.long_text or found.long_text,
+            first_comment=own.first_comment if own.first_comment.strip() else found.first_comment,
         )
     return found
 

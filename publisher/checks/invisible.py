@@ -49,7 +49,8 @@ def without(announcement: Announcement) -> Announcement:
         ),
         event=event and replace(event, place=seen(event.place)),
         variants={
-            name: replace(own, text=seen(own.text)) for name, own in announcement.variants.items()
+            name: replace(own, text=seen(own.text), first_comment=seen(own.first_comment))
+            for name, own in announcement.variants.items()
         },
         translations={
             code: replace(
@@ -83,6 +84,7 @@ def _texts(announcement: Announcement) -> Iterator[tuple[str, str, str]]:
         yield "event", "le lieu", announcement.event.place
     for channel, variant in announcement.variants.items():
         yield "variants", f"le texte pour {channel}", variant.text
+        yield "variants", f"le premier commentaire pour {channel}", variant.first_comment
     for code, other in announcement.translations.items():
         text = f"{other.title}\n{other.summary}\n{other.body}"
         yield "translations", f"la traduction {code}", text

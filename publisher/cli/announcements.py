@@ -164,6 +164,9 @@ def preview(options: argparse.Namespace) -> int:
             printed(say("[image : {alt}]", alt=image.alt or "sans texte alternatif"))
         for text in rendition.following:
             printed(f"----\n{text}")
+        if rendition.first_comment:
+            printed(say("---- premier commentaire"))
+            printed(rendition.first_comment)
         if rendition.length:
             limit = f" / {rendition.length.limit}" if rendition.length.limit else ""
             unit = "octets" if "byte" in rendition.length.unit else "caractères"

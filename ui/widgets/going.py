@@ -19,7 +19,7 @@ def go_to(field: QWidget) -> None:
 def show(part: QWidget) -> None:
     """Scroll until a part of the window can be seen."""
     # What was opened just now has no place before the layouts have had their turn.
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # type: ignore[call-overload]
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     above = part.parentWidget()
     while above is not None:
         if isinstance(above, QScrollArea):

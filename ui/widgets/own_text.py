@@ -17,10 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from publisher.announcement import LongText, Variant
+from publisher.text.commenting import PAGE
 from ui.widgets.going import written_in
 from ui.widgets.labelled import Labelled
 
 LINES: Final = 6
+COMMENT_LINES: Final = 2
 
 
 class OwnText(QWidget):
@@ -29,7 +31,14 @@ class OwnText(QWidget):
     changed = Signal(object)  # Variant
     closed = Signal()  # « Fermer » or Escape; what was written stays
 
-    def __init__(self, channel: str, *, threads: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        channel: str,
+        *,
+        threads: bool,
+        comments: bool,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._variant = Variant()
         self._common = ""  # what it would be sent without a text of its own
@@ -38,6 +47,9 @@ class OwnText(QWidget):
         self.field.setTabChangesFocus(True)
         self.field.setFixedHeight(self.field.fontMetrics().lineSpacing() * LINES + 18)
         self.field.setPlaceholderText(self.tr("Vide : le texte commun est publié."))
+        self.comment = QPlainTextEdit()
+        self.comment.setTabChangesFocus(True)
+        self.comment.setFixedHeight(self.comment.fontMetrics().lineSpacing() * COMMENT_LINES + 18)
         self.long_text = QComboBox()
         for choice, words in (
             (None, self.tr("Comme le canal est réglé")),
@@ -50,6 +62,16 @@ class OwnText(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 4)
         column.addWidget(self._text)
+        self._comments = comments
+        self._comment = Labelled(
+            self.tr("Premier commentaire"),
+            self.comment,
+            self.tr(
+                "Facultatif : Publisher l'écrit sous la publication. {page} y devient l'adresse de"
+                " la page."
+            ).replace("{page}", PAGE),
+        )
+        column.addWidget(self._comment)
         thread = Labelled(self.tr("S'il est trop long"), self.long_text)
         foot = QHBoxLayout()
         foot.addWidget(thread, 1)
@@ -62,6 +84,7 @@ class OwnText(QWidget):
         escape.activated.connect(self.closed)
         self.close_button.clicked.connect(self.closed)
         self.field.textChanged.connect(self._typed)
+        self.comment.textChanged.connect(self._commented)
         self.long_text.currentIndexChanged.connect(self._chosen)
 
     def begin(self, text: str, variant: Variant) -> None:
@@ -70,6 +93,9 @@ class OwnText(QWidget):
         self._variant = variant
         self._common = "" if variant.text.strip() else text
         self.field.setPlainText(text)
+        self.comment.setPlainText(variant.first_comment)
+        # Also where the channel has none: what a file brought must not be hidden.
+        self._comment.setVisible(self._comments or bool(variant.first_comment.strip()))
         self.long_text.setCurrentIndex(self.long_text.findData(variant.long_text))
         self._showing = False
 
@@ -86,6 +112,9 @@ class OwnText(QWidget):
         text = written_in(self.field)
         # Typed back, or undone: the text is the common one again, and follows it.
         self._differ(replace(self._variant, text="" if text == self._common else text))
+
+    def _commented(self) -> None:
+        self._differ(replace(self._variant, first_comment=written_in(self.comment)))
 
     def _chosen(self) -> None:
         self._differ(replace(self._variant, long_text=self.long_text.currentData()))

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from html import escape
 from typing import Any, Final
 
-from PySide6.QtCore import QSize, Qt, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QImage, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QSizePolicy, QTextBrowser, QWidget
 
@@ -109,6 +109,7 @@ def _html(rendition: Rendition, limits: PictureLimits | None) -> str:
     body = _reduced(rendition, shown_pictures) if rendition.html else _paragraphs(rendition.text)
     pictures = "".join(f"<p>{shown}</p>" for shown in shown_pictures.values() if shown not in body)
     thread = "".join(f"<hr>{_paragraphs(text)}" for text in rendition.following)
+    thread += _comment(rendition.first_comment)
     title = f"<h3>{escape(rendition.title)}</h3>" if rendition.html and rendition.title else ""
     # A page shows its summary above its text, and keeps it apart.
     lead = rendition.fields.get("summary", "") if rendition.html else ""
@@ -127,6 +128,13 @@ def _paragraphs(text: str) -> str:
         lambda found: f'<span style="color:{ink}">{found[0]}</span>', escape(text, quote=False)
     )
     return f'<p style="white-space: pre-wrap; margin: 0">{marked}</p>'
+
+
+def _comment(text: str) -> str:
+    if not text:
+        return ""
+    above = QCoreApplication.translate("Paper", "Premier commentaire")
+    return f'<hr><p style="color:{tones().muted}; margin: 0">{above}</p>{_paragraphs(text)}'
 
 
 def _reduced(rendition: Rendition, shown: Mapping[str, str]) -> str:

@@ -51,12 +51,13 @@ class PreviewCard(QFrame):
         label: str,
         *,
         threads: bool = False,
+        comments: bool = False,
         offers: Offers = nothing,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.channel = channel
-        self._threads = threads
+        self._threads, self._comments = threads, comments
         self._adaptation = Adaptation()
         self._given_up = False
         self.editor: OwnText | None = None  # made when it is first asked for
@@ -149,7 +150,7 @@ class PreviewCard(QFrame):
     def edit(self, text: str) -> None:
         """Open the field, with this text."""
         if self.editor is None:
-            self.editor = OwnText(self.channel, threads=self._threads)
+            self.editor = OwnText(self.channel, threads=self._threads, comments=self._comments)
             self.editor.changed.connect(partial(self.adapted.emit, self.channel))
             self.editor.closed.connect(self._closed)
             self._column.insertWidget(self._column.indexOf(self.paper), self.editor)

@@ -66,7 +66,7 @@ def test_what_nobody_sees_is_taken_away_everywhere() -> None:
         link=Link(f"https://ville.be/{harm}", harm),
         images=(image(MemoryMedia(), alt=harm, credit=harm),),
         event=Event(DATED.replace(tzinfo=None), place=harm),
-        variants={"x": Variant(harm)},
+        variants={"x": Variant(harm, first_comment=harm)},
         translations={"nl": Translation(harm, harm, harm)},
     )
     problems = invisible.check(dirty)

@@ -51,7 +51,7 @@ class Adapting(QObject):
         self._read_with, self._given_up = {}, {}
         self._previews.begin()
 
-    def is_adapted(self, channel: str) -> bool:
+    def has_own_text(self, channel: str) -> bool:
         """Whether the channel has a text of its own."""
         names = self._names(channel)
         return bool(variants.in_use(self._form.announcement(), names).text.strip())
@@ -164,6 +164,8 @@ class Adapting(QObject):
             return self.tr("en fil")
         if not own.text.strip() and own.long_text is LongText.SHORTEN:
             return self.tr("abrégé")
+        if not own.text.strip():
+            return self.tr("avec commentaire")
         return self.tr("adapté")
 
 

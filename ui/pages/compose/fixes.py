@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
@@ -17,7 +18,7 @@ from ui.pages.compose.form import AnnouncementForm
 from ui.widgets.going import go_to, rewrite, written_in
 from ui.widgets.problem_list import Offer
 
-OF_THE_TEXT = ("title", "summary", "body", "variants")
+COMMON: Final = ("title", "summary", "body")  # what a text of the channel's own stands for
 
 
 class Fixes(QObject):
@@ -41,9 +42,8 @@ class Fixes(QObject):
                 return [Offer(self.tr("Retirer"), self._clean)]
             case Remedy.SECURE:
                 return [Offer(self.tr("Mettre https://"), self._secure)]
-        if channel and problem.field in OF_THE_TEXT and self._adapting.is_adapted(channel):
-            own = Offer(self.tr("Modifier son texte"), partial(self._adapting.edit, channel))
-            return [own]
+        if channel and self._is_of_its_own(problem, channel):
+            return [Offer(self.tr("Modifier son texte"), partial(self._adapting.edit, channel))]
         words = self._words(problem)
         return [Offer(words, partial(self._lead, problem))] if words else []
 
@@ -54,6 +54,11 @@ class Fixes(QObject):
                 Offer(self.tr("Publier en fil"), partial(self._adapting.make_thread, channel))
             )
         return offers
+
+    def _is_of_its_own(self, problem: Problem, channel: str) -> bool:
+        if problem.field == "variants":
+            return True
+        return problem.field in COMMON and self._adapting.has_own_text(channel)
 
     def _words(self, problem: Problem) -> str:
         if problem.code == "alt_missing":

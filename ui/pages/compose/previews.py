@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from publisher.channel import Capabilities
 from publisher.problem import Problem, Severity
 from publisher.views import ChannelView, Preview
 from ui.widgets.channel_chooser import ChannelChooser, Choice
@@ -38,7 +39,7 @@ class Previews(QScrollArea):
         self.problems = ProblemList(lambda problem: self.offers(problem, ""))
         self.cards: dict[str, PreviewCard] = {}
         self._labels: dict[str, str] = {}
-        self._threads: set[str] = set()  # channels that can publish a thread
+        self._able: dict[str, Capabilities] = {}
         self._pictures: dict[str, QImage] = {}
         self._blank = True  # nothing is written yet
         self._hint = QLabel()
@@ -72,7 +73,7 @@ class Previews(QScrollArea):
     def set_channels(self, channels: Sequence[ChannelView]) -> None:
         """Offer these channels."""
         self._labels = {view.name: view.label for view in channels}
-        self._threads = {view.name for view in channels if view.capabilities.most_posts > 1}
+        self._able = {view.name: view.capabilities for view in channels}
         self.chooser.set_channels([Choice(view.name, view.label) for view in channels])
         self._sync()
 
@@ -138,10 +139,12 @@ class Previews(QScrollArea):
         )
 
     def _card(self, name: str) -> PreviewCard:
+        able = self._able[name]
         card = PreviewCard(
             name,
             self._labels[name],
-            threads=name in self._threads,
+            threads=able.most_posts > 1,
+            comments=able.comment_limit is not None,
             offers=lambda problem: self.offers(problem, name),
         )
         for sha256, picture in self._pictures.items():

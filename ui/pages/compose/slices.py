@@ -14,7 +14,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from publisher import adapting, quotas, schedule
+from publisher import adapting, examining, quotas, schedule
 from publisher.announcement import Announcement, Draft
 from publisher.channel import Channel
 from publisher.checks import framed
@@ -111,7 +111,9 @@ class Slices(QObject):
         try:
             rendition = adapter.render(self._linked)
             limits = adapter.picture_limits(rendition)
-            problems = tuple(adapter.check(self._linked)) if _written(self._linked) else ()
+            problems: tuple[Problem, ...] = ()
+            if _written(self._linked):
+                problems += tuple(examining.problems(adapter, self._linked))
             problems += tuple(framed.problems(name, rendition, limits))
             now, left = datetime.now(UTC), self._left_there.get(name, ())
             problems += tuple(quotas.problems(name, left, self._linked.dated or now, now))
