@@ -52,9 +52,9 @@ class OwnText(QWidget):
         self.comment.setFixedHeight(self.comment.fontMetrics().lineSpacing() * COMMENT_LINES + 18)
         self.long_text = QComboBox()
         for choice, words in (
-            (None, self.tr("Comme le canal est réglé")),
-            (LongText.SHORTEN, self.tr("Abréger : le lien mène à la suite")),
-            (LongText.THREAD, self.tr("Tout publier, en fil numéroté")),
+            ("", self.tr("Comme le canal est réglé")),
+            (LongText.SHORTEN.value, self.tr("Abréger : le lien mène à la suite")),
+            (LongText.THREAD.value, self.tr("Tout publier, en fil numéroté")),
         ):
             self.long_text.addItem(words, choice)
         self.close_button = QPushButton(self.tr("Fermer"))
@@ -96,13 +96,14 @@ class OwnText(QWidget):
         self.comment.setPlainText(variant.first_comment)
         # Also where the channel has none: what a file brought must not be hidden.
         self._comment.setVisible(self._comments or bool(variant.first_comment.strip()))
-        self.long_text.setCurrentIndex(self.long_text.findData(variant.long_text))
+        self.long_text.setCurrentIndex(self.long_text.findData(variant.long_text or ""))
         self._showing = False
 
-    def follow(self, text: str) -> None:
-        """The common text changed: a field in which nobody wrote shows it."""
-        if not self._variant.text.strip() and written_in(self.field) == self._common != text:
-            self.begin(text, self._variant)
+    def follow(self, text: str, variant: Variant) -> None:
+        """Show what changed elsewhere: the common text, or what a click did to this channel."""
+        common = not variant.text.strip() and written_in(self.field) == self._common != text
+        if common or variant != self._variant:
+            self.begin(text, variant)
 
     def explain(self, help: str) -> None:
         """Say below the field what the text is for."""
@@ -117,7 +118,8 @@ class OwnText(QWidget):
         self._differ(replace(self._variant, first_comment=written_in(self.comment)))
 
     def _chosen(self) -> None:
-        self._differ(replace(self._variant, long_text=self.long_text.currentData()))
+        chosen = self.long_text.currentData()
+        self._differ(replace(self._variant, long_text=LongText(chosen) if chosen else None))
 
     def _differ(self, variant: Variant) -> None:
         if not self._showing and variant != self._variant:

@@ -144,7 +144,7 @@ class PreviewCard(QFrame):
 
     def give_up(self) -> None:
         """The common text is published again: say so, and how to take that back."""
-        self._given_up = True
+        self._given_up, self._adaptation = True, Adaptation()
         self.close_editor()
 
     def edit(self, text: str) -> None:
@@ -174,6 +174,10 @@ class PreviewCard(QFrame):
         if self.editor is not None:
             self.editor.hide()
         self.show_adaptation(self._adaptation)
+
+    def take_focus(self) -> None:
+        """Have the keyboard, where a click took away the button that had it."""
+        go_to(self.editor.field if self.editor is not None and self.editing else self.adapt)
 
     @property
     def editing(self) -> bool:
@@ -207,4 +211,4 @@ class PreviewCard(QFrame):
 
     def _closed(self) -> None:
         self.close_editor()
-        go_to(self.adapt)
+        self.take_focus()

@@ -74,6 +74,7 @@ class Adapting(QObject):
         own = variants.in_use(linked, adapter.names)
         if adapter.render(linked).following:
             self._write(channel, replace(own, long_text=LongText.SHORTEN))
+            self._take_focus(channel)
             return
         self._write(channel, replace(own, text=adapting.shortened(adapter, linked)))
         self.edit(channel)
@@ -82,6 +83,7 @@ class Adapting(QObject):
         """Publish the whole text on a channel, in posts that follow one another."""
         own = variants.in_use(self._form.announcement(), self._names(channel))
         self._write(channel, replace(own, long_text=LongText.THREAD))
+        self._take_focus(channel)
 
     def can_thread(self, channel: str) -> bool:
         """Whether the channel has threads, and is not told to make one already."""
@@ -112,6 +114,7 @@ class Adapting(QObject):
         if card is not None:
             card.give_up()
         self._form.keep(variants.common(announcement, self._names(channel)))
+        self._take_focus(channel)
 
     def _take_back(self, channel: str) -> None:
         before = self._given_up.pop(channel, None)
@@ -123,18 +126,26 @@ class Adapting(QObject):
             }
             now = self._form.announcement()
             self._form.keep(replace(now, variants={**now.variants, **own}))
+            self._take_focus(channel)
 
     def _read(self, channel: str) -> None:
         announcement = self._form.announcement()
         self._read_with[channel] = _common_words(announcement)
         self._show_on(channel, announcement)
+        self._take_focus(channel)
+
+    def _take_focus(self, channel: str) -> None:
+        card = self._previews.cards.get(channel)
+        if card is not None:
+            card.take_focus()
 
     def _show(self, preview: Preview) -> None:
         channel, announcement = preview.channel, self._form.announcement()
         card, adapter = self._previews.cards.get(channel), self._adapters.get(channel)
         self._show_on(channel, announcement)
         if card is not None and card.editor is not None and card.editing and adapter is not None:
-            card.editor.follow(adapting.beginning(adapter, self._slices.linked(announcement)))
+            text = adapting.beginning(adapter, self._slices.linked(announcement))
+            card.editor.follow(text, variants.in_use(announcement, adapter.names))
 
     def _show_on(self, channel: str, announcement: Announcement) -> None:
         card = self._previews.cards.get(channel)
