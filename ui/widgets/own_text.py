@@ -72,7 +72,7 @@ class OwnText(QWidget):
             ).replace("{page}", PAGE),
         )
         column.addWidget(self._comment)
-        thread = Labelled(self.tr("S'il est trop long"), self.long_text)
+        thread = Labelled(self.tr("Si le texte est trop long"), self.long_text)
         foot = QHBoxLayout()
         foot.addWidget(thread, 1)
         foot.addStretch(0 if threads else 1)

@@ -90,6 +90,7 @@ class PreviewCard(QFrame):
         head.addWidget(sort, 1)
         head.addWidget(self.counter, 0, Qt.AlignmentFlag.AlignRight)
         foot = QHBoxLayout()
+        foot.setContentsMargins(-8, 0, 0, 0)  # the words below the words above
         foot.addWidget(self.adapt)
         foot.addWidget(self.revert)
         foot.addStretch(1)
@@ -98,8 +99,8 @@ class PreviewCard(QFrame):
         self._column.setSpacing(8)
         self._column.addLayout(title)
         self._column.addLayout(head)
-        self._column.addWidget(self.problems)
         self._column.addWidget(self.notice)
+        self._column.addWidget(self.problems)
         self._column.addWidget(self.paper)
         self._column.addLayout(foot)
         self.show_adaptation(Adaptation())
@@ -153,7 +154,7 @@ class PreviewCard(QFrame):
             self.editor = OwnText(self.channel, threads=self._threads, comments=self._comments)
             self.editor.changed.connect(partial(self.adapted.emit, self.channel))
             self.editor.closed.connect(self._closed)
-            self._column.insertWidget(self._column.indexOf(self.paper), self.editor)
+            self._column.insertWidget(self._column.indexOf(self.problems), self.editor)
         kind = self._adaptation.shared_with
         self.editor.explain(
             self.tr("Il vaut pour tous vos canaux {kind}.").format(kind=kind)
