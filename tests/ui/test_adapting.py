@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from publisher.announcement import LongText, Variant
@@ -69,6 +69,35 @@ def test_one_channel_gets_another_text_by_the_keyboard(window: MainWindow, qtbot
     assert not card.editing
     qtbot.waitUntil(lambda: QApplication.focusWidget() is card.adapt)
     assert card.adapt.accessibleName() == f"Modifier… ({MASTODON})"
+
+
+def test_the_tab_key_goes_down_the_cards_as_they_are_read(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    page = window.compose
+    mastodon = write(window, qtbot)
+    page.previews.set_chosen(["Site web", "Flux", MASTODON])  # one comes between the two
+    mastodon.adapt.click()
+    site, feed = page.previews.cards["Site web"], page.previews.cards["Flux"]
+    read: list[QWidget] = [
+        page.form.tags,
+        *page.previews.chooser._boxes.values(),
+        site.paper,
+        site.adapt,
+        feed.paper,
+        feed.adapt,
+        editor(mastodon).field,
+        editor(mastodon).close_button,
+        mastodon.paper,
+        page.bar.when.now,
+        page.bar.publish,
+    ]
+    chain, widget = [], page.form.tags.nextInFocusChain()
+    while widget is not page.form.tags:
+        chain.append(widget)
+        widget = widget.nextInFocusChain()
+    places = [chain.index(widget) for widget in read[1:]]
+    assert places == sorted(places)
 
 
 def test_the_counter_tells_how_much_is_too_much(window: MainWindow, qtbot: QtBot) -> None:
