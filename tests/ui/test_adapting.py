@@ -71,9 +71,7 @@ def test_one_channel_gets_another_text_by_the_keyboard(window: MainWindow, qtbot
     assert card.adapt.accessibleName() == f"Modifier… ({MASTODON})"
 
 
-def test_the_tab_key_goes_down_the_cards_as_they_are_read(
-    window: MainWindow, qtbot: QtBot
-) -> None:
+def test_the_tab_key_goes_down_the_cards_as_they_are_read(window: MainWindow, qtbot: QtBot) -> None:
     page = window.compose
     mastodon = write(window, qtbot)
     page.previews.set_chosen(["Site web", "Flux", MASTODON])  # one comes between the two
@@ -92,8 +90,9 @@ def test_the_tab_key_goes_down_the_cards_as_they_are_read(
         page.bar.when.now,
         page.bar.publish,
     ]
-    chain, widget = [], page.form.tags.nextInFocusChain()
-    while widget is not page.form.tags:
+    chain: list[QWidget] = []
+    widget = page.form.tags.nextInFocusChain()
+    while widget is not None and widget is not page.form.tags:
         chain.append(widget)
         widget = widget.nextInFocusChain()
     places = [chain.index(widget) for widget in read[1:]]

@@ -51,6 +51,10 @@ class OwnText(QWidget):
         self.comment.setTabChangesFocus(True)
         self.comment.setFixedHeight(self.comment.fontMetrics().lineSpacing() * COMMENT_LINES + 18)
         self.long_text = QComboBox()
+        self.long_text.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.long_text.setMinimumContentsLength(12)
         for choice, words in (
             ("", self.tr("Comme le canal est réglé")),
             (LongText.SHORTEN.value, self.tr("Abréger : le lien mène à la suite")),

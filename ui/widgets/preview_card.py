@@ -18,6 +18,7 @@ from ui.look import tint
 from ui.look.marks import Mark
 from ui.widgets.badge import Badge
 from ui.widgets.counter import Counter
+from ui.widgets.flow import FlowLayout
 from ui.widgets.going import go_to, show
 from ui.widgets.notice import Notice
 from ui.widgets.own_text import OwnText
@@ -89,11 +90,10 @@ class PreviewCard(QFrame):
         head = QHBoxLayout()
         head.addWidget(sort, 1)
         head.addWidget(self.counter, 0, Qt.AlignmentFlag.AlignRight)
-        foot = QHBoxLayout()
+        foot = FlowLayout(across=4, down=0)
         foot.setContentsMargins(-8, 0, 0, 0)  # the words below the words above
         foot.addWidget(self.adapt)
         foot.addWidget(self.revert)
-        foot.addStretch(1)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(14, 10, 14, 8)
         self._column.setSpacing(8)

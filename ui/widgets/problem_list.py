@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from publisher.problem import Problem, Severity
 from ui.look.icons import pixmap
 from ui.look.tones import tones
+from ui.widgets.flow import FlowLayout
+
+MARK: Final = 18  # device-independent pixels
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +78,8 @@ class ProblemList(QWidget):
         serious = problem.severity is Severity.ERROR
         ink = colours.bad.ink if serious else colours.wait.ink
         mark = QLabel()
-        mark.setPixmap(
-            pixmap("error" if serious else "warning", ink).scaled(
-                18,
-                18,
-                Qt.AspectRatioMode.KeepAspectRatio,
-                Qt.TransformationMode.SmoothTransformation,
-            )
-        )
+        drawing = QIcon(pixmap("error" if serious else "warning", ink))
+        mark.setPixmap(drawing.pixmap(QSize(MARK, MARK), self.devicePixelRatioF()))
         word = self.tr("À corriger") if serious else self.tr("À relire")
         mark.setAccessibleName(word)
         line = QLabel(f"{word} : {problem.message}")
@@ -97,14 +95,11 @@ class ProblemList(QWidget):
 
     def _buttons(self, problem: Problem, offers: Sequence[Offer]) -> QWidget:
         strip = QWidget()
-        row = QHBoxLayout(strip)
-        row.setContentsMargins(0, 0, 0, 4)
-        row.setSpacing(8)
+        row = FlowLayout(strip, across=8)
         for offer in offers:
             button = QPushButton(offer.words)
             button.setProperty("role", "small")
             button.setAccessibleDescription(problem.message)
             button.clicked.connect(offer.act)
             row.addWidget(button)
-        row.addStretch(1)
         return strip
