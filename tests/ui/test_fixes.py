@@ -179,6 +179,33 @@ def test_a_problem_of_a_channels_own_text_leads_to_it(window: MainWindow, qtbot:
     has_focus(qtbot, card.editor.field)
 
 
+def test_among_many_cards_one_goes_to_those_with_something_to_see(
+    with_bluesky: MainWindow, qtbot: QtBot
+) -> None:
+    page = with_bluesky.compose
+    few = ("Site web", BLUESKY)
+    write(with_bluesky, qtbot, few, title="Travaux", link="www.ville.be")
+    page.form.summary.setPlainText("@ville.example vous informe.")
+    for channels, shown in (
+        (few, False),
+        (("Site web", "Flux", "WordPress (répétition)", BLUESKY), True),
+    ):
+        page.previews.set_chosen(channels)
+        with qtbot.waitSignal(page.slices.finished, timeout=LONG):
+            page.slices.restart()
+        assert page.previews.jumps.isVisible() == shown
+    [jump] = page.previews.jumps.findChildren(QPushButton)
+    assert jump.accessibleName() == f"{BLUESKY} : À relire"
+    page.previews.verticalScrollBar().setValue(0)
+    jump.click()
+    card = page.previews.cards[BLUESKY]
+    has_focus(qtbot, buttons(card.problems)["Aller au texte"])
+    assert not card._name.visibleRegion().isEmpty()
+    with qtbot.waitSignal(page.slices.finished, timeout=LONG):
+        page.form.summary.setPlainText("La ville vous informe.")
+    assert not page.previews.jumps.isVisible()
+
+
 def test_a_problem_of_a_third_party_shows_its_sentence_only(window: MainWindow) -> None:
     offers = window.compose.previews.offers
     for field in ("", "moon", "fields.title"):

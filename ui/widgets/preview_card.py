@@ -24,6 +24,7 @@ from ui.widgets.notice import Notice
 from ui.widgets.own_text import OwnText
 from ui.widgets.paper import Paper
 from ui.widgets.problem_list import Offers, ProblemList, nothing
+from ui.widgets.tab_order import stops
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +176,12 @@ class PreviewCard(QFrame):
         if self.editor is not None:
             self.editor.hide()
         self.show_adaptation(self._adaptation)
+
+    def come_into_sight(self) -> None:
+        """Scroll to the whole of it, its top at least; the keyboard is on its first problem."""
+        show(self.paper)
+        go_to(next(stops(self.problems), self.adapt))
+        show(self._name)
 
     def take_focus(self) -> None:
         """Have the keyboard, where a click took away the button that had it."""

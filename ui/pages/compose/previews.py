@@ -12,6 +12,7 @@ from publisher.channel import Capabilities
 from publisher.problem import Problem, Severity
 from publisher.views import ChannelView, Preview
 from ui.widgets.channel_chooser import ChannelChooser, Choice
+from ui.widgets.jumps import Jumps
 from ui.widgets.preview_card import PreviewCard
 from ui.widgets.problem_list import Offer, ProblemList
 from ui.widgets.tab_order import chain
@@ -37,6 +38,7 @@ class Previews(QScrollArea):
         self.offers: Callable[[Problem, str], Sequence[Offer]] = lambda *_: ()
         self.before: QWidget | None = None  # what the Tab key leaves for the first channel
         self.problems = ProblemList(lambda problem: self.offers(problem, ""))
+        self.jumps = Jumps()
         self.cards: dict[str, PreviewCard] = {}
         self._labels: dict[str, str] = {}
         self._able: dict[str, Capabilities] = {}
@@ -62,6 +64,7 @@ class Previews(QScrollArea):
             heading.setProperty("role", "heading")
             whole.addWidget(heading)
             whole.addWidget(widget)
+        whole.addWidget(self.jumps)
         whole.addWidget(self._hint)
         whole.addWidget(self._papers)
         whole.addStretch(1)
@@ -69,6 +72,8 @@ class Previews(QScrollArea):
         self.chooser.changed.connect(self._sync)
         self.chooser.changed.connect(self.chosen_changed)
         self.problems.rearranged.connect(self._chain)
+        self.jumps.rearranged.connect(self._chain)
+        self.jumps.asked.connect(self._jump)
 
     def set_channels(self, channels: Sequence[ChannelView]) -> None:
         """Offer these channels."""
@@ -94,6 +99,7 @@ class Previews(QScrollArea):
         if card is not None:
             card.show_preview(preview)
             self.chooser.mark(preview.channel, card.worst())
+            self._mark_jumps()
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show what holds for all channels."""
@@ -130,6 +136,7 @@ class Previews(QScrollArea):
                 self.cards[name] = self._card(name)
                 self._column.insertWidget(place, self.cards[name])
         self._chain()
+        self._mark_jumps()
         self._papers.setVisible(bool(chosen) and not self._blank)
         self._hint.setVisible(bool(self._labels) and not self._papers.isVisibleTo(self))
         self._hint.setText(
@@ -159,6 +166,13 @@ class Previews(QScrollArea):
         ):
             said.connect(passed_on)
         return card
+
+    def _mark_jumps(self) -> None:
+        in_order = [name for name in self.chooser.chosen() if name in self.cards]
+        self.jumps.show_marks({name: self.cards[name].worst() for name in in_order})
+
+    def _jump(self, name: str) -> None:
+        self.cards[name].come_into_sight()
 
     def _chain(self) -> None:
         """Lead the Tab key through what is shown, in the order in which it is read."""
