@@ -149,16 +149,19 @@ def _reduced(rendition: Rendition, shown: Mapping[str, str]) -> str:
 
 
 def _picture(image: Image, limits: PictureLimits | None) -> str:
-    source, width = f"master:{image.sha256}", image.width
+    source, width, height = f"master:{image.sha256}", image.width, image.height
     if limits is not None:
         part = frame_of(image, limits)
-        width = part.width
+        width, height = part.width, part.height
         if part.cut(image.width, image.height) > 0:
             # In thousandths: what is shown here is smaller than the master.
             x, y = 1000 / max(1, image.width), 1000 / max(1, image.height)
             place = (part.left * x, part.top * y, part.right * x, part.bottom * y)
             source += "/" + "-".join(f"{edge:.0f}" for edge in place)
-    return f'<img src="{source}" width="{min(PICTURE_WIDTH, width)}" alt="{escape(image.alt)}">'
+    wide = min(PICTURE_WIDTH, width)
+    high = round(wide * height / max(1, width))
+    # With both sides given, a picture that is not here yet, or lost, does not hide the text.
+    return f'<img src="{source}" width="{wide}" height="{high}" alt="{escape(image.alt)}">'
 
 
 def _part(picture: QImage, written: str) -> QImage:
