@@ -96,8 +96,3 @@ def test_every_post_of_a_thread_is_shown(qtbot: QtBot) -> None:
     words = shown(qtbot, text="Début\n\n1/3", following=following).toPlainText()
     assert words.index("1/3") < words.index("La suite <b>") < words.index("2/3")
     assert words.index("2/3") < words.index("La fin") < words.index("3/3")
-
-
-def test_the_first_comment_is_shown_under_the_post(qtbot: QtBot) -> None:
-    words = shown(qtbot, first_comment="Plan : <b>ville.be</b>").toPlainText()
-    assert words.index("Texte") < words.index("Premier commentaire") < words.index("<b>ville")
