@@ -64,7 +64,8 @@ SECRETS = (
         "access_token",
         "Jeton d'accès de la page",
         "Un jeton de page (pas un jeton de personne) avec les permissions pages_manage_posts,"
-        " pages_read_engagement et pages_show_list.",
+        " pages_read_engagement, pages_show_list et, pour le premier commentaire,"
+        " pages_manage_engagement.",
     ),
     SECRET,
 )

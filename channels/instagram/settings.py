@@ -66,7 +66,8 @@ SECRETS: Final = (
         "access_token",
         "Jeton d'accès",
         "Un jeton de Meta avec les permissions instagram_basic, instagram_content_publish,"
-        " instagram_manage_contents et pages_read_engagement.",
+        " instagram_manage_contents, pages_read_engagement et, pour le premier commentaire,"
+        " instagram_manage_comments.",
     ),
     SECRET,
 )

@@ -17,10 +17,11 @@ from typing import ClassVar, TypeVar
 
 import pytest
 
-from publisher.announcement import Announcement, Kind
+from publisher.announcement import Announcement, Kind, Variant
 from publisher.channel import (
     Absent,
     Channel,
+    Partial,
     Receipt,
     SupportsDiscovery,
     SupportsHealth,
@@ -57,6 +58,8 @@ class HostileServers(ABC):
     quick: ClassVar[bool] = True
     # Where the platform says yes by its status alone, any body goes with it.
     reads_success: ClassVar[bool] = True
+    # Where there is a first comment, each post has one: that is a request more to spoil.
+    comment: ClassVar[str] = ""
 
     @abstractmethod
     def visible(self, channel: Channel) -> list[str]:
@@ -79,12 +82,12 @@ class HostileServers(ABC):
     @at_once
     def test_publish_tells_the_truth(self, channel: Channel, media: MemoryMedia) -> None:
         def prepared(channel: Channel) -> Callable[[], object]:
-            rendition = channel.render(_written(channel, media))
+            rendition = channel.render(_written(channel, media, self.comment))
             return lambda: channel.publish(rendition, new_id(), MemoryProgress())
 
         def judged(channel: Channel, number: int, fault: Fault) -> None:
             before = self.shown(channel)
-            rendition = channel.render(_written(channel, media))
+            rendition = channel.render(_written(channel, media, self.comment))
             key, progress, since = new_id(), MemoryProgress(), datetime.now(UTC)
             done = self._under(fault, number, lambda: channel.publish(rendition, key, progress))
             there = self.shown(channel) > before
@@ -99,8 +102,10 @@ class HostileServers(ABC):
                 if not isinstance(channel, SupportsReconcile):
                     return
                 found = channel.find(rendition, key, since - timedelta(minutes=5))
-                assert isinstance(found, Unknown) or isinstance(found, Receipt) == there
-                if not isinstance(found, Absent):
+                assert isinstance(found, Unknown) or isinstance(found, Receipt | Partial) == there
+                if isinstance(found, Partial):
+                    progress.steps.update(found.steps)
+                elif not isinstance(found, Absent):
                     return
             else:
                 assert not there, f"published, and said to be unsent: {done!r}"
@@ -116,7 +121,7 @@ class HostileServers(ABC):
     def test_find_proves_nothing_by_nonsense(self, channel: Channel, media: MemoryMedia) -> None:
         if not isinstance(channel, SupportsReconcile):
             return
-        rendition, key = channel.render(_written(channel, media)), new_id()
+        rendition, key = channel.render(_written(channel, media, self.comment)), new_id()
         since = datetime.now(UTC) - timedelta(minutes=5)
         sent = channel.publish(rendition, key, MemoryProgress())
 
@@ -127,7 +132,7 @@ class HostileServers(ABC):
 
         def judged(channel: Channel, number: int, fault: Fault) -> None:
             found = self._under(fault, number, prepared(channel))
-            assert not isinstance(found, Absent), "published, and said to be absent"
+            assert not isinstance(found, Absent | Partial), "published, and said to be absent"
             if isinstance(found, Receipt):
                 _sane(found)
                 assert found.url == sent.url
@@ -141,7 +146,7 @@ class HostileServers(ABC):
 
         def prepared(channel: Channel) -> Callable[[], object]:
             assert isinstance(channel, SupportsRetract)
-            rendition = channel.render(_written(channel, media))
+            rendition = channel.render(_written(channel, media, self.comment))
             receipt = channel.publish(rendition, new_id(), MemoryProgress())
             retract = channel.retract
             return lambda: retract(receipt, "Erreur", new_id(), MemoryProgress())
@@ -165,7 +170,7 @@ class HostileServers(ABC):
 
         def corrected(channel: Channel) -> tuple[str, Receipt, Callable[[], object]]:
             assert isinstance(channel, SupportsUpdate)
-            first = _written(channel, media)
+            first = _written(channel, media, self.comment)
             receipt = channel.publish(channel.render(first), new_id(), MemoryProgress())
             second = dataclasses.replace(first, title=f"Corrigé {first.id}", revision=2)
             rendition, update, key = channel.render(second), channel.update, new_id()
@@ -196,7 +201,7 @@ class HostileServers(ABC):
 
     def test_another_server_is_not_believed(self, channel: Channel, media: MemoryMedia) -> None:
         before, wrong = self.shown(channel), []
-        rendition = channel.render(_written(channel, media))
+        rendition = channel.render(_written(channel, media, self.comment))
         for told, fault in {**INSTEAD, **REFUSED}.items():
             self.proxy.always, opened = fault, _again(channel)
             if self.reads_success:
@@ -218,7 +223,7 @@ class HostileServers(ABC):
     def test_credentials_never_follow_a_redirection(
         self, channel: Channel, media: MemoryMedia
     ) -> None:
-        rendition = channel.render(_written(channel, media))
+        rendition = channel.render(_written(channel, media, self.comment))
         with Wire(answer(200, b"{}")) as elsewhere:
             for status in (301, 302, 303, 307, 308):
                 self.proxy.always = Fault(
@@ -250,14 +255,14 @@ class HostileServers(ABC):
     def test_a_refused_connection_is_unreachable(
         self, channel: Channel, media: MemoryMedia
     ) -> None:
-        rendition = channel.render(_written(channel, media))
+        rendition = channel.render(_written(channel, media, self.comment))
         self.proxy.leave()
         told = _outcome(lambda: channel.publish(rendition, new_id(), MemoryProgress()))
         assert isinstance(told, Unreachable)
         assert isinstance(_outcome(channel.test), Unreachable)
 
     def _refused(self, channel: Channel, media: MemoryMedia, fault: Fault) -> object:
-        rendition = channel.render(_written(channel, media))
+        rendition = channel.render(_written(channel, media, self.comment))
         self.proxy.always = fault
         told = _outcome(lambda: channel.publish(rendition, new_id(), MemoryProgress()))
         self.proxy.calm()
@@ -271,16 +276,18 @@ class HostileServers(ABC):
     ) -> None:
         """Judge an operation under every answer, each in another request; then say all failures.
 
-        Each answer also spoils the last request that writes: that is where a post may be made.
+        Each answer also spoils the last request that writes: that is where a post may be made; with
+        a comment, the last two.
         """
         operation = prepared(_again(channel))
         begun = len(self.proxy.seen)
         operation()
         methods = [seen.method for seen in self.proxy.seen[begun:]]
         writes = [number for number, method in enumerate(methods) if method not in READING]
+        last = 2 if self.comment else 1
         wrong = []
         for turn, (told, fault) in enumerate(EVERY.items()):
-            for number in sorted({turn % len(methods), *(writes[-1:] if self.quick else ())}):
+            for number in sorted({turn % len(methods), *(writes[-last:] if self.quick else ())}):
                 method = methods[number]
                 for way in _ways(told, fault, method):
                     self.rested()
@@ -329,7 +336,7 @@ def _again(channel: Channel) -> Channel:
     return type(channel)(channel.settings, channel.access)
 
 
-def _written(channel: Channel, media: MemoryMedia) -> Announcement:
+def _written(channel: Channel, media: MemoryMedia, comment: str = "") -> Announcement:
     """Write an announcement that no earlier one is taken for."""
     id = new_id()
     return announcement(
@@ -337,6 +344,7 @@ def _written(channel: Channel, media: MemoryMedia) -> Announcement:
         title=f"Fête {id}",
         canonical_url=f"https://www.exemple.be/2027/02/fete-{id[:6]}/",
         kind=next(iter(channel.capabilities.kinds), Kind.WORKS),
+        variants={channel.kind: Variant(first_comment=comment)} if comment else {},
         images=(image(media),) if channel.capabilities.max_images else (),
     )
 

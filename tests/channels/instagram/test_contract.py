@@ -15,6 +15,8 @@ from tests.servers.graph.instagram import DoubleInstagram
 
 
 class TestInstagram(ChannelContract, HostileServers):
+    comment = "Le plan : {lien} #travaux"
+
     @pytest.fixture
     def channel(
         self,
