@@ -15,6 +15,8 @@ from tests.servers.fault_proxy import FaultProxy
 
 
 class TestDiscordOnADouble(ChannelContract, HostileServers):
+    counted_in = "discord"
+
     @pytest.fixture
     def channel(self, open_channel: Open, double: DiscordDouble, proxy: FaultProxy) -> Channel:
         self.double, self.proxy = double, proxy

@@ -15,6 +15,8 @@ from tests.servers.graph import DoublePage
 
 
 class TestFacebook(ChannelContract, HostileServers):
+    counted_in = "characters"
+
     @pytest.fixture
     def channel(self, channel: FacebookChannel, page: DoublePage, line: FaultProxy) -> Channel:
         self.proxy = line

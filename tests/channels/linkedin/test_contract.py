@@ -13,6 +13,8 @@ from tests.servers.linkedin import LinkedInDouble
 
 
 class TestLinkedIn(ChannelContract, HostileServers):
+    counted_in = "characters"
+
     @pytest.fixture(autouse=True)
     def _seen(self, double: LinkedInDouble) -> None:
         self.double = double

@@ -11,6 +11,9 @@ from tests.servers.synapse.homeserver import Synapse, User
 
 
 class TestMatrix(ChannelContract):
+    counted_in = "bytes"
+    refuses_more = False  # our own limit: an edit holds the text twice
+
     @pytest.fixture(autouse=True)
     def _server(self, synapse: Synapse, user: User, room: tuple[str, str]) -> None:
         self.server, self.user, self.room = synapse, user, room[0]

@@ -11,6 +11,9 @@ from tests.servers.ntfy import Ntfy
 
 
 class TestNewServer(ChannelContract):
+    counted_in = "bytes"
+    refuses_more = False  # a longer message becomes a file
+
     @pytest.fixture(autouse=True)
     def _place(self, new: Ntfy, topic: str) -> None:
         self.server, self.topic = new, topic

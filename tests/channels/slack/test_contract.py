@@ -14,6 +14,9 @@ from tests.servers.slack import SlackDouble
 
 
 class TestSlackOnADouble(ChannelContract, HostileServers):
+    counted_in = "slack"
+    refuses_more = False  # a message; an edit of it would be
+
     @pytest.fixture
     def channel(
         self, open_channel: Open, double: SlackDouble, media: MemoryMedia, proxy: FaultProxy

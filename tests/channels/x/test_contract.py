@@ -13,6 +13,9 @@ from tests.servers.x import XDouble
 
 
 class TestX(ChannelContract, HostileServers):
+    counted_in = "x"
+    beginning = "a bare domain"
+
     @pytest.fixture(autouse=True)
     def _seen(self, double: XDouble) -> None:
         self.double = double
