@@ -187,6 +187,24 @@ class ChannelContract(ExactLengths, DeclaredErrors):
         assert told or not rendition.images
         assert told == (channel.capabilities.max_images > 0)
 
+    def described(self, channel: Channel) -> list[str]:
+        """What somebody who sees no pictures is told: by default, what stands in `visible`."""
+        return self.visible(channel)
+
+    def test_a_picture_arrives_with_its_description(
+        self, channel: Channel, media: MemoryMedia
+    ) -> None:
+        if not channel.capabilities.alt_text:
+            return
+        most = channel.capabilities.max_images
+        pictures = (image(media, alt="Barrière rouge"), image(media, alt="Bus dévié", height=402))
+        kind = next(iter(channel.capabilities.kinds), Kind.WORKS)
+        self.send(
+            channel, channel.render(announcement(images=pictures[:most], kind=kind)), "cle-13"
+        )
+        told = " ".join(self.described(channel))
+        assert all(picture.alt in told for picture in pictures[:most])
+
     def test_markup_in_a_title_stays_text(self, channel: Channel) -> None:
         written = announcement(title="Bal <script>alert(1)</script> & <b>fête</b>", summary="")
         self.send(channel, self.sendable(channel.render(written)), "cle-2")

@@ -25,3 +25,8 @@ class TestDiscordOnADouble(ChannelContract, HostileServers):
     def visible(self, channel: Channel) -> list[str]:
         del channel
         return [escape(message.content) for message in self.double.messages.values()]
+
+    def described(self, channel: Channel) -> list[str]:
+        del channel
+        shown = self.double.messages.values()
+        return [picture.description for message in shown for picture in message.pictures]

@@ -30,3 +30,13 @@ class TestImio(ChannelContract):
     def visible(self, channel: Channel) -> list[str]:
         del channel
         return self.server.pages(f"{NEWS}/{FOLDER}")
+
+    def described(self, channel: Channel) -> list[str]:
+        """The first picture has a caption, which the towns' sites show; the others a gallery."""
+        del channel
+        told = []
+        for entry in self.server.children(f"{NEWS}/{FOLDER}"):
+            path = f"{NEWS}/" + entry["@id"].split(f"/{NEWS}/")[1]
+            told.append(str(self.server.rest("GET", path)["image_caption"]))
+            told += [picture["title"] for picture in self.server.children(path)]
+        return told

@@ -28,6 +28,10 @@ class TestLinkedIn(ChannelContract, HostileServers):
         del channel
         return [_page(post.text) for post in self.double.posts.values()]
 
+    def described(self, channel: Channel) -> list[str]:
+        del channel
+        return [str(post.content) for post in self.double.posts.values()]
+
     def rested(self) -> None:
         self.double.posts_left = 100
 

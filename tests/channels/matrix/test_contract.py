@@ -27,3 +27,8 @@ class TestMatrix(ChannelContract):
         del channel
         shown = self.server.messages(self.room, self.user)
         return [m.get("formatted_body", m["body"]) for m in shown if m["msgtype"] == "m.text"]
+
+    def described(self, channel: Channel) -> list[str]:
+        del channel
+        shown = self.server.messages(self.room, self.user)
+        return [message["body"] for message in shown if message["msgtype"] == "m.image"]

@@ -27,3 +27,8 @@ class TestSlackOnADouble(ChannelContract, HostileServers):
     def visible(self, channel: Channel) -> list[str]:
         del channel
         return [message.text for message in self.double.messages.values()]
+
+    def described(self, channel: Channel) -> list[str]:
+        del channel
+        blocks = (block for one in self.double.messages.values() for block in one.blocks)
+        return [block["alt_text"] for block in blocks if block["type"] == "image"]

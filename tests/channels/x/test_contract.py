@@ -29,6 +29,10 @@ class TestX(ChannelContract, HostileServers):
         del channel
         return [_page(tweet.text) for tweet in self.double.tweets.values()]
 
+    def described(self, channel: Channel) -> list[str]:
+        del channel
+        return [self.double.media[id] for one in self.double.tweets.values() for id in one.media]
+
     def rested(self) -> None:
         self.double.posts_left = 100
 
