@@ -116,7 +116,9 @@ def test_when_where_and_what_to_do_are_told(feed: FeedChannel, tmp_path: Path) -
     )
     publish(feed, event=fair, link=Link("https://www.exemple.be/f?a=1&b=2", "S'inscrire"))
     content = read_json(tmp_path)["items"][0]["content_html"]
-    assert '<time datetime="2027-03-01T07:00">01/03/2027 07:00</time> au' in content
+    start = '<time datetime="2027-03-01T07:00">1er mars 2027, 7 h 00</time>'
+    end = '<time datetime="2027-03-02T18:00">2 mars 2027, 18 h 00</time>'
+    assert f"{start}, jusqu'au {end}" in content
     assert "Place &lt;Verte&gt;" in content
     assert '<a href="https://www.exemple.be/f?a=1&amp;b=2">S&#x27;inscrire</a>' in content
 
