@@ -20,10 +20,18 @@ from tests.channels.declared_errors import DeclaredErrors
 from tests.channels.hostile import HostileServers
 from tests.channels.lengths import OF_ITS_OWN, ExactLengths
 from tests.channels.quality import CELLS, DONE, ENGINE, EXEMPT, OWN, ROOT
+from tests.channels.saying import Says
 from tests.channels.thread_contract import ThreadContract
 
 KINDS: Final = registry.kinds()
-SUITES: Final = (ChannelContract, ExactLengths, DeclaredErrors, HostileServers, ThreadContract)
+SUITES: Final = (
+    ChannelContract,
+    Says,
+    ExactLengths,
+    DeclaredErrors,
+    HostileServers,
+    ThreadContract,
+)
 SHORTEST_REASON: Final = 15  # signs
 
 

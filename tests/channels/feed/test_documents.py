@@ -15,9 +15,9 @@ from channels.feed.xml import rss_title
 from publisher.announcement import Event, Image, Link, Translation, Variant
 from publisher.errors import ContentRejected
 from tests.builders import MemoryMedia, announcement, image
-from tests.channels.contract import HOSTILE
 from tests.channels.feed.conftest import BASE, publish, read, read_json
 from tests.channels.feed.rules import atom_faults, json_faults, rss_faults
+from tests.channels.saying import HOSTILE
 
 
 def faults(folder: Path) -> list[str]:
