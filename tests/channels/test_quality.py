@@ -94,7 +94,9 @@ def test_an_exemption_follows_from_what_the_adapter_is_and_has_a_reason(rule: st
         cell, line = quality.table()[kind][rule], quality.sections()[rule].lines.get(kind)
         if (cell == EXEMPT) != EXEMPTIONS[rule](kind):
             wrong.append(f"{kind} says « {cell} »")
-        if (line.cell if line else None) != (cell if cell in (OWN, EXEMPT) else None):
+        told = line.cell if line else None
+        # What is done may have tests of its own besides.
+        if told != cell and (cell in (OWN, EXEMPT) or told == EXEMPT):
             wrong.append(f"{kind}: « {cell} » in the table, another thing in the section")
         if line and cell == EXEMPT and len(line.told) < SHORTEST_REASON:
             wrong.append(f"{kind} has no reason")
@@ -128,10 +130,11 @@ def _is_of(kind: str, test: str) -> bool:
 
 
 def test_who_survives_hostile_servers_says_so() -> None:
-    """A line of its own is what an adapter has until it inherits the suite."""
+    """Tests of its own are what an adapter has until it inherits the suite."""
     for kind in KINDS:
         inherits = all(issubclass(one, HostileServers) for one in quality.suites(kind))
-        assert (quality.table()[kind]["answers"] == DONE) == inherits, kind
+        right = {DONE} if inherits else {OWN, EXEMPT}
+        assert quality.table()[kind]["answers"] in right, f"write {right} in the row of {kind}"
 
 
 def test_the_table_of_lengths_is_used_wherever_it_can_be() -> None:
