@@ -27,7 +27,7 @@ class DeclaredErrors:
     """Each failure is told from the others, because the engine does something else for each."""
 
     # False: a library stands between, which says of a failure only that there was one.
-    tells_failures_apart: ClassVar[bool] = True
+    tells_why: ClassVar[bool] = True
 
     @abstractmethod
     def visible(self, channel: Channel) -> list[str]:
@@ -39,7 +39,7 @@ class DeclaredErrors:
         secrets = _Spoilt(channel.access.secrets)
         access = dataclasses.replace(channel.access, secrets=secrets)
         opened = type(channel)(channel.settings, access)
-        if not channel.secret_fields or not self.tells_failures_apart:
+        if not channel.secret_fields or not self.tells_why:
             return
         before, rendition = self.visible(channel), _written(opened, media)
         for act in (
@@ -74,7 +74,7 @@ class DeclaredErrors:
             assert not asked
             return  # it reaches nobody over a network
         assert len(self.visible(channel)) == before
-        if not self.tells_failures_apart:
+        if not self.tells_why:
             assert isinstance(told, OutcomeUnknown)
             return
         assert isinstance(told, Unreachable)

@@ -87,18 +87,27 @@ def _lines(block: str) -> Iterator[tuple[str, Line]]:
             yield kind.strip(), Line(match["cell"], match["told"])
 
 
-@cache
 def suites(kind: str) -> list[type[ChannelContract]]:
     """Return the classes by which an adapter passes the contract."""
-    room = import_module(f"tests.channels.{kind}.test_contract")
-    return [
+    return [one for one in classes(kind) if issubclass(one, ChannelContract)]
+
+
+@cache
+def classes(kind: str) -> tuple[type, ...]:
+    """Return the classes of an adapter's tests that inherit a suite, in whatever room."""
+    rooms = [
+        import_module(f"tests.channels.{kind}.{file.stem}")
+        for file in sorted((ROOT / "tests" / "channels" / kind).glob("test_*.py"))
+    ]
+    return tuple(
         found
+        for room in rooms
         for name, found in vars(room).items()
         if isinstance(found, type)
-        and issubclass(found, ChannelContract)
         and found.__module__ == room.__name__
         and name.startswith("Test")
-    ]
+        and any(vars(base).get("__module__") != room.__name__ for base in found.__mro__[1:-1])
+    )
 
 
 def owner_of(test: str) -> type | None:

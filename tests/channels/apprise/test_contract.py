@@ -15,7 +15,7 @@ from tests.servers.wire import Wire, answer
 
 class TestApprise(ChannelContract):
     counted_in = "characters"
-    tells_failures_apart = False
+    tells_why = False
     refuses_more = False  # Apprise sends it in two
 
     @pytest.fixture
