@@ -1,7 +1,8 @@
 """What an adapter says when it fails, provoked alike for all: `DeclaredErrors`, of the contract.
 
 Refused credentials and a name that nobody knows are provoked here for whatever an adapter speaks;
-one sign too many in `tests.channels.lengths`; and what HTTP can say in `tests.channels.hostile`.
+content that is refused through the proxy that `HostileServers` asks for, and one sign too many in
+`tests.channels.lengths`; what else HTTP can say, in `tests.channels.hostile`.
 """
 
 from __future__ import annotations
@@ -12,15 +13,24 @@ import socket
 from abc import abstractmethod
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from typing import ClassVar, NoReturn
+from typing import Any, ClassVar, NoReturn
 
 import pytest
 
 from publisher.announcement import Kind
 from publisher.channel import Channel, Secrets
-from publisher.errors import AuthorizationRevoked, ChannelError, OutcomeUnknown, Unreachable
+from publisher.errors import (
+    AuthorizationRevoked,
+    ChannelError,
+    ContentRejected,
+    Incomplete,
+    OutcomeUnknown,
+    Unreachable,
+)
+from publisher.ids import new_id
 from publisher.rendition import Rendition
 from tests.builders import MemoryMedia, MemoryProgress, announcement, image
+from tests.servers.fault_proxy import Fault, FaultProxy, html_page
 
 
 class DeclaredErrors:
@@ -82,6 +92,33 @@ class DeclaredErrors:
         channel.publish(rendition, "cle-nom", MemoryProgress())
         assert len(self.visible(channel)) == before + 1
 
+    def test_content_that_is_refused_is_not_sent_again(
+        self, channel: Channel, media: MemoryMedia
+    ) -> None:
+        proxy: FaultProxy | None = getattr(self, "proxy", None)
+        if proxy is None:
+            return  # who speaks HTTP is opened through one, as `HostileServers` asks
+        for number in range(2):  # what only the first makes, such as tags, is there then
+            begun, rendition = len(proxy.seen), _new(channel, media)
+            again(channel).publish(rendition, f"cle-{number}", MemoryProgress())
+        writes = [seen.method not in ("GET", "HEAD") for seen in proxy.seen[begun:]]
+        before, rendition = len(self.visible(channel)), _new(channel, media)
+        for _ in range(max(number for number, write in enumerate(writes) if write)):
+            proxy.fail(Fault(processed=True))  # as it is
+        proxy.fail(html_page(413))
+        told = _failure(lambda: again(channel).publish(rendition, "cle-413", MemoryProgress()))
+        proxy.calm()
+        if isinstance(told, Incomplete):  # a part of it is public, and says so
+            assert isinstance(told.why, ContentRejected)
+            return
+        assert isinstance(told, ContentRejected if self.tells_why else OutcomeUnknown)
+        assert len(self.visible(channel)) == before
+
+
+def again(channel: Channel) -> Channel:
+    """Open the same account anew, as the engine does for each attempt."""
+    return type(channel)(channel.settings, channel.access)
+
 
 def _failure(act: Callable[[], object]) -> ChannelError | None:
     try:
@@ -130,6 +167,13 @@ def _next(sign: str) -> str:
     return sign
 
 
-def _written(channel: Channel, media: MemoryMedia) -> Rendition:
+def _written(channel: Channel, media: MemoryMedia, **more: Any) -> Rendition:
     kind = next(iter(channel.capabilities.kinds), Kind.WORKS)
-    return channel.render(announcement(kind=kind, images=(image(media),)))
+    return channel.render(announcement(kind=kind, images=(image(media),), **more))
+
+
+def _new(channel: Channel, media: MemoryMedia) -> Rendition:
+    """Render an announcement that no earlier one is taken for."""
+    id = new_id()
+    address = f"https://www.exemple.be/2027/02/fete-{id[:6]}/"
+    return _written(channel, media, id=id, title=f"Fête {id}", canonical_url=address)

@@ -33,14 +33,13 @@ from publisher.channel import (
 from publisher.errors import (
     ChannelError,
     ContentRejected,
-    Incomplete,
     OutcomeUnknown,
     RateLimited,
     Unreachable,
 )
 from publisher.ids import new_id
 from tests.builders import MemoryMedia, MemoryProgress, announcement, image
-from tests.servers.fault_proxy import Fault, FaultProxy, html_page, too_many, unavailable
+from tests.servers.fault_proxy import Fault, FaultProxy, too_many, unavailable
 from tests.servers.hostile import HOSTILE_ID, INSTEAD, REFUSED, SPOILT, WAITS
 from tests.servers.wire import Wire, answer
 
@@ -256,26 +255,6 @@ class HostileServers(ABC):
         told = _outcome(lambda: channel.publish(rendition, new_id(), MemoryProgress()))
         assert isinstance(told, Unreachable)
         assert isinstance(_outcome(channel.test), Unreachable)
-
-    def test_content_that_is_refused_is_not_sent_again(
-        self, channel: Channel, media: MemoryMedia
-    ) -> None:
-        for _ in range(2):  # what only the first makes, such as tags, is there then
-            begun, rendition = len(self.proxy.seen), channel.render(_written(channel, media))
-            _again(channel).publish(rendition, new_id(), MemoryProgress())
-        methods = [seen.method for seen in self.proxy.seen[begun:]]
-        last = max(number for number, method in enumerate(methods) if method not in READING)
-        before, rendition = self.shown(channel), channel.render(_written(channel, media))
-        told = self._under(
-            html_page(413),
-            last,
-            lambda: _again(channel).publish(rendition, new_id(), MemoryProgress()),
-        )
-        if isinstance(told, Incomplete):  # a part of it is public, and says so
-            assert isinstance(told.why, ContentRejected)
-            return
-        assert isinstance(told, ContentRejected), told
-        assert self.shown(channel) == before
 
     def _refused(self, channel: Channel, media: MemoryMedia, fault: Fault) -> object:
         rendition = channel.render(_written(channel, media))

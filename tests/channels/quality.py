@@ -19,7 +19,7 @@ OWN: Final = "own"
 EXEMPT: Final = "–"
 ENGINE: Final = "engine"
 CELLS: Final = {DONE, OWN, EXEMPT, ENGINE}
-_TEST: Final = re.compile(r"`(tests/[\w/]+\.py(?:::\w+)+)`")
+_TEST: Final = re.compile(r"`(tests/[\w/]+(?:\.py)?(?:::\w+)+)`")
 _LINE: Final = re.compile(r"- (?P<kinds>[\w, ]+): (?P<cell>own|–) (?P<told>.+)")
 
 
@@ -116,7 +116,7 @@ def owner_of(test: str) -> type | None:
     Raises `LookupError` when pytest would find no such test.
     """
     path, *names = test.split("::")
-    if not (ROOT / path).is_file():
+    if not any((ROOT / place).exists() for place in (path, f"{path}.py")):
         raise LookupError(test)
     room = import_module(path.removesuffix(".py").replace("/", "."))
     owner = getattr(room, names[0], None) if len(names) == 2 else None
