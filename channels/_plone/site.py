@@ -154,8 +154,9 @@ class Site:
                     "POST", f"{self.base_url}{prefix}/@login", accept=ANY_FAILURE, json=given
                 )
             if _is_plone(answer):
-                self._prefix = prefix
-                return answer, self._granted(answer)
+                token = self._granted(answer)
+                self._prefix = prefix  # only now: what answered else may not be the site
+                return answer, token
             if 300 <= answer.status < 400 or answer.status == 429 or answer.status >= 500:
                 with refusals.nothing_public():
                     raise self.refusal(answer)

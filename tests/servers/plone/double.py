@@ -181,12 +181,16 @@ def _write(item: dict[str, Any], sent: dict[str, Any]) -> None:
     for field, value in sent.items():
         if field not in KNOWN[item["@type"]]:
             raise Refused(400, "BadRequest", f"[{{'message': 'unknown', 'field': '{field}'}}]")
-        if field.startswith("text") and value is not None:
-            value = {**value, "data": unescape(value["data"])}  # plone.restapi, issue 1310
-        if field == "image" and value is not None:
-            base64.b64decode(value["data"], validate=True)
-            value = {"filename": value["filename"], "content-type": value["content-type"]}
-        item[field] = value
+        item[field] = None if value is None else _kept(field, value)
+
+
+def _kept(field: str, value: Any) -> Any:
+    if field.startswith("text"):
+        return {**value, "data": unescape(value["data"])}  # plone.restapi, issue 1310
+    if field == "image":
+        base64.b64decode(value["data"], validate=True)
+        return {"filename": value["filename"], "content-type": value["content-type"]}
+    return value
 
 
 def _told(place: str, item: dict[str, Any], here: str) -> dict[str, Any]:
