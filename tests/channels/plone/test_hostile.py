@@ -8,10 +8,11 @@ import pytest
 
 from channels.plone import PloneSiteChannel
 from channels.plone.settings import PloneSettings
-from publisher.channel import Channel
-from tests.builders import MemoryMedia, access
+from publisher.channel import Channel, SupportsReconcile, Unknown
+from publisher.errors import OutcomeUnknown
+from tests.builders import DATED, MemoryMedia, MemoryProgress, access, announcement
 from tests.channels.hostile import HostileServers
-from tests.servers.fault_proxy import FaultProxy
+from tests.servers.fault_proxy import Fault, FaultProxy, redirect
 from tests.servers.plone.double import FOLDER, PloneDouble
 
 
@@ -37,3 +38,25 @@ class TestHostilePlone(HostileServers):
     def visible(self, channel: Channel) -> list[str]:
         del channel
         return self.double.pages()
+
+    def test_a_public_page_is_never_said_to_wait(self, channel: Channel) -> None:
+        """Whatever state the answer tells, the visitors' view decides."""
+        rendition = channel.render(announcement())
+        waiting = Fault(
+            processed=True,
+            spoil=lambda told: (told[0], told[1].replace(b'"published"', b'"pending"')),
+        )
+        self.proxy.fail(waiting, method="POST", path="/@workflow/publish")
+        with pytest.raises(OutcomeUnknown):
+            channel.publish(rendition, "cle", MemoryProgress())
+        assert len(self.visible(channel)) == 1
+
+    def test_a_redirected_visitor_proves_no_absence(self, channel: Channel) -> None:
+        rendition = channel.render(announcement())
+        channel.publish(rendition, "cle", MemoryProgress())
+        assert isinstance(channel, SupportsReconcile)
+        page = f"/{FOLDER}/{rendition.fields['id']}"
+        self.proxy.fail(Fault(processed=True), method="GET", path=page)  # as the account
+        self.proxy.fail(redirect("http://127.0.0.1:9/", 302), method="GET", path=page)
+        assert isinstance(channel.find(rendition, "cle", DATED), Unknown)
+        assert self.proxy.pending() == 0

@@ -9,9 +9,10 @@ import pytest
 from channels.wordpress import WordPressChannel
 from channels.wordpress.settings import WordPressSettings
 from publisher.channel import Channel
-from tests.builders import MemoryMedia, access
+from publisher.errors import ContentRejected, OutcomeUnknown
+from tests.builders import MemoryMedia, MemoryProgress, access, announcement
 from tests.channels.hostile import HostileServers
-from tests.servers.fault_proxy import FaultProxy
+from tests.servers.fault_proxy import Fault, FaultProxy
 from tests.servers.wordpress.double import WordPressDouble
 
 
@@ -37,3 +38,22 @@ class TestHostileWordPress(HostileServers):
     def visible(self, channel: Channel) -> list[str]:
         del channel
         return self.double.pages()
+
+    def test_a_public_post_is_never_said_to_wait(self, channel: Channel) -> None:
+        """Whatever state a plugin tells, the visitors' view decides."""
+        rendition = channel.render(announcement())
+        waiting = Fault(
+            processed=True,
+            spoil=lambda told: (told[0], told[1].replace(b'"publish"', b'"pending"')),
+        )
+        self.proxy.fail(waiting, method="POST", path="/posts/")
+        with pytest.raises(OutcomeUnknown):
+            channel.publish(rendition, "cle", MemoryProgress())
+        assert len(self.visible(channel)) == 1
+
+    def test_a_post_that_waits_is_said_to(self, channel: Channel) -> None:
+        rendition = channel.render(announcement())
+        self.double.waiting = True
+        with pytest.raises(ContentRejected, match="relecture"):
+            channel.publish(rendition, "cle", MemoryProgress())
+        assert self.visible(channel) == []

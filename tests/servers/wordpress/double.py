@@ -37,12 +37,13 @@ class Refused(Exception):
 
 
 class WordPressDouble(StrictDouble):
-    """One site with one account."""
+    """One site with one account; one where all is `waiting` puts into review what is published."""
 
     username, password = "editor", "abcd efgh ijkl mnop"
 
     def __init__(self) -> None:
         super().__init__()
+        self.waiting = False
         self.things: dict[str, dict[int, dict[str, Any]]] = {kind: {} for kind in KNOWN}
         self._last = 0
 
@@ -153,6 +154,8 @@ class WordPressDouble(StrictDouble):
             if set(sent.get(taxonomy, ())) - set(self.things[taxonomy]):
                 raise Refused(400, "rest_invalid_param")
         thing |= sent
+        if self.waiting and thing["status"] == "publish":
+            thing["status"] = "pending"
 
 
 def _sent(call: Call) -> dict[str, Any]:
