@@ -84,8 +84,9 @@ def transitions(told: Any) -> frozenset[str]:
 
 
 def found(told: Any, base_url: str) -> list[str]:
-    """Read the paths of what a search found."""
-    return [path(entry, base_url) for entry in _list(_object(told).get("items"))]
+    """Read the paths of what a search found; an unfiltered one finds the site itself too."""
+    entries = [_object(entry) for entry in _list(_object(told).get("items"))]
+    return [path(entry, base_url) for entry in entries if entry.get("@id") != base_url]
 
 
 def addable(told: Any) -> list[str]:
