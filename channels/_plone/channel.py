@@ -18,7 +18,7 @@ from channels._plone.settings import PASSWORD
 from channels._plone.site import Fields, Site
 from publisher.announcement import Announcement
 from publisher.channel import Absent, Capabilities, Channel, Edit, Progress, Receipt, Unknown
-from publisher.errors import ChannelError, ContentRejected, OutcomeUnknown, Unreachable
+from publisher.errors import ContentRejected, OutcomeUnknown, Unreachable
 from publisher.framing import PictureLimits
 from publisher.keeper import Keeper
 from publisher.problem import Problem, warning
@@ -138,7 +138,7 @@ class PloneChannel(Channel):
             self.complete(site, path, rendition, progress)
         state = pages.advanced(site, path, page, self.settings.status)
         if self.settings.status == "publish" and state not in ("", "published"):
-            self._prove_hidden(site, path)
+            pages.prove_hidden(site, path)
             raise ContentRejected(
                 say(
                     "Le site a mis l'annonce en relecture au lieu de la publier. Demandez à un"
@@ -235,15 +235,6 @@ class PloneChannel(Channel):
             settings = self.settings
             self._opened = password, Site(settings.base_url, settings.username, password)
         return self._opened[1]
-
-    def _prove_hidden(self, site: Site, path: str) -> None:
-        """Raise `OutcomeUnknown` when visitors get the page, whatever state the site told."""
-        try:
-            public = site.seen(path)
-        except ChannelError:
-            public = True  # perhaps
-        if public:
-            raise OutcomeUnknown(refusals.STRANGE)
 
     def _proofread(self, site: Site, rendition: Rendition, page: Page, progress: Progress) -> Page:
         """Write the texts again as a site of the older sort takes them, where they show that."""

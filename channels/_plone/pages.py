@@ -9,7 +9,7 @@ from channels._article import anchor
 from channels._plone import entities, refusals
 from channels._plone.entities import Page
 from channels._plone.site import Site
-from publisher.errors import AuthorizationRevoked, ContentRejected
+from publisher.errors import AuthorizationRevoked, ChannelError, ContentRejected, OutcomeUnknown
 from publisher.sentence import say
 
 # What the usual workflows call it; the first that the account may do is done.
@@ -60,6 +60,16 @@ def advanced(site: Site, path: str, page: Page, status: str) -> str:
     if state in ("", "published") or (status == "pending" and state == "pending"):
         return state
     return _moved(site, path, PUBLISHING if status == "publish" else SUBMITTING)
+
+
+def prove_hidden(site: Site, path: str) -> None:
+    """Raise `OutcomeUnknown` when visitors perhaps get the page, whatever state the site told."""
+    try:
+        public = site.seen(path)
+    except ChannelError:
+        public = True
+    if public:
+        raise OutcomeUnknown(refusals.STRANGE)
 
 
 def hidden(site: Site, path: str, page: Page) -> bool:

@@ -25,13 +25,7 @@ from publisher.channel import (
     Receipt,
     Unknown,
 )
-from publisher.errors import (
-    AuthorizationRevoked,
-    ChannelError,
-    ContentRejected,
-    OutcomeUnknown,
-    Unreachable,
-)
+from publisher.errors import AuthorizationRevoked, ContentRejected, Unreachable
 from publisher.framing import PictureLimits
 from publisher.keeper import Keeper
 from publisher.problem import Problem, error, warning
@@ -231,12 +225,7 @@ class WordPressChannel(Channel):
     def _refuse_waiting(self, site: Site, post: Post) -> None:
         """Some sites put into review what was to be published."""
         if self.settings.status == "publish" and post.status != "publish":
-            try:
-                public = site.seen_by_visitors(f"posts/{post.id}")
-            except ChannelError:
-                public = True  # perhaps
-            if public:
-                raise OutcomeUnknown(refusals.STRANGE)
+            posts.prove_hidden(site, post)
             raise ContentRejected(
                 say(
                     "Le site WordPress a mis l'annonce en relecture au lieu de la publier. Demandez"

@@ -13,7 +13,7 @@ from channels.wordpress.entities import Post
 from channels.wordpress.settings import WordPressSettings
 from channels.wordpress.site import Site
 from channels.wordpress.terms import term_id
-from publisher.errors import ContentRejected, OutcomeUnknown
+from publisher.errors import ChannelError, ContentRejected, OutcomeUnknown
 from publisher.rendition import Rendition
 from publisher.sentence import say
 
@@ -111,6 +111,16 @@ def refuse_losses(post: Post, written: Mapping[str, Any], where: str) -> None:
                 where=where,
             )
         )
+
+
+def prove_hidden(site: Site, post: Post) -> None:
+    """Raise `OutcomeUnknown` when visitors perhaps get the post, whatever state the site told."""
+    try:
+        public = site.seen_by_visitors(f"posts/{post.id}")
+    except ChannelError:
+        public = True
+    if public:
+        raise OutcomeUnknown(refusals.STRANGE)
 
 
 def changed_since(post: Post, since: datetime) -> bool:
