@@ -148,11 +148,14 @@ class Site:
 
     def _login(self) -> tuple[Answer, str]:
         given = {"login": self._username, "password": self._password}
+        covered = False
         for prefix in PREFIXES if self._prefix is None else (self._prefix,):
             with refusals.nothing_public():
                 answer = self._http.request(
                     "POST", f"{self.base_url}{prefix}/@login", accept=ANY_FAILURE, json=given
                 )
+            if covered and answer.status == 404 and _is_plone(answer):
+                raise Unreachable(refusals.STRANGE)  # Plone is here, and something before it spoke
             if _is_plone(answer):
                 token = self._granted(answer)
                 self._prefix = prefix  # only now: what answered else may not be the site
@@ -160,6 +163,7 @@ class Site:
             if 300 <= answer.status < 400 or answer.status == 429 or answer.status >= 500:
                 with refusals.nothing_public():
                     raise self.refusal(answer)
+            covered = 200 <= answer.status < 300
         raise AuthorizationRevoked(refusals.REST_CLOSED)
 
     def _granted(self, answer: Answer) -> str:

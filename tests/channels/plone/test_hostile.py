@@ -9,10 +9,10 @@ import pytest
 from channels.plone import PloneSiteChannel
 from channels.plone.settings import PloneSettings
 from publisher.channel import Channel, SupportsReconcile, Unknown
-from publisher.errors import OutcomeUnknown
+from publisher.errors import OutcomeUnknown, Unreachable
 from tests.builders import DATED, MemoryMedia, MemoryProgress, access, announcement
 from tests.channels.hostile import HostileServers
-from tests.servers.fault_proxy import Fault, FaultProxy, redirect
+from tests.servers.fault_proxy import Fault, FaultProxy, html_page, redirect
 from tests.servers.plone.double import FOLDER, PloneDouble
 
 
@@ -60,3 +60,10 @@ class TestHostilePlone(HostileServers):
         self.proxy.fail(redirect("http://127.0.0.1:9/", 302), method="GET", path=page)
         assert isinstance(channel.find(rendition, "cle", DATED), Unknown)
         assert self.proxy.pending() == 0
+
+    def test_a_page_in_front_of_the_sign_in_passes(self, channel: Channel) -> None:
+        """Neither is the site accused of giving no tokens, nor its interface sought elsewhere."""
+        self.proxy.fail(html_page(200), method="POST", path="/@login")
+        with pytest.raises(Unreachable):
+            channel.test()
+        assert channel.test()
