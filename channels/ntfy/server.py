@@ -6,9 +6,9 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
 from typing import Any, Final, TypeVar
 
+from channels._clock import server_time
 from channels._http import Answer, HttpClient
 from channels.ntfy import entities
 from channels.ntfy.entities import Account, Event
@@ -140,7 +140,7 @@ class Server:
         # On a connection kept open, a server that closes it just as a message is sent leaves in
         # doubt whether the message arrived.
         self._http.session.close()
-        self.clock_ahead = _server_time(answer) - datetime.now(UTC)
+        self.clock_ahead = server_time(answer.headers) - datetime.now(UTC)
         return answer
 
 
@@ -149,11 +149,3 @@ def _believed(line: bytes, into: Callable[[Any], T]) -> T:
         return into(json.loads(line))
     except (ValueError, RecursionError):
         raise foreign() from None
-
-
-def _server_time(answer: Answer) -> datetime:
-    try:
-        moment = parsedate_to_datetime(answer.headers.get("Date", ""))
-    except ValueError:
-        return datetime.now(UTC)
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

@@ -136,7 +136,10 @@ def _whole(value: Any) -> int:
 def _number(value: Any) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise ValueError(value)
-    return float(value)
+    try:
+        return float(value)
+    except OverflowError:  # no account holds as much
+        raise ValueError("too large") from None
 
 
 def _text(value: Any) -> str:

@@ -277,6 +277,8 @@ class HostileServers(ABC):
         begun = len(self.proxy.seen)
         operation()
         methods = [seen.method for seen in self.proxy.seen[begun:]]
+        if not methods:
+            return  # it asks nobody
         writes = [number for number, method in enumerate(methods) if method not in READING]
         wrong = []
         for turn, (told, fault) in enumerate(EVERY.items()):
