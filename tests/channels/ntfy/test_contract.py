@@ -31,6 +31,8 @@ class TestNewServer(ChannelContract, HostileServers):
 
 
 class TestOldServer(TestNewServer):
+    quick = False  # only corrections differ
+
     @pytest.fixture(autouse=True)
     def _place(self, old: Ntfy, topic: str) -> Iterator[None]:
         with FaultProxy("127.0.0.1", old.port) as self.proxy:
