@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
+
+LARGEST: Final = 10**18  # of whole numbers; a larger one is no id that could be asked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +130,7 @@ def _list(told: Any, name: str) -> list[Any]:
 
 
 def _whole(value: Any) -> int:
-    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value < LARGEST:
         raise ValueError(value)
     return value
 
