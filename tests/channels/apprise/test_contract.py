@@ -8,20 +8,28 @@ from collections.abc import Iterator
 import pytest
 
 from publisher.channel import Channel
-from tests.channels.apprise.conftest import Open, address, received
+from tests.channels.apprise.conftest import TOKEN, Open, received
 from tests.channels.contract import ChannelContract
+from tests.channels.hostile import HostileServers
+from tests.servers.fault_proxy import FaultProxy
 from tests.servers.wire import Wire, answer
 
 
-class TestApprise(ChannelContract):
-    counted_in = "characters"
+class TestApprise(ChannelContract, HostileServers):
+    # The library does the HTTP: a status of success is all that it looks at, and yes or no all that
+    # it tells. That no answer is read without end, no redirection followed, and no failure called
+    # unsent, holds here too.
+    reads_success = False
     tells_why = False
+    asks = False
+    counted_in = "characters"
     refuses_more = False  # Apprise sends it in two
 
     @pytest.fixture
     def channel(self, opened: Open) -> Iterator[Channel]:
-        with Wire(answer(200)) as self.wire:
-            yield opened(address(self.wire))
+        with Wire(answer(200)) as self.wire, FaultProxy("127.0.0.1", self.wire.port) as self.proxy:
+            yield opened(f"json{self.proxy.url.removeprefix('http')}/{TOKEN}")
+            assert self.proxy.pending() == 0
 
     def counting(self, channel: Channel) -> Channel:
         """As a service that takes 200 characters beside a title."""
