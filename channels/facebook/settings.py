@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from channels._graph.pages import DESKTOP
-from channels._graph.shapes import prove_account, prove_secure, prove_version
+from channels._graph.shapes import prove_account, prove_version
 from channels._graph.signing_in import SECRET, client_id, prove_redirect, redirect_uri
 from channels._links import LinkSettings
+from channels._secure import prove_secure
 from publisher.settings import Form, SecretField, setting
 
 DEFAULT_VERSION = "v26.0"

@@ -7,13 +7,13 @@ from typing import Final
 
 from channels._copies import has_copies, public_address, whole_jpeg
 from channels._pictures import distinct
+from channels._words import words
 from channels.teams.cards import LIMIT, card, message
 from publisher.announcement import Announcement, Image
 from publisher.rendition import Length, Rendition
 from publisher.text.cleaning import one_line
 from publisher.text.counting import utf8_bytes
 from publisher.text.hashtags import hashtags
-from publisher.text.languages import primary
 from publisher.text.shortening import call_to_action, compose_post, own_text
 
 MOST_IMAGES: Final = 10  # more would push the buttons out of sight
@@ -21,7 +21,6 @@ CARD: Final = "card"  # the field that holds the card, as JSON
 SPARE: Final = 512  # bytes, for an address that comes out longer than the reserved one
 # Bytes of text that are tried until the card, whose every line costs something, fits.
 _TRIES: Final = (20_000, 16_000, 12_000, 8_000, 5_000, 3_000, 1_500, 700)
-_MORE: Final = {"nl": "Lees verder", "de": "Weiterlesen", "en": "Read more"}
 
 
 def render(announcement: Announcement, names: tuple[str, ...]) -> Rendition:
@@ -92,6 +91,6 @@ def _leads(announcement: Announcement) -> dict[str, tuple[str, str]]:
         url = one_line(call.url)
         leads[call_to_action(announcement)] = (url, one_line(call.label) or url)
     if announcement.canonical_url:
-        more = _MORE.get(primary(announcement.language), "Lire la suite")
+        more = words(announcement.language).more
         leads[announcement.canonical_url] = (announcement.canonical_url, more)
     return leads

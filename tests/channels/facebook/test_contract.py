@@ -16,6 +16,7 @@ from tests.servers.graph import DoublePage
 
 class TestFacebook(ChannelContract, HostileServers):
     comment = "Le plan : {lien} #travaux"
+    counted_in = "characters"
 
     @pytest.fixture
     def channel(self, channel: FacebookChannel, page: DoublePage, line: FaultProxy) -> Channel:
