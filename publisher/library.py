@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Final, Generic, TypeAlias, TypeVar
 
 from publisher.announcement import Announcement, Draft
@@ -58,19 +58,15 @@ def anew(announcement: Announcement, id: str) -> Announcement:
 
     It is published nowhere and has no date: an hour that was right once would be wrong unseen.
     """
-    return Announcement(
+    return replace(
+        announcement,
         id=id,
-        title=announcement.title,
-        language=announcement.language,
-        kind=announcement.kind,
-        summary=announcement.summary,
-        body=announcement.body,
-        tags=announcement.tags,
-        link=announcement.link,
-        images=announcement.images,
-        time_zone=announcement.time_zone,
-        variants=announcement.variants,
-        translations=announcement.translations,
+        event=None,
+        expires_at=None,
+        revision=1,
+        dated=datetime.now(UTC),
+        updated=None,
+        canonical_url=None,
     )
 
 
