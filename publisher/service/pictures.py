@@ -30,8 +30,7 @@ class PictureCases(UseCases):
         made = images.normalise(path)
         with self.house.database.write() as connection:
             sha256 = media.keep(connection, made.content, made.media_type, made.width, made.height)
-            known = pictures.find(connection, sha256)
-            image = known or Image(
+            image = Image(
                 sha256=sha256,
                 media_type=made.media_type,
                 width=made.width,

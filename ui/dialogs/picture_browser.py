@@ -108,7 +108,12 @@ class PictureBrowser(QWidget):
 
     def _take(self, number: int, first: bool, page: PicturePage) -> None:
         self.model.append(number, first, page)
-        if self.model.rowCount():
+        if self.model.is_full():
+            self.notice.say(
+                self.tr("Les plus récentes sont montrées : cherchez un mot pour voir les autres."),
+                "calm",
+            )
+        elif self.model.rowCount():
             self.notice.be_quiet()
         elif self.search.text().strip():
             self.notice.say(self.tr("Aucune image ne correspond à cette recherche."), "calm")

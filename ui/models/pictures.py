@@ -22,6 +22,7 @@ from ui import words
 
 Index = QModelIndex | QPersistentModelIndex
 KEPT: Final = 300  # thumbnails: some 25 MB
+MOST: Final = 3000  # rows: with more, the grid takes too long to lay itself out
 SIZE: Final = QSize(160, 120)
 _NOWHERE: Final = QModelIndex()
 
@@ -62,7 +63,12 @@ class PictureModel(QAbstractListModel):
         return None
 
     def canFetchMore(self, parent: Index) -> bool:
-        return not parent.isValid() and self._next is not None and not self._waiting
+        more = self._next is not None and not self.is_full()
+        return not parent.isValid() and more and not self._waiting
+
+    def is_full(self) -> bool:
+        """Whether there are more pictures than are shown at once."""
+        return self._next is not None and len(self._rows) >= MOST
 
     def fetchMore(self, parent: Index) -> None:
         if self.canFetchMore(parent):

@@ -129,7 +129,7 @@ def _shown(piece: Piece) -> str:
             return ", ".join(tags) + "\n\n" + " ".join("\\" + one for one in hashtags(tags))
         case Template(draft=draft):
             written = draft.announcement
-            parts = (f"### {written.title}", written.summary, written.body, ", ".join(written.tags))
+            parts = (f"# {written.title}", written.summary, written.body, ", ".join(written.tags))
             return "\n\n".join(part for part in (*parts, ", ".join(draft.channels)) if part)
 
 

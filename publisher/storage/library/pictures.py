@@ -10,7 +10,7 @@ import re
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, Select, delete, func, insert, select, tuple_, update
+from sqlalchemy import Connection, Row, Select, delete, func, select, tuple_, update
 
 from publisher.announcement import Announcement, Image
 from publisher.errors import InputError, NotFound, Overtaken
@@ -48,10 +48,10 @@ def note(connection: Connection, written: Announcement, at: datetime) -> None:
 
 def add(connection: Connection, image: Image, at: datetime) -> None:
     """Offer a picture that no announcement has used yet; one that is known is offered again."""
-    values = {**_values(image, at), "version": picture.c.version + 1}
-    known = update(picture).where(picture.c.sha256 == image.sha256).values(values)
+    again = {"offered": True, "version": picture.c.version + 1}
+    known = update(picture).where(picture.c.sha256 == image.sha256).values(again)
     if not connection.execute(known).rowcount:
-        connection.execute(insert(picture).values(sha256=image.sha256, **_values(image, at)))
+        upsert(connection, picture, {"sha256": image.sha256}, _values(image, at))
 
 
 def page(
@@ -80,14 +80,6 @@ def get(connection: Connection, sha256: str) -> PictureView:
     if row is None:
         raise NotFound(say("L'image n'est plus dans la bibliothèque : ajoutez-la de nouveau."))
     return _view(row, _uses(connection, [sha256]).get(sha256, 0))
-
-
-def find(connection: Connection, sha256: str) -> Image | None:
-    """Return a picture with its last words, offered or not."""
-    found: Image | None = connection.execute(
-        select(picture.c.content).where(picture.c.sha256 == sha256)
-    ).scalar()
-    return found
 
 
 def change(connection: Connection, image: Image, version: int) -> PictureView:

@@ -17,10 +17,12 @@ MOST: Final = 2000  # that are offered
 
 
 def note(connection: Connection, written: Announcement, at: datetime) -> None:
-    """Keep the tags of a revision, as they are written there."""
-    for one in written.tags:
-        key = storable(fold(one)).strip()
-        if key:
+    """Keep the tags of a revision, as they are written there unless they were used since."""
+    keys = {storable(fold(one)).strip(): one for one in written.tags}
+    since = select(tag.c.tag_key).where(tag.c.tag_key.in_(list(keys)), tag.c.used_at > at)
+    newer = set(connection.execute(since).scalars())
+    for key, one in keys.items():
+        if key and key not in newer:
             upsert(connection, tag, {"tag_key": key}, {"tag": one, "used_at": at})
 
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from publisher.announcement import Image
 from publisher.views import PicturePage, PictureView
 from tests.ui.builders import AT
-from ui.models.pictures import KEPT, PictureModel
+from ui.models.pictures import KEPT, MOST, PictureModel
 
 
 def view(number: int) -> PictureView:
@@ -38,6 +38,14 @@ def test_pages_are_asked_for_as_one_scrolls(qtmodeltester: ModelTester, qtbot: Q
     assert model.rowCount() == 5
     assert "dans 4 annonces" in model.data(model.index(4), Qt.ItemDataRole.ToolTipRole)
     qtmodeltester.check(model)  # type: ignore[no-untyped-call]  # pytest-qt is untyped here
+
+
+def test_who_scrolls_on_and_on_is_asked_to_search() -> None:
+    model = PictureModel()
+    model.wanted.connect(lambda number, *_: model.append(number, True, page(0, MOST, "more")))
+    model.search("")
+    assert model.is_full()
+    assert not model.canFetchMore(QModelIndex())
 
 
 def test_a_page_of_an_earlier_search_is_left_aside() -> None:

@@ -71,7 +71,7 @@ class LibraryPage(QWidget):
         return Terms(
             fetch=lambda service: service.templates(),
             name=self.tr("Modèles d'annonces, par nom"),
-            add=self.tr("&Enregistrer l'annonce en cours comme modèle…"),
+            add=self.tr("Ajouter l'annonce en &cours…"),
             edit=self.tr("&Renommer…"),
             use=self.tr("Commencer une a&nnonce"),
             empty=self.tr("Rédigez une annonce type, puis enregistrez-la ici comme modèle."),

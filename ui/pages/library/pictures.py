@@ -15,6 +15,7 @@ from ui.desk import Desk
 from ui.dialogs.picture_browser import PictureBrowser
 from ui.dialogs.picture_words import PictureWords
 from ui.look import tint
+from ui.widgets.flow import FlowLayout
 from ui.widgets.image_well import SUFFIXES
 from ui.widgets.notice import Notice
 
@@ -38,7 +39,7 @@ class PicturesPart(QWidget):
         self.known.setTextFormat(Qt.TextFormat.PlainText)
         self.known.setProperty("role", "muted")
         self.add = QPushButton(self.tr("Ajouter une &image…"))
-        self.edit = QPushButton(self.tr("&Modifier ses mots…"))
+        self.edit = QPushButton(self.tr("&Décrire…"))
         self.remove = QPushButton()
         self.use = QPushButton(self.tr("Insérer dans l'a&nnonce"))
         self.use.setProperty("role", "primary")
@@ -53,10 +54,11 @@ class PicturesPart(QWidget):
         self.browser.refresh()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
+        others = FlowLayout(across=8, down=6)  # long words go to a second line
         for button in (self.add, self.edit, self.remove):
-            row.addWidget(button)
-        row.addStretch(1)
+            others.addWidget(button)
+        row = QHBoxLayout()
+        row.addLayout(others, 1)
         row.addWidget(self.use)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

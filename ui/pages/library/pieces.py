@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from publisher.library import Kept, Piece
 from ui.desk import Desk
 from ui.look import tint
+from ui.widgets.flow import FlowLayout
 from ui.widgets.notice import Notice
 from ui.widgets.piece_list import PieceList
 
@@ -53,10 +54,11 @@ class PiecesPart(QWidget):
         self.remove = QPushButton(self.tr("&Supprimer"))
         for button, drawing in ((self.add, "plus"), (self.edit, "edit"), (self.remove, "trash")):
             tint(button, drawing)
-        row = QHBoxLayout()
+        others = FlowLayout(across=8, down=6)  # long words go to a second line
         for button in (self.add, self.edit, self.remove):
-            row.addWidget(button)
-        row.addStretch(1)
+            others.addWidget(button)
+        row = QHBoxLayout()
+        row.addLayout(others, 1)
         row.addWidget(self.use)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

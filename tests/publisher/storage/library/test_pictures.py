@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from concurrent.futures import Future
 from dataclasses import replace
 from datetime import timedelta
+from threading import Thread
 from typing import Any
 
 import pytest
@@ -17,7 +19,7 @@ from publisher.storage.library import pictures, pieces, tags
 from publisher.storage.library.unused import delete_unused
 from tests.builders import announcement, jpeg
 from tests.publisher.desk import PERSON, Desk
-from tests.servers.postgres import Clock
+from tests.servers.postgres import Clock, Place
 
 
 def kept(database: Database, shade: int, alt: str, **more: Any) -> Image:
@@ -131,6 +133,29 @@ def test_what_anything_uses_is_never_deleted(desk: Desk, database: Database, whe
             assert pictures.get(connection, street.sha256).image == street
 
 
+def test_a_draft_that_is_being_saved_keeps_its_picture(database: Database, place: Place) -> None:
+    """A deletion that comes meanwhile waits for it, and then deletes nothing."""
+    street = kept(database, 10, "Une rue")
+    with database.write() as connection:
+        pictures.add(connection, street, now(connection))
+    deleted: Future[bool] = Future()
+
+    def delete() -> None:
+        with elsewhere.write() as connection:
+            deleted.set_result(delete_unused(connection, street.sha256))
+
+    elsewhere = place.open()
+    other = Thread(target=delete)
+    with database.write() as connection:
+        drafts.save(connection, Draft(announcement=announcement(images=(street,))))
+        other.start()
+    other.join()
+    elsewhere.close()
+    assert deleted.result() is False
+    with database.read() as connection:
+        assert media.read(connection, street.sha256)
+
+
 def test_tags_are_offered_as_they_were_last_written(
     desk: Desk, database: Database, clock: Clock
 ) -> None:
@@ -139,3 +164,7 @@ def test_tags_are_offered_as_they_were_last_written(
     desk.accept(tags=("mobilite", "bus"))
     with database.read() as connection:
         assert tags.used(connection) == ("bus", "mobilite", "travaux")
+    with database.write() as connection:
+        long_ago = now(connection) - timedelta(days=900)
+        tags.note(connection, announcement(tags=("MOBILITÉ", "Foire")), long_ago)
+        assert tags.used(connection) == ("bus", "Foire", "mobilite", "travaux")
