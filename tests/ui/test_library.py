@@ -167,7 +167,7 @@ def test_a_picture_is_added_described_and_used_again(officer: Officer, photo: Pa
     officer.done(words)
     model = part.browser.model
     officer.until(lambda: model.rowCount() and model.view(0).image.credit == "Ville")
-    officer.until(lambda: len(model._thumbnails) == 1)
+    officer.until(lambda: model.is_shown(0))
     officer.until(part.use.isEnabled)
     assert "Une rue" in part.known.text()
     officer.window.go_to(COMPOSE)

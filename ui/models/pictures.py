@@ -122,6 +122,10 @@ class PictureModel(QAbstractListModel):
         """A picture that was asked for is not shown now; in sight again, it is asked for again."""
         self._asked.discard(sha256)
 
+    def is_shown(self, place: int) -> bool:
+        """Whether the picture of a row is here, and not only its words."""
+        return self._rows[place].image.sha256 in self._thumbnails
+
     def view(self, place: int) -> PictureView:
         """The picture of a row."""
         return self._rows[place]
