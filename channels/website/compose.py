@@ -67,7 +67,7 @@ def problems(announcement: Announcement) -> list[Problem]:
                 "images",
             )
         )
-    for language, translation in announcement.translations.items():
+    for number, (language, translation) in enumerate(announcement.translations.items(), start=1):
         if not _shown(announcement, language, translation):
             found.append(
                 warning(
@@ -78,6 +78,7 @@ def problems(announcement: Announcement) -> list[Problem]:
                         language=language,
                     ),
                     "translations",
+                    number=number,
                 )
             )
     return found

@@ -14,7 +14,7 @@ from publisher.text.cleaning import HARMFUL, LINE_BREAK
 def check(announcement: Announcement) -> list[Problem]:
     """Name each field that holds such a character."""
     found = []
-    for field, name, text in _texts(announcement):
+    for field, name, text, number in _texts(announcement):
         harm = HARMFUL.search(LINE_BREAK.sub("\n", text))
         if harm:
             found.append(
@@ -27,6 +27,7 @@ def check(announcement: Announcement) -> list[Problem]:
                         name=name,
                     ),
                     field,
+                    number=number,
                     remedy=Remedy.CLEAN,
                 )
             )
@@ -69,22 +70,22 @@ def seen(text: str) -> str:
     return HARMFUL.sub("", LINE_BREAK.sub("\n", text))
 
 
-def _texts(announcement: Announcement) -> Iterator[tuple[str, str, str]]:
-    """Yield the field, its name in a sentence, and its text."""
-    yield "title", "le titre", announcement.title
-    yield "summary", "le résumé", announcement.summary
-    yield "body", "le texte", announcement.body
+def _texts(announcement: Announcement) -> Iterator[tuple[str, str, str, int]]:
+    """Yield the field, its name in a sentence, its text, and which of several it is."""
+    yield "title", "le titre", announcement.title, 0
+    yield "summary", "le résumé", announcement.summary, 0
+    yield "body", "le texte", announcement.body, 0
     for tag in announcement.tags:
-        yield "tags", "une étiquette", tag
+        yield "tags", "une étiquette", tag, 0
     if announcement.link:
-        yield "link", "le lien", announcement.link.url + announcement.link.label
+        yield "link", "le lien", announcement.link.url + announcement.link.label, 0
     for image in announcement.images:
-        yield "images", "la description d'une image", image.alt + image.credit
+        yield "images", "la description d'une image", image.alt + image.credit, 0
     if announcement.event:
-        yield "event", "le lieu", announcement.event.place
+        yield "event", "le lieu", announcement.event.place, 0
     for channel, variant in announcement.variants.items():
-        yield "variants", f"le texte pour {channel}", variant.text
-        yield "variants", f"le premier commentaire pour {channel}", variant.first_comment
-    for code, other in announcement.translations.items():
+        yield "variants", f"le texte pour {channel}", variant.text, 0
+        yield "variants", f"le premier commentaire pour {channel}", variant.first_comment, 0
+    for number, (code, other) in enumerate(announcement.translations.items(), start=1):
         text = f"{other.title}\n{other.summary}\n{other.body}"
-        yield "translations", f"la traduction {code}", text
+        yield "translations", f"la traduction {code}", text, number

@@ -48,6 +48,7 @@ class HelpDialog(Sheet):
             ("Ctrl+Maj+S", self.tr("arrêt d'urgence : suspendre ou reprendre les envois")),
             ("Ctrl+D", self.tr("décider de ce qui n'est pas parti")),
             ("Ctrl+B, Ctrl+I, Ctrl+Maj+K", self.tr("gras, italique, lien dans le texte")),
+            (self.tr("Ctrl+Page préc., suiv."), self.tr("aller d'une langue à l'autre")),
             ("Ctrl+Maj+T, Ctrl+Maj+I", self.tr("insérer un texte, une image de la bibliothèque")),
             ("Ctrl+Maj+N, Ctrl+Maj+D", self.tr("partir d'un modèle, dupliquer l'annonce")),
             ("Ctrl+F", self.tr("chercher dans l'historique ou parmi les images")),

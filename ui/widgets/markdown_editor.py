@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.widgets.going import written_in
+
 
 class MarkdownEditor(QWidget):
     """Edits Markdown. Tab leaves the field, as everywhere else in the form."""
@@ -59,7 +61,7 @@ class MarkdownEditor(QWidget):
 
     def text(self) -> str:
         """The Markdown as written."""
-        return self.field.toPlainText()
+        return written_in(self.field)
 
     def set_text(self, text: str) -> None:
         """Replace the text without telling `changed`."""

@@ -95,7 +95,7 @@ class ComposePage(QWidget):
     def new(self) -> None:
         """Begin another announcement; a draft that is still empty is used again."""
         if self._draft is not None and self._stack.currentIndex() == 0 and self.is_empty():
-            self.form.title.setFocus()
+            self.form.languages.open("").title.setFocus()
             return
         self.autosave.flush()
         self.shelf.take_new(self.previews.chooser.chosen())
@@ -133,7 +133,10 @@ class ComposePage(QWidget):
     def is_empty(self) -> bool:
         """Whether nothing was written yet."""
         written = self.form.announcement()
-        return not (written.title or written.summary or written.body.strip() or written.images)
+        wordings = [self.form.languages.main.written(), *written.translations.values()]
+        return not written.images and not any(
+            one.title or one.summary or one.body.strip() for one in wordings
+        )
 
     # Channels, states
 
@@ -185,6 +188,7 @@ class ComposePage(QWidget):
     def _listen(self) -> None:
         for signal in (self.form.changed, self.previews.chosen_changed, self.bar.when.changed):
             signal.connect(self._changed)
+        self.form.languages.shown.connect(self.previews.show_language)
         self._pictures.failed.connect(self._say)
         self.slices.previewed.connect(self.previews.show_preview)
         self.slices.previewed.connect(self._pictures.note)
