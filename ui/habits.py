@@ -10,6 +10,8 @@ from typing import Final
 from PySide6.QtCore import QSettings
 
 FILE: Final = "window.ini"
+RECALLS: Final = (0, 5, 10)  # seconds; 0: none
+_RECALL: Final = "habits/recall"
 _STAYS, _TELLS, _APPEARANCE = "habits/stays", "habits/tells", "habits/appearance"
 
 
@@ -28,6 +30,7 @@ class Habits:
     stays: bool | None = None  # goes on publishing when the window is closed; None: never asked
     tells: bool = True  # notifications of the system
     appearance: Appearance = Appearance.SYSTEM
+    recall: int = 5  # seconds after the last word in which it can be taken back; one of RECALLS
 
 
 class KeptHabits:
@@ -44,6 +47,9 @@ class KeptHabits:
             stays={"yes": True, "no": False}.get(str(self._kept.value(_STAYS, ""))),
             tells=self._kept.value(_TELLS, "yes") != "no",
             appearance=Appearance(written) if written in known else Appearance.SYSTEM,
+            recall={str(one): one for one in RECALLS}.get(
+                str(self._kept.value(_RECALL, "")), Habits().recall
+            ),
         )
 
     def keep(self, habits: Habits) -> None:
@@ -52,4 +58,5 @@ class KeptHabits:
             self._kept.setValue(_STAYS, "yes" if habits.stays else "no")
         self._kept.setValue(_TELLS, "yes" if habits.tells else "no")
         self._kept.setValue(_APPEARANCE, habits.appearance.value)
+        self._kept.setValue(_RECALL, habits.recall)
         self._kept.sync()

@@ -205,6 +205,7 @@ class ComposePage(QWidget):
         self.bar.asked.connect(self.publish)
         self.publishing.accepted.connect(self._accepted)
         self.publishing.refused.connect(self._say)
+        self.publishing.called_off.connect(self._called_off)
         self.publishing.settled.connect(self._settled)
         self.sent.again.connect(self.new)
         self.sent.details.connect(self.details)
@@ -252,6 +253,14 @@ class ComposePage(QWidget):
         # What changed between the outbox and here was told before the rows existed.
         announcement_id = accepted.announcement_id
         self._desk.ask(lambda service: service.deliveries(announcement_id), self.sent.update_views)
+
+    def _called_off(self) -> None:
+        self.notice.say(
+            self.tr("Rien n'est parti : votre texte est resté tel quel."),
+            "calm",
+            self.tr("Compris"),
+            self.notice.be_quiet,
+        )
 
     def _help(self, delivery_id: str) -> None:
         row = self.sent.rows.get(delivery_id)
