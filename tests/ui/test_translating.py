@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -138,3 +139,27 @@ def test_spaces_that_do_not_break_stay(window: MainWindow) -> None:
     form.body.field.setPlainText("Entrée\u00a0: 5\u00a0€")
     assert form.announcement().summary == "Combien\u00a0? Rien\u202f! Venez."
     assert form.announcement().body == "Entrée\u00a0: 5\u00a0€"
+
+
+def test_a_screenshot_pasted_into_a_translation_joins_the_pictures(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    languages = write(window)
+    languages.add_language("nl")
+    given = QMimeData()
+    given.setImageData(QImage(640, 480, QImage.Format.Format_RGB32))
+    with qtbot.waitSignal(window.compose.form.images.changed, timeout=LONG):
+        languages.current().body.field.insertFromMimeData(given)
+    [image] = window.compose.form.images.images()
+    assert (image.width, image.height) == (640, 480)
+
+
+def test_a_rich_text_is_pasted_into_the_tab_in_sight(window: MainWindow, qtbot: QtBot) -> None:
+    languages = write(window)
+    languages.add_language("nl")
+    given = QMimeData()
+    given.setHtml("<p>De straat is <b>dicht</b>.</p>")
+    given.setText("De straat is dicht.")
+    with qtbot.waitSignal(languages.changed, timeout=LONG):
+        languages.current().body.field.insertFromMimeData(given)
+    assert languages.translations()["nl"].body == "De straat is **dicht**."

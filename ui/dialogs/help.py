@@ -49,6 +49,8 @@ class HelpDialog(Sheet):
             ("Ctrl+Maj+S", self.tr("arrêt d'urgence : suspendre ou reprendre les envois")),
             ("Ctrl+D", self.tr("décider de ce qui n'est pas parti")),
             ("Ctrl+B, Ctrl+I, Ctrl+Maj+K", self.tr("gras, italique, lien dans le texte")),
+            ("Ctrl+Maj+H, Ctrl+Maj+J", self.tr("intertitre, intertitre plus petit")),
+            ("Ctrl+Maj+L, O, Q", self.tr("liste à puces, liste numérotée, citation")),
             (self.tr("Ctrl+Page préc., suiv."), self.tr("aller d'une langue à l'autre")),
             ("Ctrl+Maj+T, Ctrl+Maj+I", self.tr("insérer un texte, une image de la bibliothèque")),
             ("Ctrl+Maj+N, Ctrl+Maj+D", self.tr("partir d'un modèle, dupliquer l'annonce")),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
-from typing import Final
+from typing import Final, TypeAlias
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -27,6 +27,7 @@ from ui.widgets.notice import Notice
 from ui.widgets.tab_order import chain
 from ui.widgets.wording import Wording
 
+_Receiver: TypeAlias = SignalInstance | Callable[[], None]
 STEPS: Final = (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1))
 
 
@@ -34,6 +35,9 @@ class Languages(QWidget):
     """`main` is the announcement's own wording; the translations keep their order."""
 
     changed = Signal()
+    pasted = Signal(object)  # Pasted
+    pictures_given = Signal(list)  # list[str]: paths, dropped on a text
+    picture_given = Signal(object)  # QImage, pasted into a text
     text_asked = Signal()  # one of the library is to be inserted
     shown = Signal(str)  # the code of the translation that is in sight; "": the announcement's own
 
@@ -180,19 +184,30 @@ class Languages(QWidget):
         # The pages first: a new tab may become the current one at once.
         self.stack.insertWidget(place, page)
         self.tabs.insertTab(place, name)
-        page.changed.connect(self._written)
-        page.body.text_asked.connect(self.text_asked)
+        for signal, passed_on in self._signals(page):
+            signal.connect(passed_on)
 
     def _take_out(self, code: str) -> Wording:
         place = self._codes.index(code) + 1
         page = self._page(code)
-        page.changed.disconnect(self._written)
-        page.body.text_asked.disconnect(self.text_asked)
+        for signal, passed_on in self._signals(page):
+            signal.disconnect(passed_on)
         self._codes.remove(code)
         self.stack.removeWidget(page)
         page.setParent(None)
         self.tabs.removeTab(place)
         return page
+
+    def _signals(self, page: Wording) -> tuple[tuple[SignalInstance, _Receiver], ...]:
+        """What is heard of a page while it is one of the tabs."""
+        field = page.body.field
+        return (
+            (page.changed, self._written),
+            (page.body.text_asked, self.text_asked),
+            (field.pasted, self.pasted),
+            (field.pictures_given, self.pictures_given),
+            (field.picture_given, self.picture_given),
+        )
 
     # What is said of them
 

@@ -22,6 +22,7 @@ class Wording(QWidget):
         self.title = QLineEdit()
         self.summary = SummaryField()
         self.body = MarkdownEditor()
+        self.body.field.takes_pictures = True
         if not language:
             self.title.setPlaceholderText(self.tr("Travaux rue de la Station"))
         column = QVBoxLayout(self)

@@ -29,6 +29,7 @@ from ui.pages.compose.sent import SentPanel
 from ui.pages.compose.shelf import Shelf
 from ui.pages.compose.slices import Check, Slices
 from ui.widgets.notice import Notice
+from ui.widgets.pasting import Pasting
 
 
 class ComposePage(QWidget):
@@ -54,6 +55,7 @@ class ComposePage(QWidget):
         self.adapting = Adapting(self.form, self.previews, self.slices, self)
         self.previews.offers = Fixes(self.form, self.bar, self.adapting, self).offers
         self._pictures = Pictures(desk, self.form.images, self.previews, self)
+        self._pasting = Pasting(desk.background, self)
         self._stack = QStackedWidget()
         self._lay_out()
         self._listen()
@@ -189,6 +191,10 @@ class ComposePage(QWidget):
         for signal in (self.form.changed, self.previews.chosen_changed, self.bar.when.changed):
             signal.connect(self._changed)
         self.form.languages.shown.connect(self.previews.show_language)
+        self.form.languages.pasted.connect(self._pasting.take)
+        self.form.languages.pictures_given.connect(self._pictures.take_in)
+        self.form.languages.picture_given.connect(self._pictures.take_in_pasted)
+        self._pasting.refused.connect(self._say)
         self._pictures.failed.connect(self._say)
         self.slices.previewed.connect(self.previews.show_preview)
         self.slices.previewed.connect(self._pictures.note)
