@@ -15,6 +15,7 @@ from publisher.cli import (
     engine,
     importing,
     looking_back,
+    rescheduling,
     settings,
     signing_in,
     upkeep,
@@ -97,6 +98,20 @@ def _announcements(commands: Any) -> None:
         "--reason", type=some_text, metavar="TEXTE", help="montrée aux lecteurs ; inutile à --plan"
     )
     retract.add_argument("--to", type=some_names, metavar="CANAL,…", help="seulement ces canaux")
+    move = add_command(
+        commands, "reschedule", rescheduling.reschedule, "donner une autre heure à ce qui est prévu"
+    )
+    move.add_argument("id", metavar="ID", help=ID)
+    move.add_argument(
+        "--at",
+        type=some_text,
+        required=True,
+        metavar="HEURE",
+        help="dans le fuseau de l'annonce, par exemple 2027-02-22T09:00",
+    )
+    move.add_argument(
+        "--again", action="store_true", help="même si un canal a ou aura alors le même texte"
+    )
     for change in (correct, retract):
         change.add_argument("--wait", action="store_true", help="attendre le résultat")
         how = change.add_mutually_exclusive_group()

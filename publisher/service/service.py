@@ -16,6 +16,7 @@ from publisher.service.looking_back import LookingBackCases
 from publisher.service.past import PastCases
 from publisher.service.preferences import PreferenceCases
 from publisher.service.publishing import PublishingCases
+from publisher.service.rescheduling import ReschedulingCases
 from publisher.service.signing_in import SigningInCases
 from publisher.service.stopping import StoppingCases
 from publisher.service.upkeep import UpkeepCases
@@ -31,6 +32,7 @@ class Service(
     CheckingCases,
     PublishingCases,
     ChangingCases,
+    ReschedulingCases,
     ExpiringCases,
     FollowingCases,
     WaitingCases,
