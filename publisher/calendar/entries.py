@@ -41,6 +41,7 @@ class Entry:
     title: str
     time_zone: str  # of the announcement: a move keeps its wall time there
     until: datetime | None = None  # of an event that lasts
+    where: str = ""  # an event takes place
     places: tuple[Place, ...] = ()  # of a publication; () for one of before Publisher
     withdrawn: bool = False  # from everywhere
 

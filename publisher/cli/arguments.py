@@ -8,6 +8,7 @@ from typing import Any
 
 from publisher.cli import (
     announcements,
+    calendar,
     changing,
     channels,
     correcting,
@@ -178,6 +179,22 @@ def _looking_back(commands: Any) -> None:
     )
     history.add_argument(
         "--limit", type=some_count, default=50, metavar="N", help="combien d'annonces (50)"
+    )
+    planned = add_command(
+        commands, "calendar", calendar.calendar, "ce qui est prévu, jour après jour"
+    )
+    planned.add_argument(
+        "--from", dest="first", type=some_text, metavar="JOUR", help="aujourd'hui, sans lui"
+    )
+    planned.add_argument(
+        "--to", dest="last", type=some_text, metavar="JOUR", help="un an plus tard, sans lui"
+    )
+    planned.add_argument(
+        "-o",
+        "--output",
+        type=some_path,
+        metavar="FICHIER.ics",
+        help="l'écrire pour Outlook, Thunderbird ou un téléphone",
     )
     show = add_command(commands, "show", looking_back.show, "tout sur une annonce")
     show.add_argument("id", metavar="ID", help=ID)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Self
 
+from publisher.service.calendar import CalendarCases
 from publisher.service.changing import ChangingCases
 from publisher.service.channels import ChannelCases
 from publisher.service.checking import CheckingCases
@@ -33,6 +34,7 @@ class Service(
     PublishingCases,
     ChangingCases,
     ReschedulingCases,
+    CalendarCases,
     ExpiringCases,
     FollowingCases,
     WaitingCases,
