@@ -46,6 +46,11 @@ class Entry:
     withdrawn: bool = False  # from everywhere
 
     @property
+    def key(self) -> str:
+        """What tells it from other entries: an announcement may have an hour and an end."""
+        return f"{self.what}/{self.about}"
+
+    @property
     def movable(self) -> bool:
         """Whether it may be given another hour: a draft, or what nothing has begun."""
         if self.what is What.DRAFT:
@@ -81,6 +86,23 @@ class CalendarView:
     free_slots: tuple[datetime, ...] = ()  # wall times, naive, to come and with nothing planned
     collisions: tuple[Collision, ...] = ()
     gaps: tuple[date, ...] = ()  # Mondays of the coming weeks in which nothing is planned
+
+    @property
+    def today(self) -> date:
+        """The present day in the calendar's zone."""
+        return self.now.astimezone(ZoneInfo(self.zone)).date()
+
+    @property
+    def collided(self) -> frozenset[str]:
+        """The ids of the announcements that are too near to another one."""
+        return frozenset(one.about for pair in self.collisions for one in (pair.first, pair.second))
+
+    def by_day(self) -> dict[date, list[Entry]]:
+        """Return the entries of each day that has any."""
+        found: dict[date, list[Entry]] = {}
+        for entry in self.entries:
+            found.setdefault(entry.wall(self.zone).date(), []).append(entry)
+        return found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

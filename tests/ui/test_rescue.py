@@ -134,7 +134,7 @@ def test_damage_found_at_work_stops_sending_and_leads_to_a_copy(
     wrong_pages(kept)
     window = start(kept)
     qtbot.waitUntil(lambda: window.engine.text() == "Plus rien n'est envoyé", timeout=SOON)
-    window._say("Autre chose échoue.")
+    window.voice.say("Autre chose échoue.")
     assert "abîmé" in window.notice.text
     window.notice._action.click()
     qtbot.waitUntil(partial(_is_asked, window), timeout=SOON)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDateTimeEdit,
     QHBoxLayout,
+    QPushButton,
     QRadioButton,
     QWidget,
 )
@@ -25,11 +26,16 @@ class WhenField(QWidget):
     """Asks when to publish."""
 
     changed = Signal()
+    slot_asked = Signal()  # somebody who knows the calendar answers with `set_when`
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.now = QRadioButton(self.tr("Publier &maintenant"))
         self.later = QRadioButton(self.tr("Pro&grammer"))
+        self.slot = QPushButton(self.tr("Prochain &créneau libre"))
+        self.slot.setProperty("role", "quiet")
+        self.slot.setToolTip(self.tr("La première de vos heures habituelles où rien n'est prévu"))
+        self.slot.clicked.connect(self.slot_asked)
         self.edit = wall_edit()
         self.edit.setAccessibleName(self.tr("Date et heure de publication"))
         self.zone = QComboBox()
@@ -42,7 +48,7 @@ class WhenField(QWidget):
         self.now.setChecked(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.now, self.later, self.edit, self.zone):
+        for widget in (self.now, self.later, self.edit, self.zone, self.slot):
             row.addWidget(widget)
         self.set_when(None, DEFAULT_TIME_ZONE)
         self.later.toggled.connect(self._toggled)
