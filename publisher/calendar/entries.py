@@ -94,8 +94,8 @@ class CalendarView:
 
     @property
     def collided(self) -> frozenset[str]:
-        """The ids of the announcements that are too near to another one."""
-        return frozenset(one.about for pair in self.collisions for one in (pair.first, pair.second))
+        """The keys of the entries that are too near to another one."""
+        return frozenset(one.key for pair in self.collisions for one in (pair.first, pair.second))
 
     def by_day(self) -> dict[date, list[Entry]]:
         """Return the entries of each day that has any."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from publisher.announcement import DEFAULT_TIME_ZONE
+from ui.look import tint
 
 # Every minute of every day can be shown in UTC: the edit must not jump over hours that its own
 # zone skips, since the announcement's zone may be another one. Which times exist, the service says.
@@ -32,9 +33,11 @@ class WhenField(QWidget):
         super().__init__(parent)
         self.now = QRadioButton(self.tr("Publier &maintenant"))
         self.later = QRadioButton(self.tr("Pro&grammer"))
-        self.slot = QPushButton(self.tr("Prochain &créneau libre"))
-        self.slot.setProperty("role", "quiet")
-        self.slot.setToolTip(self.tr("La première de vos heures habituelles où rien n'est prévu"))
+        self.slot = QPushButton()
+        self.slot.setAccessibleName(self.tr("Prochain créneau libre"))
+        told = self.tr("Prochain créneau libre : votre première heure habituelle sans annonce")
+        self.slot.setToolTip(told)
+        tint(self.slot, "calendar")
         self.slot.clicked.connect(self.slot_asked)
         self.edit = wall_edit()
         self.edit.setAccessibleName(self.tr("Date et heure de publication"))
@@ -83,6 +86,9 @@ class WhenField(QWidget):
         # Hidden, not greyed: what plays no part needs no room and no look.
         self.edit.setVisible(self.later.isChecked())
         self.zone.setVisible(self.later.isChecked())
+        # Beside a date there is room for its drawing only.
+        named = not self.later.isChecked()
+        self.slot.setText(self.tr("Prochain &créneau libre") if named else "")
 
 
 def wall_edit() -> QDateTimeEdit:

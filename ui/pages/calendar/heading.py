@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
-from ui.look import tint
 from ui.pages.calendar.period import Mode, shown
 from ui.widgets.calendar import said
 
@@ -27,9 +26,12 @@ class Heading(QWidget):
         self.title.setProperty("role", "title")
         self.before, self.after = QPushButton("‹"), QPushButton("›")
         self.today = QPushButton(self.tr("Aujourd'&hui"))
-        self.slots = QPushButton(self.tr("C&réneaux…"))
-        self.export = QPushButton(self.tr("E&xporter…"))
-        self.export.setToolTip(self.tr("Un fichier .ics pour Outlook, Thunderbird ou un téléphone"))
+        self.more = QPushButton(self.tr("&Plus"))
+        menu = QMenu(self.more)
+        menu.addAction(self.tr("&Créneaux de publication…")).triggered.connect(self.slots_asked)
+        export = menu.addAction(self.tr("&Exporter pour Outlook ou un téléphone (.ics)…"))
+        export.triggered.connect(self.export_asked)
+        self.more.setMenu(menu)
         self._modes = QButtonGroup(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -47,16 +49,13 @@ class Heading(QWidget):
         ):
             button = QPushButton(name)
             button.setCheckable(True)
+            button.setProperty("role", "mode")
             self._modes.addButton(button, mode)
             row.addWidget(button)
         row.addSpacing(12)
-        row.addWidget(self.slots)
-        row.addWidget(self.export)
-        tint(self.export, "open")
+        row.addWidget(self.more)
         self.today.clicked.connect(self.today_asked)
         self._modes.idClicked.connect(self.mode_chosen)
-        self.slots.clicked.connect(self.slots_asked)
-        self.export.clicked.connect(self.export_asked)
 
     def show_period(self, mode: Mode, day: date) -> None:
         """Name where one is."""

@@ -12,17 +12,16 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from publisher.announcement import DEFAULT_TIME_ZONE, Draft
-from publisher.calendar import CalendarView, Entry, Moved, What
+from publisher.announcement import DEFAULT_TIME_ZONE
+from publisher.calendar import CalendarView, Entry, What
 from publisher.calendar.slots import Slots
 from publisher.views import DeliveryView
-from ui import words
 from ui.desk import Desk
 from ui.dialogs.files import ask_where_to_save
-from ui.dialogs.move import MoveSheet
 from ui.dialogs.slots import SlotsDialog
 from ui.pages.calendar.foot import Foot
 from ui.pages.calendar.heading import Heading
+from ui.pages.calendar.moving import Moving
 from ui.pages.calendar.period import Mode, clamped, month_of, shown, turned
 from ui.widgets.calendar import said
 from ui.widgets.calendar.day_cell import DayCell
@@ -58,6 +57,7 @@ class CalendarPage(QWidget):
         self.notice, self.remarks = Notice(), Notice()
         self.month, self.week, self.list = MonthGrid(), WeekGrid(), EntryList()
         self.stack = QStackedWidget()
+        self.moving = Moving(desk, self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(SOON)
@@ -125,40 +125,6 @@ class CalendarPage(QWidget):
             self._fail,
         )
 
-    def move_by_hand(self, entry: Entry) -> None:
-        """Ask for another hour."""
-        self._moving(entry).open()
-
-    def drop(self, key: str, target: date | datetime) -> None:
-        """An entry was dropped on a day, where it keeps its wall time, or on an hour."""
-        view = self.view
-        entries = () if view is None else view.entries
-        entry = next((one for one in entries if one.key == key), None)
-        if entry is None or view is None or not entry.movable:
-            return
-        wall = _dropped(entry, target, view.zone)
-        if wall != entry.wall(entry.time_zone):
-            self._moving(entry).ask(wall)
-
-    def _moving(self, entry: Entry) -> MoveSheet:
-        self.notice.be_quiet()
-        sheet = MoveSheet(self._desk, entry, self)
-        sheet.moved.connect(self._moved)
-        return sheet
-
-    def _moved(self, done: Moved | Draft) -> None:
-        if isinstance(done, Moved):
-            text = self.tr("« {title} » est déplacée : {when}.").format(
-                title=done.title, when=words.moment(done.due_at)
-            )
-            if done.address_changed:
-                text += " " + self.tr("L'adresse de sa page devient {url}.").format(url=done.url)
-            self._done(text)
-        else:
-            self.draft_moved.emit(done.announcement.id)
-        self.foot.show_entry(None, DEFAULT_TIME_ZONE)
-        self.refresh()
-
     # How it is put together
 
     def _lay_out(self) -> None:
@@ -185,13 +151,15 @@ class CalendarPage(QWidget):
         places: list[DayCell | HourColumn] = [*self.month.cells, *self.week.columns]
         for place in places:
             place.slot_chosen.connect(self.write_asked)
-            place.dropped.connect(self.drop)
+            place.dropped.connect(self._dropped)
+        self.moving.draft_moved.connect(self.draft_moved)
+        self.moving.done.connect(self._moved)
         self.week.rest_asked.connect(self._list_day)
         self.list.chosen.connect(self._choose)
         self.list.opened.connect(self._open)
-        self.list.move_asked.connect(self.move_by_hand)
+        self.list.move_asked.connect(self.moving.by_hand)
         self.foot.opened.connect(self._open)
-        self.foot.move_asked.connect(self.move_by_hand)
+        self.foot.move_asked.connect(self.moving.by_hand)
         self.foot.decide_asked.connect(self.decide_asked)
 
     def _show(self, asked: int, view: CalendarView) -> None:
@@ -216,12 +184,23 @@ class CalendarPage(QWidget):
         for button in buttons:
             button.chosen.connect(self._choose)
             button.opened.connect(self._open)
-            button.move_asked.connect(self.move_by_hand)
+            button.move_asked.connect(self.moving.by_hand)
 
     def _choose(self, entry: Entry | None) -> None:
         if self.view is not None:
-            collides = entry is not None and entry.about in self.view.collided
+            collides = entry is not None and entry.key in self.view.collided
             self.foot.show_entry(entry, self.view.zone, collides=collides)
+
+    def _dropped(self, key: str, target: date | datetime) -> None:
+        if self.view is not None:
+            self.notice.be_quiet()
+            self.moving.drop(self.view, key, target)
+
+    def _moved(self, sentence: str) -> None:
+        if sentence:
+            self._done(sentence)
+        self.foot.show_entry(None, DEFAULT_TIME_ZONE)
+        self.refresh()
 
     def _open(self, entry: Entry) -> None:
         chosen = self.draft_chosen if entry.what is What.DRAFT else self.details
@@ -258,11 +237,3 @@ class CalendarPage(QWidget):
 
     def _fail(self, sentence: str) -> None:
         self.notice.say(sentence, "bad", self.tr("Compris"), self.notice.be_quiet)
-
-
-def _dropped(entry: Entry, target: date | datetime, zone: str) -> datetime:
-    """Return the wall time, in the announcement's zone, of an entry dropped on a day or an hour."""
-    wall, seen = entry.wall(entry.time_zone), entry.wall(zone)
-    if isinstance(target, datetime):
-        return wall + (target - seen)
-    return wall + (target - seen.date())

@@ -15,7 +15,7 @@ from ui.widgets.calendar import said
 from ui.widgets.calendar.day_button import DayButton
 from ui.widgets.calendar.entry_button import LINE, MIME, EntryButton, carried
 
-TOP: Final = 25  # px, of the line with the day's name
+TOP: Final = 24  # px, of the line with the day's name
 MOST: Final = 8  # entries that have a button; the others are counted
 _TALL: Final = 2 * LINE - 5
 
@@ -64,7 +64,7 @@ class DayCell(QFrame):
         self.name.setToolTip(said.day_words(day))
         self._holiday = view.holidays.get(day, "")
         self.buttons = [
-            EntryButton(one, view.zone, collides=one.about in view.collided, parent=self)
+            EntryButton(one, view.zone, collides=one.key in view.collided, parent=self)
             for one in entries[:MOST]
         ]
         self.slots = [self._slot(at) for at in slots[:2]]
@@ -125,10 +125,10 @@ class DayCell(QFrame):
     def _arrange(self) -> None:
         """Two lines per entry where there is room, one where there is less; then count."""
         width, height = self.width() - 4, self.height() - TOP - 2
-        self.name.setGeometry(2, 2, 30, TOP - 3)
-        self.holiday.setGeometry(36, 2, max(0, width - 38), TOP - 3)
+        self.name.setGeometry(2, 2, 38, TOP - 3)
+        self.holiday.setGeometry(42, 2, max(0, width - 44), TOP - 3)
         shown = self.holiday.fontMetrics().elidedText(
-            self._holiday, Qt.TextElideMode.ElideRight, max(0, width - 40)
+            self._holiday, Qt.TextElideMode.ElideRight, max(0, width - 46)
         )
         self.holiday.setText(shown)
         tall = self._count * _TALL <= height
@@ -144,9 +144,7 @@ class DayCell(QFrame):
             y += line if place < fitting else 0
         left = self._count - fitting
         self.more.setVisible(left > 0)
-        self.more.setText(
-            self.tr("+ {count} autres").format(count=left) if left > 1 else self.tr("+ 1 autre")
-        )
+        self.more.setText(self._rest(left, alone=fitting == 0))
         self.more.setAccessibleName(
             self.tr("{count} de plus le {day}").format(count=left, day=said.day_words(self.day))
         )
@@ -156,3 +154,9 @@ class DayCell(QFrame):
             slot.setVisible(y + LINE <= self.height())
             slot.setGeometry(2, y, width, LINE - 1)
             y += LINE
+
+    def _rest(self, count: int, *, alone: bool) -> str:
+        if alone:
+            return self.tr("{count} dates").format(count=count)
+        more = self.tr("+ 1 autre") if count == 1 else self.tr("+ {count} autres")
+        return more.format(count=count)

@@ -23,9 +23,10 @@ from ui.look import pixmap, tones
 from ui.widgets.calendar import said
 
 MIME: Final = "application/x-publisher-entry"
-LINE: Final = 21  # px, of one line
+LINE: Final = 19  # px, of one line
 ICON: Final = 13
 PAD: Final = 5
+NARROW: Final = 60  # px
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -110,17 +111,19 @@ class EntryButton(QAbstractButton):
         ink = said.mark(self.entry).colours.ink
         self._draw(painter, said.mark(self.entry).icon, ink, area.left())
         words = area.adjusted(ICON + 4, 0, 0, 0)
-        if self._collides:
+        narrow = words.width() < NARROW
+        if self._collides and not narrow:
             words.adjust(0, 0, -ICON - 3, 0)
             self._draw(painter, "warning", tones().wait.ink, words.right() + 3)
         painter.setPen(QColor(ink))
         title = self.entry.title or self.tr("(sans titre)")
         time = said.hour(self._wall)
-        if self.height() >= 2 * LINE - 6:
+        if self.height() >= 2 * LINE - 5:
             top = QRectF(words.left(), 1, words.width(), self.height() / 2)
             channels = said.abbreviated(self.entry) or said.state_words(self.entry)
+            below = time if narrow else f"{time} · {channels}"
             self._write(painter, top, title)
-            self._write(painter, top.translated(0, self.height() / 2 - 2), f"{time} · {channels}")
+            self._write(painter, top.translated(0, self.height() / 2 - 2), below)
         else:
             self._write(painter, words, f"{time} {title}")
         painter.end()
@@ -138,6 +141,8 @@ class EntryButton(QAbstractButton):
             pen.setStyle(Qt.PenStyle.DashLine)
         if light:
             pen.setColor(QColor(tones().line))
+        if self._collides:
+            pen = QPen(QColor(tones().wait.ink), 1)
         if self.hasFocus():
             pen = QPen(QColor(tones().accent), 2)
         painter.setPen(pen)
@@ -150,7 +155,10 @@ class EntryButton(QAbstractButton):
 
     def _write(self, painter: QPainter, area: QRectF, text: str) -> None:
         shown = painter.fontMetrics().elidedText(
-            text, Qt.TextElideMode.ElideRight, int(area.width())
+            text,
+            # Three letters say more than two and an ellipsis.
+            Qt.TextElideMode.ElideNone if area.width() < NARROW else Qt.TextElideMode.ElideRight,
+            int(area.width()),
         )
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 

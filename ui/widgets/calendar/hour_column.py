@@ -65,7 +65,7 @@ class HourColumn(QWidget):
                 left += 1
                 continue
             ends[lane] = top + TALL
-            collides = entry.about in view.collided
+            collides = entry.key in view.collided
             button = EntryButton(entry, view.zone, collides=collides, parent=self)
             button.setProperty("lane", lane)
             button.move(0, top)

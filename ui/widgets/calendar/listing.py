@@ -81,7 +81,7 @@ class EntryList(QTreeWidget):
         gap.setIcon(0, icon("warning"))
 
     def _add(self, day: QTreeWidgetItem, entry: Entry, view: CalendarView) -> None:
-        collides = entry.about in view.collided
+        collides = entry.key in view.collided
         state = said.state_words(entry)
         if collides:
             state = self.tr("{state}, trop près").format(state=state)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import date, datetime, timedelta
 from typing import Final
 
@@ -88,11 +88,15 @@ def abbreviated(entry: Entry) -> str:
 
 def entry_words(entry: Entry, zone: str, *, collides: bool = False) -> str:
     """Say all of an entry, for those who do not see it: « 9:00, Travaux, prévue, sur Facebook »."""
-    wall = entry.wall(zone)
-    parts = [hour(wall), entry.title or _tr("(sans titre)"), state_words(entry)]
+    title = entry.title or _tr("(sans titre)")
+    return ", ".join((hour(entry.wall(zone)), title, *facts(entry, collides=collides)))
+
+
+def facts(entry: Entry, *, collides: bool) -> list[str]:
+    """Say what is to be known of an entry beside its hour and title."""
+    parts = [state_words(entry)]
     if entry.until is not None:
-        end = entry.until.astimezone(entry.at.tzinfo)
-        parts.append(_tr("jusqu'au {end}").format(end=words.moment(end)))
+        parts.append(_tr("jusqu'au {end}").format(end=words.moment(entry.until)))
     if entry.where:
         parts.append(entry.where)
     if entry.places:
@@ -100,7 +104,7 @@ def entry_words(entry: Entry, zone: str, *, collides: bool = False) -> str:
         parts.append(_tr("sur {names}").format(names=names))
     if collides:
         parts.append(_tr("à moins d'une heure d'une autre annonce sur le même canal"))
-    return ", ".join(parts)
+    return parts
 
 
 def holiday_words(day: date, view: CalendarView) -> str:
@@ -146,8 +150,11 @@ def day_name(
 
 def remarks(view: CalendarView) -> str:
     """Say what is too near and which weeks are empty, in sentences; "" when all is well."""
-    said = [_collision_words(pair, view.zone) for pair in view.collisions[:MOST_SAID]]
-    left = len(view.collisions) - MOST_SAID
+    pairs: dict[tuple[str, str], list[Collision]] = {}
+    for one in view.collisions:
+        pairs.setdefault((one.first.key, one.second.key), []).append(one)
+    said = [_collision_words(those, view.zone) for those in [*pairs.values()][:MOST_SAID]]
+    left = len(pairs) - MOST_SAID
     if left > 0:
         said.append(_tr("Et {count} autres fois.").format(count=left))
     if view.gaps:
@@ -155,26 +162,25 @@ def remarks(view: CalendarView) -> str:
         more = len(view.gaps) - MOST_SAID - 1
         if more > 0:
             weeks += _tr(" et {count} autres").format(count=more)
-        one, several = (
-            _tr("Semaine sans annonce : {weeks}."),
-            _tr("Semaines sans annonce : {weeks}."),
-        )
-        said.append((one if len(view.gaps) == 1 else several).format(weeks=weeks))
+        one_week, several = _tr("Semaine sans annonce"), _tr("Semaines sans annonce")
+        said.append(f"{one_week if len(view.gaps) == 1 else several} : {weeks}.")
     return " ".join(said)
 
 
-def _collision_words(pair: Collision, zone: str) -> str:
-    first, second = pair.first.wall(zone), pair.second.wall(zone)
+def _collision_words(pairs: Sequence[Collision], zone: str) -> str:
+    """Say once of two announcements on how many channels they are too near."""
+    first, second = pairs[0].first, pairs[0].second
+    wall, then = first.wall(zone), second.wall(zone)
     return _tr(
-        "Le {day}, deux annonces à moins d'une heure sur « {channel} » : {at} « {first} »,"
-        " {then} « {second} »."
+        "Le {day}, à moins d'une heure sur {channels} : « {first} » ({at}) et « {second} »"
+        " ({then})."
     ).format(
-        day=plain(second.date()),
-        channel=pair.channel,
-        at=hour(first),
-        first=pair.first.title,
-        then=hour(second),
-        second=pair.second.title,
+        day=plain(then.date()),
+        channels=", ".join(one.channel for one in pairs),
+        at=hour(wall),
+        first=first.title,
+        then=hour(then),
+        second=second.title,
     )
 
 
@@ -184,7 +190,7 @@ def _date(day: date) -> QDate:
 
 def plain(day: date, *, year: bool = False) -> str:
     """Write a day without its name: « 21 décembre »."""
-    return QLocale().toString(_date(day), "d MMMM yyyy" if year else "d MMMM")
+    return QLocale().toString(_date(day), "d MMM yyyy" if year else "d MMMM")
 
 
 def _short(week: date) -> str:
