@@ -48,7 +48,7 @@ from ui.widgets.rail import Rail
 if TYPE_CHECKING:
     from publisher.service import Service
 
-COMPOSE, OUTBOX, CALENDAR, HISTORY, CHANNELS = range(5)
+COMPOSE, OUTBOX, HISTORY, CHANNELS, CALENDAR = range(5)
 PATIENCE = 20_000  # ms that closing waits for sending to end
 
 Opened = tuple[tuple[ChannelView, ...], Mapping[str, Channel], Check]
@@ -132,9 +132,9 @@ class MainWindow(QMainWindow):
         for name, drawing, page in (
             (self.tr("Rédiger"), "compose", self.compose),
             (self.tr("Envois"), "outbox", self.outbox),
-            (self.tr("Calendrier"), "calendar", self.calendar),
             (self.tr("Historique"), "history", self.history),
             (self.tr("Canaux"), "channels", self.channels),
+            (self.tr("Calendrier"), "calendar", self.calendar),
         ):
             self.rail.add(name, drawing)
             self.stack.addWidget(page)

@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from publisher.announcement import Image
+from publisher.calendar.slots import Slots
 from publisher.delivery import State
 from publisher.problem import Severity
 from publisher.views import Accepted, ImportPoint, ImportView, PreferenceView
+from tests.publisher.calendar.entries import entry
 from tests.ui.builders import AT, delivery, late, plan_view, waiting_view
 from ui.dialogs.ambiguous_time import AmbiguousTimeDialog
 from ui.dialogs.choose_time import ChooseTime
@@ -23,10 +25,12 @@ from ui.dialogs.drafts import DraftsDialog
 from ui.dialogs.first_start import FirstStart
 from ui.dialogs.help import HelpDialog
 from ui.dialogs.importing import ImportDialog
+from ui.dialogs.move import MoveSheet
 from ui.dialogs.palette import Palette, entries_of
 from ui.dialogs.past import PastDialog
 from ui.dialogs.preferences import PreferencesDialog
 from ui.dialogs.remove_channel import RemoveChannel
+from ui.dialogs.slots import SlotsDialog
 from ui.dialogs.suspend import AllowDialog, ResumeDialog, SuspendDialog
 from ui.dialogs.waiting import DropDialog, WaitingDialog
 from ui.dialogs.what_to_do import WhatToDo
@@ -92,7 +96,10 @@ def unreachable(widget: QWidget) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("place", range(4), ids=["compose", "outbox", "history", "channels"])
+PAGES = ["compose", "outbox", "history", "channels", "calendar"]
+
+
+@pytest.mark.parametrize("place", range(len(PAGES)), ids=PAGES)
 def test_pages(window: MainWindow, place: int) -> None:
     window.compose.form.images.add_image(PICTURE)
     window.compose.bar.when.later.setChecked(True)
@@ -133,6 +140,8 @@ DIALOGS: dict[str, Dialog] = {
     "drop": lambda w: DropDialog(w._desk, waiting_view(1), w),
     "choose time": lambda w: ChooseTime(w._desk, waiting_view(1), w),
     "preferences": lambda w: PreferencesDialog(w._desk, [PREFERENCE], w),
+    "slots": lambda w: SlotsDialog(w._desk, Slots(), w),
+    "move": lambda w: MoveSheet(w._desk, entry("2035-02-05T09:00"), w),
     "ambiguous": lambda w: AmbiguousTimeDialog((AT, AT), w),
     "what to do": lambda w: WhatToDo(w._desk, delivery(1, state=State.NEEDS_DECISION), w),
     "withdraw": lambda w: Withdraw(w._desk, plan_view(), w),

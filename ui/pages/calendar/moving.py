@@ -41,6 +41,7 @@ class Moving(QObject):
     def _sheet(self, entry: Entry) -> MoveSheet:
         sheet = MoveSheet(self._desk, entry, self._window)
         sheet.moved.connect(self._moved)
+        sheet.finished.connect(sheet.deleteLater)  # one that was never shown is not closed
         return sheet
 
     def _moved(self, done: Moved | Draft) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -65,6 +65,8 @@ class CalendarPage(QWidget):
         self._lay_out()
         self._listen()
         self.heading.show_period(self.mode, self.day)
+        for grid, mode in ((self.month, Mode.MONTH), (self.week, Mode.WEEK)):
+            grid.show_view(_nothing_yet(mode, self.day), self.day)
 
     def refresh(self) -> None:
         """Fetch what is shown."""
@@ -165,7 +167,12 @@ class CalendarPage(QWidget):
     def _show(self, asked: int, view: CalendarView) -> None:
         if asked != self._asked:
             return
+        if EntryButton.in_hand:
+            self._soon.start()
+            return
         self.view = view
+        held = self.foot.entry
+        self._choose(next((one for one in view.entries if held and one.key == held.key), None))
         text = said.remarks(view)
         if text:
             self.remarks.say(text, "wait" if view.collisions else "calm")
@@ -175,13 +182,17 @@ class CalendarPage(QWidget):
             self.list.show_view(view, *month_of(self.day), self.day)
             return
         grid = self.week if self.mode is Mode.WEEK else self.month
-        self._follow(grid.show_view(view, self.day))
+        before = self.focusWidget()  # it is about to be replaced
+        self._follow(grid.show_view(view, self.day), before)
         if self._focus:
             self._focus = False
             grid.choose(self.day, focus=True)
 
-    def _follow(self, buttons: Sequence[EntryButton]) -> None:
+    def _follow(self, buttons: Sequence[EntryButton], before: QWidget | None) -> None:
+        held = before.entry.key if isinstance(before, EntryButton) else ""
         for button in buttons:
+            if button.entry.key == held:
+                button.setFocus()
             button.chosen.connect(self._choose)
             button.opened.connect(self._open)
             button.move_asked.connect(self.moving.by_hand)
@@ -237,3 +248,10 @@ class CalendarPage(QWidget):
 
     def _fail(self, sentence: str) -> None:
         self.notice.say(sentence, "bad", self.tr("Compris"), self.notice.be_quiet)
+
+
+def _nothing_yet(mode: Mode, day: date) -> CalendarView:
+    """The days have their names before anything was fetched."""
+    first, last = shown(mode, day)
+    moment = datetime.now(UTC)
+    return CalendarView(first=first, last=last, zone=DEFAULT_TIME_ZONE, entries=(), now=moment)

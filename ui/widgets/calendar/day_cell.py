@@ -17,7 +17,7 @@ from ui.widgets.calendar.entry_button import LINE, MIME, EntryButton, carried
 
 TOP: Final = 24  # px, of the line with the day's name
 MOST: Final = 8  # entries that have a button; the others are counted
-_TALL: Final = 2 * LINE - 5
+_TALL: Final = 2 * LINE
 
 
 class DayCell(QFrame):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import ClassVar, Final
 
 from PySide6.QtCore import QMimeData, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -42,6 +42,7 @@ class EntryButton(QAbstractButton):
     opened = Signal(object)
     move_asked = Signal(object)
     left = Signal()  # by Escape: back to its day
+    in_hand: ClassVar[bool] = False  # one is being dragged: none may be taken away meanwhile
 
     def __init__(
         self, entry: Entry, zone: str, *, collides: bool = False, parent: QWidget | None = None
@@ -118,7 +119,7 @@ class EntryButton(QAbstractButton):
         painter.setPen(QColor(ink))
         title = self.entry.title or self.tr("(sans titre)")
         time = said.hour(self._wall)
-        if self.height() >= 2 * LINE - 5:
+        if self.height() >= 2 * LINE - 2:
             top = QRectF(words.left(), 1, words.width(), self.height() / 2)
             channels = said.abbreviated(self.entry) or said.state_words(self.entry)
             below = time if narrow else f"{time} · {channels}"
@@ -165,8 +166,12 @@ class EntryButton(QAbstractButton):
     def _drag(self, grabbed: QPoint) -> None:
         held = QMimeData()
         held.setData(MIME, self.entry.key.encode())
-        drag = QDrag(self)
+        drag = QDrag(self.window())
         drag.setMimeData(held)
         drag.setPixmap(self.grab())
         drag.setHotSpot(grabbed)
-        drag.exec(Qt.DropAction.MoveAction)
+        EntryButton.in_hand = True
+        try:
+            drag.exec(Qt.DropAction.MoveAction)
+        finally:
+            EntryButton.in_hand = False
