@@ -203,13 +203,14 @@ def _withdrawn(connection: Connection, ids: Iterable[str]) -> set[tuple[str, str
     found: set[tuple[str, str]] = set()
     for some in _sliced(ids):
         rows = connection.execute(
-            select(delivery.c.announcement_id, delivery.c.channel_id).where(
-                delivery.c.announcement_id.in_(some),
-                delivery.c.operation == Operation.RETRACT,
-                delivery.c.state == State.DELIVERED,
+            # Without the state: SQLite would go through all that was ever delivered instead.
+            select(delivery.c.announcement_id, delivery.c.channel_id, delivery.c.state).where(
+                delivery.c.announcement_id.in_(some), delivery.c.operation == Operation.RETRACT
             )
         )
-        found |= {(row.announcement_id, row.channel_id) for row in rows}
+        found |= {
+            (row.announcement_id, row.channel_id) for row in rows if row.state is State.DELIVERED
+        }
     return found
 
 
