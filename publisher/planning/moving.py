@@ -23,29 +23,44 @@ class Planned:
     delivery: Delivery
 
 
+def as_approved(
+    announcement: Announcement, planned: Sequence[Planned]
+) -> tuple[int, tuple[str, ...]]:
+    """Return the number under which the text was approved, and the channels that differ from it.
+
+    A move counts as a revision, but channels that announce corrections must not take it for one:
+    they go on with the number of what was approved. Where a channel differs, its settings, its
+    limits or Publisher itself changed since; else nothing but the date can be new after a move.
+    """
+    numbers = range(announcement.revision, 0, -1)
+    return min(
+        ((number, _others(announcement, planned, number)) for number in numbers),
+        key=lambda found: len(found[1]),
+    )
+
+
 def plan_move(
-    announcement: Announcement, planned: Sequence[Planned], due_at: datetime
+    announcement: Announcement, planned: Sequence[Planned], due_at: datetime, number: int
 ) -> tuple[Announcement, tuple[Delivery, ...]]:
-    """Return the next revision, dated `due_at` (aware, UTC), and its deliveries under their ids."""
+    """Return the next revision, dated `due_at` (aware, UTC), and its deliveries under their ids.
+
+    `number` is that of `as_approved`.
+    """
     moved = replace(
         announcement,
         revision=announcement.revision + 1,
         dated=due_at,
         canonical_url=_address(announcement, planned, due_at),
     )
-    return moved, tuple(_at(moved, one, due_at) for one in planned)
+    return moved, tuple(_at(moved, one, due_at, number) for one in planned)
 
 
-def not_as_approved(announcement: Announcement, planned: Sequence[Planned]) -> tuple[str, ...]:
-    """Name the channels that no longer make of the approved revision what was approved.
-
-    Their settings, their limits or Publisher itself changed since; else nothing but the date can be
-    different after a move.
-    """
+def _others(announcement: Announcement, planned: Sequence[Planned], number: int) -> tuple[str, ...]:
+    seen = replace(announcement, revision=number)
     return tuple(
         one.target.name
         for one in planned
-        if _renditions(announcement, one) != (one.delivery.rendition, one.delivery.without_link)
+        if _renditions(seen, one) != (one.delivery.rendition, one.delivery.without_link)
     )
 
 
@@ -62,8 +77,9 @@ def _address(
     return announcement.canonical_url if before == after else after
 
 
-def _at(moved: Announcement, one: Planned, due_at: datetime) -> Delivery:
-    rendition, without_link = _renditions(moved, one)
+def _at(moved: Announcement, one: Planned, due_at: datetime, number: int) -> Delivery:
+    seen = replace(moved, revision=number)
+    rendition, without_link = _renditions(seen, one)
     waits = one.delivery.waits_for is not None
     return replace(
         one.delivery,
@@ -73,7 +89,7 @@ def _at(moved: Announcement, one: Planned, due_at: datetime) -> Delivery:
         without_link=without_link,
         reserved_link=moved.canonical_url if waits else None,
         waits_until=due_at + LINK_WAIT if waits else None,
-        text_key=key(moved, one.target),
+        text_key=key(seen, one.target),
     )
 
 

@@ -11,7 +11,7 @@ from publisher.announcement import Announcement, Draft
 from publisher.calendar import Moved
 from publisher.delivery import Delivery
 from publisher.errors import DoesNotPass
-from publisher.planning import Planned, Target, not_as_approved, plan_move
+from publisher.planning import Planned, Target, as_approved, plan_move
 from publisher.sentence import say
 from publisher.service.accepting import refuse_wrong
 from publisher.service.delivery_views import delivery_views
@@ -43,8 +43,9 @@ class ReschedulingCases(UseCases):
             before = min(one.delivery.due_at for one in planned)
             moved, deliveries = last, tuple(one.delivery for one in planned)
             if any(one.due_at != due_at for one in deliveries):
-                _refuse_other_texts(last, planned)
-                moved, deliveries = plan_move(last, planned, due_at)
+                number, others = as_approved(last, planned)
+                _refuse_other_texts(others)
+                moved, deliveries = plan_move(last, planned, due_at, number)
                 refuse_wrong(moved, [one.target for one in planned])
                 self._move(connection, moved, planned, deliveries)
                 if not again:
@@ -109,9 +110,8 @@ class ReschedulingCases(UseCases):
         )
 
 
-def _refuse_other_texts(announcement: Announcement, planned: tuple[Planned, ...]) -> None:
+def _refuse_other_texts(names: tuple[str, ...]) -> None:
     """Only the date may differ from what a person approved."""
-    names = not_as_approved(announcement, planned)
     if names:
         raise DoesNotPass(
             say(

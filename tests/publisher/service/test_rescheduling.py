@@ -102,6 +102,28 @@ def test_a_moved_announcement_goes_out_and_may_be_corrected(town: Town) -> None:
     assert (written.revision, written.dated) == (3, AT)
 
 
+def test_a_move_is_never_announced_as_a_correction(town: Town) -> None:
+    place = {"base_url": "https://ntfy.example", "topic": "valriviere"}
+    town.service.add_channel("ntfy", "ntfy", place, {})
+    about = plan(town, "ntfy", title="Collecte des sapins")
+
+    def title() -> str:
+        with town.service.house.database.read() as connection:
+            (one,) = [
+                d for d in reading.of_announcement(connection, about) if d.state is State.QUEUED
+            ]
+        return one.rendition.title
+
+    for day in range(1, 4):
+        town.service.reschedule(about, MARCH + timedelta(days=day))
+        assert title() == "Collecte des sapins"
+    town.service.correct(about, town.draft(title="Collecte reportée"))
+    approved = title()
+    assert approved.endswith(" : Collecte reportée")
+    assert town.service.reschedule(about, MARCH).revision == 6
+    assert title() == approved
+
+
 def test_the_same_hour_is_no_move(town: Town) -> None:
     about = plan(town)
     assert town.service.reschedule(about, FEBRUARY).revision == 1
