@@ -10,12 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QMainWindow,
     QStackedWidget,
-    QVBoxLayout,
-    QWidget,
 )
 
 from publisher.channel import Channel
@@ -37,6 +34,7 @@ from ui.pages.channels import ChannelsPage
 from ui.pages.compose import ComposePage
 from ui.pages.compose.slices import Check
 from ui.pages.filing import Filing
+from ui.pages.frame import Frame
 from ui.pages.history import HistoryBrowser
 from ui.pages.outbox import OutboxPage
 from ui.pages.rescue import Rescue
@@ -129,6 +127,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Publisher")
         self.setMinimumSize(960, 640)
         self.resize(1180, 760)
+        frame = Frame(self.rail, self.stack, self.accounts.notice, self.notice)
         for name, drawing, page in (
             (self.tr("Rédiger"), "compose", self.compose),
             (self.tr("Envois"), "outbox", self.outbox),
@@ -136,22 +135,8 @@ class MainWindow(QMainWindow):
             (self.tr("Canaux"), "channels", self.channels),
             (self.tr("Calendrier"), "calendar", self.calendar),
         ):
-            self.rail.add(name, drawing)
-            self.stack.addWidget(page)
-        pages = QWidget()
-        column = QVBoxLayout(pages)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.accounts.notice)
-        column.addWidget(self.notice)
-        column.addWidget(self.stack, 1)
-        whole = QWidget()
-        row = QHBoxLayout(whole)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.rail)
-        row.addWidget(pages, 1)
-        self.setCentralWidget(whole)
+            frame.add(name, drawing, page)
+        self.setCentralWidget(frame)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.voice.engine)
         self.statusBar().addPermanentWidget(self.saved)
