@@ -9,12 +9,14 @@ import pytest
 from publisher.channel import Channel
 from tests.channels.contract import ChannelContract
 from tests.channels.hostile import HostileServers
+from tests.channels.lengths import OF_ITS_OWN
 from tests.channels.teams.conftest import Open
 from tests.servers.fault_proxy import FaultProxy
 from tests.servers.teams import TeamsDouble
 
 
 class TestTeamsOnADouble(ChannelContract, HostileServers):
+    counted_in = OF_ITS_OWN
     reads_success = False  # Microsoft's yes is an empty answer
 
     @pytest.fixture
