@@ -21,6 +21,7 @@ from publisher.service import Service
 from ui.dialogs.announcement_detail import AnnouncementDetail
 from ui.dialogs.move import MoveSheet
 from ui.dialogs.slots import SlotsDialog
+from ui.dialogs.twins import TwinsSheet
 from ui.main_window import CALENDAR, COMPOSE, MainWindow
 from ui.pages.calendar import CalendarPage
 from ui.pages.calendar.period import Mode
@@ -204,6 +205,27 @@ def test_an_hour_that_exists_twice_is_asked_about_and_the_past_refused(
     again.confirm()
     qtbot.waitUntil(lambda: "déjà passé" in again.notice.text, timeout=LONG)
     again.reject()
+
+
+def test_a_drop_beside_the_same_text_asks_and_may_be_given_up(
+    page: CalendarPage, show: Callable[..., None], service: Service, qtbot: QtBot
+) -> None:
+    plan(service, "2035-02-08T09:00")
+    about = plan(service, "2035-02-06T09:00")
+    show("2035-02-06")
+    for again in (False, True):
+        drop(button(page, about).entry, page.month.cells[10])
+        qtbot.waitUntil(lambda: bool(page.findChildren(TwinsSheet)), timeout=LONG)
+        [asked] = page.findChildren(TwinsSheet)
+        if again:
+            asked.again.emit()
+            asked.accept()
+        else:
+            asked.reject()
+            qtbot.waitUntil(lambda: not page.findChildren(MoveSheet), timeout=LONG)
+            qtbot.waitUntil(lambda: not page.findChildren(TwinsSheet), timeout=LONG)
+    qtbot.waitUntil(lambda: bool(page.notice.text), timeout=LONG)
+    assert due(service, about) == {datetime(2035, 2, 8, 8, tzinfo=UTC)}
 
 
 def test_a_drop_that_is_refused_says_why_where_another_hour_may_be_chosen(

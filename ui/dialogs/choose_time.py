@@ -70,13 +70,17 @@ class HourSheet(Sheet):
         )
 
     def _done(self, found: object | Question) -> None:
+        # A sheet that nobody sees, after a drop, can have no dialog above it.
+        over = self if self.isVisible() else self.parentWidget()
         if isinstance(found, Duplicate):
-            ask_about_twin(found, self, partial(self._ask, again=True), self.reject)
+            ask_about_twin(found, over, partial(self._ask, again=True), self.reject)
             return
         if isinstance(found, schedule.TimeAmbiguous):
             self.busy(False)
-            self.question = AmbiguousTimeDialog(found.choices, self)
+            self.question = AmbiguousTimeDialog(found.choices, over)
             self.question.chosen.connect(self.ask)
+            if over is not self:
+                self.question.rejected.connect(self.reject)
             self.question.open()
             return
         self.accept()
