@@ -29,6 +29,7 @@ from ui.dialogs.palette import Palette, entries_of
 from ui.menus import Commands, build_menus
 from ui.pages.accounts import Accounts
 from ui.pages.asking import Asking
+from ui.pages.borrowing import Borrowing
 from ui.pages.calendar import CalendarPage
 from ui.pages.channels import ChannelsPage
 from ui.pages.compose import ComposePage
@@ -36,6 +37,7 @@ from ui.pages.compose.slices import Check
 from ui.pages.filing import Filing
 from ui.pages.frame import Frame
 from ui.pages.history import HistoryBrowser
+from ui.pages.library import LibraryPage
 from ui.pages.outbox import OutboxPage
 from ui.pages.rescue import Rescue
 from ui.pages.visit import Visit
@@ -46,7 +48,7 @@ from ui.widgets.rail import Rail
 if TYPE_CHECKING:
     from publisher.service import Service
 
-COMPOSE, OUTBOX, HISTORY, CHANNELS, CALENDAR = range(5)
+COMPOSE, OUTBOX, HISTORY, LIBRARY, CHANNELS, CALENDAR = range(6)
 PATIENCE = 20_000  # ms that closing waits for sending to end
 
 Opened = tuple[tuple[ChannelView, ...], Mapping[str, Channel], Check]
@@ -72,6 +74,7 @@ class MainWindow(QMainWindow):
         self.outbox = OutboxPage(desk)
         self.calendar = CalendarPage(desk)
         self.history = HistoryBrowser(desk)
+        self.library = LibraryPage(desk)
         self.channels = ChannelsPage(desk)
         self.rail = Rail()
         self.stack = QStackedWidget()
@@ -81,6 +84,7 @@ class MainWindow(QMainWindow):
         self.visit = Visit(desk, self)
         self.asking = Asking(desk, self.notice, self)
         self.filing = Filing(desk, self.compose, self)
+        self.borrowing = Borrowing(desk, self.compose, self.library, self)
         self.rescue = Rescue(desk, self)
         self._lay_out()
         build_menus(self.menuBar(), self._commands())
@@ -99,6 +103,8 @@ class MainWindow(QMainWindow):
             self.calendar.refresh()
         elif place == HISTORY:
             self.history.refresh()
+        elif place == LIBRARY:
+            self.library.refresh()
 
     def new_announcement(self, at: datetime | None = None) -> None:
         """Begin another announcement, for a wall time that was chosen."""
@@ -132,6 +138,7 @@ class MainWindow(QMainWindow):
             (self.tr("Rédiger"), "compose", self.compose),
             (self.tr("Envois"), "outbox", self.outbox),
             (self.tr("Historique"), "history", self.history),
+            (self.tr("Bibliothèque"), "library", self.library),
             (self.tr("Canaux"), "channels", self.channels),
             (self.tr("Calendrier"), "calendar", self.calendar),
         ):
@@ -152,6 +159,11 @@ class MainWindow(QMainWindow):
             export=self.filing.ask_where_to_export,
             export_calendar=self.calendar.ask_where_to_export,
             slots=self.calendar.choose_slots,
+            begin_from_template=self.borrowing.choose_template,
+            duplicate=self.borrowing.duplicate_draft,
+            save_template=self.borrowing.save_template,
+            insert_text=self.borrowing.choose_text,
+            insert_picture=self.borrowing.choose_picture,
             quit=self.quit,
             publish=self.compose.publish,
             stop=self.outbox.stop_or_resume,
@@ -190,6 +202,10 @@ class MainWindow(QMainWindow):
         self.filing.exported.connect(self.voice.exported)
         self.filing.filled.connect(self._filled)
         self.filing.failed.connect(self.voice.say)
+        self.visit.duplicate_asked.connect(self.borrowing.duplicate)
+        self.borrowing.taken.connect(partial(self.go_to, COMPOSE))
+        self.borrowing.kept.connect(self.voice.done)
+        self.borrowing.failed.connect(self.voice.say)
         self._desk.opened.connect(self._opened)
         self.rescue.broken.connect(self.voice.broken)
         self.rescue.asked.connect(self.voice.hold)

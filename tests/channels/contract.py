@@ -44,6 +44,8 @@ class ChannelContract(Says, ExactLengths, DeclaredErrors):
 
     # False: what was sent cannot be read back by anybody, so that `find` only says what to do.
     reads_back: ClassVar[bool] = True
+    # Where pictures are shown from the announcement's page: its address.
+    shown_from: ClassVar[str | None] = None
 
     @pytest.fixture
     @abstractmethod
@@ -92,9 +94,8 @@ class ChannelContract(Says, ExactLengths, DeclaredErrors):
         most = channel.capabilities.max_images
         pictures = (image(media, alt="Barrière rouge"), image(media, alt="Bus dévié", height=402))
         kind = next(iter(channel.capabilities.kinds), Kind.WORKS)
-        self.send(
-            channel, channel.render(announcement(images=pictures[:most], kind=kind)), "cle-13"
-        )
+        given = announcement(images=pictures[:most], kind=kind, canonical_url=self.shown_from)
+        self.send(channel, channel.render(given), "cle-13")
         told = " ".join(self.described(channel))
         assert all(picture.alt in told for picture in pictures[:most])
 

@@ -6,10 +6,8 @@ from dataclasses import replace
 
 from channels._copies import every_copy, whole_jpeg
 from tests.builders import MemoryMedia, MemoryProgress, announcement, image
-from tests.channels.teams.conftest import Open
+from tests.channels.teams.conftest import PAGE, Open
 from tests.servers.teams import TeamsDouble, pictures
-
-PAGE = "https://www.exemple.be/2027/02/travaux-4hx0s2/"
 
 
 def test_pictures_are_those_beside_the_page(

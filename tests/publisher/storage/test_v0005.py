@@ -1,4 +1,4 @@
-"""What was written before version 0004 stands in the calendar too."""
+"""What was written before version 0005 stands in the calendar too."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ END = datetime(2027, 7, 2, 18)  # noqa: DTZ001
 
 
 def test_events_and_drafts_of_before_have_their_instants(bare_place: Place) -> None:
-    engine = make_version(bare_place, "0003")
+    engine = make_version(bare_place, "0004")
     fair = announcement(id="fair", event=Event(START, END, "Quai"))
     quoted = announcement(id="quoted", body='On y lit "event":{ sans plus', event=None)
     drafted = [

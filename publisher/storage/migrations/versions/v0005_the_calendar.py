@@ -12,8 +12,8 @@ from alembic import op
 from publisher import schedule
 from publisher.storage.types import UtcDateTime
 
-revision = "0004"
-down_revision = "0003"
+revision = "0005"
+down_revision = "0004"
 
 
 def upgrade() -> None:
