@@ -253,3 +253,17 @@ class DraftView:
     id: str
     title: str
     updated_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """How far a delivery is with sending a video."""
+
+    delivery_id: str
+    done: int  # bytes
+    total: int  # bytes
+
+    @property
+    def percent(self) -> int:
+        """From 0 to 100."""
+        return min(100, self.done * 100 // self.total) if self.total > 0 else 0

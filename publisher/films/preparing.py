@@ -8,9 +8,6 @@ from pathlib import Path
 from typing import Final
 
 from publisher.announcement import Image, Video
-from publisher.films.opening import MOST_BYTES, damaged, opened
-from publisher.films.stills import still_of
-from publisher.films.wrapping import wrap
 from publisher.images import Normalised, safe_name
 
 _CHUNK: Final = 1024 * 1024  # bytes
@@ -36,6 +33,11 @@ def prepare(source: Path, folder: Path, name: str = "") -> Prepared:
     It is read and written piece by piece: a long film takes no more memory than a short one.
     `name` is what sentences call it; the file's own name by default.
     """
+    # FFmpeg takes its time to import, and most announcements have no film.
+    from publisher.films.opening import MOST_BYTES, damaged, opened  # noqa: PLC0415
+    from publisher.films.stills import still_of  # noqa: PLC0415
+    from publisher.films.wrapping import wrap  # noqa: PLC0415
+
     name = name or source.name
     target = folder / f"{hashlib.sha256(str(source).encode()).hexdigest()[:16]}.mp4"
     with opened(source, name) as film:

@@ -13,6 +13,7 @@ from publisher.planning import Plan, Target
 from publisher.service.delivery_views import delivery_views
 from publisher.service.house import House
 from publisher.service.readiness import refuse_errors
+from publisher.showing import checked
 from publisher.storage import announcements, journal
 from publisher.storage.outbox import people, reading
 from publisher.views import Accepted
@@ -66,7 +67,7 @@ def refuse_wrong(announcement: Announcement, targets: Sequence[Target]) -> None:
     each = [
         (target.name, problem)
         for target in targets
-        for problem in target.channel.check(announcement)
+        for problem in checked(target.channel, announcement)
         if ("", problem) not in shared
     ]
     refuse_errors([*shared, *each])

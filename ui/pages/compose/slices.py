@@ -22,6 +22,7 @@ from publisher.errors import TimeInvalid
 from publisher.planning import Target, with_reserved_link
 from publisher.problem import Problem
 from publisher.quotas import LearntQuota
+from publisher.showing import checked, rendered
 from publisher.views import ChannelView, Preview
 
 _log = logging.getLogger(__name__)
@@ -94,9 +95,9 @@ class Slices(QObject):
         name = self._left.pop(0)
         adapter = self._adapters[name]
         try:
-            rendition = adapter.render(self._linked)
+            rendition = rendered(adapter, self._linked)
             limits = adapter.picture_limits(rendition)
-            problems = tuple(adapter.check(self._linked)) if _written(self._linked) else ()
+            problems = tuple(checked(adapter, self._linked)) if _written(self._linked) else ()
             problems += tuple(framed.problems(name, rendition, limits))
             now, left = datetime.now(UTC), self._left_there.get(name, ())
             problems += tuple(quotas.problems(name, left, self._linked.dated or now, now))
