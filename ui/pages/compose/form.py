@@ -56,6 +56,7 @@ class AnnouncementForm(QWidget):
             summary=self.summary.text(),
             body=self.body.text(),
             images=self.images.images(),
+            video=self.images.video(),
             link=Link(url, label) if url or label else None,
             tags=_tags(self.tags.text()),
             kind=kind,
@@ -72,6 +73,7 @@ class AnnouncementForm(QWidget):
         self.summary.set_text(announcement.summary)
         self.body.set_text(announcement.body)
         self.images.set_images(announcement.images)
+        self.images.set_video(announcement.video)
         self.link.setText(announcement.link.url if announcement.link else "")
         self.link_label.setText(announcement.link.label if announcement.link else "")
         self.tags.setText(", ".join(announcement.tags))
@@ -104,8 +106,9 @@ class AnnouncementForm(QWidget):
             )
         )
         column.addWidget(Labelled(self.tr("Te&xte"), self.body, focus=self.body.field), 1)
-        column.addWidget(Labelled(self.tr("Images"), self.images, focus=self.images.add))
+        column.addWidget(Labelled(self.tr("Images et vidéo"), self.images, focus=self.images.add))
         self.images.add.setAccessibleName(self.tr("Ajouter une image"))
+        self.images.add_video.setAccessibleName(self.tr("Ajouter une vidéo"))
         pairs = QGridLayout()
         pairs.setHorizontalSpacing(12)
         pairs.setVerticalSpacing(10)
