@@ -18,6 +18,7 @@ class VideoLimits:
     codecs: tuple[str, ...] = ("h264",)  # or hevc
     min_side: int = 0  # px, the shorter one
     max_side: int | None = None  # px, the longer one
+    max_pixels: int | None = None  # width times height
     narrowest: float | None = None
     widest: float | None = None
     with_pictures: bool = False  # a post may show the pictures too
@@ -60,6 +61,8 @@ def _misshapen(video: Video, limits: VideoLimits) -> Sentence | None:
             **shape,
             most=limits.max_side,
         )
+    if limits.max_pixels is not None and video.width * video.height > limits.max_pixels:
+        return say("{width} × {height} pixels sont trop", **shape)
     ratio = video.width / video.height
     if limits.narrowest is not None and ratio < limits.narrowest:
         return say("elle est trop haute ({width} × {height} pixels)", **shape)

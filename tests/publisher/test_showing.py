@@ -120,6 +120,7 @@ def test_an_announcement_without_a_video_is_left_as_it_is() -> None:
         (VideoLimits(codecs=("hevc",)), "elle est en H264"),
         (VideoLimits(min_side=1000), "1280 × 720 pixels sont trop peu"),
         (VideoLimits(max_side=1000), "1280 × 720 pixels, et il en faut 1000 au plus"),
+        (VideoLimits(max_pixels=1280 * 720 - 1), "1280 × 720 pixels sont trop"),
         (VideoLimits(narrowest=2.0), "trop haute"),
         (VideoLimits(widest=1.0), "trop large"),
     ],

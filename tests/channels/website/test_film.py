@@ -16,9 +16,10 @@ from publisher.errors import ContentRejected
 from publisher.showing import checked, rendered
 from tests.builders import MemoryMedia, MemoryProgress, announcement, image
 from tests.channels.website.sites import BASE_URL, files_of, publish, website
-from tests.channels.website.test_sftp import Loopback, sent, server
+from tests.channels.website.test_sftp import sent, server
 from tests.films import video
 from tests.servers.html_validator import complaints
+from tests.servers.sftp import Loopback
 
 __all__ = ["server"]
 
@@ -51,10 +52,7 @@ def test_the_page_plays_it_with_its_words_beside_it(tmp_path: Path) -> None:
     assert poster
     assert (file.parent / poster[1]).read_bytes()[:2] == b"\xff\xd8"
     assert 'controls preload="none"' in page
-    assert (
-        "La fanfare\u00a0: «\u00a0en avant\u00a0! » &lt;marche&gt;" in page
-        or "&lt;marche&gt;" in page
-    )
+    assert "&lt;marche&gt;" in page
     assert "Télécharger la vidéo (0:01, 1 Mo)" in page
     assert "media-src &#39;self&#39;" in page or "media-src 'self'" in page
     assert complaints([file, file.parent / "nl" / "index.html"]) == []
@@ -106,5 +104,4 @@ def test_a_page_from_before_videos_is_still_read(tmp_path: Path) -> None:
     assert '"video"' not in file.read_text("utf-8")
     (tmp_path / ".publisher" / "site.sqlite3").unlink()
     publish(channel, announcement(id="autreaaaaaaa", canonical_url=None))
-    assert "Travaux rue de la Station" in (tmp_path / "archives" / "index.html").read_text() or True
     assert len(list(tmp_path.glob("[0-9]*/[0-9]*/*/index.html"))) == 2
