@@ -15,7 +15,7 @@ from channels._graph.refusals import Missing, unexpected
 from channels._graph.shapes import known_account
 from channels._graph.signing_in import Application
 from channels._links import LinkingChannel
-from channels.facebook import access, listing, photos, rendering, signing_in
+from channels.facebook import access, listing, photos, rendering, signing_in, video
 from channels.facebook.graph import Graph
 from channels.facebook.settings import SECRETS, FacebookSettings
 from publisher.announcement import Announcement
@@ -36,6 +36,7 @@ from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.sentence import say
 from publisher.sign_in import Account, SignIn
+from publisher.video_limits import VideoLimits
 
 POST = "post"  # the name of the post's id among the remote ids
 
@@ -76,12 +77,18 @@ class FacebookChannel(MetaAccounts, LinkingChannel):
         del rendition
         return photos.LIMITS
 
+    def video_limits(self, announcement: Announcement) -> VideoLimits:
+        del announcement
+        return video.LIMITS
+
     def publish(self, rendition: Rendition, delivery_key: str, progress: Progress) -> Receipt:
         del delivery_key  # Graph knows no idempotency key: an unknown outcome is read back
         graph = self._graph()
         post = progress.known().get(POST)
         if post is not None:
             return self._receipt(graph, {**progress.known(), POST: post})
+        if rendition.video is not None:
+            return self._receipt(graph, self._publish_video(graph, rendition, progress))
         pictures = photos.upload(graph, self._page, rendition.images, self.access.media, progress)
         told: dict[str, Any] = {"message": rendering.message(rendition, with_photos=bool(pictures))}
         if pictures:
@@ -92,6 +99,19 @@ class FacebookChannel(MetaAccounts, LinkingChannel):
         progress.save(POST, post)
         return self._receipt(graph, {POST: post, **pictures})
 
+    def _publish_video(
+        self, graph: Graph, rendition: Rendition, progress: Progress
+    ) -> dict[str, str]:
+        """Publish the post that is a video; return its remote ids."""
+        assert rendition.video is not None
+        text = rendering.message(rendition, with_photos=True)
+        post, film = video.publish(
+            graph, self._page, rendition.video, text, self.access.media, progress
+        )
+        progress.save(video.STEP, film)
+        progress.save(POST, post)
+        return {POST: post, video.STEP: film}
+
     def update(
         self, rendition: Rendition, receipt: Receipt, delivery_key: str, progress: Progress
     ) -> Receipt:
@@ -99,9 +119,10 @@ class FacebookChannel(MetaAccounts, LinkingChannel):
         del delivery_key, progress
         graph = self._graph()
         post = receipt.remote_ids[POST]
-        pictures = photos.of(receipt.remote_ids)
-        text = rendering.message(rendition, with_photos=bool(pictures))
-        told = graph.request(f"{graph.version}/{post}", post_args={"message": text})
+        pictures, film = photos.of(receipt.remote_ids), receipt.remote_ids.get(video.STEP)
+        text = rendering.message(rendition, with_photos=bool(pictures or film))
+        what = {"description" if film else "message": text}
+        told = graph.request(f"{graph.version}/{film or post}", post_args=what)
         if told.get("success") is not True:
             raise unexpected(self.label, reading=False)
         return self._receipt(graph, receipt.remote_ids, receipt.url)
@@ -112,7 +133,8 @@ class FacebookChannel(MetaAccounts, LinkingChannel):
         """Delete the post and its photos, which Facebook would keep in the Page's album."""
         del reason, delivery_key, progress  # repeating it is harmless, and Facebook asks no reason
         graph = self._graph()
-        for remote in (receipt.remote_ids[POST], *photos.of(receipt.remote_ids).values()):
+        shown = {**photos.of(receipt.remote_ids), **video.of(receipt.remote_ids)}
+        for remote in (receipt.remote_ids[POST], *shown.values()):
             try:
                 graph.delete_object(remote)
             except Missing:

@@ -28,6 +28,7 @@ def render(announcement: Announcement, names: tuple[str, ...]) -> Rendition:
         text=text,
         link=link,
         images=announcement.images[:MOST_PHOTOS],
+        video=announcement.video,
         tags=announcement.tags,
         length=Length(characters(text), LONGEST, "characters"),
     )
@@ -58,6 +59,17 @@ def check(announcement: Announcement, names: tuple[str, ...]) -> list[Problem]:
                 "images",
             )
         )
+    if announcement.video is not None:
+        found.append(
+            warning(
+                "video_without_description",
+                say(
+                    "Facebook ne prend pas de description pour une vidéo : dites dans le texte ce"
+                    " qu'il faut en savoir."
+                ),
+                "video",
+            )
+        )
     if announcement.revision > 1:
         found.append(
             warning(
@@ -84,7 +96,7 @@ def _text(announcement: Announcement, names: tuple[str, ...], limit: int | None)
         announcement,
         limit=limit,
         count=characters,
-        link=announcement.canonical_url if announcement.images else None,
+        link=announcement.canonical_url if announcement.images or announcement.video else None,
         names=names,
         max_tags=MOST_HASHTAGS,
     )

@@ -195,6 +195,11 @@ def _answer(
         case "POST", [page.id, "photos"]:
             check_parameters("POST page/photos", given)
             return page.upload(given, files)
+        case "POST", [page.id, "videos"]:
+            check_parameters("POST page/videos", given)
+            return page.film(given, files)
+        case _, [id] if id in page.films:
+            return _film(page, method, given, id)
         case "GET" | "POST" | "DELETE", [id] if id in page.posts or id in page.photos:
             check_parameters(f"{method} {'post' if id in page.posts else 'photo'}", given)
             if method == "GET":
@@ -202,6 +207,13 @@ def _answer(
             return page.edit(id, given) if method == "POST" else page.delete(id)
         case _:
             raise missing(path[0] if path else "", method.lower())
+
+
+def _film(page: DoublePage, method: str, given: Mapping[str, str], id: str) -> Any:
+    check_parameters(f"{method} video", given)
+    if method == "GET":
+        return reading.node(page, given, id)
+    return page.describe_film(id, given) if method == "POST" else page.delete(id)
 
 
 def _parameters(

@@ -63,7 +63,7 @@ class XDouble(JsonDouble):
 
     def answer(self, call: Call) -> Reply:
         try:
-            reply = self._answer(call)
+            reply = self._film(call) if _is_film(call) else self._answer(call)
         except Refused as refused:
             reply = refused.reply
         date = {"Date": format_datetime(self.now(), usegmt=True)} if self.clock_ahead else {}
@@ -74,9 +74,6 @@ class XDouble(JsonDouble):
             return self.sign_ins.authorize(call.query)
         if (call.method, call.path) == ("POST", "/2/oauth2/token"):
             return self.sign_ins.token(call)
-        if call.path.startswith("/2/media/upload") and not _is_picture(call):
-            self._may(call, "media.write")
-            return self.films.answer(call, lambda: str(next(self._numbers)))
         one = re.fullmatch(r"/2/tweets/(\d{1,19})", call.path)
         match call.method, call.path:
             case "GET", "/2/users/me":
@@ -98,6 +95,10 @@ class XDouble(JsonDouble):
                 self.tweets.pop(one[1], None)
                 return Reply(200, {"data": {"deleted": True}})
         raise Refused(404, {"title": "Not Found Error", "status": 404})
+
+    def _film(self, call: Call) -> Reply:
+        self._may(call, "media.write")
+        return self.films.answer(call, lambda: str(next(self._numbers)))
 
     def _may(self, call: Call, scope: str) -> None:
         scopes = self.sign_ins.scopes(call)
@@ -204,8 +205,9 @@ class XDouble(JsonDouble):
         return Reply(200, {"meta": meta, **({"data": [_listed(t) for t in page]} if page else {})})
 
 
-def _is_picture(call: Call) -> bool:
-    return (call.method, call.path) == ("POST", "/2/media/upload")
+def _is_film(call: Call) -> bool:
+    ours = call.path.startswith("/2/media/upload")
+    return ours and (call.method, call.path) != ("POST", "/2/media/upload")
 
 
 def _listed(tweet: DoubleTweet) -> dict[str, Any]:
