@@ -54,7 +54,8 @@ class Told:
         total: int | None = None,
     ) -> None:
         self._film = film
-        self._left = self._size = size
+        self._starts = film.tell()
+        self._size = size
         self._progress = progress
         self._before = before
         self._total = total or size
@@ -63,14 +64,13 @@ class Told:
         return self._size
 
     def __iter__(self) -> Iterator[bytes]:
-        while piece := self.read(PIECE):
+        """Give the bytes, from the first one each time: a request may have to be made again."""
+        self._film.seek(self._starts)
+        sent = 0
+        while sent < self._size:
+            self._progress.report(self._before + sent, self._total)
+            piece = self._film.read(min(PIECE, self._size - sent))
+            if not piece:
+                return
+            sent += len(piece)
             yield piece
-
-    def read(self, most: int = -1) -> bytes:
-        """Return the next piece, and tell that those before it have left."""
-        sent = self._size - self._left
-        self._progress.report(self._before + sent, self._total)
-        wanted = min(self._left, PIECE if most < 0 else most)
-        piece = self._film.read(wanted)
-        self._left -= len(piece)
-        return piece
