@@ -6,9 +6,10 @@ from datetime import UTC, datetime, timedelta
 from typing import ClassVar, Final
 
 from channels._clock import disbelieved
+from channels._films import step
 from channels._links import LinkingChannel
 from channels._oauth import FIELD, Tokens, access_token
-from channels.linkedin import pictures, posts
+from channels.linkedin import pictures, posts, video
 from channels.linkedin.checking import check
 from channels.linkedin.entities import URN, Post
 from channels.linkedin.little import core
@@ -42,6 +43,7 @@ from publisher.rendition import Rendition
 from publisher.sentence import say
 from publisher.settings import SecretField
 from publisher.sign_in import SignIn
+from publisher.video_limits import VideoLimits
 
 SOON: Final = timedelta(days=10)  # an access that ends so soon is worth a warning
 
@@ -122,6 +124,10 @@ class LinkedInChannel(LinkingChannel):
     def picture_limits(self, rendition: Rendition) -> PictureLimits:
         return pictures.limits(rendition)
 
+    def video_limits(self, announcement: Announcement) -> VideoLimits:
+        del announcement
+        return video.LIMITS
+
     def publish(
         self,
         rendition: Rendition,
@@ -130,6 +136,7 @@ class LinkedInChannel(LinkingChannel):
     ) -> Receipt:
         urn = posts.write(self._server(), rendition, self.access.media, progress)
         shown = {pictures.step(image) for image in rendition.images}
+        shown |= {step(rendition.video)} if rendition.video else set()
         kept = {name: id for name, id in progress.known().items() if name in shown}
         return self._receipt({posts.POST: urn, **kept})
 
@@ -148,7 +155,7 @@ class LinkedInChannel(LinkingChannel):
                 say("Le message n'existe plus sur LinkedIn : il ne peut plus être corrigé.")
             )
         posts.correct(server, urn, rendition)
-        if not _same_beside_text(before, rendition, pictures.of(receipt.remote_ids)):
+        if not _same_beside_text(before, rendition, receipt.remote_ids):
             raise ContentRejected(
                 say(
                     "LinkedIn a corrigé le texte, mais ne laisse changer ni les images, ni leurs"
@@ -184,7 +191,11 @@ class LinkedInChannel(LinkingChannel):
         found = posts.look_for(server, rendition, since + server.clock_ahead)
         if not isinstance(found, Post):
             return found
-        shown = pictures.named(rendition.images, [urn for urn, _ in found.pictures])
+        urns = [urn for urn, _ in found.pictures]
+        if rendition.video is not None:
+            shown = {step(rendition.video): urn for urn in urns[:1]}
+        else:
+            shown = pictures.named(rendition.images, urns)
         return self._receipt({posts.POST: found.urn, **({} if found.card else shown)})
 
     @property
@@ -200,8 +211,11 @@ class LinkedInChannel(LinkingChannel):
         return Receipt(remote_ids=ids, url=url, at=datetime.now(UTC))
 
 
-def _same_beside_text(shown: Post, rendition: Rendition, ours: dict[str, str]) -> bool:
+def _same_beside_text(shown: Post, rendition: Rendition, ids: dict[str, str]) -> bool:
     """Whether the post shows already what cannot be changed."""
+    if rendition.video is not None:
+        return ids.get(step(rendition.video)) in [urn for urn, _ in shown.pictures]
+    ours = pictures.of(ids)
     if CARD in rendition.fields:
         card = (rendition.fields[CARD_TITLE], rendition.fields[CARD_DESCRIPTION])
         return shown.card is not None and [*map(core, shown.card)] == [*map(core, card)]
