@@ -28,7 +28,8 @@ METHODS: Final = {
     "sendPhoto": f"chat_id:str! photo:file! {_CAPTION} has_spoiler:bool {_SENDING}"
     " reply_markup:dict",
     "sendVideo": "chat_id:str! video:file! duration:int width:int height:int thumbnail:file"
-    f" cover:file start_timestamp:int {_CAPTION} has_spoiler:bool supports_streaming:bool {_SENDING}"
+    f" cover:file start_timestamp:int {_CAPTION} has_spoiler:bool supports_streaming:bool"
+    f" {_SENDING}"
     " reply_markup:dict",
     "sendMediaGroup": f"chat_id:str! media:list! {_SENDING}",
     "editMessageText": f"{_PLACE} text:str! parse_mode:str entities:list"
