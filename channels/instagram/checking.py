@@ -8,8 +8,9 @@ from channels._copies import has_copies
 from channels.instagram import rendering
 from channels.instagram.rendering import LONGEST, MOST_HASHTAGS, MOST_IMAGES, MOST_MENTIONS
 from publisher.announcement import Announcement
-from publisher.problem import NEEDS_PAGE, Problem, error, warning
+from publisher.problem import NEEDS_PAGE, Problem, Remedy, error, warning
 from publisher.sentence import say
+from publisher.text.commenting import first_comment
 from publisher.text.counting import utf16_units
 from publisher.text.entities import Sort
 
@@ -67,13 +68,18 @@ def _words(announcement: Announcement, names: tuple[str, ...]) -> Iterator[Probl
                 limit=LONGEST,
             ),
             "body",
+            remedy=Remedy.SHORTEN,
         )
-    sent = rendering.caption(announcement, names, LONGEST)
+    sent, comment = (
+        rendering.caption(announcement, names, LONGEST),
+        first_comment(announcement, names),
+    )
     for sort, most, what in (
         (Sort.HASHTAG, MOST_HASHTAGS, "mots-dièse"),
         (Sort.MENTION, MOST_MENTIONS, "mentions"),
     ):
-        used = rendering.counted(sent, sort)
+        # Instagram counts the caption and its first comment together.
+        used = rendering.counted(sent, sort) + rendering.counted(comment, sort)
         if used > most:
             yield error(
                 f"instagram_many_{sort.value}s",

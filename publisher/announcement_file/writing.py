@@ -11,7 +11,14 @@ from typing import Any, BinaryIO, Final, Protocol
 import yaml
 
 from publisher import schedule
-from publisher.announcement import DEFAULT_TIME_ZONE, Announcement, Draft, Image, Video
+from publisher.announcement import (
+    DEFAULT_TIME_ZONE,
+    Announcement,
+    Draft,
+    Image,
+    Variant,
+    Video,
+)
 from publisher.errors import StorageUnavailable
 from publisher.images import safe_name
 from publisher.sentence import cause, say
@@ -89,9 +96,7 @@ def _header(draft: Draft, image_files: list[str], film: str) -> str:
         "time_zone": "" if written.time_zone == DEFAULT_TIME_ZONE else written.time_zone,
         "channels": list(draft.channels),
         "variants": {
-            name: told
-            for name, own in written.variants.items()
-            if (told := _known(text=own.text, long_text=own.long_text or ""))
+            name: told for name, own in written.variants.items() if (told := _variant(own))
         },
         "translations": {
             code: _known(title=other.title, summary=other.summary, body=other.body)
@@ -117,6 +122,10 @@ def _event(written: Announcement) -> dict[str, str]:
         end=schedule.written(event.end) if event.end else "",
         place=event.place,
     )
+
+
+def _variant(own: Variant) -> dict[str, str]:
+    return _known(text=own.text, long_text=own.long_text or "", first_comment=own.first_comment)
 
 
 def _place(image: Image) -> dict[str, Any]:

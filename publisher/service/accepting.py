@@ -6,14 +6,13 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection
 
-from publisher import checks
+from publisher import checks, examining
 from publisher.announcement import Announcement
 from publisher.delivery import Delivery
 from publisher.planning import Plan, Target
 from publisher.service.delivery_views import delivery_views
 from publisher.service.house import House
 from publisher.service.readiness import refuse_errors
-from publisher.showing import checked
 from publisher.storage import announcements, journal
 from publisher.storage.outbox import people, reading
 from publisher.views import Accepted
@@ -67,7 +66,7 @@ def refuse_wrong(announcement: Announcement, targets: Sequence[Target]) -> None:
     each = [
         (target.name, problem)
         for target in targets
-        for problem in checked(target.channel, announcement)
+        for problem in examining.problems(target.channel, announcement)
         if ("", problem) not in shared
     ]
     refuse_errors([*shared, *each])

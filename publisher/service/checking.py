@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from datetime import UTC, datetime
 
-from publisher import checks, quotas
+from publisher import checks, examining, quotas
 from publisher.announcement import Draft
 from publisher.checks import framed
 from publisher.errors import NotFound, TimeInvalid
@@ -13,7 +13,7 @@ from publisher.planning import with_reserved_link
 from publisher.problem import Problem, error
 from publisher.service.house import UseCases
 from publisher.service.readiness import due
-from publisher.showing import checked, rendered
+from publisher.showing import rendered
 from publisher.storage import channels as rows
 from publisher.storage import quotas as learnt
 from publisher.views import Preview
@@ -51,7 +51,8 @@ class CheckingCases(UseCases):
         rendition = rendered(opened, announcement)
         limits = opened.picture_limits(rendition)
         cut = framed.problems(row.name, rendition, limits)
-        problems = dict.fromkeys([*self.check(draft), *checked(opened, announcement), *cut, *few])
+        found = examining.problems(opened, announcement)
+        problems = dict.fromkeys([*self.check(draft), *found, *cut, *few])
         return Preview(
             channel=row.name,
             kind=row.kind,

@@ -1,13 +1,13 @@
 """Films, kept once under the hash of their bytes, in parts: never whole in memory or in one write.
 
-A film counts once its size is written, after its last part. What no draft shows and no revision
-ever showed is forgotten after a day: films are heavy.
+A film counts once its size is written, after its last part. What no draft or template shows
+and no revision ever showed is forgotten after a day: films are heavy.
 """
 
 from __future__ import annotations
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from itertools import count
 from pathlib import Path
@@ -15,10 +15,13 @@ from typing import Any, BinaryIO, Final, cast
 
 from sqlalchemy import Connection, delete, func, insert, select, update
 
+from publisher.announcement import Draft
 from publisher.errors import NotFound
+from publisher.library import Template
 from publisher.sentence import say
 from publisher.storage import drafts
 from publisher.storage.database import Database, now
+from publisher.storage.library import pieces
 from publisher.storage.tables import film, film_part
 from publisher.storage.upserting import upsert
 
@@ -88,16 +91,19 @@ def forget_unused(database: Database) -> int:
     with database.write() as connection:
         old = film.c.kept_at < now(connection) - RESTS
         found = connection.execute(select(film.c.sha256).where(~film.c.lasting, old)).scalars()
-        used = {
-            draft.announcement.video.sha256
-            for draft in drafts.contents(connection)
-            if draft.announcement.video
-        }
+        written = [*drafts.contents(connection), *_templates(connection)]
+        videos = [draft.announcement.video for draft in written]
+        used = {video.sha256 for video in videos if video}
         unused = set(found) - used
         for sha256 in unused:
             connection.execute(delete(film).where(film.c.sha256 == sha256))
             connection.execute(delete(film_part).where(film_part.c.sha256 == sha256))
     return len(unused)
+
+
+def _templates(connection: Connection) -> Iterator[Draft]:
+    for kept in pieces.all(connection, Template):
+        yield kept.piece.draft
 
 
 def broken(connection: Connection) -> tuple[str, ...]:

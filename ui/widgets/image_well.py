@@ -11,7 +11,6 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from publisher.announcement import Image, Video
 from publisher.framing import PictureLimits
 from ui.look import tint
+from ui.widgets.flow import FlowLayout
 from ui.widgets.image_row import ImageRow
 from ui.widgets.video_row import VideoRow
 
@@ -34,6 +34,7 @@ class ImageWell(QFrame):
     changed = Signal()
     files_given = Signal(list)  # list[str]: paths of pictures that were chosen or dropped
     film_given = Signal(str)  # the path of a video
+    again_asked = Signal()  # one of the library is to be added
     picture_wanted = Signal(str)  # the sha256 of a master whose thumbnail is not here yet
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -48,15 +49,18 @@ class ImageWell(QFrame):
         self.add = QPushButton(self.tr("Ajouter une &image…"))
         tint(self.add, "image")
         self.add.clicked.connect(self._choose)
+        self.again = QPushButton(self.tr("Reprendre une image…"))
+        self.again.setToolTip(self.tr("Une image déjà utilisée, avec son texte (Ctrl+Shift+I)"))
+        tint(self.again, "library")
+        self.again.clicked.connect(self.again_asked)
         self.add_video = QPushButton(self.tr("Ajouter une &vidéo…"))
         tint(self.add_video, "play")
         self.add_video.clicked.connect(self._choose_film)
         self.hint = QLabel()
         self.hint.setProperty("role", "muted")
-        foot = QHBoxLayout()
-        for widget in (self.add, self.add_video, self.hint):
+        foot = FlowLayout(across=8, down=6)
+        for widget in (self.add, self.again, self.add_video, self.hint):
             foot.addWidget(widget)
-        foot.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(10, 10, 10, 10)
         whole.addLayout(self._column)
@@ -114,6 +118,16 @@ class ImageWell(QFrame):
         self.hint.setText(
             self.tr("ou déposez-les ici") if film is None else self.tr("Préparation de la vidéo…")
         )
+
+    def field_of(self, number: int, *, cut: bool = False) -> QWidget:
+        """Where the words of a picture are written, or (`cut`) its essential point is shown.
+
+        `number` counts from 1; 0 is the first. Without pictures: where one is added.
+        """
+        if not self._rows:
+            return self.add
+        row = self._rows[min(max(number, 1), len(self._rows)) - 1]
+        return row.focus if cut else row.alt
 
     def set_thumbnail(self, sha256: str, picture: QImage) -> None:
         """Show a picture that was asked for with `picture_wanted`."""

@@ -125,6 +125,7 @@ def _html(rendition: Rendition, limits: PictureLimits | None) -> str:
     body = _reduced(rendition, shown_pictures) if rendition.html else _paragraphs(rendition.text)
     pictures = "".join(f"<p>{shown}</p>" for shown in shown_pictures.values() if shown not in body)
     thread = "".join(f"<hr>{_paragraphs(text)}" for text in rendition.following)
+    thread += _comment(rendition.first_comment)
     title = f"<h3>{escape(rendition.title)}</h3>" if rendition.html and rendition.title else ""
     # A page shows its summary above its text, and keeps it apart.
     lead = rendition.fields.get("summary", "") if rendition.html else ""
@@ -132,7 +133,7 @@ def _html(rendition: Rendition, limits: PictureLimits | None) -> str:
     muted = tones().muted
     tags = " · ".join(escape(tag) for tag in rendition.tags) if rendition.html else ""
     foot = f'<p style="color:{muted}">{tags}</p>' if tags else ""
-    if rendition.link and rendition.link not in rendition.text:
+    if rendition.link and rendition.link not in f"{rendition.text} {rendition.first_comment}":
         foot += f'<p style="color:{muted}">{escape(rendition.link)}</p>'
     return f"{title}{summary}{_film(rendition.video)}{pictures}{body}{foot}{thread}"
 
@@ -143,6 +144,13 @@ def _paragraphs(text: str) -> str:
         lambda found: f'<span style="color:{ink}">{found[0]}</span>', escape(text, quote=False)
     )
     return f'<p style="white-space: pre-wrap; margin: 0">{marked}</p>'
+
+
+def _comment(text: str) -> str:
+    if not text:
+        return ""
+    above = QCoreApplication.translate("Paper", "Premier commentaire")
+    return f'<hr><p style="color:{tones().muted}; margin: 0">{above}</p>{_paragraphs(text)}'
 
 
 def _reduced(rendition: Rendition, shown: Mapping[str, str]) -> str:
@@ -157,16 +165,19 @@ def _reduced(rendition: Rendition, shown: Mapping[str, str]) -> str:
 
 
 def _picture(image: Image, limits: PictureLimits | None) -> str:
-    source, width = f"master:{image.sha256}", image.width
+    source, width, height = f"master:{image.sha256}", image.width, image.height
     if limits is not None:
         part = frame_of(image, limits)
-        width = part.width
+        width, height = part.width, part.height
         if part.cut(image.width, image.height) > 0:
             # In thousandths: what is shown here is smaller than the master.
             x, y = 1000 / max(1, image.width), 1000 / max(1, image.height)
             place = (part.left * x, part.top * y, part.right * x, part.bottom * y)
             source += "/" + "-".join(f"{edge:.0f}" for edge in place)
-    return f'<img src="{source}" width="{min(PICTURE_WIDTH, width)}" alt="{escape(image.alt)}">'
+    wide = min(PICTURE_WIDTH, width)
+    high = round(wide * height / max(1, width))
+    # With both sides given, a picture that is not here yet, or lost, does not hide the text.
+    return f'<img src="{source}" width="{wide}" height="{high}" alt="{escape(image.alt)}">'
 
 
 def _part(picture: QImage, written: str) -> QImage:

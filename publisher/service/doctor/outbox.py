@@ -13,6 +13,7 @@ from publisher.service.doctor.finding import Finding, mended, ok, todo
 from publisher.storage import films as stored_films
 from publisher.storage import search
 from publisher.storage.database import Database
+from publisher.storage.library.tables import picture, piece
 from publisher.storage.outbox.port import StoredOutbox
 from publisher.storage.tables import delivery, draft, revision
 from publisher.storage.tables import media as masters
@@ -67,8 +68,8 @@ def media(database: Database) -> Iterator[Finding]:
         yield ok(
             "media",
             say(
-                "{count} images ({size:.1f} Mo) ne servent à aucune annonce ni brouillon ; elles"
-                " sont gardées.",
+                "{count} images ({size:.1f} Mo) ne servent à aucune annonce ni brouillon, ni à la"
+                " bibliothèque ; elles sont gardées.",
                 count=len(unused),
                 size=sum(unused) / 1e6,
             ),
@@ -99,6 +100,8 @@ def _shown(connection: Connection) -> set[str]:
     columns: tuple[Column[object], ...] = (
         revision.c.content,
         draft.c.content,
+        piece.c.content,
+        picture.c.content,
         delivery.c.rendition,
         delivery.c.without_link,
         delivery.c.sent,

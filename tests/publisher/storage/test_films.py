@@ -12,8 +12,10 @@ from sqlalchemy import delete, update
 
 from publisher.announcement import Draft
 from publisher.errors import NotFound
+from publisher.library import template_of
 from publisher.storage import announcements, drafts, films
 from publisher.storage.database import Database, now
+from publisher.storage.library import pieces
 from publisher.storage.tables import film, film_part
 from tests.builders import MemoryMedia, announcement
 from tests.films import video
@@ -118,3 +120,10 @@ def test_a_part_that_is_missing_is_noticed(stored: Database) -> None:
         assert films.broken(connection) == (SHA256,)
     with pytest.raises(NotFound):
         films.read(stored, SHA256).read()
+
+
+def test_what_a_template_shows_stays(stored: Database) -> None:
+    with stored.write() as connection:
+        pieces.add(connection, template_of("Fête", shown()), "Anne")
+    age(stored)
+    assert films.forget_unused(stored) == 0

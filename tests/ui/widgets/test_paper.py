@@ -43,11 +43,31 @@ def test_a_picture_that_the_text_does_not_place_is_shown_above_it(qtbot: QtBot, 
     assert laid_out.index("<img") < laid_out.index("Texte")
 
 
+def test_a_picture_that_is_not_here_leaves_its_room_and_the_text(qtbot: QtBot) -> None:
+    paper = Paper()
+    qtbot.addWidget(paper)
+    paper.resize(400, 100)
+    lost = dataclasses.replace(PICTURE, sha256="b" * 64, width=400, height=300)
+    paper.show_rendition(
+        Rendition(announcement_id="a1", language="fr", text="Texte", images=(lost,))
+    )
+    assert paper.height() > 180  # 240 × 180, and a line
+
+
 def test_the_summary_that_a_page_shows_above_its_text_is_shown(qtbot: QtBot) -> None:
     words = shown(
         qtbot, html="<p>Le texte</p>", fields={"summary": "L'essentiel <b>"}
     ).toPlainText()
     assert words.index("L'essentiel <b>") < words.index("Le texte")
+
+
+def test_the_first_comment_is_shown_below_under_its_name(qtbot: QtBot) -> None:
+    link = "https://v.be/plan"
+    words = shown(qtbot, link=link, first_comment=f"Le plan <b> : {link}").toPlainText()
+    assert words.index("Texte") < words.index("Premier commentaire")
+    assert words.index("Premier commentaire") < words.index("Le plan <b> :")
+    assert words.count(link) == 1
+    assert "Premier commentaire" not in shown(qtbot).toPlainText()
 
 
 def test_of_a_picture_the_part_is_shown_that_is_sent(qtbot: QtBot) -> None:
