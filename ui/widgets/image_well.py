@@ -104,6 +104,10 @@ class ImageWell(QFrame):
             self.picture_wanted.emit(row.poster)
         self.add_video.setEnabled(video is None)
 
+    def field_of_video(self) -> QWidget:
+        """Where its words are written; without a video, where one is added."""
+        return self._film.alt if self._film else self.add_video
+
     def take_video(self, video: Video) -> None:
         """Add it; the cursor goes to its description, which has to be written."""
         self.set_video(video)

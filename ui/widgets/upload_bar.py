@@ -15,7 +15,7 @@ class UploadBar(QProgressBar):
         super().__init__(parent)
         self.setRange(0, 100)
         self.setTextVisible(False)
-        self.setFixedHeight(8)
+        self.setFixedHeight(6)
         self.setAccessibleName(self.tr("Envoi de la vidéo"))
         self.hide()
 
