@@ -9,7 +9,7 @@ from datetime import datetime
 from difflib import SequenceMatcher
 from typing import Final, NamedTuple
 
-from publisher.announcement import Announcement, Image, Variant
+from publisher.announcement import Announcement, Image, Variant, Video
 
 _WORDS: Final = re.compile(r"\w+|\s+|[^\w\s]")
 MOST_COMPARED: Final = 4_000_000  # words of one text times those of the other: a second's work
@@ -22,14 +22,16 @@ PARTS: Final = {
     "tags": "Mots-clés",
     "link": "Lien",
     "images": "Images",
+    "video": "Vidéo",
     "event": "Date et lieu",
     "expires_at": "Date de retrait",
     "time_zone": "Fuseau horaire",
+    "dated": "Heure de publication (UTC)",
     "variants": "Textes propres à un canal",
     "translations": "Traductions",
 }
 # What Publisher itself keeps with each revision.
-KEPT_ASIDE: Final = frozenset({"id", "revision", "dated", "updated", "canonical_url"})
+KEPT_ASIDE: Final = frozenset({"id", "revision", "updated", "canonical_url"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +102,7 @@ def _read(value: object) -> str:
     match value:
         case None:
             return ""
-        case Image():
+        case Image() | Video():
             credit = f" ({value.credit})" if value.credit else ""
             return f"{value.name} : {value.alt}{credit}"
         case Variant():

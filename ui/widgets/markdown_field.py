@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Final
 
 import shiboken6
@@ -13,7 +12,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from publisher.text.markdown import LONGEST
 from ui.widgets import marks
-from ui.widgets.image_well import SUFFIXES
+from ui.widgets.image_well import FILMS, SUFFIXES
 
 ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -43,7 +42,7 @@ class MarkdownField(QPlainTextEdit):
     """Tab leaves it, except where it indents an item of a list."""
 
     pasted = Signal(object)  # Pasted
-    pictures_given = Signal(list)  # list[str]: paths of files
+    pictures_given = Signal(list)  # list[str]: paths of pictures and films
     picture_given = Signal(object)  # QImage
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -96,9 +95,9 @@ class MarkdownField(QPlainTextEdit):
 
 
 def _pictures(source: QMimeData) -> list[str]:
-    """The files that are pictures, when all that is given are."""
+    """The files, when all that is given are pictures and films."""
     paths = [url.toLocalFile() for url in source.urls() if url.isLocalFile()]
     if len(paths) != len(source.urls()):
         return []
-    known = all(Path(path).suffix.lower().lstrip(".") in SUFFIXES for path in paths)
+    known = all(path.lower().endswith((*SUFFIXES, *FILMS)) for path in paths)
     return paths if known else []

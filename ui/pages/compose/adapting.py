@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject
 from publisher import adapting, registry, variants
 from publisher.announcement import Announcement, LongText, Variant
 from publisher.channel import Channel
+from publisher.showing import rendered
 from publisher.views import Preview
 from ui.pages.compose.form import AnnouncementForm
 from ui.pages.compose.previews import Previews
@@ -72,7 +73,7 @@ class Adapting(QObject):
             return
         linked = self._slices.linked(self._form.announcement())
         own = variants.in_use(linked, adapter.names)
-        if adapter.render(linked).following:
+        if rendered(adapter, linked).following:
             self._write(channel, replace(own, long_text=LongText.SHORTEN))
             self._take_focus(channel)
             return

@@ -58,6 +58,7 @@ class AnnouncementForm(QWidget):
             body=own.body,
             translations=self.languages.translations(),
             images=self.images.images(),
+            video=self.images.video(),
             link=Link(url, label) if url or label else None,
             tags=self.tags.tags(),
             kind=kind,
@@ -76,6 +77,7 @@ class AnnouncementForm(QWidget):
             announcement.translations,
         )
         self.images.set_images(announcement.images)
+        self.images.set_video(announcement.video)
         self.link.setText(announcement.link.url if announcement.link else "")
         self.link_label.setText(announcement.link.label if announcement.link else "")
         self.tags.set_tags(announcement.tags)
@@ -105,8 +107,9 @@ class AnnouncementForm(QWidget):
         column.setContentsMargins(2, 2, 10, 12)
         column.setSpacing(10)
         column.addWidget(self.languages, 1)
-        column.addWidget(Labelled(self.tr("Images"), self.images, focus=self.images.add))
+        column.addWidget(Labelled(self.tr("Images et vidéo"), self.images, focus=self.images.add))
         self.images.add.setAccessibleName(self.tr("Ajouter une image"))
+        self.images.add_video.setAccessibleName(self.tr("Ajouter une vidéo"))
         pairs = QGridLayout()
         pairs.setHorizontalSpacing(12)
         pairs.setVerticalSpacing(10)

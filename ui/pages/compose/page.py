@@ -22,6 +22,7 @@ from ui.pages.compose.bar import PublishBar
 from ui.pages.compose.fixes import Fixes
 from ui.pages.compose.form import AnnouncementForm
 from ui.pages.compose.halves import halves
+from ui.pages.compose.next_slot import NextSlot
 from ui.pages.compose.pictures import Pictures
 from ui.pages.compose.previews import Previews
 from ui.pages.compose.publishing import Publishing, asked_later, is_correction
@@ -52,6 +53,7 @@ class ComposePage(QWidget):
         self.slices = Slices(self.current, self)
         self.publishing = Publishing(desk, self)
         self.shelf = Shelf(desk, self)
+        self._next_slot = NextSlot(desk, self.bar.when, self.current, self)
         self.adapting = Adapting(self.form, self.previews, self.slices, self)
         self.previews.offers = Fixes(self.form, self.bar, self.adapting, self).offers
         self._pictures = Pictures(desk, self.form.images, self.previews, self)
@@ -94,18 +96,25 @@ class ComposePage(QWidget):
         self.saved_words.emit("")
         self.form.title.setFocus()
 
-    def new(self) -> None:
-        """Begin another announcement; a draft that is still empty is used again."""
+    def new(self, at: datetime | None = None) -> None:
+        """Begin another announcement, at a wall time; a draft that is empty is used again."""
         if self._draft is not None and self._stack.currentIndex() == 0 and self.is_empty():
+            if at is not None:
+                self._show_changed(replace(self.draft(), publish_at=at))
             self.form.languages.open("").title.setFocus()
             return
         self.autosave.flush()
-        self.shelf.take_new(self.previews.chooser.chosen())
+        self.shelf.take_new(self.previews.chooser.chosen(), at)
 
     def open(self, draft_id: str) -> None:
         """Open a saved draft."""
         self.autosave.flush()
         self.shelf.take(draft_id)
+
+    def redated(self, draft_id: str) -> None:
+        """A draft was given another date; when it is this one, show it."""
+        if self._draft is not None and self._draft.announcement.id == draft_id:
+            self.shelf.take(draft_id)
 
     def deleted(self, draft_id: str) -> None:
         """A draft was deleted; when it is this one, begin another."""
@@ -135,8 +144,9 @@ class ComposePage(QWidget):
     def is_empty(self) -> bool:
         """Whether nothing was written yet."""
         written = self.form.announcement()
+        shown = written.images or written.video
         wordings = [self.form.languages.main.written(), *written.translations.values()]
-        return not written.images and not any(
+        return not shown and not any(
             one.title or one.summary or one.body.strip() for one in wordings
         )
 
@@ -192,7 +202,7 @@ class ComposePage(QWidget):
             signal.connect(self._changed)
         self.form.languages.shown.connect(self.previews.show_language)
         self.form.languages.pasted.connect(self._pasting.take)
-        self.form.languages.pictures_given.connect(self._pictures.take_in)
+        self.form.languages.pictures_given.connect(self.form.images.take)
         self.form.languages.picture_given.connect(self._pictures.take_in_pasted)
         self._pasting.refused.connect(self._say)
         self._pictures.failed.connect(self._say)
@@ -209,6 +219,7 @@ class ComposePage(QWidget):
         self.shelf.changed.connect(self._show_changed)
         self.shelf.failed.connect(self._say)
         self.bar.asked.connect(self.publish)
+        self._next_slot.failed.connect(self._say)
         self.publishing.accepted.connect(self._accepted)
         self.publishing.refused.connect(self._say)
         self.publishing.called_off.connect(self._called_off)
