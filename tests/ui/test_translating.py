@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from publisher.announcement import Translation
+from ui.look import dress
 from ui.main_window import MainWindow
 from ui.widgets.languages import Languages
 
@@ -50,16 +51,17 @@ def test_a_language_is_written_marked_and_shown_on_its_page(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     languages = write(window)
-    languages._offer()
-    menu = {action.text(): action for action in languages._menu.actions()}
+    assert languages.bar.tabs.accessibleTabName(0) == "Français"
+    menu = {action.text(): action for action in languages.bar.menu.actions()}
     assert list(menu) == ["Nederlands", "Deutsch", "English"]
     menu["Nederlands"].trigger()
     has_focus(qtbot, languages.current().title)
-    assert languages.tabs.accessibleTabName(1) == (
+    assert languages.bar.tabs.accessibleTabName(1) == (
         "Nederlands, Il manque encore : titre, résumé, texte"
     )
+    assert languages.bar.tabs.accessibleTabName(0) == "Français, Complet dans cette langue"
     languages.current().rewrite(DUTCH)
-    assert languages.tabs.accessibleTabName(1) == "Nederlands, Traduction complète"
+    assert languages.bar.tabs.accessibleTabName(1) == "Nederlands, Complet dans cette langue"
     assert window.compose.form.announcement().translations == {"nl": DUTCH}
     refresh(window, qtbot)
     paper = window.compose.previews.cards[SITE].paper
@@ -88,11 +90,12 @@ def test_what_is_removed_comes_back_with_its_place(window: MainWindow) -> None:
         languages.add_language(code)
         languages.current().rewrite(replace(DUTCH, title=code))
     languages.open("nl")
-    languages.remove.click()
+    languages.bar.remove.click()
     assert list(languages.translations()) == ["de"]
     assert languages.current_code() == ""
     languages.notice.findChildren(QPushButton)[0].click()
     assert list(languages.translations()) == ["nl", "de"]
+    assert not languages.bar.tabs.tabIcon(1).isNull()
     assert languages.translations()["nl"] == replace(DUTCH, title="nl")
     languages.open("nl").title.setText("Werken")
     assert languages.translations()["nl"].title == "Werken"
@@ -163,3 +166,20 @@ def test_a_rich_text_is_pasted_into_the_tab_in_sight(window: MainWindow, qtbot: 
     with qtbot.waitSignal(languages.changed, timeout=LONG):
         languages.current().body.field.insertFromMimeData(given)
     assert languages.translations()["nl"].body == "De straat is **dicht**."
+
+
+def test_one_language_needs_no_mark_and_the_marks_follow_day_and_night(
+    window: MainWindow, qapp: QApplication
+) -> None:
+    languages = write(window)
+    tabs = languages.bar.tabs
+    assert tabs.tabIcon(0).isNull()
+    languages.add_language("nl")
+    by_day = tabs.tabIcon(1).pixmap(16).toImage()
+    dress(qapp, dark=True)
+    try:
+        assert tabs.tabIcon(1).pixmap(16).toImage() != by_day
+    finally:
+        dress(qapp, dark=False)
+    languages.bar.remove.click()
+    assert tabs.tabIcon(0).isNull()

@@ -8,21 +8,12 @@ from typing import Final, TypeAlias
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QPushButton,
-    QStackedWidget,
-    QTabBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from publisher.announcement import Translation
 from ui import words
-from ui.look import icon, tones
 from ui.widgets.going import go_to
+from ui.widgets.language_bar import LanguageBar
 from ui.widgets.notice import Notice
 from ui.widgets.tab_order import chain
 from ui.widgets.wording import Wording
@@ -46,11 +37,7 @@ class Languages(QWidget):
         self._own = "fr"
         self._codes: list[str] = []  # of the translations: the second tab and those after it
         self._removed: tuple[int, str, Wording] | None = None
-        self.tabs = QTabBar()
-        self.add = QPushButton(self.tr("+ Langue"))
-        self._menu = QMenu(self.add)
-        self.remove = QPushButton(self.tr("Retirer cette langue"))
-        self.told = QLabel()
+        self.bar = LanguageBar()
         self.notice = Notice()
         self.stack = QStackedWidget()
         self.main = Wording()
@@ -77,7 +64,7 @@ class Languages(QWidget):
         for code, translation in translations.items():
             self._put_in(len(self._codes), code, Wording(words.language_name(code)))
             self._page(code).show_words(translation)
-        self.tabs.setCurrentIndex(0)
+        self.bar.tabs.setCurrentIndex(0)
         self._tell()
 
     def rewrite(self, translations: Mapping[str, Translation]) -> None:
@@ -93,18 +80,18 @@ class Languages(QWidget):
     def name_main(self, language: str) -> None:
         """The announcement's own language is another one."""
         self._own = language
-        self.tabs.setTabText(0, words.language_name(language))
+        self.bar.tabs.setTabText(0, words.language_name(language))
         self._tell()
 
     # Where one is
 
     def current(self) -> Wording:
         """The wording in sight."""
-        return self.main if self.tabs.currentIndex() < 1 else self._page(self.current_code())
+        return self.main if self.bar.tabs.currentIndex() < 1 else self._page(self.current_code())
 
     def current_code(self) -> str:
         """The translation in sight; "": the announcement's own words."""
-        place = self.tabs.currentIndex()
+        place = self.bar.tabs.currentIndex()
         return self._codes[place - 1] if place > 0 else ""
 
     def code_at(self, number: int) -> str:
@@ -113,14 +100,14 @@ class Languages(QWidget):
 
     def open(self, code: str) -> Wording:
         """Bring a translation into sight, or with "" the announcement's own words."""
-        self.tabs.setCurrentIndex(self._codes.index(code) + 1 if code else 0)
+        self.bar.tabs.setCurrentIndex(self._codes.index(code) + 1 if code else 0)
         return self.current()
 
     def reveal(self, field: QWidget) -> None:
         """Bring the tab that holds a field into sight; fields elsewhere are left alone."""
         for place, page in enumerate([self.main, *map(self._page, self._codes)]):
             if page.isAncestorOf(field):
-                self.tabs.setCurrentIndex(place)
+                self.bar.tabs.setCurrentIndex(place)
 
     # Languages come and go
 
@@ -140,8 +127,8 @@ class Languages(QWidget):
         self._forget_removed()
         place = self._codes.index(code)
         self._removed = (place, code, self._take_out(code))
-        self.tabs.setCurrentIndex(0)
-        self.tabs.setFocus()
+        self.bar.tabs.setCurrentIndex(0)
+        self.bar.tabs.setFocus()
         self.notice.say(
             self.tr("La traduction « {language} » est retirée.").format(
                 language=words.language_name(code)
@@ -178,12 +165,12 @@ class Languages(QWidget):
     def _put_in(self, place: int, code: str, page: Wording) -> None:
         self._codes.insert(place, code)
         self._insert(place + 1, words.language_name(code), page)
-        chain(self.remove, page)
+        chain(self.bar.remove, page)
 
     def _insert(self, place: int, name: str, page: Wording) -> None:
         # The pages first: a new tab may become the current one at once.
         self.stack.insertWidget(place, page)
-        self.tabs.insertTab(place, name)
+        self.bar.tabs.insertTab(place, name)
         for signal, passed_on in self._signals(page):
             signal.connect(passed_on)
 
@@ -195,7 +182,7 @@ class Languages(QWidget):
         self._codes.remove(code)
         self.stack.removeWidget(page)
         page.setParent(None)
-        self.tabs.removeTab(place)
+        self.bar.tabs.removeTab(place)
         return page
 
     def _signals(self, page: Wording) -> tuple[tuple[SignalInstance, _Receiver], ...]:
@@ -216,66 +203,27 @@ class Languages(QWidget):
         self.changed.emit()
 
     def _tell(self) -> None:
-        """Mark each translation by a drawing and by words: nobody has to know the colours."""
-        code, original = self.current_code(), self.main.written()
-        for place, other in enumerate(self._codes, start=1):
-            missing = self._page(other).missing(original)
-            state = self._state(missing)
-            drawing = ("warning", tones().wait.ink) if missing else ("check", tones().good.ink)
-            self.tabs.setTabIcon(place, icon(*drawing))
-            self.tabs.setTabToolTip(place, state)
-            self.tabs.setAccessibleTabName(place, f"{self.tabs.tabText(place)}, {state}")
-            if other == code:
-                self.told.setText(state)
-        self.add.setEnabled(bool(set(words.LANGUAGES) - {self._own, *self._codes}))
-        self.told.setVisible(bool(code))
-        self.remove.setVisible(bool(code))
+        own = self.main.written()
+        self.bar.offer((self._own, *self._codes))
+        self.bar.mark([self.main.missing_of_its_own(), *self._missing(own)])
 
-    def _state(self, missing: list[str]) -> str:
-        if not missing:
-            return self.tr("Traduction complète")
-        return self.tr("Il manque encore : {parts}").format(parts=", ".join(missing))
-
-    def _offer(self) -> None:
-        self._menu.clear()
-        for code, name in words.LANGUAGES.items():
-            if code not in (self._own, *self._codes):
-                self._menu.addAction(name).triggered.connect(partial(self._asked, code))
-
-    def _asked(self, code: str, _checked: bool = False) -> None:
-        self.add_language(code)
+    def _missing(self, own: Translation) -> list[list[str]]:
+        return [self._page(code).missing(own) for code in self._codes]
 
     # How it is put together
 
     def _lay_out(self) -> None:
-        self.tabs.setAccessibleName(self.tr("Langues de l'annonce"))
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        self.tabs.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.add.setMenu(self._menu)
-        self.add.setAccessibleName(self.tr("Ajouter une langue"))
-        self.told.setProperty("role", "muted")
-        for button in (self.add, self.remove):
-            button.setProperty("role", "quiet")
-        head = QHBoxLayout()
-        head.addWidget(self.tabs)
-        head.addWidget(self.add)
-        head.addStretch(1)
-        about = QHBoxLayout()
-        about.addWidget(self.told, 1)
-        about.addWidget(self.remove)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addLayout(head)
+        column.addWidget(self.bar)
         column.addWidget(self.notice)
-        column.addLayout(about)
         column.addWidget(self.stack, 1)
 
     def _listen(self) -> None:
-        self.tabs.currentChanged.connect(self._turned)
-        self.remove.clicked.connect(self.remove_current)
-        self._menu.aboutToShow.connect(self._offer)
+        self.bar.turned.connect(self._turned)
+        self.bar.add_asked.connect(self.add_language)
+        self.bar.remove_asked.connect(self.remove_current)
         for keys, step in STEPS:
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -287,5 +235,5 @@ class Languages(QWidget):
         self.shown.emit(self.current_code())
 
     def _step(self, step: int) -> None:
-        self.tabs.setCurrentIndex((self.tabs.currentIndex() + step) % self.tabs.count())
+        self.bar.tabs.setCurrentIndex((self.bar.tabs.currentIndex() + step) % self.bar.tabs.count())
         go_to(self.current().title)

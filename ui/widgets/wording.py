@@ -81,3 +81,9 @@ class Wording(QWidget):
             )
             if there.strip() and not here.strip()
         ]
+
+    def missing_of_its_own(self) -> list[str]:
+        """Name what every announcement needs and this one has not."""
+        own = self.written()
+        found = [] if own.title else [self.tr("titre")]
+        return found if (own.summary + own.body).strip() else [*found, self.tr("résumé ou texte")]

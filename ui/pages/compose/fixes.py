@@ -124,7 +124,7 @@ class Fixes(QObject):
         languages = self._form.languages
         code = languages.code_at(problem.number)
         if not code:
-            return languages.add
+            return languages.bar.add
         wording = languages.open(code)
         match problem.code:
             case "translation_title_missing" | "website_translation_left_out":
@@ -133,7 +133,7 @@ class Fixes(QObject):
                 return wording.summary
             case "translation_partial" | "body_long":
                 return wording.body.field
-        return languages.tabs
+        return languages.bar.tabs
 
     def _clean(self) -> None:
         """In the fields, where Ctrl+Z undoes it; in what they do not show, at once."""
