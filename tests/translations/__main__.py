@@ -1,7 +1,7 @@
 """`make translations`: bring the Qt Linguist files up to date with the source.
 
-Qt's own `lupdate` merges: it keeps what is translated, marks what is new as unfinished, proposes the
-former translation of a text that changed a little, and lets go of what nobody says any more.
+Qt's own `lupdate` merges: it keeps what is translated, marks what is new as unfinished, proposes
+the former translation of a text that changed a little, and lets go of what nobody says any more.
 """
 
 from __future__ import annotations
@@ -19,7 +19,6 @@ LANGUAGES: Final = ("nl", "de", "en")
 
 def main() -> int:
     """Update the three files; returns the exit status of lupdate."""
-    program = Path(sys.executable).with_name("pyside6-lupdate")
     with tempfile.TemporaryDirectory() as folder:
         collected = Path(folder) / "collected.py"
         collected.write_text(
@@ -29,18 +28,15 @@ def main() -> int:
             ),
             encoding="utf-8",
         )
-        options = ["-source-language", "fr_BE", "-locations", "none", "-no-obsolete", "-silent"]
-        return max(
-            subprocess.run(
-                [program, *options, "-target-language", language, collected, "-ts", _file(language)],
-                check=False,
-            ).returncode
-            for language in LANGUAGES
-        )
+        return max(_update(language, collected) for language in LANGUAGES)
 
 
-def _file(language: str) -> Path:
-    return ROOT / "resources" / "translations" / f"{language}.ts"
+def _update(language: str, collected: Path) -> int:
+    program = str(Path(sys.executable).with_name("pyside6-lupdate"))
+    options = ["-source-language", "fr_BE", "-locations", "none", "-no-obsolete", "-silent"]
+    file = str(ROOT / "resources" / "translations" / f"{language}.ts")
+    call = [program, *options, "-target-language", language, str(collected), "-ts", file]
+    return subprocess.run(call, check=False).returncode
 
 
 def _quoted(text: str) -> str:

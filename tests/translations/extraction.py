@@ -1,7 +1,7 @@
 """Collecting from the source what people read, each text with the context it is looked up in.
 
-`lupdate` knows `tr` in a class and no more. The domain has its own ways of writing for people: `say`,
-the fields of settings, the names of kinds; all of them go to one context.
+`lupdate` knows `tr` in a class and no more. The domain has its own ways of writing for people:
+`say`, the fields of settings, the names of kinds; all of them go to one context.
 """
 
 from __future__ import annotations
@@ -51,9 +51,13 @@ def _of_the_domain(path: Path) -> Iterator[Text]:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Call):
             yield from (Text(SENTENCES, text) for text in _of_a_call(node))
-        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
-            if node.target.id in DECLARED and "ClassVar" in ast.unparse(node.annotation):
-                yield from (Text(SENTENCES, text) for text in _strings(node.value))
+        elif isinstance(node, ast.AnnAssign) and _is_declared(node):
+            yield from (Text(SENTENCES, text) for text in _strings(node.value))
+
+
+def _is_declared(node: ast.AnnAssign) -> bool:
+    """Whether it names a kind of channel, or says what it does."""
+    return ast.unparse(node.target) in DECLARED and "ClassVar" in ast.unparse(node.annotation)
 
 
 def _of_a_call(call: ast.Call) -> Iterator[str]:

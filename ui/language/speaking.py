@@ -7,8 +7,8 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
-from ui.language.said import use
 from ui.language.catalogue import Catalogue, read_catalogue
+from ui.language.said import use
 
 SOURCE: Final = "fr"  # what the code is written in (decision 2)
 LOCALES: Final = {  # as people in Belgium write dates and numbers

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from publisher.problem import Problem, Severity
+from ui.language import said
 from ui.look.icons import pixmap
 from ui.look.tones import tones
 
@@ -61,7 +62,7 @@ class ProblemList(QWidget):
         )
         word = self.tr("À corriger") if serious else self.tr("À relire")
         mark.setAccessibleName(word)
-        line = QLabel(f"{word} : {problem.message}")
+        line = QLabel(f"{word} : {said(problem.message)}")
         line.setTextFormat(Qt.TextFormat.PlainText)
         line.setWordWrap(True)
         line.setStyleSheet(f"color: {ink};")

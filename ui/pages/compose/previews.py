@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from publisher.problem import Problem, Severity
 from publisher.views import ChannelView, Preview
+from ui.language import said
 from ui.widgets.channel_chooser import ChannelChooser, Choice
 from ui.widgets.preview_card import PreviewCard
 from ui.widgets.problem_list import ProblemList
@@ -61,8 +62,8 @@ class Previews(QScrollArea):
 
     def set_channels(self, channels: Sequence[ChannelView]) -> None:
         """Offer these channels."""
-        self._labels = {view.name: view.label for view in channels}
-        self.chooser.set_channels([Choice(view.name, view.label) for view in channels])
+        self._labels = {view.name: said(view.label) for view in channels}
+        self.chooser.set_channels([Choice(view.name, said(view.label)) for view in channels])
         self._sync()
 
     def set_chosen(self, names: Sequence[str]) -> None:
