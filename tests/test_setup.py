@@ -40,7 +40,7 @@ def test_an_unknown_chore_is_one_sentence(arguments: list[str]) -> None:
     assert told.returncode == 2
     assert (
         told.stderr
-        == "Usage : python3 dev.py run | test | check | lock | screenshots | bench | torture\n"
+        == "Usage : python3 dev.py run | test | check | lock | screenshots | translations | bench | torture\n"
     )
 
 

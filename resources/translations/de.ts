@@ -853,6 +853,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Langue de la fenêtre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Notifier ce qui est parti et ce qui a échoué</source>
         <translation type="unfinished"></translation>
     </message>
@@ -882,6 +886,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     </message>
     <message>
         <source>Le démarrage avec la session ne peut pas être réglé ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher se rouvre dans la langue choisie ; ce qui est écrit est gardé.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1981,11 +1989,39 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
 <context>
     <name>sentences</name>
     <message>
+        <source> ; le compte repart {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> Attention : l&apos;instance cache ce compte à qui ne le suit pas.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source> Exemple : Europe/Brussels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Vouliez-vous dire {hint} ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Vouliez-vous dire « {near} » ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> au dernier test du canal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> sur {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>#actualites:matrix.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, sans images</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2785,6 +2821,14 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Date de retrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date et lieu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De combien un envoi peut être en retard et partir encore de lui-même, quand Publisher était arrêté à l&apos;heure prévue.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2994,6 +3038,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     </message>
     <message>
         <source>Format de texte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fuseau horaire</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3234,6 +3282,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     </message>
     <message>
         <source>Image dans l&apos;encadré du lien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5233,6 +5285,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lien du canal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5421,6 +5477,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mots-clés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mur de répétition</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5497,6 +5557,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>OVHcloud l&apos;a refusé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>OVHcloud n&apos;a pas encore arrêté {count} SMS : nouvel essai bientôt.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5505,11 +5569,19 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>OVHcloud ne l&apos;a pas encore validé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>OVHcloud ne montre pas encore ce qui est parti : nouvel essai bientôt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>OVHcloud ne peut envoyer de SMS à aucun des {count} destinataires : vérifiez leurs numéros.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVHcloud ne peut pas y envoyer de SMS</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5697,6 +5769,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Publisher la retire de</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Publisher la retire, et vérifie qu&apos;elle n&apos;y est plus.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5821,6 +5897,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Publisher vérifie s&apos;il est parti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quand il faut agir.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5890,6 +5970,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     </message>
     <message>
         <source>Réseaux sociaux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Résumé</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6046,6 +6130,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     </message>
     <message>
         <source>Son nom, comme vous l&apos;appelez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorte</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6213,7 +6301,15 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Texte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Texte trop long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Textes propres à un canal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6258,6 +6354,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     </message>
     <message>
         <source>Toutes les images gardées servent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traductions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6410,6 +6510,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     </message>
     <message>
         <source>Une des trois clés n&apos;est pas une clé d&apos;OVHcloud : copiez-les à nouveau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une erreur imprévue s&apos;est produite ; rien n&apos;est perdu. Réessayez, puis transmettez ceci à votre service informatique : {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6581,6 +6685,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>accès refusé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>alerte réelle</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6621,6 +6729,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>aujourd&apos;hui à {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>autre</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6645,7 +6757,23 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>c&apos;est un dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ce compte n&apos;existe pas sur ce serveur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ce jeton est celui d&apos;une application, pas d&apos;un compte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ce poste y a déjà toutes les connexions qu&apos;il peut avoir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificat refusé</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6657,11 +6785,23 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>comme « {name} »</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>communication</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>communication@ville.be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connexion coupée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connexion impossible</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6693,6 +6833,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>demain à {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>demandez à ceux qui gèrent la liste</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6701,11 +6845,27 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>disque en lecture seule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dites d&apos;abord s&apos;il est parti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>délai dépassé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>eau, énergie, télécommunications</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>elle n&apos;est ouverte qu&apos;en lecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elle reste, sans retour possible, sur</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6750,6 +6910,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     </message>
     <message>
         <source>grave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hier à {clock}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6833,7 +6997,59 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>il a été refusé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>il attend déjà son tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>il est annulé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>il est archivé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>il est désactivé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>il est en cours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>il est publié</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>il est retenu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>il laisse un brouillon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>il n&apos;existe pas, ou l&apos;application n&apos;y est pas invitée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>il publie aussitôt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>il reste {left} {what}{limit}{again}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>il sera retenté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>il soumet à la relecture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6861,6 +7077,22 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>l&apos;adresse électronique du compte n&apos;est pas confirmée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>l&apos;application a été retirée du compte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>l&apos;application n&apos;y est pas invitée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>l&apos;endroit n&apos;existe pas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>la boîte est pleine</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6881,6 +7113,54 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>la description d&apos;une image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>la personne doit se connecter pour vérifier son compte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>la personne n&apos;a plus de rôle sur la page ou le compte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>la plateforme la retire elle-même de</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>la traduction {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le compte attend encore d&apos;être approuvé par l&apos;instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le compte est bloqué</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le compte est désactivé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le compte est suspendu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le compte est suspendu ou désactivé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le compte est suspendu par Bluesky</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le compte n&apos;est pas confirmé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>le contenu a été pris pour indésirable</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6893,7 +7173,47 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>le disque est plein</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le disque ne répond pas comme il faut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le droit « {scope} »</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>le détail est dans « {file} »</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le fichier est trop gros pour ce disque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le jeton a expiré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le jeton a été retiré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le journal de Publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le lien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le lieu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le mot de passe du compte a changé</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6901,7 +7221,19 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>le nom est trop long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>le publier entier, en fil numéroté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le résumé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le serveur a atteint une limite que son administrateur a fixée</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6930,6 +7262,58 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     </message>
     <message>
         <source>le serveur s&apos;arrête ou redémarre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le texte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le texte pour {channel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le titre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le {day} à {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>les autres serveurs du réseau qui en ont reçu une copie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>les boîtes aux lettres des destinataires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>les caches des navigateurs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>les captures d&apos;écran et les partages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>les conditions d&apos;utilisation du serveur n&apos;ont pas été acceptées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>les lecteurs de flux qui l&apos;ont déjà lue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>les moteurs de recherche et les archives du web, pour un temps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>les notifications déjà affichées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>les téléphones qui ont reçu le message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6981,11 +7365,19 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>opération interdite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ordre public</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ouverts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pas de connexion à temps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7041,11 +7433,23 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>sans compte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sans motif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>santé</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>secours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seules certaines personnes peuvent y écrire</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7069,7 +7473,15 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>son heure est passée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>soumis à la relecture d&apos;un éditeur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sous des images, leurs descriptions comprises </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7093,11 +7505,27 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>trop de fichiers sont ouverts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>trop de postes y sont connectés à la fois</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>un autre programme l&apos;occupe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un fichier se trouve là où il faut un dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>une autre écriture l&apos;occupe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>une étiquette</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7114,6 +7542,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     </message>
     <message>
         <source>ville.bsky.social</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vous la retirez vous-même de</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7170,6 +7602,54 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     </message>
     <message>
         <source>{count} lignes de la base renvoient à ce qui n&apos;y est plus : montrez ceci à votre service informatique.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} août {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} avril {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} décembre {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} février {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} janvier {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} juillet {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} juin {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} mai {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} mars {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} novembre {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} octobre {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} septembre {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

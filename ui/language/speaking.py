@@ -17,6 +17,7 @@ LOCALES: Final = {  # as people in Belgium write dates and numbers
     "de": QLocale(QLocale.Language.German, QLocale.Country.Belgium),
     "en": QLocale(QLocale.Language.English, QLocale.Country.Belgium),
 }
+_installed: list[QTranslator] = []
 
 
 class CatalogueTranslator(QTranslator):
@@ -52,14 +53,19 @@ def speak(app: QCoreApplication, language: str) -> None:
     """Let the window, what it shows of the domain, and Qt itself speak a language of LOCALES.
 
     Called before the first widget is made: those that are there keep their words.
+    Source: resources/translations, and Qt's own folder for its buttons and menus.
     """
+    while _installed:
+        app.removeTranslator(_installed.pop())
     locale = LOCALES[language]
     QLocale.setDefault(locale)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     of_qt = QTranslator(app)
     if of_qt.load(locale, "qtbase", "_", folder):
-        app.installTranslator(of_qt)
+        _installed.append(of_qt)
     catalogue = Catalogue() if language == SOURCE else read_catalogue(language)
     if language != SOURCE:
-        app.installTranslator(CatalogueTranslator(catalogue, app))
+        _installed.append(CatalogueTranslator(catalogue, app))
+    for translator in _installed:
+        app.installTranslator(translator)
     use(catalogue.sentences)
