@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from publisher.sentence import cause
+from ui import words
 from ui.dialogs.sheet import Sheet
 from ui.habits import Appearance, Habits
 from ui.login_item import LoginItem
