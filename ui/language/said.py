@@ -50,7 +50,9 @@ def _recognised(text: str) -> str:
     if whole is not None:
         return whole
     pieces = _BOUNDARY.split(text)
-    return _joined(pieces) if len(pieces) > 1 else text
+    if len(pieces) > 1:
+        return _joined(pieces)
+    return ", ".join(_known.get(piece, piece) for piece in text.split(", "))
 
 
 def _whole(text: str) -> str | None:
