@@ -5,4200 +5,4201 @@
     <name>Accounts</name>
     <message>
         <source>Voir les canaux</source>
-        <translation type="unfinished"></translation>
+        <translation>See the channels</translation>
     </message>
 </context>
 <context>
     <name>AllowDialog</name>
     <message>
         <source>&amp;Laisser passer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Let it through</translation>
     </message>
     <message>
         <source>Elle part sur tous ses canaux malgré l&apos;arrêt d&apos;urgence, ses corrections aussi. Tout le reste demeure suspendu. Le journal garde votre nom.</source>
-        <translation type="unfinished"></translation>
+        <translation>It goes out on all its channels despite the emergency stop, and so do its corrections. Everything else stays suspended. The journal keeps your name.</translation>
     </message>
     <message>
         <source>La retenir</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold it</translation>
     </message>
     <message>
         <source>Laisser passer cette alerte ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Let this alert through?</translation>
     </message>
 </context>
 <context>
     <name>AmbiguousTimeDialog</name>
     <message>
         <source>&amp;Choisir</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choose</translation>
     </message>
     <message>
         <source>Cette heure existe deux fois</source>
-        <translation type="unfinished"></translation>
+        <translation>This time exists twice</translation>
     </message>
     <message>
         <source>Cette nuit-là, on recule les horloges. Laquelle des deux heures voulez-vous ?</source>
-        <translation type="unfinished"></translation>
+        <translation>That night the clocks go back. Which of the two times do you want?</translation>
     </message>
     <message>
         <source>Changer l&apos;heure</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the time</translation>
     </message>
     <message>
         <source>la &amp;deuxième : après le changement d&apos;heure ({wall}, {offset})</source>
-        <translation type="unfinished"></translation>
+        <translation>the &amp;second: after the clocks change ({wall}, {offset})</translation>
     </message>
     <message>
         <source>la &amp;première : avant le changement d&apos;heure ({wall}, {offset})</source>
-        <translation type="unfinished"></translation>
+        <translation>the &amp;first: before the clocks change ({wall}, {offset})</translation>
     </message>
 </context>
 <context>
     <name>AnnouncementDetail</name>
     <message>
         <source>&amp;Canal</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hannel</translation>
     </message>
     <message>
         <source>&amp;Fermer</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lose</translation>
     </message>
     <message>
         <source>&amp;Retirer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Withdraw…</translation>
     </message>
     <message>
         <source>Arrivée à son terme, mais encore sur {channel} : {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Has come to its end, but is still on {channel}: {sentence}</translation>
     </message>
     <message>
         <source>C&amp;orriger…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;orrect…</translation>
     </message>
     <message>
         <source>Ce qui a changé</source>
-        <translation type="unfinished"></translation>
+        <translation>What changed</translation>
     </message>
     <message>
         <source>Rien n&apos;a été envoyé de cette révision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing of this revision was sent.</translation>
     </message>
     <message>
         <source>Ré&amp;vision</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;vision</translation>
     </message>
     <message>
         <source>Texte envoyé</source>
-        <translation type="unfinished"></translation>
+        <translation>Text sent</translation>
     </message>
     <message>
         <source>{number}, le {when}, par {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, {when}, by {author}</translation>
     </message>
 </context>
 <context>
     <name>AnnouncementForm</name>
     <message>
         <source>&amp;Date et lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Date and place</translation>
     </message>
     <message>
         <source>&amp;Genre</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kind</translation>
     </message>
     <message>
         <source>&amp;Lien pour agir</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Link to act</translation>
     </message>
     <message>
         <source>&amp;Mots-clés</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;gs</translation>
     </message>
     <message>
         <source>&amp;Résumé</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Summary</translation>
     </message>
     <message>
         <source>&amp;Titre</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Title</translation>
     </message>
     <message>
         <source>Ajouter une image</source>
-        <translation type="unfinished"></translation>
+        <translation>Add an image</translation>
     </message>
     <message>
         <source>Demander une dérogation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for an exemption</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>L&apos;essentiel en une ou deux phrases : qui, quoi, où, quand.</source>
-        <translation type="unfinished"></translation>
+        <translation>The essentials in one or two sentences: who, what, where, when.</translation>
     </message>
     <message>
         <source>Lang&amp;ue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lang&amp;uage</translation>
     </message>
     <message>
         <source>Retirer à une date c&amp;hoisie</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw on a c&amp;hosen date</translation>
     </message>
     <message>
         <source>Séparés par des virgules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separated by commas.</translation>
     </message>
     <message>
         <source>Te&amp;xte</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xt</translation>
     </message>
     <message>
         <source>Texte du lie&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Text of the li&amp;nk</translation>
     </message>
     <message>
         <source>Travaux rue de la Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Works in Station Street</translation>
     </message>
     <message>
         <source>travaux, mobilité</source>
-        <translation type="unfinished"></translation>
+        <translation>roadworks, mobility</translation>
     </message>
 </context>
 <context>
     <name>Asking</name>
     <message>
         <source>Compris</source>
-        <translation type="unfinished"></translation>
+        <translation>Understood</translation>
     </message>
     <message>
         <source>Décider…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide…</translation>
     </message>
     <message>
         <source>Rien n&apos;attend de décision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is waiting for a decision.</translation>
     </message>
     <message>
         <source>Une annonce n&apos;est pas partie à son heure.</source>
-        <translation type="unfinished"></translation>
+        <translation>One announcement did not go out on time.</translation>
     </message>
     <message>
         <source>{count} annonces ne sont pas parties à leur heure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} announcements did not go out on time.</translation>
     </message>
 </context>
 <context>
     <name>ChannelCard</name>
     <message>
         <source>Déconnecter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Disconnect…</translation>
     </message>
     <message>
         <source>Essai en cours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Testing…</translation>
     </message>
     <message>
         <source>Modifier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change…</translation>
     </message>
     <message>
         <source>Reconnecter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnect…</translation>
     </message>
     <message>
         <source>Tester</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Vérifié {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked {when}</translation>
     </message>
     <message>
         <source>rien n&apos;est public</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing is public</translation>
     </message>
 </context>
 <context>
     <name>ChannelChooser</name>
     <message>
         <source>Aucun canal : ajoutez-en un dans la page « Canaux ».</source>
-        <translation type="unfinished"></translation>
+        <translation>No channel: add one on the “Channels” page.</translation>
     </message>
     <message>
         <source>À corriger avant de publier</source>
-        <translation type="unfinished"></translation>
+        <translation>To correct before publishing</translation>
     </message>
     <message>
         <source>À relire</source>
-        <translation type="unfinished"></translation>
+        <translation>To read again</translation>
     </message>
 </context>
 <context>
     <name>ChannelsPage</name>
     <message>
         <source>Canaux</source>
-        <translation type="unfinished"></translation>
+        <translation>Channels</translation>
     </message>
     <message>
         <source>Compris</source>
-        <translation type="unfinished"></translation>
+        <translation>Understood</translation>
     </message>
     <message>
         <source>Connecter un &amp;canal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connect a &amp;channel…</translation>
     </message>
     <message>
         <source>Préparer le &amp;site et les canaux d&apos;entraînement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare the &amp;website and the practice channels…</translation>
     </message>
 </context>
 <context>
     <name>ChooseTime</name>
     <message>
         <source>&amp;Date et heure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Date and time</translation>
     </message>
     <message>
         <source>&amp;Programmer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schedule</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Heure de {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone} time.</translation>
     </message>
     <message>
         <source>À quelle heure ?</source>
-        <translation type="unfinished"></translation>
+        <translation>At what time?</translation>
     </message>
 </context>
 <context>
     <name>ComposePage</name>
     <message>
         <source>Brouillon non enregistré. </source>
-        <translation type="unfinished"></translation>
+        <translation>Draft not saved. </translation>
     </message>
     <message>
         <source>Cochez au moins un canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick at least one channel.</translation>
     </message>
     <message>
         <source>Compris</source>
-        <translation type="unfinished"></translation>
+        <translation>Understood</translation>
     </message>
     <message>
         <source>Enregistrement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving…</translation>
     </message>
     <message>
         <source>Enregistré à {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved at {when}</translation>
     </message>
     <message>
         <source>Vous corrigez une annonce publiée : la correction ira sur ses canaux.</source>
-        <translation type="unfinished"></translation>
+        <translation>You are correcting a published announcement: the correction will go to its channels.</translation>
     </message>
 </context>
 <context>
     <name>ConfirmSheet</name>
     <message>
         <source> Heure choisie : {wall}, {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Time chosen: {wall}, {zone}.</translation>
     </message>
     <message>
         <source>&amp;Corriger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Correct</translation>
     </message>
     <message>
         <source>&amp;Programmer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schedule</translation>
     </message>
     <message>
         <source>&amp;Publier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publish</translation>
     </message>
     <message>
         <source>&amp;envoyer quand même, sans le lien</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;send anyway, without the link</translation>
     </message>
     <message>
         <source>&amp;retenir les messages et me demander</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;hold the messages and ask me</translation>
     </message>
     <message>
         <source>Canaux</source>
-        <translation type="unfinished"></translation>
+        <translation>Channels</translation>
     </message>
     <message>
         <source>Corriger partout ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct everywhere?</translation>
     </message>
     <message>
         <source>Il reste des points à corriger : rien ne partira avant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Some points remain to be corrected: nothing will go out before.</translation>
     </message>
     <message>
         <source>Les messages portent l&apos;adresse de la page. Si la page ne peut pas paraître :</source>
-        <translation type="unfinished"></translation>
+        <translation>The messages carry the address of the page. If the page cannot appear:</translation>
     </message>
     <message>
         <source>Programmer cette annonce ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Schedule this announcement?</translation>
     </message>
     <message>
         <source>Publier cette annonce ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Publish this announcement?</translation>
     </message>
     <message>
         <source>Revenir au texte</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the text</translation>
     </message>
     <message>
         <source>Tous les canaux partent maintenant, en même temps.</source>
-        <translation type="unfinished"></translation>
+        <translation>All channels go out now, at the same time.</translation>
     </message>
     <message>
         <source>Tous les canaux partent {when} (heure de cet ordinateur).</source>
-        <translation type="unfinished"></translation>
+        <translation>All channels go out {when} (this computer&apos;s time).</translation>
     </message>
     <message>
         <source>Tout est suspendu ({reason}) : rien ne part avant la reprise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is suspended ({reason}): nothing goes out until sending resumes.</translation>
     </message>
     <message>
         <source>Une alerte peut passer quand même : « Que faire ? » vous le proposera ensuite.</source>
-        <translation type="unfinished"></translation>
+        <translation>An alert can go through all the same: “What to do?” will offer it to you afterwards.</translation>
     </message>
     <message>
         <source>Voici ce qui arrivera sur chaque canal, dès maintenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is what will happen on each channel, right now.</translation>
     </message>
     <message>
         <source>préparé pour vous : vous publierez vous-même ({label})</source>
-        <translation type="unfinished"></translation>
+        <translation>prepared for you: you will publish it yourself ({label})</translation>
     </message>
     <message>
         <source>répétition : rien n&apos;est public</source>
-        <translation type="unfinished"></translation>
+        <translation>rehearsal: nothing is public</translation>
     </message>
     <message>
         <source>visible par tout le monde ({label})</source>
-        <translation type="unfinished"></translation>
+        <translation>visible to everyone ({label})</translation>
     </message>
 </context>
 <context>
     <name>ConnectChannel</name>
     <message>
         <source>&amp;Connecter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connect</translation>
     </message>
     <message>
         <source>&amp;Enregistrer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Save</translation>
     </message>
     <message>
         <source>&amp;Nom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Type de canal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Type of channel</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Celui que vous verrez dans Publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>The one that you will see in Publisher.</translation>
     </message>
     <message>
         <source>Connecter un canal</source>
-        <translation type="unfinished"></translation>
+        <translation>Connect a channel</translation>
     </message>
     <message>
         <source>Donnez un nom à ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give this channel a name.</translation>
     </message>
     <message>
         <source>Modifier « {name} »</source>
-        <translation type="unfinished"></translation>
+        <translation>Change “{name}”</translation>
     </message>
     <message>
         <source>{label} de la ville</source>
-        <translation type="unfinished"></translation>
+        <translation>The town&apos;s {label}</translation>
     </message>
 </context>
 <context>
     <name>Counter</name>
     <message>
         <source>{count} : trop long</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}: too long</translation>
     </message>
 </context>
 <context>
     <name>DamagedDialog</name>
     <message>
         <source>&amp;Choisir une autre copie</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choose another copy</translation>
     </message>
     <message>
         <source>&amp;Commencer une base vide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Start an empty database</translation>
     </message>
     <message>
         <source>&amp;Quitter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quit</translation>
     </message>
     <message>
         <source>&amp;Reprendre la copie : {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Take back the copy: {at}</translation>
     </message>
     <message>
         <source>Copies de sauvegarde, de la plus récente à la plus ancienne</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup copies, from the most recent to the oldest</translation>
     </message>
     <message>
         <source>Il n&apos;y a pas de copie de sauvegarde ici. Si votre service informatique en a une, quittez et demandez-lui de la remettre ; sinon, commencez avec une base vide. Le fichier abîmé est gardé.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no backup copy here. If your IT department has one, quit and ask them to put it back; otherwise start with an empty database. The damaged file is kept.</translation>
     </message>
     <message>
         <source>Les données de Publisher sont abîmées</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher&apos;s data are damaged</translation>
     </message>
     <message>
         <source>Une copie de sauvegarde peut être reprise. Ce qui a changé depuis n&apos;y est pas, et rien de ce qu&apos;elle croit encore à envoyer ne partira sans vous.</source>
-        <translation type="unfinished"></translation>
+        <translation>A backup copy can be taken back. What changed since then is not in it, and nothing that it still believes is to be sent will go out without you.</translation>
     </message>
     <message>
         <source>{at} — {count} annonces</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} — {count} announcements</translation>
     </message>
 </context>
 <context>
     <name>DeliveriesModel</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Annonce</source>
-        <translation type="unfinished"></translation>
+        <translation>Announcement</translation>
     </message>
     <message>
         <source>Canal</source>
-        <translation type="unfinished"></translation>
+        <translation>Channel</translation>
     </message>
     <message>
         <source>Prévu</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned</translation>
     </message>
     <message>
         <source>État</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
 </context>
 <context>
     <name>DeliveryPanel</name>
     <message>
         <source>&amp;Adresse du message, s&apos;il y est</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Address of the message, if it is there</translation>
     </message>
     <message>
         <source>&amp;Décider pour cette annonce…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Decide for this announcement…</translation>
     </message>
     <message>
         <source>&amp;Envoyer maintenant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Send now</translation>
     </message>
     <message>
         <source>&amp;Laisser passer malgré l&apos;arrêt…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Let it through despite the stop…</translation>
     </message>
     <message>
         <source>&amp;Ouvrir</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Open</translation>
     </message>
     <message>
         <source>&amp;Ouvrir la page préparée</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Open the prepared page</translation>
     </message>
     <message>
         <source>A&amp;bandonner sur ce canal</source>
-        <translation type="unfinished"></translation>
+        <translation>Give &amp;up on this channel</translation>
     </message>
     <message>
         <source>A&amp;nnuler l&apos;envoi</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;ncel sending</translation>
     </message>
     <message>
         <source>Collez ici l&apos;adresse du message, qui commence par https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste here the address of the message, which begins with https://.</translation>
     </message>
     <message>
         <source>Il &amp;y est</source>
-        <translation type="unfinished"></translation>
+        <translation>It &amp;is there</translation>
     </message>
     <message>
         <source>Il n&apos;y est pas : ren&amp;voyer</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not there: &amp;resend</translation>
     </message>
     <message>
         <source>L&apos;heure est passée pendant que Publisher ne tournait pas. Est-ce encore utile ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Its time passed while Publisher was not running. Is it still useful?</translation>
     </message>
     <message>
         <source>La plateforme n&apos;a pas répondu clairement. Publisher vérifie si le message est paru avant toute chose : rien ne partira deux fois.</source>
-        <translation type="unfinished"></translation>
+        <translation>The platform did not answer clearly. Publisher first checks whether the message appeared: nothing will go out twice.</translation>
     </message>
     <message>
         <source>Préparer de nou&amp;veau</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare &amp;again</translation>
     </message>
     <message>
         <source>Publisher ne peut pas savoir si le message est paru. Regardez sur la plateforme, puis dites-le ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher cannot know whether the message appeared. Look on the platform, then say so here.</translation>
     </message>
     <message>
         <source>Tout est suspendu : rien ne part. À la reprise, Publisher demandera ce que devient cette annonce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is suspended: nothing goes out. When sending resumes, Publisher will ask what becomes of this announcement.</translation>
     </message>
     <message>
         <source>Tout est suspendu. Cette alerte peut partir quand même, si vous la laissez passer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is suspended. This alert can go out all the same, if you let it through.</translation>
     </message>
 </context>
 <context>
     <name>DeliveryRow</name>
     <message>
         <source>Ouvrir</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Ouvrir la publication sur {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the publication on {channel}</translation>
     </message>
     <message>
         <source>Que faire ?</source>
-        <translation type="unfinished"></translation>
+        <translation>What to do?</translation>
     </message>
     <message>
         <source>Que faire pour {channel} ?</source>
-        <translation type="unfinished"></translation>
+        <translation>What to do for {channel}?</translation>
     </message>
 </context>
 <context>
     <name>DeliveryStory</name>
     <message>
         <source>Envois et essais</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendings and attempts</translation>
     </message>
     <message>
         <source>Essai {number}, le {when} : {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attempt {number}, {when}: {outcome}</translation>
     </message>
     <message>
         <source>Voir la répétition</source>
-        <translation type="unfinished"></translation>
+        <translation>See the rehearsal</translation>
     </message>
     <message>
         <source>en cours</source>
-        <translation type="unfinished"></translation>
+        <translation>under way</translation>
     </message>
 </context>
 <context>
     <name>DraftsDialog</name>
     <message>
         <source>&amp;Ouvrir</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Open</translation>
     </message>
     <message>
         <source>&amp;Supprimer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Delete</translation>
     </message>
     <message>
         <source>&amp;Supprimer vraiment ?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Really delete?</translation>
     </message>
     <message>
         <source>(sans titre)</source>
-        <translation type="unfinished"></translation>
+        <translation>(no title)</translation>
     </message>
     <message>
         <source>Aucun brouillon.</source>
-        <translation type="unfinished"></translation>
+        <translation>No draft.</translation>
     </message>
     <message>
         <source>Brouillons</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafts</translation>
     </message>
     <message>
         <source>Brouillons, du plus récent au plus ancien</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafts, from the most recent to the oldest</translation>
     </message>
     <message>
         <source>Fermer</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>DropDialog</name>
     <message>
         <source>&amp;Abandonner</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Give up</translation>
     </message>
     <message>
         <source>Abandonner cette annonce ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Give up this announcement?</translation>
     </message>
     <message>
         <source>Elle ne partira pas sur : {channels}. Son texte reste dans l&apos;historique.</source>
-        <translation type="unfinished"></translation>
+        <translation>It will not go out on: {channels}. Its text stays in the history.</translation>
     </message>
     <message>
         <source>La garder</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep it</translation>
     </message>
 </context>
 <context>
     <name>EndField</name>
     <message>
         <source>Date et heure du retrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Date and time of the withdrawal</translation>
     </message>
     <message>
         <source>À cette date, Publisher retire l&apos;annonce de ses canaux. Avant la publication, il dit lesquels.</source>
-        <translation type="unfinished"></translation>
+        <translation>On this date Publisher withdraws the announcement from its channels. Before publication it says from which.</translation>
     </message>
 </context>
 <context>
     <name>EventFields</name>
     <message>
         <source>&amp;Début</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Start</translation>
     </message>
     <message>
         <source>&amp;Fin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;End</translation>
     </message>
     <message>
         <source>Fin de l&apos;événement</source>
-        <translation type="unfinished"></translation>
+        <translation>End of the event</translation>
     </message>
     <message>
         <source>Li&amp;eu</source>
-        <translation type="unfinished"></translation>
+        <translation>Pla&amp;ce</translation>
     </message>
     <message>
         <source>Salle des fêtes, place du Marché</source>
-        <translation type="unfinished"></translation>
+        <translation>Village hall, Market Square</translation>
     </message>
 </context>
 <context>
     <name>FateCard</name>
     <message>
         <source>Ouvrir</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Ouvrir ce qui est en ligne sur {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Open what is online on {channel}</translation>
     </message>
     <message>
         <source>y reste</source>
-        <translation type="unfinished"></translation>
+        <translation>stays there</translation>
     </message>
 </context>
 <context>
     <name>Filing</name>
     <message>
         <source>1 publication reprise dans l&apos;historique.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 publication taken into the history.</translation>
     </message>
     <message>
         <source>Exporter l&apos;annonce dans un dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the announcement to a folder</translation>
     </message>
     <message>
         <source>Importer un dossier d&apos;annonces</source>
-        <translation type="unfinished"></translation>
+        <translation>Import a folder of announcements</translation>
     </message>
     <message>
         <source>L&apos;historique avait déjà toutes ces publications.</source>
-        <translation type="unfinished"></translation>
+        <translation>The history already had all these publications.</translation>
     </message>
     <message>
         <source>{added} publications reprises dans l&apos;historique.</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} publications taken into the history.</translation>
     </message>
 </context>
 <context>
     <name>FirstStart</name>
     <message>
         <source>&amp;Adresse du site</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Address of the website</translation>
     </message>
     <message>
         <source>&amp;Commencer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Start</translation>
     </message>
     <message>
         <source>&amp;Dossier du site</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Folder of the website</translation>
     </message>
     <message>
         <source>&amp;Nom de la commune</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name of the municipality</translation>
     </message>
     <message>
         <source>Bienvenue dans Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome to Publisher</translation>
     </message>
     <message>
         <source>Choisissez le dossier du site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the folder of the website.</translation>
     </message>
     <message>
         <source>Donnez le nom de la commune et un dossier pour son site : Publisher prépare le site, ses flux, et des réseaux sociaux d&apos;entraînement où rien n&apos;est public. Les vrais comptes se connectent ensuite, dans « Canaux ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the name of the municipality and a folder for its website: Publisher prepares the website, its feeds, and practice social networks where nothing is public. The real accounts are connected afterwards, in “Channels”.</translation>
     </message>
     <message>
         <source>Là où ce dossier sera visible. Elle peut être changée plus tard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Where this folder will be visible. It can be changed later.</translation>
     </message>
     <message>
         <source>Plus tard</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>Publisher y écrit les pages ; créez-le ou choisissez-en un vide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher writes the pages there; create one or choose an empty one.</translation>
     </message>
     <message>
         <source>Site de la commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Website of the municipality</translation>
     </message>
     <message>
         <source>Ville de Valrivière</source>
-        <translation type="unfinished"></translation>
+        <translation>Town of Valrivière</translation>
     </message>
     <message>
         <source>Écrivez l&apos;adresse du site ; pour un essai, https://www.exemple.be suffit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the address of the website; for a trial, https://www.exemple.be will do.</translation>
     </message>
     <message>
         <source>Écrivez le nom de la commune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the name of the municipality.</translation>
     </message>
 </context>
 <context>
     <name>FocalPicture</name>
     <message>
         <source>Au milieu. Les flèches le déplacent.</source>
-        <translation type="unfinished"></translation>
+        <translation>In the middle. The arrow keys move it.</translation>
     </message>
     <message>
         <source>Cliquez là où est l&apos;essentiel : les canaux qui coupent l&apos;image le gardent.
 Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Click where the essential part is: channels that crop the picture keep it.
+By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
     <message>
         <source>Point essentiel de l&apos;image {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Essential point of the image {name}</translation>
     </message>
     <message>
         <source>À {x} % de la gauche et {y} % du haut. Suppr : au milieu.</source>
-        <translation type="unfinished"></translation>
+        <translation>At {x} % from the left and {y} % from the top. Delete: in the middle.</translation>
     </message>
 </context>
 <context>
     <name>FolderField</name>
     <message>
         <source>Choisir le dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the folder</translation>
     </message>
     <message>
         <source>Choisir un dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a folder</translation>
     </message>
     <message>
         <source>Parcourir…</source>
-        <translation type="unfinished"></translation>
+        <translation>Browse…</translation>
     </message>
 </context>
 <context>
     <name>HabitsDialog</name>
     <message>
         <source>&amp;Apparence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Appearance</translation>
     </message>
     <message>
         <source>&amp;Continuer à publier quand la fenêtre est fermée</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Go on publishing when the window is closed</translation>
     </message>
     <message>
         <source>&amp;Démarrer avec la session, sans fenêtre</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Start with the session, without a window</translation>
     </message>
     <message>
         <source>&amp;Enregistrer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Save</translation>
     </message>
     <message>
         <source>&amp;Langue de la fenêtre</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Language of the window</translation>
     </message>
     <message>
         <source>&amp;Notifier ce qui est parti et ce qui a échoué</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notify what went out and what failed</translation>
     </message>
     <message>
         <source>&amp;Ouvrir le dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Open the folder</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Ce bureau n&apos;a pas de place pour une icône près de l&apos;horloge : pour publier fenêtre fermée, lancez « publisher worker ».</source>
-        <translation type="unfinished"></translation>
+        <translation>This desktop has no place for an icon near the clock: to publish with the window closed, run “publisher worker”.</translation>
     </message>
     <message>
         <source>Clair</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Comme le système</source>
-        <translation type="unfinished"></translation>
+        <translation>As the system</translation>
     </message>
     <message>
         <source>Données : {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Data: {folder}</translation>
     </message>
     <message>
         <source>Le démarrage avec la session ne peut pas être réglé ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Starting with the session cannot be set ({why}).</translation>
     </message>
     <message>
         <source>Publisher se rouvre dans la langue choisie ; ce qui est écrit est gardé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher opens again in the chosen language; what is written is kept.</translation>
     </message>
     <message>
         <source>Réglages de cet ordinateur</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings of this computer</translation>
     </message>
     <message>
         <source>Sombre</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
 </context>
 <context>
     <name>HelpDialog</name>
     <message>
         <source>&amp;Fermer</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lose</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Au clavier&lt;/h3&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;By keyboard&lt;/h3&gt;</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Publier une annonce&lt;/h3&gt;&lt;ol&gt;&lt;li&gt;Dans « Rédiger », écrivez le titre, le résumé et le texte. Le brouillon s&apos;enregistre tout seul.&lt;/li&gt;&lt;li&gt;Décrivez chaque image : ce texte est lu aux personnes qui ne la voient pas.&lt;/li&gt;&lt;li&gt;Cochez les canaux. À droite, chaque canal montre ce qui partira, exactement.&lt;/li&gt;&lt;li&gt;« Publier » vous montre une dernière fois ce qui part, où et quand.&lt;/li&gt;&lt;/ol&gt;&lt;h3&gt;Suivre et corriger&lt;/h3&gt;&lt;p&gt;« Envois » montre ce qui part et ce qui attend une décision. « Historique » garde tout : on y relit chaque texte envoyé, on y corrige ou retire une annonce.&lt;/p&gt;&lt;p&gt;Fermer Publisher arrête les envois programmés de ce poste ; ils attendent la prochaine ouverture, ou la commande « publisher worker ».&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Publishing an announcement&lt;/h3&gt;&lt;ol&gt;&lt;li&gt;In “Compose”, write the title, the summary and the text. The draft saves itself.&lt;/li&gt;&lt;li&gt;Describe each picture: this text is read to people who do not see it.&lt;/li&gt;&lt;li&gt;Tick the channels. On the right, each channel shows exactly what will go out.&lt;/li&gt;&lt;li&gt;“Publish” shows you one last time what goes out, where and when.&lt;/li&gt;&lt;/ol&gt;&lt;h3&gt;Following and correcting&lt;/h3&gt;&lt;p&gt;“Outbox” shows what is going out and what is waiting for a decision. “History” keeps everything: there you read again each text that was sent, and correct or withdraw an announcement.&lt;/p&gt;&lt;p&gt;Closing Publisher stops what is scheduled on this computer; it waits for the next opening, or for the command “publisher worker”.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Aide</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Ctrl+Entrée</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>aller à une page</source>
-        <translation type="unfinished"></translation>
+        <translation>go to a page</translation>
     </message>
     <message>
         <source>arrêt d&apos;urgence : suspendre ou reprendre les envois</source>
-        <translation type="unfinished"></translation>
+        <translation>emergency stop: suspend or resume sending</translation>
     </message>
     <message>
         <source>cette aide</source>
-        <translation type="unfinished"></translation>
+        <translation>this help</translation>
     </message>
     <message>
         <source>chercher dans l&apos;historique</source>
-        <translation type="unfinished"></translation>
+        <translation>search the history</translation>
     </message>
     <message>
         <source>décider de ce qui n&apos;est pas parti</source>
-        <translation type="unfinished"></translation>
+        <translation>decide about what did not go out</translation>
     </message>
     <message>
         <source>enregistrer le brouillon tout de suite</source>
-        <translation type="unfinished"></translation>
+        <translation>save the draft right now</translation>
     </message>
     <message>
         <source>gras, italique, lien dans le texte</source>
-        <translation type="unfinished"></translation>
+        <translation>bold, italic, link in the text</translation>
     </message>
     <message>
         <source>nouvelle annonce</source>
-        <translation type="unfinished"></translation>
+        <translation>new announcement</translation>
     </message>
     <message>
         <source>ouvrir un brouillon</source>
-        <translation type="unfinished"></translation>
+        <translation>open a draft</translation>
     </message>
     <message>
         <source>publier</source>
-        <translation type="unfinished"></translation>
+        <translation>publish</translation>
     </message>
     <message>
         <source>toute commande ou annonce, par quelques lettres</source>
-        <translation type="unfinished"></translation>
+        <translation>any command or announcement, by a few letters</translation>
     </message>
 </context>
 <context>
     <name>HistoryBrowser</name>
     <message>
         <source>Annonces publiées, de la plus récente à la plus ancienne</source>
-        <translation type="unfinished"></translation>
+        <translation>Published announcements, from the most recent to the oldest</translation>
     </message>
     <message>
         <source>Aucune annonce ne correspond à cette recherche.</source>
-        <translation type="unfinished"></translation>
+        <translation>No announcement matches this search.</translation>
     </message>
     <message>
         <source>Che&amp;rcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Sea&amp;rch</translation>
     </message>
     <message>
         <source>Chercher dans l&apos;historique</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the history</translation>
     </message>
     <message>
         <source>Historique</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>Rien n&apos;a encore été publié.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has been published yet.</translation>
     </message>
     <message>
         <source>Réessayer</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Un mot du titre ou du texte ; les accents sont sans importance</source>
-        <translation type="unfinished"></translation>
+        <translation>A word of the title or the text; accents do not matter</translation>
     </message>
 </context>
 <context>
     <name>HistoryModel</name>
     <message>
         <source>Canaux</source>
-        <translation type="unfinished"></translation>
+        <translation>Channels</translation>
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Publiée</source>
-        <translation type="unfinished"></translation>
+        <translation>Published</translation>
     </message>
     <message>
         <source>Titre</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
 </context>
 <context>
     <name>ImageRow</name>
     <message>
         <source>Ce que l&apos;on voit, en une phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>What can be seen, in one sentence</translation>
     </message>
     <message>
         <source>Crédit</source>
-        <translation type="unfinished"></translation>
+        <translation>Credit</translation>
     </message>
     <message>
         <source>Facultatif</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional</translation>
     </message>
     <message>
         <source>Lu à voix haute aux personnes qui ne voient pas l&apos;image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read aloud to people who do not see the image.</translation>
     </message>
     <message>
         <source>Retirer cette image</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove this image</translation>
     </message>
     <message>
         <source>Retirer l&apos;image {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the image {name}</translation>
     </message>
     <message>
         <source>Texte alternatif</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternative text</translation>
     </message>
     <message>
         <source>Un canal coupe cette image : cliquez dessus, là où est l&apos;essentiel.</source>
-        <translation type="unfinished"></translation>
+        <translation>A channel crops this image: click on it, where the essential part is.</translation>
     </message>
 </context>
 <context>
     <name>ImageWell</name>
     <message>
         <source>Ajouter une &amp;image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add an &amp;image…</translation>
     </message>
     <message>
         <source>Choisir des images</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose images</translation>
     </message>
     <message>
         <source>Images ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Images ({patterns})</translation>
     </message>
     <message>
         <source>ou déposez-la ici</source>
-        <translation type="unfinished"></translation>
+        <translation>or drop it here</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>&amp;Fermer</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lose</translation>
     </message>
     <message>
         <source>&amp;Importer l&apos;annonce</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Import the announcement</translation>
     </message>
     <message>
         <source>&amp;Importer les {count} annonces</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Import the {count} announcements</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Ce qu&apos;il faut revoir</source>
-        <translation type="unfinished"></translation>
+        <translation>What needs another look</translation>
     </message>
     <message>
         <source>Corrigez d&apos;abord ces erreurs dans les fichiers : une annonce qui ne passe pas, et aucune n&apos;est importée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct these errors in the files first: if one announcement does not pass, none is imported.</translation>
     </message>
     <message>
         <source>Erreur</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Fichier</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Importer « {name} »</source>
-        <translation type="unfinished"></translation>
+        <translation>Import “{name}”</translation>
     </message>
     <message>
         <source>Les fichiers ont changé entre-temps, et l&apos;un d&apos;eux ne passe plus : rien n&apos;est importé. Fermez, puis recommencez.</source>
-        <translation type="unfinished"></translation>
+        <translation>The files have changed meanwhile, and one of them no longer passes: nothing is imported. Close, then start again.</translation>
     </message>
     <message>
         <source>Ligne</source>
-        <translation type="unfinished"></translation>
+        <translation>Line</translation>
     </message>
     <message>
         <source>Points à corriger ou à revoir</source>
-        <translation type="unfinished"></translation>
+        <translation>Points to correct or to look at again</translation>
     </message>
     <message>
         <source>Remarque</source>
-        <translation type="unfinished"></translation>
+        <translation>Remark</translation>
     </message>
     <message>
         <source>Rien n&apos;empêche d&apos;importer. Les remarques se règlent ensuite, dans les brouillons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing prevents importing. The remarks can be dealt with afterwards, in the drafts.</translation>
     </message>
     <message>
         <source>Tout est en ordre. Les annonces iront dans les brouillons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is in order. The announcements will go to the drafts.</translation>
     </message>
     <message>
         <source>Toutes ces annonces sont déjà dans les brouillons.</source>
-        <translation type="unfinished"></translation>
+        <translation>All these announcements are already in the drafts.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Annonce exportée : {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Announcement exported: {path}</translation>
     </message>
     <message>
         <source>Canaux</source>
-        <translation type="unfinished"></translation>
+        <translation>Channels</translation>
     </message>
     <message>
         <source>Compris</source>
-        <translation type="unfinished"></translation>
+        <translation>Understood</translation>
     </message>
     <message>
         <source>Envois</source>
-        <translation type="unfinished"></translation>
+        <translation>Outbox</translation>
     </message>
     <message>
         <source>Fin des envois en cours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Finishing what is being sent…</translation>
     </message>
     <message>
         <source>Historique</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>Ouverture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening…</translation>
     </message>
     <message>
         <source>Plus rien n&apos;est envoyé</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is sent any more</translation>
     </message>
     <message>
         <source>Prêt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready</translation>
     </message>
     <message>
         <source>Publisher n&apos;a pas pu s&apos;ouvrir</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher could not open</translation>
     </message>
     <message>
         <source>Reprendre une copie</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back a copy</translation>
     </message>
     <message>
         <source>Rédiger</source>
-        <translation type="unfinished"></translation>
+        <translation>Compose</translation>
     </message>
     <message>
         <source>Tous les envois sont suspendus : {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>All sending is suspended: {reason}</translation>
     </message>
     <message>
         <source>Voir les envois</source>
-        <translation type="unfinished"></translation>
+        <translation>See the outbox</translation>
     </message>
 </context>
 <context>
     <name>MarkdownEditor</name>
     <message>
         <source>G</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Gras</source>
-        <translation type="unfinished"></translation>
+        <translation>Bold</translation>
     </message>
     <message>
         <source>I</source>
-        <translation type="unfinished"></translation>
+        <translation>I</translation>
     </message>
     <message>
         <source>Intertitre</source>
-        <translation type="unfinished"></translation>
+        <translation>Subheading</translation>
     </message>
     <message>
         <source>Italique</source>
-        <translation type="unfinished"></translation>
+        <translation>Italic</translation>
     </message>
     <message>
         <source>Lien</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Liste</source>
-        <translation type="unfinished"></translation>
+        <translation>List</translation>
     </message>
     <message>
         <source>Liste à puces</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulleted list</translation>
     </message>
     <message>
         <source>texte du lien</source>
-        <translation type="unfinished"></translation>
+        <translation>text of the link</translation>
     </message>
 </context>
 <context>
     <name>MishapSheet</name>
     <message>
         <source>&amp;Continuer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continue</translation>
     </message>
     <message>
         <source>&amp;Ouvrir le dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Open the folder</translation>
     </message>
     <message>
         <source>Ce qui était accepté reste dans l&apos;historique ; envoyez ce rapport à votre service informatique : {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>What was accepted stays in the history; send this report to your IT department: {file}</translation>
     </message>
     <message>
         <source>Publisher a rencontré une erreur imprévue</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher met an unexpected error</translation>
     </message>
 </context>
 <context>
     <name>OutboxPage</name>
     <message>
         <source>&amp;Décider pour une annonce…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Decide for one announcement…</translation>
     </message>
     <message>
         <source>&amp;Décider pour {count} annonces…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Decide for {count} announcements…</translation>
     </message>
     <message>
         <source>&amp;Décider…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Decide…</translation>
     </message>
     <message>
         <source>&amp;Reprendre les envois…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resume sending…</translation>
     </message>
     <message>
         <source>&amp;Suspendre les envois…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suspend sending…</translation>
     </message>
     <message>
         <source>Compris</source>
-        <translation type="unfinished"></translation>
+        <translation>Understood</translation>
     </message>
     <message>
         <source>Envois</source>
-        <translation type="unfinished"></translation>
+        <translation>Outbox</translation>
     </message>
     <message>
         <source>Envois, du plus récent au plus ancien</source>
-        <translation type="unfinished"></translation>
+        <translation>Outbox, from the most recent to the oldest</translation>
     </message>
     <message>
         <source>Seulement ce qui n&apos;est pas &amp;terminé</source>
-        <translation type="unfinished"></translation>
+        <translation>Only what is not &amp;finished</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>(sans titre)</source>
-        <translation type="unfinished"></translation>
+        <translation>(no title)</translation>
     </message>
     <message>
         <source>Brouillon</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft</translation>
     </message>
     <message>
         <source>Ce qui correspond</source>
-        <translation type="unfinished"></translation>
+        <translation>What matches</translation>
     </message>
     <message>
         <source>Chercher une commande ou une annonce</source>
-        <translation type="unfinished"></translation>
+        <translation>Search for a command or an announcement</translation>
     </message>
     <message>
         <source>Commandes</source>
-        <translation type="unfinished"></translation>
+        <translation>Commands</translation>
     </message>
     <message>
         <source>Une commande, un brouillon ou une annonce</source>
-        <translation type="unfinished"></translation>
+        <translation>A command, a draft or an announcement</translation>
     </message>
 </context>
 <context>
     <name>PastDialog</name>
     <message>
         <source>&amp;Adresse du site ou du flux</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Address of the website or of the feed</translation>
     </message>
     <message>
         <source>&amp;Reprendre</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Take in</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Donnez l&apos;adresse du site ou de son flux.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the address of the website or of its feed.</translation>
     </message>
     <message>
         <source>Lecture du site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the website…</translation>
     </message>
     <message>
         <source>Publisher lit les actualités d&apos;un site WordPress, ou d&apos;un flux RSS ou Atom, et les met dans l&apos;historique : la recherche les trouvera. Rien n&apos;est publié ni modifié.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher reads the news of a WordPress website, or of an RSS or Atom feed, and puts them in the history: search will find them. Nothing is published or changed.</translation>
     </message>
     <message>
         <source>Reprendre ce qui est déjà publié</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in what is already published</translation>
     </message>
     <message>
         <source>{count} publications lues…</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} publications read…</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>&amp;Délai de grâce</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grace time</translation>
     </message>
     <message>
         <source>&amp;Enregistrer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Save</translation>
     </message>
     <message>
         <source>&amp;Même texte sur le même canal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Same text on the same channel</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Ils valent pour tous les postes qui partagent ces données.</source>
-        <translation type="unfinished"></translation>
+        <translation>They hold for all computers that share these data.</translation>
     </message>
     <message>
         <source>Réglages des envois</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings of sending</translation>
     </message>
     <message>
         <source>É&amp;cart entre deux annonces relancées</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gap between two announcements sent again</translation>
     </message>
 </context>
 <context>
     <name>PreviewCard</name>
     <message>
         <source>Aperçu pour {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview for {channel}</translation>
     </message>
 </context>
 <context>
     <name>Previews</name>
     <message>
         <source>Canaux</source>
-        <translation type="unfinished"></translation>
+        <translation>Channels</translation>
     </message>
     <message>
         <source>Ce que chaque canal montrera</source>
-        <translation type="unfinished"></translation>
+        <translation>What each channel will show</translation>
     </message>
     <message>
         <source>Cochez au moins un canal pour voir ce qu&apos;il montrera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick at least one channel to see what it will show.</translation>
     </message>
     <message>
         <source>Écrivez : ce que chaque canal montrera se dessine ici à mesure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write: what each channel will show is drawn here as you go.</translation>
     </message>
 </context>
 <context>
     <name>ProblemList</name>
     <message>
         <source>À corriger</source>
-        <translation type="unfinished"></translation>
+        <translation>To correct</translation>
     </message>
     <message>
         <source>À relire</source>
-        <translation type="unfinished"></translation>
+        <translation>To read again</translation>
     </message>
 </context>
 <context>
     <name>PublishBar</name>
     <message>
         <source>&amp;Programmer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schedule…</translation>
     </message>
     <message>
         <source>&amp;Publier maintenant…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publish now…</translation>
     </message>
     <message>
         <source>Corriger &amp;partout…</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct &amp;everywhere…</translation>
     </message>
     <message>
         <source>Ctrl+Entrée</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>La correction part tout de suite.</source>
-        <translation type="unfinished"></translation>
+        <translation>The correction goes out right away.</translation>
     </message>
 </context>
 <context>
     <name>RemoveChannel</name>
     <message>
         <source>&amp;Déconnecter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Disconnect</translation>
     </message>
     <message>
         <source>Ce qui est publié reste en ligne et l&apos;historique est gardé. Les codes d&apos;accès sont oubliés, et les envois encore prévus sur ce canal ne partiront pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is published stays online and the history is kept. The access codes are forgotten, and what is still planned on this channel will not go out.</translation>
     </message>
     <message>
         <source>Déconnecter « {name} » ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Disconnect “{name}”?</translation>
     </message>
     <message>
         <source>Garder</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep</translation>
     </message>
 </context>
 <context>
     <name>RestoredDialog</name>
     <message>
         <source>&amp;Voir les envois</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;See the outbox</translation>
     </message>
     <message>
         <source>Une copie est reprise</source>
-        <translation type="unfinished"></translation>
+        <translation>A copy has been taken back</translation>
     </message>
 </context>
 <context>
     <name>ResumeDialog</name>
     <message>
         <source>&amp;Reprendre</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Take in</translation>
     </message>
     <message>
         <source>Les annonces retenues ne partent pas d&apos;elles-mêmes : Publisher vous demandera pour chacune si elle est encore utile.</source>
-        <translation type="unfinished"></translation>
+        <translation>The announcements that are held do not go out by themselves: Publisher will ask you for each whether it is still useful.</translation>
     </message>
     <message>
         <source>Reprendre les envois ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Resume sending?</translation>
     </message>
     <message>
         <source>Rester suspendu</source>
-        <translation type="unfinished"></translation>
+        <translation>Stay suspended</translation>
     </message>
     <message>
         <source>Suspendu pour ce motif : {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspended for this reason: {reason}</translation>
     </message>
 </context>
 <context>
     <name>SentPanel</name>
     <message>
         <source>Rien n&apos;est à envoyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is to be sent.</translation>
     </message>
     <message>
         <source>Tout est livré.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is delivered.</translation>
     </message>
     <message>
         <source>Tout est programmé. Gardez Publisher ouvert jusque-là, à moins qu&apos;un autre poste n&apos;envoie pour vous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is scheduled. Keep Publisher open until then, unless another computer sends for you.</translation>
     </message>
     <message>
         <source>Voir les &amp;détails</source>
-        <translation type="unfinished"></translation>
+        <translation>See the &amp;details</translation>
     </message>
     <message>
         <source>{done} sur {all} livrés. Le reste attend la reprise des envois.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} of {all} delivered. The rest waits until sending resumes.</translation>
     </message>
     <message>
         <source>{done} sur {all} livrés. Vous pouvez continuer à travailler.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} of {all} delivered. You can go on working.</translation>
     </message>
     <message>
         <source>{done} sur {all} livrés. {stuck} à regarder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} of {all} delivered. {stuck} to look at.</translation>
     </message>
     <message>
         <source>Écrire une &amp;nouvelle annonce</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a &amp;new announcement</translation>
     </message>
 </context>
 <context>
     <name>SettingFields</name>
     <message>
         <source> (facultatif)</source>
-        <translation type="unfinished"></translation>
+        <translation> (optional)</translation>
     </message>
     <message>
         <source>Réglages &amp;avancés</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Advanced settings</translation>
     </message>
     <message>
         <source>inchangé</source>
-        <translation type="unfinished"></translation>
+        <translation>unchanged</translation>
     </message>
     <message>
         <source>vide : se connecter dans le navigateur</source>
-        <translation type="unfinished"></translation>
+        <translation>empty: sign in with the browser</translation>
     </message>
 </context>
 <context>
     <name>SignInDialog</name>
     <message>
         <source>&amp;Adresse où le navigateur s&apos;arrête</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Address where the browser stops</translation>
     </message>
     <message>
         <source>&amp;Compte</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Account</translation>
     </message>
     <message>
         <source>&amp;Ouvrir la page de connexion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Open the sign-in page</translation>
     </message>
     <message>
         <source>&amp;Terminer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Finish</translation>
     </message>
     <message>
         <source>Connecter « {name} »</source>
-        <translation type="unfinished"></translation>
+        <translation>Connect “{name}”</translation>
     </message>
     <message>
         <source>Copiez ci-dessous l&apos;adresse où le navigateur s&apos;arrête.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy below the address where the browser stops.</translation>
     </message>
     <message>
         <source>En attente de votre navigateur…</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for your browser…</translation>
     </message>
     <message>
         <source>En entier, puis terminez. Elle vaut un mot de passe pendant un moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole of it, then finish. It is worth a password for a while.</translation>
     </message>
     <message>
         <source>La connexion n&apos;est pas faite.</source>
-        <translation type="unfinished"></translation>
+        <translation>You are not signed in.</translation>
     </message>
     <message>
         <source>La personne connectée gère plusieurs comptes : choisissez celui du canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>The person who signed in looks after several accounts: choose the one of the channel.</translation>
     </message>
     <message>
         <source>Plus qu&apos;un choix à faire.</source>
-        <translation type="unfinished"></translation>
+        <translation>One last choice to make.</translation>
     </message>
     <message>
         <source>Plus tard</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>Préparation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparing…</translation>
     </message>
     <message>
         <source>Publisher ouvre la page de connexion dans votre navigateur. Connectez-vous avec le compte de la commune, acceptez les droits demandés, puis revenez ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher opens the sign-in page in your browser. Sign in with the municipality&apos;s account, accept the rights that are asked for, then come back here.</translation>
     </message>
     <message>
         <source>Seulement si rien ne se passe ici : copiez-la en entier, puis terminez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only if nothing happens here: copy the whole of it, then finish.</translation>
     </message>
     <message>
         <source>Vérification du compte…</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking the account…</translation>
     </message>
 </context>
 <context>
     <name>StayDialog</name>
     <message>
         <source>&amp;Arrêter Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stop Publisher</translation>
     </message>
     <message>
         <source>&amp;Continuer à publier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Go on publishing</translation>
     </message>
     <message>
         <source>1 annonce attend son heure.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 announcement is waiting for its time.</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Cette réponse se change dans Fichier, Réglages de cet ordinateur.</source>
-        <translation type="unfinished"></translation>
+        <translation>This answer can be changed in File, Settings of this computer.</translation>
     </message>
     <message>
         <source>Continuer à publier, fenêtre fermée ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on publishing with the window closed?</translation>
     </message>
     <message>
         <source>Publisher peut rester ouvert près de l&apos;horloge et les envoyer. S&apos;il s&apos;arrête, rien ne part d&apos;ici, sauf si un autre poste ou un serveur s&apos;en charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher can stay open near the clock and send them. If it stops, nothing goes out from here, unless another computer or a server takes care of it.</translation>
     </message>
     <message>
         <source>{count} annonces attendent leur heure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} announcements are waiting for their time.</translation>
     </message>
 </context>
 <context>
     <name>SuspendDialog</name>
     <message>
         <source>&amp;Motif</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reason</translation>
     </message>
     <message>
         <source>&amp;Suspendre</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suspend</translation>
     </message>
     <message>
         <source>Accident grave : communication de crise</source>
-        <translation type="unfinished"></translation>
+        <translation>Serious accident: crisis communication</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Plus rien ne partira, ni d&apos;ici ni d&apos;un autre poste, jusqu&apos;à la reprise. Ce qui est déjà en cours d&apos;envoi se termine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing will go out any more, neither from here nor from another computer, until sending resumes. What is already being sent will finish.</translation>
     </message>
     <message>
         <source>Suspendre tous les envois ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspend all sending?</translation>
     </message>
     <message>
         <source>Écrivez le motif : vos collègues le verront.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the reason: your colleagues will see it.</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>&amp;Ouvrir Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Open Publisher</translation>
     </message>
     <message>
         <source>&amp;Quitter : plus rien ne part d&apos;ici</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quit: nothing goes out from here any more</translation>
     </message>
     <message>
         <source>&amp;Suspendre ou reprendre les envois…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suspend or resume sending…</translation>
     </message>
 </context>
 <context>
     <name>TwinsSheet</name>
     <message>
         <source>&amp;Envoyer quand même</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Send anyway</translation>
     </message>
     <message>
         <source>Ce texte est déjà parti ou prévu</source>
-        <translation type="unfinished"></translation>
+        <translation>This text has already gone out or is planned</translation>
     </message>
     <message>
         <source>Les lecteurs de ces canaux le verraient deux fois.</source>
-        <translation type="unfinished"></translation>
+        <translation>The readers of these channels would see it twice.</translation>
     </message>
     <message>
         <source>Ne pas l&apos;envoyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not send it</translation>
     </message>
     <message>
         <source>Revenir au texte</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the text</translation>
     </message>
     <message>
         <source>Seulement les &amp;autres canaux</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the &amp;other channels</translation>
     </message>
 </context>
 <context>
     <name>WaitingCard</name>
     <message>
         <source>Abandonner…</source>
-        <translation type="unfinished"></translation>
+        <translation>Give up…</translation>
     </message>
     <message>
         <source>Choisir une heure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a time…</translation>
     </message>
     <message>
         <source>Elle part maintenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>It goes out now.</translation>
     </message>
     <message>
         <source>Elle partira le {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>It will go out {when}.</translation>
     </message>
     <message>
         <source>Envoyer maintenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Send now</translation>
     </message>
     <message>
         <source>Garder l&apos;heure prévue</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the planned time</translation>
     </message>
     <message>
         <source>Prévue le {when} · {channels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned for {when} · {channels}</translation>
     </message>
 </context>
 <context>
     <name>WaitingDialog</name>
     <message>
         <source>&amp;Fermer</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lose</translation>
     </message>
     <message>
         <source>Abandonnée : elle ne partira pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Given up: it will not go out.</translation>
     </message>
     <message>
         <source>Annonces</source>
-        <translation type="unfinished"></translation>
+        <translation>Announcements</translation>
     </message>
     <message>
         <source>Celles que vous envoyez maintenant partent l&apos;une après l&apos;autre, à {spacing} d&apos;intervalle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Those that you send now go out one after the other, {spacing} apart.</translation>
     </message>
     <message>
         <source>Cette annonce n&apos;est pas partie</source>
-        <translation type="unfinished"></translation>
+        <translation>This announcement did not go out</translation>
     </message>
     <message>
         <source>Rien ne part sans votre accord : dites pour chacune si elle est encore utile. Sans réponse, elle attend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing goes out without your agreement: say for each whether it is still useful. Without an answer, it waits.</translation>
     </message>
     <message>
         <source>{count} annonces ne sont pas parties</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} announcements did not go out</translation>
     </message>
 </context>
 <context>
     <name>WhatToDo</name>
     <message>
         <source>&amp;Fermer</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lose</translation>
     </message>
     <message>
         <source>Que faire ?</source>
-        <translation type="unfinished"></translation>
+        <translation>What to do?</translation>
     </message>
 </context>
 <context>
     <name>WhenField</name>
     <message>
         <source>Date et heure de publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Date and time of publication</translation>
     </message>
     <message>
         <source>Fuseau horaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Time zone</translation>
     </message>
     <message>
         <source>Pro&amp;grammer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sche&amp;dule</translation>
     </message>
     <message>
         <source>Publier &amp;maintenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Publish &amp;now</translation>
     </message>
 </context>
 <context>
     <name>Withdraw</name>
     <message>
         <source>&amp;Motif</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reason</translation>
     </message>
     <message>
         <source>&amp;Retirer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Withdraw</translation>
     </message>
     <message>
         <source>Ce qui arrivera sur chaque canal</source>
-        <translation type="unfinished"></translation>
+        <translation>What will happen on each channel</translation>
     </message>
     <message>
         <source>Cochez au moins un canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick at least one channel.</translation>
     </message>
     <message>
         <source>Il est gardé dans l&apos;historique et affiché là où la page se trouvait.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is kept in the history and shown where the page was.</translation>
     </message>
     <message>
         <source>La date était erronée</source>
-        <translation type="unfinished"></translation>
+        <translation>The date was wrong</translation>
     </message>
     <message>
         <source>Ne rien retirer</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw nothing</translation>
     </message>
     <message>
         <source>Retirer cette annonce ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw this announcement?</translation>
     </message>
     <message>
         <source>Voici ce qui arrivera sur chaque canal. Décochez ceux où elle doit rester.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is what will happen on each channel. Untick those where it must stay.</translation>
     </message>
     <message>
         <source>Écrivez le motif du retrait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the reason for the withdrawal.</translation>
     </message>
 </context>
 <context>
     <name>changes</name>
     <message>
         <source>Après</source>
-        <translation type="unfinished"></translation>
+        <translation>After</translation>
     </message>
     <message>
         <source>Avant</source>
-        <translation type="unfinished"></translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>Barré : retiré. Souligné : ajouté.</source>
-        <translation type="unfinished"></translation>
+        <translation>Struck through: removed. Underlined: added.</translation>
     </message>
     <message>
         <source>Rien n’a changé dans le texte de l’annonce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has changed in the text of the announcement.</translation>
     </message>
 </context>
 <context>
     <name>files</name>
     <message>
         <source>Annonces et tableaux (*.md *.csv *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Announcements and tables (*.md *.csv *.tsv)</translation>
     </message>
     <message>
         <source>Importer une annonce, ou un tableau d&apos;annonces</source>
-        <translation type="unfinished"></translation>
+        <translation>Import an announcement, or a table of announcements</translation>
     </message>
     <message>
         <source>Tous les fichiers (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>All files (*)</translation>
     </message>
 </context>
 <context>
     <name>menus</name>
     <message>
         <source>&amp;Aide de Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher &amp;help</translation>
     </message>
     <message>
         <source>&amp;Annonce</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Announcement</translation>
     </message>
     <message>
         <source>&amp;Brouillons…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drafts…</translation>
     </message>
     <message>
         <source>&amp;Commande ou annonce…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Command or announcement…</translation>
     </message>
     <message>
         <source>&amp;Décider de ce qui n&apos;est pas parti…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Decide about what did not go out…</translation>
     </message>
     <message>
         <source>&amp;Enregistrer le brouillon</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Save the draft</translation>
     </message>
     <message>
         <source>&amp;Envois</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outbox</translation>
     </message>
     <message>
         <source>&amp;Fichier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>&amp;Importer une annonce ou un tableau…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Import an announcement or a table…</translation>
     </message>
     <message>
         <source>&amp;Nouvelle annonce</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;New announcement</translation>
     </message>
     <message>
         <source>&amp;Publier…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publish…</translation>
     </message>
     <message>
         <source>&amp;Quitter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quit</translation>
     </message>
     <message>
         <source>&amp;Reprendre ce qui est déjà publié…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Take in what is already published…</translation>
     </message>
     <message>
         <source>&amp;Réglages des envois…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Settings of sending…</translation>
     </message>
     <message>
         <source>&amp;Suspendre ou reprendre les envois…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suspend or resume sending…</translation>
     </message>
     <message>
         <source>A&amp;ller à</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Go to</translation>
     </message>
     <message>
         <source>Ai&amp;de</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>E&amp;xporter l&apos;annonce…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xport the announcement…</translation>
     </message>
     <message>
         <source>Importer un &amp;dossier d&apos;annonces…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import a &amp;folder of announcements…</translation>
     </message>
     <message>
         <source>Réglages de cet &amp;ordinateur…</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings of this c&amp;omputer…</translation>
     </message>
 </context>
 <context>
     <name>sentences</name>
     <message>
         <source> ; le compte repart {when}</source>
-        <translation type="unfinished"></translation>
+        <translation> ; the allowance starts again {when}</translation>
     </message>
     <message>
         <source> Attention : l&apos;instance cache ce compte à qui ne le suit pas.</source>
-        <translation type="unfinished"></translation>
+        <translation> Mind: the instance hides this account from those who do not follow it.</translation>
     </message>
     <message>
         <source> Exemple : Europe/Brussels.</source>
-        <translation type="unfinished"></translation>
+        <translation> Example: Europe/Brussels.</translation>
     </message>
     <message>
         <source> Vouliez-vous dire {hint} ?</source>
-        <translation type="unfinished"></translation>
+        <translation> Did you mean {hint}?</translation>
     </message>
     <message>
         <source> Vouliez-vous dire « {near} » ?</source>
-        <translation type="unfinished"></translation>
+        <translation> Did you mean “{near}”?</translation>
     </message>
     <message>
         <source> au dernier test du canal</source>
-        <translation type="unfinished"></translation>
+        <translation> at the last test of the channel</translation>
     </message>
     <message>
         <source> sur {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation> of {limit}</translation>
     </message>
     <message>
         <source>#actualites:matrix.org</source>
-        <translation type="unfinished"></translation>
+        <translation>#news:matrix.org</translation>
     </message>
     <message>
         <source>, sans images</source>
-        <translation type="unfinished"></translation>
+        <translation>, without images</translation>
     </message>
     <message>
         <source>/actualites</source>
-        <translation type="unfinished"></translation>
+        <translation>/news</translation>
     </message>
     <message>
         <source>/commune/administration-communale</source>
-        <translation type="unfinished"></translation>
+        <translation>/municipality/administration</translation>
     </message>
     <message>
         <source>/images</source>
-        <translation type="unfinished"></translation>
+        <translation>/images</translation>
     </message>
     <message>
         <source>/srv/www</source>
-        <translation type="unfinished"></translation>
+        <translation>/srv/www</translation>
     </message>
     <message>
         <source>0 : n&apos;importe lequel, ce que Google permet aux applications de bureau.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: any port, which Google allows for desktop applications.</translation>
     </message>
     <message>
         <source>0 : n&apos;importe lequel. Une application qui a un secret demande un port fixe : inscrivez http://127.0.0.1:PORT/ parmi ses adresses de retour.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: any port. An application that has a secret needs a fixed port: enter http://127.0.0.1:PORT/ among its redirect addresses.</translation>
     </message>
     <message>
         <source>1234567890-abcdef.apps.googleusercontent.com</source>
-        <translation type="unfinished"></translation>
+        <translation>1234567890-abcdef.apps.googleusercontent.com</translation>
     </message>
     <message>
         <source>587 d&apos;habitude ; 465 avec TLS dès le début ; 25 pour un relais interne.</source>
-        <translation type="unfinished"></translation>
+        <translation>587 usually; 465 with TLS from the start; 25 for an internal relay.</translation>
     </message>
     <message>
         <source>77abcdefghijkl</source>
-        <translation type="unfinished"></translation>
+        <translation>77abcdefghijkl</translation>
     </message>
     <message>
         <source>@ville:matrix.org</source>
-        <translation type="unfinished"></translation>
+        <translation>@town:matrix.org</translation>
     </message>
     <message>
         <source>@villeexemple</source>
-        <translation type="unfinished"></translation>
+        <translation>@exampletown</translation>
     </message>
     <message>
         <source>Abandonné après {tries} essais ; relancez l&apos;envoi quand la cause a disparu. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Given up after {tries} attempts; send it again when the cause is gone. {why}</translation>
     </message>
     <message>
         <source>Actualités</source>
-        <translation type="unfinished"></translation>
+        <translation>News</translation>
     </message>
     <message>
         <source>Adresse de Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Graph address</translation>
     </message>
     <message>
         <source>Adresse de l&apos;expéditeur</source>
-        <translation type="unfinished"></translation>
+        <translation>Address of the sender</translation>
     </message>
     <message>
         <source>Adresse de l&apos;instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Address of the instance</translation>
     </message>
     <message>
         <source>Adresse de l&apos;interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Address of the API</translation>
     </message>
     <message>
         <source>Adresse de la connexion</source>
-        <translation type="unfinished"></translation>
+        <translation>Address of the sign-in</translation>
     </message>
     <message>
         <source>Adresse de lecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Address for readers</translation>
     </message>
     <message>
         <source>Adresse de notification Apprise</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprise notification address</translation>
     </message>
     <message>
         <source>Adresse de retour</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirect address</translation>
     </message>
     <message>
         <source>Adresse de réponse</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply address</translation>
     </message>
     <message>
         <source>Adresse des interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Address of the APIs</translation>
     </message>
     <message>
         <source>Adresse du flux</source>
-        <translation type="unfinished"></translation>
+        <translation>Address of the workflow</translation>
     </message>
     <message>
         <source>Adresse du serveur</source>
-        <translation type="unfinished"></translation>
+        <translation>Address of the server</translation>
     </message>
     <message>
         <source>Adresse du serveur d&apos;actualités</source>
-        <translation type="unfinished"></translation>
+        <translation>Address of the news server</translation>
     </message>
     <message>
         <source>Adresse du site</source>
-        <translation type="unfinished"></translation>
+        <translation>Address of the website</translation>
     </message>
     <message>
         <source>Adresse du webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Address of the webhook</translation>
     </message>
     <message>
         <source>Adresse publique</source>
-        <translation type="unfinished"></translation>
+        <translation>Public address</translation>
     </message>
     <message>
         <source>Adresse publique du dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Public address of the folder</translation>
     </message>
     <message>
         <source>Adresse à ouvrir</source>
-        <translation type="unfinished"></translation>
+        <translation>Address to open</translation>
     </message>
     <message>
         <source>Alertes CAP</source>
-        <translation type="unfinished"></translation>
+        <translation>CAP alerts</translation>
     </message>
     <message>
         <source>Annonces par fil</source>
-        <translation type="unfinished"></translation>
+        <translation>Announcements per feed</translation>
     </message>
     <message>
         <source>Année et mois (AAAAMM). LinkedIn sert chaque version un an environ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Year and month (YYYYMM). LinkedIn serves each version for about a year.</translation>
     </message>
     <message>
         <source>Apprise (envoi seulement)</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprise (sending only)</translation>
     </message>
     <message>
         <source>Apprise ne comprend pas l&apos;adresse de notification : vérifiez-la, et n&apos;en donnez qu&apos;une.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprise does not understand the notification address: check it, and give only one.</translation>
     </message>
     <message>
         <source>Après {tries} essais, rien n&apos;est arrivé.</source>
-        <translation type="unfinished"></translation>
+        <translation>After {tries} attempts, nothing arrived.</translation>
     </message>
     <message>
         <source>Aucun (relais interne)</source>
-        <translation type="unfinished"></translation>
+        <translation>None (internal relay)</translation>
     </message>
     <message>
         <source>Aucun des {count} destinataires n&apos;a pu être servi : {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>None of the {count} recipients could be served: {where}.</translation>
     </message>
     <message>
         <source>Aucun envoi n&apos;est resté bloqué.</source>
-        <translation type="unfinished"></translation>
+        <translation>No sending was left stuck.</translation>
     </message>
     <message>
         <source>Aucune page de la personne connectée n&apos;est reliée à un compte Instagram professionnel : reliez-les dans les paramètres de la page, puis recommencez en cochant la page et le compte.</source>
-        <translation type="unfinished"></translation>
+        <translation>No Page of the person who signed in is linked to a professional Instagram account: link them in the Page&apos;s settings, then start again and tick the Page and the account.</translation>
     </message>
     <message>
         <source>Auteur</source>
-        <translation type="unfinished"></translation>
+        <translation>Author</translation>
     </message>
     <message>
         <source>Auth &gt; Primary Client Secret. Laissez vide si LinkedIn a ouvert à l&apos;application la connexion sans secret (PKCE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Auth &gt; Primary Client Secret. Leave empty if LinkedIn has opened sign-in without a secret (PKCE) to the application.</translation>
     </message>
     <message>
         <source>Autres</source>
-        <translation type="unfinished"></translation>
+        <translation>Others</translation>
     </message>
     <message>
         <source>Avec image</source>
-        <translation type="unfinished"></translation>
+        <translation>With image</translation>
     </message>
     <message>
         <source>Avec un mot de passe, il faut le réglage « user » : donnez-le à ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>With a password, the setting “user” is needed: give it to this channel.</translation>
     </message>
     <message>
         <source>Avec « sftp_host », il faut aussi le réglage « {name} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>With “sftp_host”, the setting “{name}” is needed too.</translation>
     </message>
     <message>
         <source>Avis officiel</source>
-        <translation type="unfinished"></translation>
+        <translation>Official notice</translation>
     </message>
     <message>
         <source>Bluesky</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluesky</translation>
     </message>
     <message>
         <source>Bluesky a répondu autre chose que prévu : l&apos;envoi est peut-être passé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluesky answered something unexpected: the message may have gone out.</translation>
     </message>
     <message>
         <source>Bluesky a supprimé le message, mais le montre encore : nouvel essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluesky has deleted the message, but still shows it: another attempt follows.</translation>
     </message>
     <message>
         <source>Bluesky demande d&apos;attendre avant de continuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluesky asks to wait before going on.</translation>
     </message>
     <message>
         <source>Bluesky demande un code envoyé par courriel : donnez à ce canal un mot de passe d&apos;application, pas le mot de passe du compte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluesky asks for a code sent by email: give this channel an app password, not the password of the account.</translation>
     </message>
     <message>
         <source>Bluesky montre {limit} images au plus : les {left} dernières n&apos;y seront pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluesky shows {limit} images at most: the last {left} will not be there.</translation>
     </message>
     <message>
         <source>Bluesky n&apos;a plus une image de ce message : relancez l&apos;envoi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluesky no longer has an image of this message: send it again.</translation>
     </message>
     <message>
         <source>Bluesky n&apos;accepte pas une image de ce poids : réduisez-la.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluesky does not accept an image of this size: make it smaller.</translation>
     </message>
     <message>
         <source>Bluesky ne reconnaît pas l&apos;identifiant ou le mot de passe d&apos;application : créez-en un nouveau et reconnectez ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluesky does not recognise the handle or the app password: create a new one and reconnect this channel.</translation>
     </message>
     <message>
         <source>Bluesky ne trouve plus ce message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluesky no longer finds this message.</translation>
     </message>
     <message>
         <source>Bluesky refuse ce message ({told}) : corrigez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluesky refuses this message ({told}): correct it.</translation>
     </message>
     <message>
         <source>Bluesky refuse l&apos;accès : {why}. Connectez-vous sur Bluesky pour voir pourquoi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluesky refuses access: {why}. Sign in to Bluesky to see why.</translation>
     </message>
     <message>
         <source>Brevo</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevo</translation>
     </message>
     <message>
         <source>Brevo a répondu autre chose que prévu : la lettre est peut-être partie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevo answered something unexpected: the letter may have gone out.</translation>
     </message>
     <message>
         <source>Brevo a répondu autre chose que prévu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevo answered something unexpected.</translation>
     </message>
     <message>
         <source>Brevo demande d&apos;attendre avant de continuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevo asks to wait before going on.</translation>
     </message>
     <message>
         <source>Brevo n&apos;accepte pas encore l&apos;adresse internet de cet ordinateur : ajoutez-la dans Brevo (Sécurité &gt; IP autorisées).</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevo does not yet accept the internet address of this computer: add it in Brevo (Security &gt; Authorised IPs).</translation>
     </message>
     <message>
         <source>Brevo n&apos;autorise pas cet envoi ({words}) : voyez dans Brevo si le compte est validé et ce que la clé permet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevo does not allow this sending ({words}): see in Brevo whether the account is validated and what the key allows.</translation>
     </message>
     <message>
         <source>Brevo ne reconnaît pas la clé de l&apos;interface : créez-en une nouvelle et reconnectez ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevo does not recognise the API key: create a new one and reconnect this channel.</translation>
     </message>
     <message>
         <source>Brevo ne sait pas faire cela.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevo cannot do this.</translation>
     </message>
     <message>
         <source>Brevo ne trouve plus cette campagne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevo no longer finds this campaign.</translation>
     </message>
     <message>
         <source>Brevo refuse cette lettre ({words}) : corrigez-la.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevo refuses this letter ({words}): correct it.</translation>
     </message>
     <message>
         <source>C0123456789</source>
-        <translation type="unfinished"></translation>
+        <translation>C0123456789</translation>
     </message>
     <message>
         <source>Campagne (utm_campaign)</source>
-        <translation type="unfinished"></translation>
+        <translation>Campaign (utm_campaign)</translation>
     </message>
     <message>
         <source>Canal</source>
-        <translation type="unfinished"></translation>
+        <translation>Channel</translation>
     </message>
     <message>
         <source>Canal « {name} » : {wrong}</source>
-        <translation type="unfinished"></translation>
+        <translation>Channel “{name}”: {wrong}</translation>
     </message>
     <message>
         <source>Canal à répéter</source>
-        <translation type="unfinished"></translation>
+        <translation>Channel to rehearse</translation>
     </message>
     <message>
         <source>Catégorie</source>
-        <translation type="unfinished"></translation>
+        <translation>Category</translation>
     </message>
     <message>
         <source>Catégorie spécifique</source>
-        <translation type="unfinished"></translation>
+        <translation>Specific category</translation>
     </message>
     <message>
         <source>Ce canal n&apos;est plus connecté à Publisher : corrigez ou retirez l&apos;annonce vous-même sur la plateforme.</source>
-        <translation type="unfinished"></translation>
+        <translation>This channel is no longer connected to Publisher: correct or withdraw the announcement yourself on the platform.</translation>
     </message>
     <message>
         <source>Ce canal n&apos;émet que des alertes CAP : donnez à l&apos;annonce le type « alerte », ou ne la publiez pas ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>This channel only issues CAP alerts: give the announcement the kind “alert”, or do not publish it here.</translation>
     </message>
     <message>
         <source>Ce canal ne permet pas de le faire depuis Publisher : {what} vous-même sur la plateforme.</source>
-        <translation type="unfinished"></translation>
+        <translation>This channel does not allow this from Publisher: {what} yourself on the platform.</translation>
     </message>
     <message>
         <source>Ce canal ne s&apos;ouvre pas : vérifiez ses réglages, ou prévenez votre informatique.</source>
-        <translation type="unfinished"></translation>
+        <translation>This channel does not open: check its settings, or tell your IT department.</translation>
     </message>
     <message>
         <source>Ce canal ne sait pas encore sur quel compte publier : connectez-le par le navigateur (Canaux &gt; Connecter), ou donnez le réglage « {name} » et le jeton.</source>
-        <translation type="unfinished"></translation>
+        <translation>This channel does not yet know on which account to publish: connect it with the browser (Channels &gt; Connect), or give the setting “{name}” and the token.</translation>
     </message>
     <message>
         <source>Ce canal ne se laisse pas vérifier : montrez {report} à votre service informatique.</source>
-        <translation type="unfinished"></translation>
+        <translation>This channel cannot be checked: show {report} to your IT department.</translation>
     </message>
     <message>
         <source>Ce canal ntfy n&apos;envoie pas d&apos;images avec le texte.</source>
-        <translation type="unfinished"></translation>
+        <translation>This ntfy channel does not send images with the text.</translation>
     </message>
     <message>
         <source>Ce compte Google gère plusieurs fiches : mettez dans le réglage « location » celle de la ville : {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>This Google account looks after several profiles: put in the setting “location” the one of the town: {names}.</translation>
     </message>
     <message>
         <source>Ce compte Google ne gère aucune fiche : connectez-vous avec celui qui gère la fiche de la ville.</source>
-        <translation type="unfinished"></translation>
+        <translation>This Google account looks after no profile: sign in with the one that looks after the town&apos;s profile.</translation>
     </message>
     <message>
         <source>Ce compte Google ne gère pas la fiche {given} : mettez dans le réglage « location » l&apos;une de celles-ci : {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>This Google account does not look after the profile {given}: put in the setting “location” one of these: {names}.</translation>
     </message>
     <message>
         <source>Ce compte WordPress n&apos;a pas le droit d&apos;écrire. Demandez le rôle Auteur ou Éditeur.</source>
-        <translation type="unfinished"></translation>
+        <translation>This WordPress account does not have the right to write. Ask for the Author or Editor role.</translation>
     </message>
     <message>
         <source>Ce compte WordPress ne peut pas envoyer d&apos;images. Demandez le rôle Auteur ou Éditeur, ou retirez les images pour ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>This WordPress account cannot send images. Ask for the Author or Editor role, or remove the images for this channel.</translation>
     </message>
     <message>
         <source>Ce compte WordPress ne peut pas modifier cette annonce ou ses images : elles appartiennent à un autre compte, ou un éditeur les a approuvées. Demandez le rôle Éditeur, ou faites-le dans WordPress.</source>
-        <translation type="unfinished"></translation>
+        <translation>This WordPress account cannot change this announcement or its images: they belong to another account, or an editor has approved them. Ask for the Editor role, or do it in WordPress.</translation>
     </message>
     <message>
         <source>Ce compte WordPress ne peut pas publier lui-même. Demandez le rôle Auteur ou Éditeur, ou réglez le canal sur « pending » pour soumettre à la relecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>This WordPress account cannot publish by itself. Ask for the Author or Editor role, or set the channel to “pending” to submit for review.</translation>
     </message>
     <message>
         <source>Ce compte n&apos;a pas le droit de faire cela ici. Demandez les rôles Contributeur, Éditeur et Relecteur sur le dossier de ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>This account does not have the right to do this here. Ask for the roles Contributor, Editor and Reviewer on this channel&apos;s folder.</translation>
     </message>
     <message>
         <source>Ce compte n&apos;a pas le droit de faire cela sur le site. Demandez les permissions de créer, de modifier et de supprimer son propre contenu de ce type.</source>
-        <translation type="unfinished"></translation>
+        <translation>This account does not have the right to do this on the website. Ask for the permissions to create, edit and delete its own content of this type.</translation>
     </message>
     <message>
         <source>Ce compte ne peut pas ajouter d&apos;actualités dans le dossier de ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>This account cannot add news in this channel&apos;s folder.</translation>
     </message>
     <message>
         <source>Ce compte ne peut pas ajouter d&apos;annonces ({type}) dans le dossier « {folder} ». Demandez le rôle Contributeur sur ce dossier, ou réglez-en un autre.</source>
-        <translation type="unfinished"></translation>
+        <translation>This account cannot add announcements ({type}) in the folder “{folder}”. Ask for the Contributor role on this folder, or set another one.</translation>
     </message>
     <message>
         <source>Ce compte ne peut pas ajouter d&apos;annonces dans le dossier de ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>This account cannot add announcements in this channel&apos;s folder.</translation>
     </message>
     <message>
         <source>Ce compte ne peut pas choisir l&apos;adresse des pages. Demandez la permission « Créer et modifier les alias d&apos;URL », ou réglez « alias_prefix » sur « site ».</source>
-        <translation type="unfinished"></translation>
+        <translation>This account cannot choose the address of pages. Ask for the permission “Create and edit URL aliases”, or set “alias_prefix” to “site”.</translation>
     </message>
     <message>
         <source>Ce compte ne peut pas publier lui-même. Demandez le rôle Relecteur sur le dossier, ou réglez le canal sur « pending » pour soumettre à la relecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>This account cannot publish by itself. Ask for the Reviewer role on the folder, or set the channel to “pending” to submit for review.</translation>
     </message>
     <message>
         <source>Ce compte ne peut pas relire le sujet ntfy : regardez dans l&apos;application si la notification y est.</source>
-        <translation type="unfinished"></translation>
+        <translation>This account cannot read the ntfy topic back: look in the application whether the notification is there.</translation>
     </message>
     <message>
         <source>Ce groupe Telegram a changé de numéro : mettez {new} dans le réglage « chat ».</source>
-        <translation type="unfinished"></translation>
+        <translation>This Telegram group has changed its number: put {new} in the setting “chat”.</translation>
     </message>
     <message>
         <source>Ce jeton est celui de « {name} », pas celui de la page {page} : il faut un jeton de cette page.</source>
-        <translation type="unfinished"></translation>
+        <translation>This token is that of “{name}”, not that of the Page {page}: a token of this Page is needed.</translation>
     </message>
     <message>
         <source>Ce jeton est celui de « {name} », pas celui du profil {account} : il faut un jeton de ce profil.</source>
-        <translation type="unfinished"></translation>
+        <translation>This token is that of “{name}”, not that of the profile {account}: a token of this profile is needed.</translation>
     </message>
     <message>
         <source>Ce jeton s&apos;arrête le {at:%d/%m/%Y à %H:%M} : reconnectez {what} avant.</source>
-        <translation type="unfinished"></translation>
+        <translation>This token ends on {at:%d/%m/%Y at %H:%M}: reconnect {what} before.</translation>
     </message>
     <message>
         <source>Ce jeton s&apos;arrête le {at:%d/%m/%Y à %H:%M} et Threads ne l&apos;a pas renouvelé : reconnectez le profil avant.</source>
-        <translation type="unfinished"></translation>
+        <translation>This token ends on {at:%d/%m/%Y at %H:%M} and Threads has not renewed it: reconnect the profile before.</translation>
     </message>
     <message>
         <source>Ce message a été publié par un autre compte que celui de ce canal : faites-le sur Bluesky ({url}).</source>
-        <translation type="unfinished"></translation>
+        <translation>This message was published by another account than that of this channel: do it on Bluesky ({url}).</translation>
     </message>
     <message>
         <source>Ce message est déjà sur Bluesky, et il y dit autre chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>This message is already on Bluesky, and says something else there.</translation>
     </message>
     <message>
         <source>Ce que devient l&apos;article que Publisher envoie.</source>
-        <translation type="unfinished"></translation>
+        <translation>What becomes of the article that Publisher sends.</translation>
     </message>
     <message>
         <source>Ce que devient un texte qui ne tient pas dans un message. Chaque annonce peut en décider autrement.</source>
-        <translation type="unfinished"></translation>
+        <translation>What becomes of a text that does not fit into one message. Each announcement can decide otherwise.</translation>
     </message>
     <message>
         <source>Ce que la plateforme accepte ; 0 : pas de limite.</source>
-        <translation type="unfinished"></translation>
+        <translation>What the platform accepts; 0: no limit.</translation>
     </message>
     <message>
         <source>Ce que les lecteurs voient comme expéditeur ; sinon, le nom donné dans Brevo.</source>
-        <translation type="unfinished"></translation>
+        <translation>What readers see as the sender; otherwise the name given in Brevo.</translation>
     </message>
     <message>
         <source>Ce que les lecteurs voient comme expéditeur.</source>
-        <translation type="unfinished"></translation>
+        <translation>What readers see as the sender.</translation>
     </message>
     <message>
         <source>Ce qui a été publié après le {at} n&apos;est plus dans l&apos;historique, et les brouillons sont ceux de ce moment : regardez sur vos canaux avant de publier de nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was published after {at} is no longer in the history, and the drafts are those of that moment: look at your channels before publishing again.</translation>
     </message>
     <message>
         <source>Ce qui désigne l&apos;émetteur dans chaque alerte : d&apos;habitude une adresse e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>What identifies the sender in each alert: usually an email address.</translation>
     </message>
     <message>
         <source>Ce qui est envoyé ne peut pas être repris.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is sent cannot be taken back.</translation>
     </message>
     <message>
         <source>Ce qui est envoyé ne peut pas être repris. Pour prévenir ceux qui l&apos;ont reçu, corrigez l&apos;annonce : un rectificatif leur est envoyé.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is sent cannot be taken back. To tell those who received it, correct the announcement: a correction is sent to them.</translation>
     </message>
     <message>
         <source>Ce qui est envoyé ne peut plus être changé.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is sent can no longer be changed.</translation>
     </message>
     <message>
         <source>Ce qui est écrit en haut du mur.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is written at the top of the wall.</translation>
     </message>
     <message>
         <source>Ce qui menace les personnes ou les biens.</source>
-        <translation type="unfinished"></translation>
+        <translation>What threatens people or property.</translation>
     </message>
     <message>
         <source>Ce salon Matrix est chiffré, et Publisher n&apos;y écrit pas : choisissez un salon sans chiffrement, comme le sont les salons publics.</source>
-        <translation type="unfinished"></translation>
+        <translation>This Matrix room is encrypted, and Publisher does not write there: choose a room without encryption, as public rooms are.</translation>
     </message>
     <message>
         <source>Ce serveur ntfy est d&apos;avant la version 2.16 : une correction y est un second message, et rien ne se retire. Faites-le mettre à jour.</source>
-        <translation type="unfinished"></translation>
+        <translation>This ntfy server is older than version 2.16: a correction is a second message there, and nothing can be withdrawn. Have it updated.</translation>
     </message>
     <message>
         <source>Ce serveur ntfy ne prend pas d&apos;images : mettez le réglage « pictures » à « no », ou faites-y permettre les fichiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>This ntfy server takes no images: set “pictures” to “no”, or have files allowed there.</translation>
     </message>
     <message>
         <source>Ce site n&apos;a pas de type de contenu « {type} », ou ce compte ne peut pas le voir. Corrigez le réglage « content_type ».</source>
-        <translation type="unfinished"></translation>
+        <translation>This website has no content type “{type}”, or this account cannot see it. Correct the setting “content_type”.</translation>
     </message>
     <message>
         <source>Ce site n&apos;accepte pas les mots de passe d&apos;application : une extension de sécurité les a sans doute désactivés. Demandez à la personne qui gère le site de les permettre.</source>
-        <translation type="unfinished"></translation>
+        <translation>This website does not accept application passwords: a security extension has probably disabled them. Ask the person who looks after the website to allow them.</translation>
     </message>
     <message>
         <source>Ce site ne délivre pas de jetons d&apos;accès. Demandez à la personne qui gère le site d&apos;activer l&apos;authentification JWT de plone.restapi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This website does not issue access tokens. Ask the person who looks after the website to activate the JWT authentication of plone.restapi.</translation>
     </message>
     <message>
         <source>Ce texte attend déjà votre décision pour « {channel} », dans les envois (« {title} », {when}).</source>
-        <translation type="unfinished"></translation>
+        <translation>This text is already waiting for your decision for “{channel}”, in the outbox (“{title}”, {when}).</translation>
     </message>
     <message>
         <source>Ce texte est déjà prévu sur « {channel} » {when} (« {title} »).</source>
-        <translation type="unfinished"></translation>
+        <translation>This text is already planned on “{channel}” {when} (“{title}”).</translation>
     </message>
     <message>
         <source>Ce texte est peut-être déjà parti sur « {channel} » {when} (« {title} ») : Publisher le vérifie encore.</source>
-        <translation type="unfinished"></translation>
+        <translation>This text may already have gone out on “{channel}” {when} (“{title}”): Publisher is still checking.</translation>
     </message>
     <message>
         <source>Ce webhook n&apos;existe plus sur Discord : créez-en un autre dans le salon (Intégrations) et reconnectez ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>This webhook no longer exists on Discord: create another one in the channel (Integrations) and reconnect this channel.</translation>
     </message>
     <message>
         <source>Ceci vient de la copie du {copy} : regardez d&apos;abord sur le canal si ce n&apos;est pas parti depuis. {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>This comes from the copy of {copy}: first look on the channel whether it has gone out since. {before}</translation>
     </message>
     <message>
         <source>Celui du compte sur le serveur ; laissez vide si le serveur n&apos;en demande pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>That of the account on the server; leave empty if the server asks for none.</translation>
     </message>
     <message>
         <source>Celui que @BotFather donne à la création du bot : des chiffres, deux-points, des lettres.</source>
-        <translation type="unfinished"></translation>
+        <translation>The one that @BotFather gives when the bot is created: digits, a colon, letters.</translation>
     </message>
     <message>
         <source>Certitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Certainty</translation>
     </message>
     <message>
         <source>Cet envoi coûte {total} SMS ({each} par personne, {people} destinataires{when}) et ne se reprend pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>This sending costs {total} texts ({each} per person, {people} recipients{when}) and cannot be taken back.</translation>
     </message>
     <message>
         <source>Cet ordinateur n&apos;a pas de trousseau de clés sûr : installez-en un (GNOME Keyring, KWallet), ou donnez les codes d&apos;accès par les variables PUBLISHER_SECRET_&lt;CANAL&gt;_&lt;CHAMP&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer has no safe keyring: install one (GNOME Keyring, KWallet), or give the credentials in the variables PUBLISHER_SECRET_&lt;CHANNEL&gt;_&lt;FIELD&gt;.</translation>
     </message>
     <message>
         <source>Cette adresse n&apos;est pas la réponse à la connexion en cours : recommencez la connexion à {service}, puis copiez l&apos;adresse entière.</source>
-        <translation type="unfinished"></translation>
+        <translation>This address is not the answer to the sign-in under way: start signing in to {service} again, then copy the whole address.</translation>
     </message>
     <message>
         <source>Cette annonce est déjà dans les brouillons : elle n&apos;est pas ajoutée une seconde fois.</source>
-        <translation type="unfinished"></translation>
+        <translation>This announcement is already among the drafts: it is not added a second time.</translation>
     </message>
     <message>
         <source>Cette annonce n&apos;a pas de texte en français : le serveur d&apos;actualités la montrera sans dire sa langue. Ajoutez une traduction en français.</source>
-        <translation type="unfinished"></translation>
+        <translation>This announcement has no text in French: the news server will show it without saying its language. Add a translation into French.</translation>
     </message>
     <message>
         <source>Cette annonce n&apos;est plus sur aucun canal : publiez-la à nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>This announcement is no longer on any channel: publish it again.</translation>
     </message>
     <message>
         <source>Cette annonce n&apos;est plus sur aucun de ces canaux.</source>
-        <translation type="unfinished"></translation>
+        <translation>This announcement is no longer on any of these channels.</translation>
     </message>
     <message>
         <source>Cette heure existe deux fois, cette nuit-là : Publisher demandera laquelle.</source>
-        <translation type="unfinished"></translation>
+        <translation>This time exists twice that night: Publisher will ask which one.</translation>
     </message>
     <message>
         <source>Cette instance ne permet pas la connexion par le navigateur : donnez un jeton d&apos;accès en modifiant le canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>This instance does not allow signing in with the browser: give an access token by changing the channel.</translation>
     </message>
     <message>
         <source>Cette lettre ne se reprend plus : elle est partie ({had} envois comptés par Brevo). Envoyez une correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>This letter can no longer be taken back: it has gone out ({had} sendings counted by Brevo). Send a correction.</translation>
     </message>
     <message>
         <source>Cette publication n&apos;est plus sur le mur de répétition.</source>
-        <translation type="unfinished"></translation>
+        <translation>This publication is no longer on the rehearsal wall.</translation>
     </message>
     <message>
         <source>Cette version de l&apos;annonce est déjà enregistrée : elle a été envoyée deux fois, ou quelqu&apos;un l&apos;a modifiée entre-temps. Relisez-la dans l&apos;historique.</source>
-        <translation type="unfinished"></translation>
+        <translation>This version of the announcement is already saved: it was sent twice, or someone changed it meanwhile. Read it again in the history.</translation>
     </message>
     <message>
         <source>Champ de l&apos;image</source>
-        <translation type="unfinished"></translation>
+        <translation>Field of the image</translation>
     </message>
     <message>
         <source>Champ des étiquettes</source>
-        <translation type="unfinished"></translation>
+        <translation>Field of the tags</translation>
     </message>
     <message>
         <source>Chaque destinataire recevra {each} SMS, qui ne se reprennent pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each recipient will receive {each} texts, which cannot be taken back.</translation>
     </message>
     <message>
         <source>Chaîne WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp channel</translation>
     </message>
     <message>
         <source>Chiffrement</source>
-        <translation type="unfinished"></translation>
+        <translation>Encryption</translation>
     </message>
     <message>
         <source>Choisissez au moins un canal (« channels: » dans le fichier, ou --to).</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose at least one channel (“channels:” in the file, or --to).</translation>
     </message>
     <message>
         <source>Clé DKIM</source>
-        <translation type="unfinished"></translation>
+        <translation>DKIM key</translation>
     </message>
     <message>
         <source>Clé d&apos;accès au compte</source>
-        <translation type="unfinished"></translation>
+        <translation>Key of access to the account</translation>
     </message>
     <message>
         <source>Clé d&apos;application</source>
-        <translation type="unfinished"></translation>
+        <translation>Application key</translation>
     </message>
     <message>
         <source>Clé de l&apos;interface</source>
-        <translation type="unfinished"></translation>
+        <translation>API key</translation>
     </message>
     <message>
         <source>Clé privée SFTP</source>
-        <translation type="unfinished"></translation>
+        <translation>SFTP private key</translation>
     </message>
     <message>
         <source>Code de la zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Code of the area</translation>
     </message>
     <message>
         <source>Collez l&apos;adresse complète du message sur « {channel} », qui commence par https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste the complete address of the message on “{channel}”, which begins with https://.</translation>
     </message>
     <message>
         <source>Combien d&apos;annonces récentes le fil montre ; les autres restent dans ses archives.</source>
-        <translation type="unfinished"></translation>
+        <translation>How many recent announcements the feed shows; the others stay in its archives.</translation>
     </message>
     <message>
         <source>Combien de SMS une annonce peut coûter par personne ; un texte plus long est coupé.</source>
-        <translation type="unfinished"></translation>
+        <translation>How many texts an announcement may cost per person; a longer text is cut.</translation>
     </message>
     <message>
         <source>Combien de mots-dièse suivent le texte ; 0 : aucun.</source>
-        <translation type="unfinished"></translation>
+        <translation>How many hashtags follow the text; 0: none.</translation>
     </message>
     <message>
         <source>Combien de temps vaut une alerte dont l&apos;annonce n&apos;a pas de date de fin.</source>
-        <translation type="unfinished"></translation>
+        <translation>How long an alert holds whose announcement has no end date.</translation>
     </message>
     <message>
         <source>Comment la connexion au serveur est protégée.</source>
-        <translation type="unfinished"></translation>
+        <translation>How the connection to the server is protected.</translation>
     </message>
     <message>
         <source>Commentaires</source>
-        <translation type="unfinished"></translation>
+        <translation>Comments</translation>
     </message>
     <message>
         <source>Compte SFTP</source>
-        <translation type="unfinished"></translation>
+        <translation>SFTP account</translation>
     </message>
     <message>
         <source>Compte SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS account</translation>
     </message>
     <message>
         <source>Concentrateur WebSub</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSub hub</translation>
     </message>
     <message>
         <source>Connecté au compte Brevo « {account} » : « {sender} » écrit à {lists} ; abonnés : {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connected to the Brevo account “{account}”: “{sender}” writes to {lists}; subscribers: {people}.</translation>
     </message>
     <message>
         <source>Connecté au compte Instagram @{name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connected to the Instagram account @{name}.</translation>
     </message>
     <message>
         <source>Connecté au profil Threads @{name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connected to the Threads profile @{name}.</translation>
     </message>
     <message>
         <source>Connecté au site « {host} » avec le compte « {account} » : {does}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connected to the website “{host}” with the account “{account}”: {does}.</translation>
     </message>
     <message>
         <source>Connecté au site « {site} » avec le compte « {account} » : {does}{images}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connected to the website “{site}” with the account “{account}”: {does}{images}.</translation>
     </message>
     <message>
         <source>Connecté au site « {site} » avec le compte « {account} », dossier « {folder} » : {does}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connected to the website “{site}” with the account “{account}”, folder “{folder}”: {does}.</translation>
     </message>
     <message>
         <source>Connecté comme @{bot} au canal « {chat} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Connected as @{bot} to the channel “{chat}”.</translation>
     </message>
     <message>
         <source>Connecté comme @{name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connected as @{name}.</translation>
     </message>
     <message>
         <source>Connecté comme @{name}@{host} ; {characters} signes, {images} images.{hidden}</source>
-        <translation type="unfinished"></translation>
+        <translation>Connected as @{name}@{host}; {characters} characters, {images} images.{hidden}</translation>
     </message>
     <message>
         <source>Connecté comme @{user} au canal « {channel} » de « {team} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Connected as @{user} to the channel “{channel}” of “{team}”.</translation>
     </message>
     <message>
         <source>Connecté comme {user} au salon « {room} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Connected as {user} to the room “{room}”.</translation>
     </message>
     <message>
         <source>Connecté à Discord par le webhook « {name} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Connected to Discord by the webhook “{name}”.</translation>
     </message>
     <message>
         <source>Connecté à la fiche « {title} » ({number}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Connected to the profile “{title}” ({number}).</translation>
     </message>
     <message>
         <source>Connecté à la page LinkedIn {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connected to the LinkedIn page {id}.</translation>
     </message>
     <message>
         <source>Connecté à la page « {name} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Connected to the Page “{name}”.</translation>
     </message>
     <message>
         <source>Connecté à ntfy {who} ; les citoyens s&apos;abonnent à « {topic} » sur {server}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connected to ntfy {who}; citizens subscribe to “{topic}” on {server}.</translation>
     </message>
     <message>
         <source>Connexion à Google</source>
-        <translation type="unfinished"></translation>
+        <translation>Signing in to Google</translation>
     </message>
     <message>
         <source>Connexion à LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>Signing in to LinkedIn</translation>
     </message>
     <message>
         <source>Connexion à X</source>
-        <translation type="unfinished"></translation>
+        <translation>Signing in to X</translation>
     </message>
     <message>
         <source>Contour de la zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Outline of the area</translation>
     </message>
     <message>
         <source>Copie abîmée, laissée de côté : {copy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damaged copy, set aside: {copy}.</translation>
     </message>
     <message>
         <source>Copies de sauvegarde : {count}, la dernière du {at:%d/%m/%Y à %H:%M}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup copies: {count}, the last one of {at:%d/%m/%Y at %H:%M}.</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction</translation>
     </message>
     <message>
         <source>Courriel</source>
-        <translation type="unfinished"></translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Courrier, SMS et notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail, text messages and notifications</translation>
     </message>
     <message>
         <source>D&apos;autres pouvaient lire {folder} : ils ne le peuvent plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Others could read {folder}: they no longer can.</translation>
     </message>
     <message>
         <source>D&apos;où vient le visiteur, si les liens sont marqués ; vide : la sorte du canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Where the visitor comes from, if links are tagged; empty: the kind of the channel.</translation>
     </message>
     <message>
         <source>Dans Brevo : votre nom &gt; SMTP et API &gt; Clés API. Elle commence par « xkeysib- » et n&apos;est montrée qu&apos;une fois.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Brevo: your name &gt; SMTP &amp; API &gt; API keys. It begins with “xkeysib-” and is shown only once.</translation>
     </message>
     <message>
         <source>Dans Element : Paramètres &gt; Aide et à propos &gt; Avancé &gt; Jeton d&apos;accès. Laissez vide si vous donnez un mot de passe.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Element: Settings &gt; Help &amp; About &gt; Advanced &gt; Access Token. Leave empty if you give a password.</translation>
     </message>
     <message>
         <source>Dans Slack : le nom du canal &gt; À propos ; l&apos;identifiant est tout en bas (C…).</source>
-        <translation type="unfinished"></translation>
+        <translation>In Slack: the channel&apos;s name &gt; About; the identifier is at the very bottom (C…).</translation>
     </message>
     <message>
         <source>Dans Teams : le canal &gt; … &gt; Copier le lien. L&apos;historique y mène ; Teams ne donne pas l&apos;adresse de chaque message.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Teams: the channel &gt; … &gt; Get link to channel. The history leads there; Teams does not give the address of each message.</translation>
     </message>
     <message>
         <source>Dans Teams : le canal &gt; … &gt; Flux de travail &gt; « Envoyer des alertes de webhook à un canal » ; copiez l&apos;adresse à la fin. Qui l&apos;a peut écrire dans le canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Teams: the channel &gt; … &gt; Workflows &gt; “Send webhook alerts to a channel”; copy the address at the end. Whoever has it can write in the channel.</translation>
     </message>
     <message>
         <source>Dans WordPress : Comptes &gt; Profil &gt; Mots de passe d&apos;application. Ce n&apos;est pas le mot de passe avec lequel vous vous connectez ; les espaces peuvent rester.</source>
-        <translation type="unfinished"></translation>
+        <translation>In WordPress: Users &gt; Profile &gt; Application Passwords. It is not the password with which you sign in; the spaces may stay.</translation>
     </message>
     <message>
         <source>Date de retrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of withdrawal</translation>
     </message>
     <message>
         <source>Date et lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>Date and place</translation>
     </message>
     <message>
         <source>De combien un envoi peut être en retard et partir encore de lui-même, quand Publisher était arrêté à l&apos;heure prévue.</source>
-        <translation type="unfinished"></translation>
+        <translation>How late something may be and still go out by itself, when Publisher was not running at the planned time.</translation>
     </message>
     <message>
         <source>De quoi parlent ces alertes.</source>
-        <translation type="unfinished"></translation>
+        <translation>What these alerts are about.</translation>
     </message>
     <message>
         <source>Des alertes au format CAP 1.2, que lisent panneaux, applications et services d&apos;alerte ; elles ne remplacent pas BE-Alert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerts in the CAP 1.2 format, which display boards, applications and alert services read; they do not replace BE-Alert.</translation>
     </message>
     <message>
         <source>Des restes de copies inachevées sont enlevés : {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remains of unfinished copies are removed: {n}.</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Destinataires</source>
-        <translation type="unfinished"></translation>
+        <translation>Recipients</translation>
     </message>
     <message>
         <source>Discord</source>
-        <translation type="unfinished"></translation>
+        <translation>Discord</translation>
     </message>
     <message>
         <source>Discord a répondu autre chose que prévu : l&apos;envoi est peut-être passé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discord answered something unexpected: the message may have gone out.</translation>
     </message>
     <message>
         <source>Discord a répondu autre chose que prévu : réessayez plus tard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discord answered something unexpected: try again later.</translation>
     </message>
     <message>
         <source>Discord demande d&apos;attendre avant de continuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discord asks to wait before going on.</translation>
     </message>
     <message>
         <source>Discord montre encore le message : Publisher le retirera de nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discord still shows the message: Publisher will withdraw it again.</translation>
     </message>
     <message>
         <source>Discord montre {limit} images au plus : les {left} dernières n&apos;y seront pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discord shows {limit} images at most: the last {left} will not be there.</translation>
     </message>
     <message>
         <source>Discord n&apos;accepte pas des images de ce poids : réduisez-les ou enlevez-en.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discord does not accept images of this size: make them smaller or remove some.</translation>
     </message>
     <message>
         <source>Discord ne trouve plus ce message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discord no longer finds this message.</translation>
     </message>
     <message>
         <source>Discord prend {limit} signes au plus : la fin du texte n&apos;y sera pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discord takes {limit} characters at most: the end of the text will not be there.</translation>
     </message>
     <message>
         <source>Discord refuse ce message ({told}) : corrigez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discord refuses this message ({told}): correct it.</translation>
     </message>
     <message>
         <source>Dites en quelques mots ce que l&apos;on fait en suivant le lien.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say in a few words what one does by following the link.</translation>
     </message>
     <message>
         <source>Dites où l&apos;événement a lieu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say where the event takes place.</translation>
     </message>
     <message>
         <source>Dites pourquoi l&apos;annonce est retirée : les lecteurs le liront.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say why the announcement is withdrawn: readers will read it.</translation>
     </message>
     <message>
         <source>Dites pourquoi tout doit être suspendu : il manque la raison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say why everything must be suspended: the reason is missing.</translation>
     </message>
     <message>
         <source>Dites quand l&apos;événement commence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say when the event begins.</translation>
     </message>
     <message>
         <source>Donnez un titre à l&apos;annonce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the announcement a title.</translation>
     </message>
     <message>
         <source>Donnez à ce canal un jeton d&apos;accès, ou un mot de passe et le réglage « user » : reconnectez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give this channel an access token, or a password and the setting “user”: reconnect it.</translation>
     </message>
     <message>
         <source>Donnée par la connexion dans le navigateur : Canaux &gt; Connecter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Given by signing in with the browser: Channels &gt; Connect.</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>Dossier d&apos;actualités</source>
-        <translation type="unfinished"></translation>
+        <translation>News folder</translation>
     </message>
     <message>
         <source>Dossier des images</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder of the images</translation>
     </message>
     <message>
         <source>Dossier des préparations</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder of what is prepared</translation>
     </message>
     <message>
         <source>Dossier du mur</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder of the wall</translation>
     </message>
     <message>
         <source>Dossier du site</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder of the website</translation>
     </message>
     <message>
         <source>Dossier sur le serveur SFTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder on the SFTP server</translation>
     </message>
     <message>
         <source>Drupal raccourcira le titre à {most} caractères.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drupal will shorten the title to {most} characters.</translation>
     </message>
     <message>
         <source>Durée, en heures</source>
-        <translation type="unfinished"></translation>
+        <translation>Duration, in hours</translation>
     </message>
     <message>
         <source>Début de l&apos;adresse</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginning of the address</translation>
     </message>
     <message>
         <source>Déclaration d&apos;accessibilité</source>
-        <translation type="unfinished"></translation>
+        <translation>Accessibility statement</translation>
     </message>
     <message>
         <source>Décrivez l&apos;{which} : ce qu&apos;elle montre, pour qui ne la voit pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Describe the {which}: what it shows, for those who do not see it.</translation>
     </message>
     <message>
         <source>Désabonnement</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsubscribing</translation>
     </message>
     <message>
         <source>Empreinte du serveur SFTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerprint of the SFTP server</translation>
     </message>
     <message>
         <source>Envoi seulement, vers plus de cent services de notification : ni correction, ni retrait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending only, to more than a hundred notification services: no correction, no withdrawal.</translation>
     </message>
     <message>
         <source>Envoie un SMS aux abonnés d&apos;une liste ; un SMS parti ne se reprend pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sends a text message to the subscribers of a list; a text that has gone out cannot be taken back.</translation>
     </message>
     <message>
         <source>Envoie une lettre d&apos;information aux abonnés ; un courriel parti ne se reprend pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sends a newsletter to subscribers; an email that has gone out cannot be taken back.</translation>
     </message>
     <message>
         <source>Envoie une lettre d&apos;information aux listes d&apos;un compte Brevo ; ce qui est parti reste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sends a newsletter to the lists of a Brevo account; what has gone out stays.</translation>
     </message>
     <message>
         <source>Envoie une notification sur le téléphone des citoyens abonnés à un sujet ntfy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sends a notification to the telephones of citizens who subscribe to an ntfy topic.</translation>
     </message>
     <message>
         <source>Expéditeur</source>
-        <translation type="unfinished"></translation>
+        <translation>Sender</translation>
     </message>
     <message>
         <source>Facebook montre encore la publication : Publisher la retirera de nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facebook still shows the publication: Publisher will withdraw it again.</translation>
     </message>
     <message>
         <source>Facebook montre {limit} images au plus : les suivantes n&apos;y seront pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facebook shows {limit} images at most: those after will not be there.</translation>
     </message>
     <message>
         <source>Facebook ne sert plus la version {asked} de son interface, mais {served} : mettez celle-ci dans le réglage « version » du canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facebook no longer serves version {asked} of its API, but {served}: put this one in the channel&apos;s setting “version”.</translation>
     </message>
     <message>
         <source>Facebook prend {limit} signes au plus : la fin du texte n&apos;y sera pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facebook takes {limit} characters at most: the end of the text will not be there.</translation>
     </message>
     <message>
         <source>Facultatif : des points « latitude,longitude » séparés par des espaces ; le dernier est le premier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional: points “latitude,longitude” separated by spaces; the last is the first.</translation>
     </message>
     <message>
         <source>Facultatif : le nom d&apos;un code et sa valeur, comme NIS=25072.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional: the name of a code and its value, such as NIS=25072.</translation>
     </message>
     <message>
         <source>Fils RSS, Atom et JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>RSS, Atom and JSON feeds</translation>
     </message>
     <message>
         <source>Flux</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed</translation>
     </message>
     <message>
         <source>Format de texte</source>
-        <translation type="unfinished"></translation>
+        <translation>Text format</translation>
     </message>
     <message>
         <source>Fuseau horaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Time zone</translation>
     </message>
     <message>
         <source>Google (fiche d&apos;établissement)</source>
-        <translation type="unfinished"></translation>
+        <translation>Google (Business Profile)</translation>
     </message>
     <message>
         <source>Google a examiné ce message et ne le montre pas : ôtez numéros de téléphone, mots en majuscules et adresses du texte, ou changez l&apos;image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google has examined this message and does not show it: remove telephone numbers, words in capitals and addresses from the text, or change the image.</translation>
     </message>
     <message>
         <source>Google a répondu autre chose que prévu : l&apos;envoi est peut-être passé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google answered something unexpected: the message may have gone out.</translation>
     </message>
     <message>
         <source>Google a répondu autre chose que prévu : réessayez plus tard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google answered something unexpected: try again later.</translation>
     </message>
     <message>
         <source>Google a supprimé le message, mais le montre encore : nouvel essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google has deleted the message, but still shows it: another attempt follows.</translation>
     </message>
     <message>
         <source>Google demande d&apos;attendre avant de continuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google asks to wait before going on.</translation>
     </message>
     <message>
         <source>Google montre une image par message : la première qui convient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google shows one image per message: the first that fits.</translation>
     </message>
     <message>
         <source>Google n&apos;a pas donné le droit de gérer la fiche : recommencez, et cochez la case de ce droit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google did not give the right to manage the profile: start again, and tick the box of this right.</translation>
     </message>
     <message>
         <source>Google n&apos;a pas encore approuvé cette application : demandez l&apos;accès à l&apos;interface Business Profile, comme le dit le mode d&apos;emploi de ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google has not yet approved this application: ask for access to the Business Profile API, as this channel&apos;s guide says.</translation>
     </message>
     <message>
         <source>Google n&apos;a pas pu prendre l&apos;image sur le site web ({told}) : vérifiez que la page est visible de tous. Nouvel essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google could not fetch the image from the website ({told}): check that the page is visible to everyone. Another attempt follows.</translation>
     </message>
     <message>
         <source>Google n&apos;en finit pas d&apos;énumérer les fiches de ce compte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google does not come to the end of listing this account&apos;s profiles.</translation>
     </message>
     <message>
         <source>Google ne montre pas le message « {start} » : il l&apos;a refusé après examen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google does not show the message “{start}”: it refused it after examination.</translation>
     </message>
     <message>
         <source>Google ne permet pas cela à ce compte ({told}) : vérifiez qu&apos;il gère la fiche et que celle-ci est validée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google does not allow this account to do so ({told}): check that it manages the profile and that the profile is verified.</translation>
     </message>
     <message>
         <source>Google ne permet pas de publier sur la fiche « {title} » : faites-la valider sur business.google.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google does not allow publishing on the profile “{title}”: have it verified on business.google.com.</translation>
     </message>
     <message>
         <source>Google ne prend que des photos JPEG d&apos;au moins {width} × {height} pixels : le message n&apos;aura pas d&apos;image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google only takes JPEG photos of at least {width} × {height} pixels: the message will have no image.</translation>
     </message>
     <message>
         <source>Google ne reconnaît plus la connexion : reconnectez ce canal (Canaux &gt; Reconnecter).</source>
-        <translation type="unfinished"></translation>
+        <translation>Google no longer recognises the sign-in: reconnect this channel (Channels &gt; Reconnect).</translation>
     </message>
     <message>
         <source>Google ne trouve plus ce message, ou cette fiche.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google no longer finds this message, or this profile.</translation>
     </message>
     <message>
         <source>Google refuse ce message ({told}) : corrigez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google refuses this message ({told}): correct it.</translation>
     </message>
     <message>
         <source>Google refuse souvent un message qui contient un numéro de téléphone : ôtez « {number} » du texte, il est déjà sur la fiche ou sur la page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google often refuses a message that contains a telephone number: remove “{number}” from the text, it is already on the profile or on the page.</translation>
     </message>
     <message>
         <source>Google vient chercher l&apos;image sur la page de l&apos;annonce, et il n&apos;y en a pas : publiez-la aussi sur le canal « Site web ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Google fetches the image from the announcement&apos;s page, and there is none: publish it on the “Website” channel too.</translation>
     </message>
     <message>
         <source>Google vient chercher l&apos;image sur le site web de la ville : choisissez aussi un canal « Site web », sinon le message n&apos;aura pas d&apos;image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google fetches the image from the town&apos;s website: choose a “Website” channel too, otherwise the message will have no image.</translation>
     </message>
     <message>
         <source>Gravité</source>
-        <translation type="unfinished"></translation>
+        <translation>Severity</translation>
     </message>
     <message>
         <source>Hors d&apos;atteinte de Publisher : {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Out of Publisher&apos;s reach: {where}.</translation>
     </message>
     <message>
         <source>Identifiant</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifier</translation>
     </message>
     <message>
         <source>Identifiant de l&apos;application</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifier of the application</translation>
     </message>
     <message>
         <source>Identifiant du canal</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifier of the channel</translation>
     </message>
     <message>
         <source>Il manque au jeton la permission « {permission} ». Reconnectez ce canal en l&apos;accordant.</source>
-        <translation type="unfinished"></translation>
+        <translation>The token lacks the permission “{permission}”. Reconnect this channel and grant it.</translation>
     </message>
     <message>
         <source>Il manque au jeton la permission « {right} » : Publisher ne pourra ni corriger ni retirer sur Instagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>The token lacks the permission “{right}”: Publisher will be able neither to correct nor to withdraw on Instagram.</translation>
     </message>
     <message>
         <source>Il manque au jeton la permission « {right} » : Publisher ne pourra ni corriger ni retirer sur Threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>The token lacks the permission “{right}”: Publisher will be able neither to correct nor to withdraw on Threads.</translation>
     </message>
     <message>
         <source>Il manque au jeton la permission « {right} » : un fil numéroté s&apos;arrêterait après son premier message.</source>
-        <translation type="unfinished"></translation>
+        <translation>The token lacks the permission “{right}”: a numbered thread would stop after its first message.</translation>
     </message>
     <message>
         <source>Il manque au jeton le droit « {scope} ». Ajoutez-le à l&apos;application sur l&apos;instance, régénérez le jeton et reconnectez ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>The token lacks the right “{scope}”. Add it to the application on the instance, generate the token anew and reconnect this channel.</translation>
     </message>
     <message>
         <source>Il manque des droits que {service} a demandés dans le navigateur : {rights}. Recommencez la connexion et laissez-les tous cochés.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rights that {service} asked for in the browser are missing: {rights}. Start signing in again and leave them all ticked.</translation>
     </message>
     <message>
         <source>Il manque le composant pour la base de données de l&apos;équipe : installez « town-publisher[team] ».</source>
-        <translation type="unfinished"></translation>
+        <translation>The component for the team&apos;s database is missing: install “town-publisher[team]”.</translation>
     </message>
     <message>
         <source>Il manque le réglage « {name} » ({label}).</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting “{name}” ({label}) is missing.</translation>
     </message>
     <message>
         <source>Il manque un message au milieu du fil sur {service} : complétez-le ou supprimez-le là-bas, puis dites à Publisher ce qu&apos;il en est.</source>
-        <translation type="unfinished"></translation>
+        <translation>A message is missing in the middle of the thread on {service}: complete or delete it there, then tell Publisher how things stand.</translation>
     </message>
     <message>
         <source>Il manque « {label} » pour connecter « {name} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}” is missing to connect “{name}”.</translation>
     </message>
     <message>
         <source>Il manque à l&apos;application Slack le droit « {scope} » : ajoutez-le (OAuth &amp; Permissions), réinstallez-la et reconnectez ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>The Slack application lacks the right “{scope}”: add it (OAuth &amp; Permissions), reinstall the application and reconnect this channel.</translation>
     </message>
     <message>
         <source>Il manque à l&apos;application Slack {scopes} : les annonces avec des images ne partiront pas. Ajoutez-le (OAuth &amp; Permissions), réinstallez l&apos;application et reconnectez ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>The Slack application lacks {scopes}: announcements with images will not go out. Add it (OAuth &amp; Permissions), reinstall the application and reconnect this channel.</translation>
     </message>
     <message>
         <source>Il manque à la connexion le droit « {scope} » : reconnectez ce canal, et acceptez tous les droits demandés.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sign-in lacks the right “{scope}”: reconnect this channel, and accept all the rights that are asked for.</translation>
     </message>
     <message>
         <source>Il n&apos;y a pas de compte SMS « {service} » : mettez dans le réglage « service » l&apos;un de ceux-ci : {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no SMS account “{service}”: put one of these in the setting “service”: {names}.</translation>
     </message>
     <message>
         <source>Il n&apos;y a pas de copie de sauvegarde : « publisher restore --fresh » commence une base vide.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no backup copy: “publisher restore --fresh” starts an empty database.</translation>
     </message>
     <message>
         <source>Il n&apos;y a pas de copie de sauvegarde utilisable dans {place} : donnez le chemin d&apos;une autre, ou commencez une base vide avec « publisher restore --fresh ».</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no usable backup copy in {place}: give the path of another one, or start an empty database with “publisher restore --fresh”.</translation>
     </message>
     <message>
         <source>Il n&apos;y a plus de place sur le site WordPress pour une image. Demandez à la personne qui gère le site d&apos;en faire.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no more room on the WordPress website for an image. Ask the person who looks after the website to make some.</translation>
     </message>
     <message>
         <source>Il n&apos;y a rien à envoyer : écrivez un titre.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to send: write a title.</translation>
     </message>
     <message>
         <source>Il n&apos;y a rien à publier : écrivez un titre.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to publish: write a title.</translation>
     </message>
     <message>
         <source>Il n&apos;y a rien à publier sur Bluesky : écrivez un titre.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to publish on Bluesky: write a title.</translation>
     </message>
     <message>
         <source>Il n&apos;y a rien à publier sur Discord : écrivez un titre.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to publish on Discord: write a title.</translation>
     </message>
     <message>
         <source>Il n&apos;y a rien à publier sur LinkedIn : écrivez un titre.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to publish on LinkedIn: write a title.</translation>
     </message>
     <message>
         <source>Il n&apos;y a rien à publier sur Mastodon : écrivez un titre.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to publish on Mastodon: write a title.</translation>
     </message>
     <message>
         <source>Il n&apos;y a rien à publier sur Matrix : écrivez un titre.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to publish on Matrix: write a title.</translation>
     </message>
     <message>
         <source>Il n&apos;y a rien à publier sur Slack : écrivez un titre.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to publish on Slack: write a title.</translation>
     </message>
     <message>
         <source>Il n&apos;y a rien à publier sur Teams : écrivez un titre.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to publish on Teams: write a title.</translation>
     </message>
     <message>
         <source>Il n&apos;y a rien à publier sur Telegram : écrivez un titre.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to publish on Telegram: write a title.</translation>
     </message>
     <message>
         <source>Il n&apos;y a rien à publier sur X : écrivez un titre.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to publish on X: write a title.</translation>
     </message>
     <message>
         <source>Il n&apos;y a rien à publier sur ntfy : écrivez un titre.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to publish on ntfy: write a title.</translation>
     </message>
     <message>
         <source>Il ne reste que {free} Go sur le disque de {folder} : libérez de la place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only {free} GB are left on the disk of {folder}: free some space.</translation>
     </message>
     <message>
         <source>Il reste {free} Go sur le disque de {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} GB are left on the disk of {folder}.</translation>
     </message>
     <message>
         <source>Il reste {left} crédits pour {people} destinataires : rechargez le compte SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} credits are left for {people} recipients: top up the SMS account.</translation>
     </message>
     <message>
         <source>Il y a une clé DKIM, mais pas son nom : remplissez le réglage dkim_selector.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a DKIM key, but not its name: fill in the setting dkim_selector.</translation>
     </message>
     <message>
         <source>Image dans l&apos;encadré du lien</source>
-        <translation type="unfinished"></translation>
+        <translation>Image in the link&apos;s card</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Inscrite dans l&apos;application Meta : Connexion Facebook &gt; Paramètres &gt; URI de redirection OAuth valides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entered in the Meta application: Facebook Login &gt; Settings &gt; Valid OAuth Redirect URIs.</translation>
     </message>
     <message>
         <source>Instagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram</translation>
     </message>
     <message>
         <source>Instagram montre {limit} images au plus : les suivantes n&apos;y seront pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram shows {limit} images at most: those after will not be there.</translation>
     </message>
     <message>
         <source>Instagram n&apos;accepte aucune publication sans image : ajoutez-en une.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram accepts no publication without an image: add one.</translation>
     </message>
     <message>
         <source>Instagram prend {limit} signes au plus : la fin du texte n&apos;y sera pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram takes {limit} characters at most: the end of the text will not be there.</translation>
     </message>
     <message>
         <source>Instagram vient chercher les images sur la page de l&apos;annonce, et il n&apos;y en a pas : publiez-la aussi sur le canal « Site web ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram fetches the images from the announcement&apos;s page, and there is none: publish it on the “Website” channel too.</translation>
     </message>
     <message>
         <source>Instagram vient chercher les images sur le site web de la ville : choisissez aussi un canal « Site web » pour cette annonce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram fetches the images from the town&apos;s website: choose a “Website” channel too for this announcement.</translation>
     </message>
     <message>
         <source>JSON:API est en lecture seule sur ce site. Demandez à la personne qui le gère de permettre toutes les opérations : Configuration &gt; Services web &gt; JSON:API.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON:API is read-only on this website. Ask the person who looks after it to allow all operations: Configuration &gt; Web services &gt; JSON:API.</translation>
     </message>
     <message>
         <source>Je suis</source>
-        <translation type="unfinished"></translation>
+        <translation>I am</translation>
     </message>
     <message>
         <source>Jeton d&apos;accès</source>
-        <translation type="unfinished"></translation>
+        <translation>Access token</translation>
     </message>
     <message>
         <source>Jeton d&apos;accès de la page</source>
-        <translation type="unfinished"></translation>
+        <translation>Access token of the Page</translation>
     </message>
     <message>
         <source>Jeton du bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot token</translation>
     </message>
     <message>
         <source>L&apos;accès à « {channel} » s&apos;arrête {end} : reconnectez ce canal d&apos;ici là, car « {title} » doit y paraître {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Access to “{channel}” ends {end}: reconnect this channel before then, because “{title}” is to appear there {when}.</translation>
     </message>
     <message>
         <source>L&apos;adresse d&apos;un concentrateur à prévenir de chaque annonce ; rien si vide.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address of a hub to tell of each announcement; nothing if empty.</translation>
     </message>
     <message>
         <source>L&apos;adresse de l&apos;interface de Brevo. À changer seulement pour un essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address of Brevo&apos;s API. To be changed only for a trial.</translation>
     </message>
     <message>
         <source>L&apos;adresse de l&apos;interface de Facebook. À changer seulement pour un essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address of Facebook&apos;s API. To be changed only for a trial.</translation>
     </message>
     <message>
         <source>L&apos;adresse de l&apos;interface de Meta. À changer seulement pour un essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address of Meta&apos;s API. To be changed only for a trial.</translation>
     </message>
     <message>
         <source>L&apos;adresse de l&apos;interface de Slack. À changer seulement pour un essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address of Slack&apos;s API. To be changed only for a trial.</translation>
     </message>
     <message>
         <source>L&apos;adresse de l&apos;interface de Threads. À changer seulement pour un essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address of the Threads API. To be changed only for a trial.</translation>
     </message>
     <message>
         <source>L&apos;adresse de l&apos;interface des bots. À changer seulement pour un serveur à soi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address of the bot API. To be changed only for a server of your own.</translation>
     </message>
     <message>
         <source>L&apos;adresse de la base de données doit ressembler à postgresql://utilisateur@serveur/base ; sans elle, Publisher garde tout dans un fichier.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address of the database must look like postgresql://user@server/database; without it, Publisher keeps everything in a file.</translation>
     </message>
     <message>
         <source>L&apos;adresse de la déclaration d&apos;accessibilité, liée au bas de chaque page.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address of the accessibility statement, linked at the bottom of each page.</translation>
     </message>
     <message>
         <source>L&apos;adresse de la page d&apos;accueil, telle que les citoyens la tapent.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address of the home page, as citizens type it.</translation>
     </message>
     <message>
         <source>L&apos;adresse de la page des actualités sur le site de la commune : les autres canaux y mènent. Vide : ils mènent au serveur d&apos;actualités.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address of the news page on the municipality&apos;s website: the other channels lead there. Empty: they lead to the news server.</translation>
     </message>
     <message>
         <source>L&apos;adresse du dossier de votre commune sur ce serveur, ou son chemin.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address of your municipality&apos;s folder on this server, or its path.</translation>
     </message>
     <message>
         <source>L&apos;adresse du flux RSS ou Atom que les pages annoncent aux lecteurs de flux.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address of the RSS or Atom feed that the pages announce to feed readers.</translation>
     </message>
     <message>
         <source>L&apos;adresse du flux Teams répond. Seul un premier envoi montrera que le flux publie dans le canal : Microsoft ne permet pas de le vérifier sans publier.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address of the Teams workflow answers. Only a first message will show that the workflow publishes in the channel: Microsoft does not allow checking it without publishing.</translation>
     </message>
     <message>
         <source>L&apos;adresse du flux n&apos;en est pas une : copiez-la à nouveau, entière, depuis le flux de travail de Teams (elle contient « sig= »), et reconnectez ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address of the workflow is not one: copy it again, whole, from the Teams workflow (it contains “sig=”), and reconnect this channel.</translation>
     </message>
     <message>
         <source>L&apos;adresse du salon (#nom:serveur), ou son identifiant interne (!…).</source>
-        <translation type="unfinished"></translation>
+        <translation>The address of the room (#name:server), or its internal identifier (!…).</translation>
     </message>
     <message>
         <source>L&apos;adresse du site commence par http:// : votre mot de passe y voyagerait en clair. Corrigez l&apos;adresse du canal en https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address of the website begins with http://: your password would travel in clear text. Correct the channel&apos;s address to https://.</translation>
     </message>
     <message>
         <source>L&apos;adresse du site où le compte a été créé, sans le nom du compte.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address of the website where the account was created, without the name of the account.</translation>
     </message>
     <message>
         <source>L&apos;adresse du webhook n&apos;en est pas une : copiez-la à nouveau depuis Discord (https://discord.com/api/webhooks/…) et reconnectez ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address of the webhook is not one: copy it again from Discord (https://discord.com/api/webhooks/…) and reconnect this channel.</translation>
     </message>
     <message>
         <source>L&apos;adresse est celle d&apos;un service connu d&apos;Apprise ({service}). Seul un envoi prouvera qu&apos;elle fonctionne.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address is that of a service known to Apprise ({service}). Only a message will prove that it works.</translation>
     </message>
     <message>
         <source>L&apos;adresse ne répond pas comme Brevo : vérifiez le réglage « base_url » du canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address does not answer as Brevo does: check the channel&apos;s setting “base_url”.</translation>
     </message>
     <message>
         <source>L&apos;adresse ne répond pas comme un serveur Bluesky : vérifiez « base_url ».</source>
-        <translation type="unfinished"></translation>
+        <translation>The address does not answer as a Bluesky server does: check “base_url”.</translation>
     </message>
     <message>
         <source>L&apos;adresse ne répond pas comme un serveur Matrix : vérifiez « base_url ».</source>
-        <translation type="unfinished"></translation>
+        <translation>The address does not answer as a Matrix server does: check “base_url”.</translation>
     </message>
     <message>
         <source>L&apos;adresse ne répond pas comme un serveur ntfy : vérifiez le réglage « base_url ».</source>
-        <translation type="unfinished"></translation>
+        <translation>The address does not answer as an ntfy server does: check the setting “base_url”.</translation>
     </message>
     <message>
         <source>L&apos;adresse où les citoyens lisent ce dossier ; le fil RSS y sera feed.xml.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address where citizens read this folder; the RSS feed will be feed.xml there.</translation>
     </message>
     <message>
         <source>L&apos;adresse où les citoyens lisent ce dossier ; le fil y sera cap.atom.xml.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address where citizens read this folder; the feed will be cap.atom.xml there.</translation>
     </message>
     <message>
         <source>L&apos;adresse qui désigne le service et prouve votre accès, comme discord://identifiant/jeton ; une seule. La liste est sur https://github.com/caronc/apprise/wiki.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address that names the service and proves your access, such as discord://identifier/token; only one. The list is on https://github.com/caronc/apprise/wiki.</translation>
     </message>
     <message>
         <source>L&apos;adresse qui écrit ; elle doit être un expéditeur vérifié dans Brevo.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address that writes; it must be a verified sender in Brevo.</translation>
     </message>
     <message>
         <source>L&apos;adresse qui écrit ; les réponses y arrivent, sauf si vous en donnez une autre.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address that writes; replies arrive there, unless you give another one.</translation>
     </message>
     <message>
         <source>L&apos;adresse {address} n&apos;est pas protégée : essayez-la avec https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address {address} is not protected: try it with https://.</translation>
     </message>
     <message>
         <source>L&apos;adresse {address} renvoie vers {other} : donnez celle-là.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address {address} leads on to {other}: give that one.</translation>
     </message>
     <message>
         <source>L&apos;adresse à laquelle les citoyens lisent ce dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address at which citizens read this folder.</translation>
     </message>
     <message>
         <source>L&apos;alerte ne montre que les {most} premières images.</source>
-        <translation type="unfinished"></translation>
+        <translation>The alert only shows the first {most} images.</translation>
     </message>
     <message>
         <source>L&apos;annonce a changé d&apos;état depuis que le plan vous a été montré, et rien n&apos;a été fait : lisez le nouveau plan, puis approuvez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>The announcement has changed its state since the plan was shown to you, and nothing was done: read the new plan, then approve it.</translation>
     </message>
     <message>
         <source>L&apos;annonce a été retirée de ce canal : il n&apos;y a plus rien à corriger.</source>
-        <translation type="unfinished"></translation>
+        <translation>The announcement was withdrawn from this channel: there is nothing left to correct.</translation>
     </message>
     <message>
         <source>L&apos;annonce est arrivée à son terme, d&apos;après une copie de sauvegarde qui a été reprise : relisez-la, puis relancez ou abandonnez ce retrait.</source>
-        <translation type="unfinished"></translation>
+        <translation>The announcement has come to its end, according to a backup copy that was taken back: read it again, then send this withdrawal again or give it up.</translation>
     </message>
     <message>
         <source>L&apos;annonce est retirée de Drupal, mais le site la montre encore (un cache, sans doute). Publisher vérifiera de nouveau ; videz le cache du site si cela dure.</source>
-        <translation type="unfinished"></translation>
+        <translation>The announcement is withdrawn from Drupal, but the website still shows it (a cache, probably). Publisher will check again; empty the website&apos;s cache if it lasts.</translation>
     </message>
     <message>
         <source>L&apos;annonce est retirée, mais le site la montre encore (un cache, sans doute). Publisher vérifiera de nouveau ; videz le cache du site si cela dure.</source>
-        <translation type="unfinished"></translation>
+        <translation>The announcement is withdrawn, but the website still shows it (a cache, probably). Publisher will check again; empty the website&apos;s cache if it lasts.</translation>
     </message>
     <message>
         <source>L&apos;annonce est à la corbeille de WordPress : quelqu&apos;un l&apos;y a mise depuis.</source>
-        <translation type="unfinished"></translation>
+        <translation>The announcement is in WordPress&apos;s trash: someone has put it there since.</translation>
     </message>
     <message>
         <source>L&apos;annonce est à la corbeille de WordPress, mais le site la montre encore (un cache, sans doute). Publisher vérifiera de nouveau ; videz le cache du site si cela dure.</source>
-        <translation type="unfinished"></translation>
+        <translation>The announcement is in WordPress&apos;s trash, but the website still shows it (a cache, probably). Publisher will check again; empty the website&apos;s cache if it lasts.</translation>
     </message>
     <message>
         <source>L&apos;annonce expire avant d&apos;être publiée : choisissez une date plus tardive.</source>
-        <translation type="unfinished"></translation>
+        <translation>The announcement expires before it is published: choose a later date.</translation>
     </message>
     <message>
         <source>L&apos;annonce expire avant la fin de ce qu&apos;elle annonce.</source>
-        <translation type="unfinished"></translation>
+        <translation>The announcement expires before the end of what it announces.</translation>
     </message>
     <message>
         <source>L&apos;annonce n&apos;a pas été publiée sur le canal « {name} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>The announcement was not published on the channel “{name}”.</translation>
     </message>
     <message>
         <source>L&apos;annonce n&apos;est pas encore sur ce canal : relancez d&apos;abord son envoi, ou abandonnez cette demande.</source>
-        <translation type="unfinished"></translation>
+        <translation>The announcement is not yet on this channel: send it again first, or give up this request.</translation>
     </message>
     <message>
         <source>L&apos;annonce n&apos;est plus publiée sur le site : quelqu&apos;un l&apos;y a retirée. Rétablissez-la sur le site, ou publiez une nouvelle annonce.</source>
-        <translation type="unfinished"></translation>
+        <translation>The announcement is no longer published on the website: someone has withdrawn it there. Restore it on the website, or publish a new announcement.</translation>
     </message>
     <message>
         <source>L&apos;annonce n&apos;est plus publiée sur le site WordPress : quelqu&apos;un l&apos;y a retirée. Rétablissez-la dans WordPress, ou publiez une nouvelle annonce.</source>
-        <translation type="unfinished"></translation>
+        <translation>The announcement is no longer published on the WordPress website: someone has withdrawn it there. Restore it in WordPress, or publish a new announcement.</translation>
     </message>
     <message>
         <source>L&apos;annonce ne peut pas partir, {count} points à corriger : {numbered}</source>
-        <translation type="unfinished"></translation>
+        <translation>The announcement cannot go out, {count} points to correct: {numbered}</translation>
     </message>
     <message>
         <source>L&apos;annonce « {id} » n&apos;existe pas. « publisher history » les montre toutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>The announcement “{id}” does not exist. “publisher history” shows them all.</translation>
     </message>
     <message>
         <source>L&apos;empreinte donnée par l&apos;hébergeur, qui prouve que c&apos;est bien son serveur.</source>
-        <translation type="unfinished"></translation>
+        <translation>The fingerprint given by the host, which proves that it is really their server.</translation>
     </message>
     <message>
         <source>L&apos;envoi a été interrompu : Publisher vérifie s&apos;il est parti.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending was interrupted: Publisher checks whether it went out.</translation>
     </message>
     <message>
         <source>L&apos;envoi attendra jusque-là.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending will wait until then.</translation>
     </message>
     <message>
         <source>L&apos;envoi de l&apos;image « {name} » à Bluesky n&apos;a pas abouti.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending the image “{name}” to Bluesky did not succeed.</translation>
     </message>
     <message>
         <source>L&apos;envoi de l&apos;image « {name} » à Facebook n&apos;a pas abouti.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending the image “{name}” to Facebook did not succeed.</translation>
     </message>
     <message>
         <source>L&apos;envoi de l&apos;image « {name} » à LinkedIn n&apos;a pas abouti.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending the image “{name}” to LinkedIn did not succeed.</translation>
     </message>
     <message>
         <source>L&apos;envoi de l&apos;image « {name} » à Mastodon n&apos;a pas abouti.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending the image “{name}” to Mastodon did not succeed.</translation>
     </message>
     <message>
         <source>L&apos;envoi de l&apos;image « {name} » à Matrix n&apos;a pas abouti.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending the image “{name}” to Matrix did not succeed.</translation>
     </message>
     <message>
         <source>L&apos;envoi de l&apos;image « {name} » à Slack n&apos;a pas abouti.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending the image “{name}” to Slack did not succeed.</translation>
     </message>
     <message>
         <source>L&apos;envoi de l&apos;image « {name} » à X n&apos;a pas abouti.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending the image “{name}” to X did not succeed.</translation>
     </message>
     <message>
         <source>L&apos;envoi pourrait attendre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending might have to wait.</translation>
     </message>
     <message>
         <source>L&apos;envoi sur « {channel} » n&apos;attend pas de décision : {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was sent to “{channel}” is not waiting for a decision: {state}.</translation>
     </message>
     <message>
         <source>L&apos;envoi sur « {channel} » ne peut pas être relancé : {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was sent to “{channel}” cannot be sent again: {state}.</translation>
     </message>
     <message>
         <source>L&apos;envoi sur « {channel} » ne peut plus être annulé : {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is sent to “{channel}” can no longer be cancelled: {state}.</translation>
     </message>
     <message>
         <source>L&apos;envoi sur « {channel} » vient de changer : regardez où il en est, puis recommencez.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is sent to “{channel}” has just changed: see where it stands, then start again.</translation>
     </message>
     <message>
         <source>L&apos;envoi « {id} » n&apos;existe pas : « publisher waiting » les montre.</source>
-        <translation type="unfinished"></translation>
+        <translation>The delivery “{id}” does not exist: “publisher waiting” shows them.</translation>
     </message>
     <message>
         <source>L&apos;envoi « {id} » n&apos;existe pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>The delivery “{id}” does not exist.</translation>
     </message>
     <message>
         <source>L&apos;espace de travail Slack n&apos;accepte pas d&apos;images ({told}).</source>
-        <translation type="unfinished"></translation>
+        <translation>The Slack workspace does not accept images ({told}).</translation>
     </message>
     <message>
         <source>L&apos;expéditeur « {sender} » n&apos;est pas encore vérifié : suivez le lien que Brevo a envoyé à cette adresse.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sender “{sender}” is not yet verified: follow the link that Brevo sent to this address.</translation>
     </message>
     <message>
         <source>L&apos;expéditeur « {sender} » ne sert pas encore : {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sender “{sender}” cannot be used yet: {why}.</translation>
     </message>
     <message>
         <source>L&apos;heure de publication ({at:%d/%m/%Y à %H:%M}) est déjà passée : choisissez-en une autre, ou publiez maintenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>The time of publication ({at:%d/%m/%Y at %H:%M}) has already passed: choose another one, or publish now.</translation>
     </message>
     <message>
         <source>L&apos;heure prévue est passée pendant que Publisher était arrêté : dites si cet envoi est encore utile.</source>
-        <translation type="unfinished"></translation>
+        <translation>The planned time passed while Publisher was not running: say whether this is still useful.</translation>
     </message>
     <message>
         <source>L&apos;heure {wall} ne va pas avec le fuseau {zone} : là-bas, il est alors {local}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The time {wall} does not go with the time zone {zone}: there, it is then {local}.</translation>
     </message>
     <message>
         <source>L&apos;horloge a reculé : le journal a été écrit le {at:%d/%m/%Y à %H:%M}, et il serait plus tôt. Mettez l&apos;ordinateur à l&apos;heure ; ce qui est prévu partirait trop tard.</source>
-        <translation type="unfinished"></translation>
+        <translation>The clock has gone back: the journal was written on {at:%d/%m/%Y at %H:%M}, and it would now be earlier. Set the computer&apos;s clock; what is planned would go out too late.</translation>
     </message>
     <message>
         <source>L&apos;horloge avance comme le journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>The clock moves on as the journal does.</translation>
     </message>
     <message>
         <source>L&apos;horloge de cet ordinateur a bougé pendant l&apos;envoi : nouvel essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>The clock of this computer moved during sending: another attempt follows.</translation>
     </message>
     <message>
         <source>L&apos;horloge de {service} est fausse de plusieurs jours : regardez vous-même si la publication y est.</source>
-        <translation type="unfinished"></translation>
+        <translation>The clock of {service} is wrong by several days: look for yourself whether the publication is there.</translation>
     </message>
     <message>
         <source>L&apos;identifiant Drupal du compte qui publie.</source>
-        <translation type="unfinished"></translation>
+        <translation>The Drupal user name of the account that publishes.</translation>
     </message>
     <message>
         <source>L&apos;identifiant WordPress du compte qui publie (rôle Auteur ou Éditeur).</source>
-        <translation type="unfinished"></translation>
+        <translation>The WordPress user name of the account that publishes (Author or Editor role).</translation>
     </message>
     <message>
         <source>L&apos;identifiant du compte qui publie (Contributeur, Éditeur, Relecteur du dossier).</source>
-        <translation type="unfinished"></translation>
+        <translation>The user name of the account that publishes (Contributor, Editor, Reviewer of the folder).</translation>
     </message>
     <message>
         <source>L&apos;identifiant du compte technique qu&apos;iMio a donné à votre commune.</source>
-        <translation type="unfinished"></translation>
+        <translation>The user name of the technical account that iMio gave your municipality.</translation>
     </message>
     <message>
         <source>L&apos;image n&apos;est plus dans Publisher : ajoutez-la de nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>The image is no longer in Publisher: add it again.</translation>
     </message>
     <message>
         <source>L&apos;image ne tient pas dans {bytes} octets : choisissez-en une plus simple.</source>
-        <translation type="unfinished"></translation>
+        <translation>The image does not fit into {bytes} bytes: choose a simpler one.</translation>
     </message>
     <message>
         <source>L&apos;image « {name} » a plus de 50 millions de pixels : réduisez-la d&apos;abord.</source>
-        <translation type="unfinished"></translation>
+        <translation>The image “{name}” has more than 50 million pixels: make it smaller first.</translation>
     </message>
     <message>
         <source>L&apos;image « {name} » est abîmée ou incomplète : exportez-la à nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>The image “{name}” is damaged or incomplete: export it again.</translation>
     </message>
     <message>
         <source>L&apos;image « {name} » est trop étroite pour Telegram : recadrez-la.</source>
-        <translation type="unfinished"></translation>
+        <translation>The image “{name}” is too narrow for Telegram: crop it.</translation>
     </message>
     <message>
         <source>L&apos;image « {name} » n&apos;aura que {width} × {height} pixels sur {channel} : on n&apos;y verra presque rien. Donnez-en une moins étirée.</source>
-        <translation type="unfinished"></translation>
+        <translation>The image “{name}” will only have {width} × {height} pixels on {channel}: almost nothing will be seen. Give one that is less stretched.</translation>
     </message>
     <message>
         <source>L&apos;image « {name} » n&apos;existe pas à cet endroit.</source>
-        <translation type="unfinished"></translation>
+        <translation>The image “{name}” does not exist in this place.</translation>
     </message>
     <message>
         <source>L&apos;image « {name} » ne peut pas être lue : vérifiez ses droits.</source>
-        <translation type="unfinished"></translation>
+        <translation>The image “{name}” cannot be read: check its permissions.</translation>
     </message>
     <message>
         <source>L&apos;image « {name} » ne peut pas être préparée : ajoutez-la à nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>The image “{name}” cannot be prepared: add it again.</translation>
     </message>
     <message>
         <source>L&apos;image « {name} » pèse {size} Mo ; donnez-en une de 30 Mo au plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>The image “{name}” weighs {size} MB; give one of 30 MB at most.</translation>
     </message>
     <message>
         <source>L&apos;inscription {expected} manque ou n&apos;est pas à sa place : le journal a été modifié.</source>
-        <translation type="unfinished"></translation>
+        <translation>The entry {expected} is missing or is not in its place: the journal has been tampered with.</translation>
     </message>
     <message>
         <source>L&apos;inscription {seq} a été modifiée après coup.</source>
-        <translation type="unfinished"></translation>
+        <translation>The entry {seq} was changed afterwards.</translation>
     </message>
     <message>
         <source>L&apos;instance Mastodon n&apos;a pas encore fini de traiter une image.</source>
-        <translation type="unfinished"></translation>
+        <translation>The Mastodon instance has not yet finished processing an image.</translation>
     </message>
     <message>
         <source>L&apos;instance Mastodon n&apos;accepte pas une image de ce poids : réduisez-la.</source>
-        <translation type="unfinished"></translation>
+        <translation>The Mastodon instance does not accept an image of this size: make it smaller.</translation>
     </message>
     <message>
         <source>L&apos;instance a corrigé le texte, mais pas les images ou leurs descriptions : corrigez-les sur Mastodon ({url}).</source>
-        <translation type="unfinished"></translation>
+        <translation>The instance corrected the text, but not the images or their descriptions: correct them on Mastodon ({url}).</translation>
     </message>
     <message>
         <source>L&apos;instance ne reconnaît pas le jeton d&apos;accès : créez-en un nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>The instance does not recognise the access token: create a new one.</translation>
     </message>
     <message>
         <source>L&apos;instance refuse de supprimer ce message : supprimez-le vous-même sur Mastodon ({url}).</source>
-        <translation type="unfinished"></translation>
+        <translation>The instance refuses to delete this message: delete it yourself on Mastodon ({url}).</translation>
     </message>
     <message>
         <source>L&apos;interface REST de Plone n&apos;est pas à cette adresse. Vérifiez l&apos;adresse du canal, ou demandez à la personne qui gère le site où elle se trouve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plone&apos;s REST API is not at this address. Check the channel&apos;s address, or ask the person who looks after the website where it is.</translation>
     </message>
     <message>
         <source>L&apos;interface REST de ce site est fermée ou absente à cette adresse. Vérifiez l&apos;adresse du canal, ou demandez à la personne qui gère le site de permettre l&apos;interface REST à votre compte.</source>
-        <translation type="unfinished"></translation>
+        <translation>The REST API of this website is closed or absent at this address. Check the channel&apos;s address, or ask the person who looks after the website to allow your account the REST API.</translation>
     </message>
     <message>
         <source>L&apos;interface d&apos;OVHcloud ; à changer seulement pour un compte canadien.</source>
-        <translation type="unfinished"></translation>
+        <translation>OVHcloud&apos;s API; to be changed only for a Canadian account.</translation>
     </message>
     <message>
         <source>L&apos;objet du courriel est coupé à {limit} signes.</source>
-        <translation type="unfinished"></translation>
+        <translation>The subject of the email is cut at {limit} characters.</translation>
     </message>
     <message>
         <source>L&apos;événement finit avant de commencer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The event ends before it begins.</translation>
     </message>
     <message>
         <source>La base de données de l&apos;équipe ({place}) ne peut pas servir : {why}. {first} ; si cela dure, prévenez votre service informatique.</source>
-        <translation type="unfinished"></translation>
+        <translation>The team&apos;s database ({place}) cannot be used: {why}. {first}; if it lasts, tell your IT department.</translation>
     </message>
     <message>
         <source>La base de données de l&apos;équipe est sauvegardée et restaurée par ses administrateurs : adressez-vous à eux.</source>
-        <translation type="unfinished"></translation>
+        <translation>The team&apos;s database is backed up and restored by its administrators: ask them.</translation>
     </message>
     <message>
         <source>La base de l&apos;équipe est sauvegardée par ses administrateurs : demandez-leur de quand date la dernière copie.</source>
-        <translation type="unfinished"></translation>
+        <translation>The team&apos;s database is backed up by its administrators: ask them of when the last copy is.</translation>
     </message>
     <message>
         <source>La base vient d&apos;une version plus ancienne de Publisher : ouvrez Publisher une fois, il la met à jour après en avoir fait une copie.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database comes from an older version of Publisher: open Publisher once, it brings it up to date after making a copy.</translation>
     </message>
     <message>
         <source>La campagne est déjà partie chez Brevo.</source>
-        <translation type="unfinished"></translation>
+        <translation>The campaign has already gone out at Brevo.</translation>
     </message>
     <message>
         <source>La campagne est suspendue dans Brevo : voyez là-bas pourquoi, et si des abonnés l&apos;ont reçue.</source>
-        <translation type="unfinished"></translation>
+        <translation>The campaign is suspended in Brevo: see there why, and whether subscribers received it.</translation>
     </message>
     <message>
         <source>La campagne est suspendue dans Brevo : voyez là-bas pourquoi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The campaign is suspended in Brevo: see there why.</translation>
     </message>
     <message>
         <source>La catégorie « {name} » n&apos;existe pas sur le site WordPress, et ce compte ne peut pas la créer. Demandez à un éditeur de la créer, ou réglez une autre catégorie pour ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>The category “{name}” does not exist on the WordPress website, and this account cannot create it. Ask an editor to create it, or set another category for this channel.</translation>
     </message>
     <message>
         <source>La clé DKIM n&apos;est pas lisible : donnez une clé privée RSA au format PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>The DKIM key cannot be read: give an RSA private key in PEM format.</translation>
     </message>
     <message>
         <source>La clé d&apos;accès n&apos;a pas tous les droits : créez-en une autre avec le lien du mode d&apos;emploi de ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>The access key does not have all the rights: create another one with the link in this channel&apos;s guide.</translation>
     </message>
     <message>
         <source>La clé d&apos;accès à OVHcloud s&apos;arrête le {at:%d/%m/%Y à %H:%M} : créez-en une autre avant.</source>
-        <translation type="unfinished"></translation>
+        <translation>The OVHcloud access key ends on {at:%d/%m/%Y at %H:%M}: create another one before.</translation>
     </message>
     <message>
         <source>La clé de l&apos;interface contient des signes qu&apos;une clé n&apos;a pas : copiez-la à nouveau et reconnectez ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>The API key contains characters that a key does not have: copy it again and reconnect this channel.</translation>
     </message>
     <message>
         <source>La clé privée (PEM) avec laquelle signer, si le serveur d&apos;envoi ne signe pas lui-même.</source>
-        <translation type="unfinished"></translation>
+        <translation>The private key (PEM) with which to sign, if the sending server does not sign by itself.</translation>
     </message>
     <message>
         <source>La clé privée SFTP ne peut pas être lue : donnez son texte entier, de BEGIN à END, et son mot de passe si elle en a un.</source>
-        <translation type="unfinished"></translation>
+        <translation>The SFTP private key cannot be read: give its whole text, from BEGIN to END, and its password if it has one.</translation>
     </message>
     <message>
         <source>La connexion avec « {host} » a été perdue en route.</source>
-        <translation type="unfinished"></translation>
+        <translation>The connection with “{host}” was lost on the way.</translation>
     </message>
     <message>
         <source>La connexion n&apos;a pas le droit de gérer la fiche : reconnectez, et cochez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sign-in does not have the right to manage the profile: reconnect, and tick it.</translation>
     </message>
     <message>
         <source>La connexion à LinkedIn n&apos;est plus valable : reconnectez ce canal (Canaux &gt; Reconnecter).</source>
-        <translation type="unfinished"></translation>
+        <translation>The LinkedIn sign-in is no longer valid: reconnect this channel (Channels &gt; Reconnect).</translation>
     </message>
     <message>
         <source>La connexion à LinkedIn s&apos;arrête le {at:%d/%m/%Y à %H:%M} : reconnectez ce canal avant.</source>
-        <translation type="unfinished"></translation>
+        <translation>The LinkedIn sign-in ends on {at:%d/%m/%Y at %H:%M}: reconnect this channel before.</translation>
     </message>
     <message>
         <source>La connexion à {service} a été refusée dans le navigateur : recommencez, et acceptez les droits demandés.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signing in to {service} was refused in the browser: start again, and accept the rights that are asked for.</translation>
     </message>
     <message>
         <source>La connexion à {service} n&apos;est plus valable : reconnectez ce canal (Canaux &gt; Reconnecter).</source>
-        <translation type="unfinished"></translation>
+        <translation>The sign-in to {service} is no longer valid: reconnect this channel (Channels &gt; Reconnect).</translation>
     </message>
     <message>
         <source>La copie de sauvegarde du jour manquait : elle vient d&apos;être faite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Today&apos;s backup copy was missing: it has just been made.</translation>
     </message>
     <message>
         <source>La copie de sauvegarde du jour n&apos;a pas pu être faite ; le travail continue. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Today&apos;s backup copy could not be made; work goes on. {why}</translation>
     </message>
     <message>
         <source>La copie du {at} est reprise ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>The copy of {at} is taken back ({name}).</translation>
     </message>
     <message>
         <source>La copie du {copy} ne sait pas si cet envoi est parti depuis : regardez sur le canal, puis dites s&apos;il y est, ou abandonnez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>The copy of {copy} does not know whether this went out since: look on the channel, then say whether it is there, or give it up.</translation>
     </message>
     <message>
         <source>La copie du {copy} ne sait pas si cet envoi prévu a été changé ou annulé depuis : relisez-le, puis relancez-le ou abandonnez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>The copy of {copy} does not know whether this planned sending was changed or cancelled since: read it again, then send it again or give it up.</translation>
     </message>
     <message>
         <source>La copie {path} est abîmée ou n&apos;est pas une copie de Publisher : choisissez-en une autre (« publisher restore --list »). Rien n&apos;a été changé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The copy {path} is damaged or is not a copy of Publisher&apos;s: choose another one (“publisher restore --list”). Nothing was changed.</translation>
     </message>
     <message>
         <source>La copie « {chosen} » n&apos;existe pas : « publisher restore --list » les montre.</source>
-        <translation type="unfinished"></translation>
+        <translation>The copy “{chosen}” does not exist: “publisher restore --list” shows them.</translation>
     </message>
     <message>
         <source>La date de fin de l&apos;alerte est passée : changez-la, ou n&apos;émettez plus l&apos;alerte.</source>
-        <translation type="unfinished"></translation>
+        <translation>The end date of the alert has passed: change it, or do not issue the alert any more.</translation>
     </message>
     <message>
         <source>La date {wall} est trop lointaine.</source>
-        <translation type="unfinished"></translation>
+        <translation>The date {wall} is too far away.</translation>
     </message>
     <message>
         <source>La description de l&apos;image « {name} » dépasse {limit} signes et sera coupée sur Bluesky.</source>
-        <translation type="unfinished"></translation>
+        <translation>The description of the image “{name}” is longer than {limit} characters and will be cut on Bluesky.</translation>
     </message>
     <message>
         <source>La description de l&apos;image « {name} » dépasse {limit} signes et sera coupée sur Discord.</source>
-        <translation type="unfinished"></translation>
+        <translation>The description of the image “{name}” is longer than {limit} characters and will be cut on Discord.</translation>
     </message>
     <message>
         <source>La description de l&apos;image « {name} » dépasse {limit} signes et sera coupée sur LinkedIn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The description of the image “{name}” is longer than {limit} characters and will be cut on LinkedIn.</translation>
     </message>
     <message>
         <source>La description de l&apos;image « {name} » dépasse {limit} signes et sera coupée sur Mastodon.</source>
-        <translation type="unfinished"></translation>
+        <translation>The description of the image “{name}” is longer than {limit} characters and will be cut on Mastodon.</translation>
     </message>
     <message>
         <source>La description de l&apos;image « {name} » dépasse {limit} signes et sera coupée sur Matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>The description of the image “{name}” is longer than {limit} characters and will be cut on Matrix.</translation>
     </message>
     <message>
         <source>La description de l&apos;image « {name} » dépasse {limit} signes et sera coupée sur X.</source>
-        <translation type="unfinished"></translation>
+        <translation>The description of the image “{name}” is longer than {limit} characters and will be cut on X.</translation>
     </message>
     <message>
         <source>La description de l&apos;image « {name} » sera coupée : Telegram n&apos;a pas de place pour elle hors de la légende.</source>
-        <translation type="unfinished"></translation>
+        <translation>The description of the image “{name}” will be cut: Telegram has no place for it outside the caption.</translation>
     </message>
     <message>
         <source>La description de l&apos;image « {name} » sera coupée : ntfy n&apos;a pas de place pour elle hors du message.</source>
-        <translation type="unfinished"></translation>
+        <translation>The description of the image “{name}” will be cut: ntfy has no place for it outside the message.</translation>
     </message>
     <message>
         <source>La description de l&apos;{which} commence par « {start} » : dites directement ce qu&apos;elle montre.</source>
-        <translation type="unfinished"></translation>
+        <translation>The description of the {which} begins with “{start}”: say directly what it shows.</translation>
     </message>
     <message>
         <source>La description de l&apos;{which} dépasse {limit} caractères : mettez le détail dans le texte.</source>
-        <translation type="unfinished"></translation>
+        <translation>The description of the {which} is longer than {limit} characters: put the details in the text.</translation>
     </message>
     <message>
         <source>La description de l&apos;{which} est un nom de fichier : décrivez-la.</source>
-        <translation type="unfinished"></translation>
+        <translation>The description of the {which} is a file name: describe it.</translation>
     </message>
     <message>
         <source>La fiche de la ville dans la recherche Google et sur Maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>The town&apos;s profile in Google Search and on Maps.</translation>
     </message>
     <message>
         <source>La langue de l&apos;accueil, des archives et des menus.</source>
-        <translation type="unfinished"></translation>
+        <translation>The language of the home page, the archives and the menus.</translation>
     </message>
     <message>
         <source>La langue principale du fil : fr, nl, de ou en.</source>
-        <translation type="unfinished"></translation>
+        <translation>The main language of the feed: fr, nl, de or en.</translation>
     </message>
     <message>
         <source>La lecture du site est interrompue : rien n&apos;est repris.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the website was interrupted: nothing is taken in.</translation>
     </message>
     <message>
         <source>La lettre dépasse ce que Brevo accepte (1 Mo) : raccourcissez le texte.</source>
-        <translation type="unfinished"></translation>
+        <translation>The letter is larger than Brevo accepts (1 MB): shorten the text.</translation>
     </message>
     <message>
         <source>La ligne {number} du fichier n&apos;est pas une inscription du journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Line {number} of the file is not an entry of the journal.</translation>
     </message>
     <message>
         <source>La liste des destinataires compte plus de {most} numéros.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list of recipients has more than {most} numbers.</translation>
     </message>
     <message>
         <source>La liste des destinataires « {list} » ne contient aucun numéro de GSM : mettez-en un par ligne, ou une colonne « gsm ».</source>
-        <translation type="unfinished"></translation>
+        <translation>The list of recipients “{list}” contains no mobile number: put one on each line, or a column “gsm”.</translation>
     </message>
     <message>
         <source>La liste des messages de la fiche n&apos;a pas pu être relue assez loin : regardez vous-même sur Google.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list of the profile&apos;s messages could not be read back far enough: look for yourself on Google.</translation>
     </message>
     <message>
         <source>La liste des messages de la page n&apos;a pas pu être relue assez loin : regardez vous-même sur LinkedIn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list of the page&apos;s messages could not be read back far enough: look for yourself on LinkedIn.</translation>
     </message>
     <message>
         <source>La liste des messages du compte n&apos;a pas pu être relue assez loin : regardez vous-même sur Bluesky.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list of the account&apos;s messages could not be read back far enough: look for yourself on Bluesky.</translation>
     </message>
     <message>
         <source>La liste des messages du compte n&apos;a pas pu être relue assez loin : regardez vous-même sur Mastodon.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list of the account&apos;s messages could not be read back far enough: look for yourself on Mastodon.</translation>
     </message>
     <message>
         <source>La liste des messages du compte n&apos;a pas pu être relue assez loin : regardez vous-même sur X.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list of the account&apos;s messages could not be read back far enough: look for yourself on X.</translation>
     </message>
     <message>
         <source>La page a besoin d&apos;un titre : écrivez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>The page needs a title: write it.</translation>
     </message>
     <message>
         <source>La page a trop de publications récentes pour les relire toutes : regardez vous-même.</source>
-        <translation type="unfinished"></translation>
+        <translation>The page has too many recent publications to read them all back: look for yourself.</translation>
     </message>
     <message>
         <source>La page de cette annonce est sur le site, mais dépubliée.</source>
-        <translation type="unfinished"></translation>
+        <translation>The page of this announcement is on the website, but unpublished.</translation>
     </message>
     <message>
         <source>La page du site, dont cet envoi porte l&apos;adresse, n&apos;est pas publiée : relancez-la d&apos;abord, puis cet envoi, ou abandonnez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>The page of the website, whose address this carries, is not published: send the page again first, then this, or give it up.</translation>
     </message>
     <message>
         <source>La page est retirée, mais {count} de ses images restent sur le site. Supprimez-les dans Contenu &gt; Fichiers, ou demandez la permission « Supprimer ses propres fichiers » pour ce compte et recommencez.</source>
-        <translation type="unfinished"></translation>
+        <translation>The page is withdrawn, but {count} of its images stay on the website. Delete them in Content &gt; Files, or ask for the permission “Delete own files” for this account and start again.</translation>
     </message>
     <message>
         <source>La page montre le même texte avec un autre lien : regardez si c&apos;est cette publication ({url}).</source>
-        <translation type="unfinished"></translation>
+        <translation>The page shows the same text with another link: see whether it is this publication ({url}).</translation>
     </message>
     <message>
         <source>La page ne montrera que les {most} premières images.</source>
-        <translation type="unfinished"></translation>
+        <translation>The page will only show the first {most} images.</translation>
     </message>
     <message>
         <source>La page où vous publiez.</source>
-        <translation type="unfinished"></translation>
+        <translation>The Page where you publish.</translation>
     </message>
     <message>
         <source>La page « {after} » de l&apos;historique n&apos;existe pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Page “{after}” of the history does not exist.</translation>
     </message>
     <message>
         <source>La personne connectée gère plusieurs comptes : {named}. Mettez le numéro du bon dans le réglage « {setting} », puis reconnectez le canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>The person who signed in looks after several accounts: {named}. Put the number of the right one in the setting “{setting}”, then reconnect the channel.</translation>
     </message>
     <message>
         <source>La personne connectée ne peut publier sur aucune page, ou n&apos;en a coché aucune dans le navigateur : recommencez avec quelqu&apos;un qui gère la page de la ville.</source>
-        <translation type="unfinished"></translation>
+        <translation>The person who signed in cannot publish on any Page, or ticked none in the browser: start again with someone who manages the town&apos;s Page.</translation>
     </message>
     <message>
         <source>La phrase « {start}… » compte {count} mots{more} : coupez-la, au-delà de {most} on perd le fil.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sentence “{start}…” has {count} words{more}: cut it, beyond {most} the reader loses the thread.</translation>
     </message>
     <message>
         <source>La plateforme connaît la fin de l&apos;annonce, et la retire elle-même.</source>
-        <translation type="unfinished"></translation>
+        <translation>The platform knows the end of the announcement, and withdraws it by itself.</translation>
     </message>
     <message>
         <source>La première image de l&apos;annonce accompagne la notification ; non, si le serveur ne prend pas de fichiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>The announcement&apos;s first image goes with the notification; no, if the server takes no files.</translation>
     </message>
     <message>
         <source>La publication corrigée est sur {service}, mais la première n&apos;a pas pu être supprimée. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>The corrected publication is on {service}, but the first one could not be deleted. {why}</translation>
     </message>
     <message>
         <source>La publication n&apos;existe plus sur {service} : elle ne peut plus être corrigée.</source>
-        <translation type="unfinished"></translation>
+        <translation>The publication no longer exists on {service}: it can no longer be corrected.</translation>
     </message>
     <message>
         <source>La recherche retrouve de nouveau {n} annonces.</source>
-        <translation type="unfinished"></translation>
+        <translation>The search finds {n} announcements again.</translation>
     </message>
     <message>
         <source>La recherche retrouve toutes les annonces.</source>
-        <translation type="unfinished"></translation>
+        <translation>The search finds all announcements.</translation>
     </message>
     <message>
         <source>La reprise d&apos;une copie, interrompue, est terminée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taking back a copy, which was interrupted, is finished.</translation>
     </message>
     <message>
         <source>La réponse de {service} a déjà servi, ou est venue trop tard : recommencez la connexion.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer of {service} was already used, or came too late: start signing in again.</translation>
     </message>
     <message>
         <source>La session Bluesky a pris fin : reconnectez ce canal si cela se répète.</source>
-        <translation type="unfinished"></translation>
+        <translation>The Bluesky session has ended: reconnect this channel if this happens again.</translation>
     </message>
     <message>
         <source>La traduction « {code} » est dans la langue de l&apos;annonce.</source>
-        <translation type="unfinished"></translation>
+        <translation>The translation “{code}” is in the language of the announcement.</translation>
     </message>
     <message>
         <source>La traduction « {code} » n&apos;a ni résumé ni texte.</source>
-        <translation type="unfinished"></translation>
+        <translation>The translation “{code}” has neither summary nor text.</translation>
     </message>
     <message>
         <source>La traduction « {code} » n&apos;a qu&apos;un résumé, sans texte.</source>
-        <translation type="unfinished"></translation>
+        <translation>The translation “{code}” only has a summary, without text.</translation>
     </message>
     <message>
         <source>La traduction « {language} » n&apos;aura pas de page : donnez-lui un titre et un code de langue à elle, par exemple « nl ».</source>
-        <translation type="unfinished"></translation>
+        <translation>The translation “{language}” will have no page: give it a title and a language code of its own, for example “nl”.</translation>
     </message>
     <message>
         <source>La version de l&apos;interface de Facebook. À changer quand Facebook retire celle-ci.</source>
-        <translation type="unfinished"></translation>
+        <translation>The version of Facebook&apos;s API. To be changed when Facebook withdraws this one.</translation>
     </message>
     <message>
         <source>La version de l&apos;interface de Meta. À changer quand Meta retire celle-ci.</source>
-        <translation type="unfinished"></translation>
+        <translation>The version of Meta&apos;s API. To be changed when Meta withdraws this one.</translation>
     </message>
     <message>
         <source>La version de l&apos;interface de Threads. À changer quand Meta retire celle-ci.</source>
-        <translation type="unfinished"></translation>
+        <translation>The version of the Threads API. To be changed when Meta withdraws this one.</translation>
     </message>
     <message>
         <source>La zone de toutes les alertes, en mots.</source>
-        <translation type="unfinished"></translation>
+        <translation>The area of all alerts, in words.</translation>
     </message>
     <message>
         <source>Laissez vide si le compte ne gère qu&apos;une fiche ; sinon le test montre les numéros.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave empty if the account manages only one profile; otherwise the test shows the numbers.</translation>
     </message>
     <message>
         <source>Laissez vide si le dossier est déjà celui du serveur web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave empty if the folder is already that of the web server.</translation>
     </message>
     <message>
         <source>Langue</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Langue du site</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of the website</translation>
     </message>
     <message>
         <source>Le HTML n&apos;est pas interprété : {tag} sera affiché tel quel.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML is not interpreted: {tag} will be shown as it is.</translation>
     </message>
     <message>
         <source>Le bot n&apos;a pas le droit de publier dans ce canal Telegram{told} : dans le canal, Administrateurs, ajoutez-le avec le droit de publier des messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>The bot does not have the right to publish in this Telegram channel{told}: in the channel, Administrators, add it with the right to post messages.</translation>
     </message>
     <message>
         <source>Le brouillon « {id} » n&apos;existe pas ou plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>The draft “{id}” does not exist, or no longer.</translation>
     </message>
     <message>
         <source>Le canal n&apos;a pas pu être relu assez loin : regardez vous-même sur Slack.</source>
-        <translation type="unfinished"></translation>
+        <translation>The channel could not be read back far enough: look for yourself on Slack.</translation>
     </message>
     <message>
         <source>Le canal « {id} » n&apos;existe pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>The channel “{id}” does not exist.</translation>
     </message>
     <message>
         <source>Le canal « {name} » a tout ce qu&apos;il lui faut ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>The channel “{name}” has all that it needs here.</translation>
     </message>
     <message>
         <source>Le canal « {name} » a été retiré de Publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>The channel “{name}” was removed from Publisher.</translation>
     </message>
     <message>
         <source>Le canal « {name} » n&apos;est pas connecté ici : connectez-le avant de publier (« publisher channels add {name} --name {name} »).</source>
-        <translation type="unfinished"></translation>
+        <translation>The channel “{name}” is not connected here: connect it before publishing (“publisher channels add {name} --name {name}”).</translation>
     </message>
     <message>
         <source>Le canal « {name} » n&apos;existe pas : aucun canal n&apos;est encore connecté.</source>
-        <translation type="unfinished"></translation>
+        <translation>The channel “{name}” does not exist: no channel is connected yet.</translation>
     </message>
     <message>
         <source>Le canal « {name} » n&apos;existe pas.{hint} Canaux connectés : {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The channel “{name}” does not exist.{hint} Connected channels: {names}.</translation>
     </message>
     <message>
         <source>Le canal « {name} » ne se connecte pas par le navigateur : donnez ses codes d&apos;accès en modifiant le canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>The channel “{name}” is not connected with the browser: give its credentials by changing the channel.</translation>
     </message>
     <message>
         <source>Le code d&apos;accès {variable} ne peut pas être lu ({why}) : demandez à votre service informatique.</source>
-        <translation type="unfinished"></translation>
+        <translation>The credential {variable} cannot be read ({why}): ask your IT department.</translation>
     </message>
     <message>
         <source>Le code d&apos;accès « {field} » du canal « {channel} » manque : reconnectez le canal, ou donnez-le dans la variable {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The credential “{field}” of the channel “{channel}” is missing: reconnect the channel, or give it in the variable {variable}.</translation>
     </message>
     <message>
         <source>Le compte Brevo n&apos;a pas de liste {number} : corrigez le réglage « lists ». Ses listes : {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The Brevo account has no list {number}: correct the setting “lists”. Its lists: {shown}.</translation>
     </message>
     <message>
         <source>Le compte Brevo n&apos;a plus assez de crédits pour tous les abonnés : ajoutez-en, puis relancez l&apos;envoi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The Brevo account no longer has enough credits for all subscribers: add some, then send again.</translation>
     </message>
     <message>
         <source>Le compte Brevo n&apos;a plus que {credits} crédits pour {people} abonnés : ajoutez-en avant d&apos;envoyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The Brevo account has only {credits} credits left for {people} subscribers: add some before sending.</translation>
     </message>
     <message>
         <source>Le compte Instagram de la ville : une à dix photos et une légende.</source>
-        <translation type="unfinished"></translation>
+        <translation>The town&apos;s Instagram account: one to ten photos and a caption.</translation>
     </message>
     <message>
         <source>Le compte SMS n&apos;a pas d&apos;expéditeur « {sender} » : faites-le valider chez OVHcloud, ou prenez l&apos;un de ceux-ci : {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The SMS account has no sender “{sender}”: have it validated at OVHcloud, or take one of these: {names}.</translation>
     </message>
     <message>
         <source>Le compte SMS n&apos;a plus assez de crédits : rechargez-le chez OVHcloud, puis relancez.</source>
-        <translation type="unfinished"></translation>
+        <translation>The SMS account no longer has enough credits: top it up at OVHcloud, then send again.</translation>
     </message>
     <message>
         <source>Le compte SMS « {service} » a {left} crédits ; destinataires : {people}, lignes inutilisables : {unusable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The SMS account “{service}” has {left} credits; recipients: {people}, unusable lines: {unusable}.</translation>
     </message>
     <message>
         <source>Le compte SMS « {service} » est désactivé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The SMS account “{service}” is disabled.</translation>
     </message>
     <message>
         <source>Le compte a trop de publications récentes pour les relire toutes : regardez vous-même sur {service}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The account has too many recent publications to read them all back: look for yourself on {service}.</translation>
     </message>
     <message>
         <source>Le compte n&apos;est pas membre du salon : invitez-le depuis le salon, puis testez.</source>
-        <translation type="unfinished"></translation>
+        <translation>The account is not a member of the room: invite it from the room, then test.</translation>
     </message>
     <message>
         <source>Le compte qui publie ; nécessaire seulement avec un mot de passe.</source>
-        <translation type="unfinished"></translation>
+        <translation>The account that publishes; needed only with a password.</translation>
     </message>
     <message>
         <source>Le compte sur le serveur ; laissez vide si le serveur n&apos;en demande pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>The account on the server; leave empty if the server asks for none.</translation>
     </message>
     <message>
         <source>Le compte « @{name} » est suspendu par son instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>The account “@{name}” is suspended by its instance.</translation>
     </message>
     <message>
         <source>Le compte « {name} » est désactivé ou suspendu : connectez-vous sur Bluesky pour voir pourquoi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The account “{name}” is disabled or suspended: sign in to Bluesky to see why.</translation>
     </message>
     <message>
         <source>Le compte « {username} » n&apos;a pas le droit d&apos;écrire dans « {folder} » sur « {host} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>The account “{username}” does not have the right to write in “{folder}” on “{host}”.</translation>
     </message>
     <message>
         <source>Le compte « {user} » n&apos;a pas le droit d&apos;écrire dans ce salon : donnez-lui le rôle de modérateur, ou permettez à tous d&apos;y écrire.</source>
@@ -5286,7 +5287,7 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     </message>
     <message>
         <source>Lien</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Lien du canal</source>
@@ -6338,7 +6339,7 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     </message>
     <message>
         <source>Titre</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Titre du mur</source>
@@ -8048,7 +8049,7 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction</translation>
     </message>
     <message>
         <source>Emploi</source>

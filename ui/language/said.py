@@ -12,7 +12,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 from string import Formatter
-from typing import Final
+from typing import Any, Final
 
 from publisher.sentence import Sentence
 
@@ -81,9 +81,20 @@ def _joined(pieces: list[str]) -> str:
 
 def _filled(template: str, values: Mapping[str, object]) -> str:
     """Fill a translation; what fills it may be a sentence too."""
-    return template.format(
-        **{name: said(value) if isinstance(value, str) else value for name, value in values.items()}
-    )
+    shown = {
+        name: said(value) if isinstance(value, str) else value for name, value in values.items()
+    }
+    return _FILLING.vformat(template, (), shown)
+
+
+class _Filling(Formatter):
+    """What comes back from the database is written already, as « {at:%d/%m/%Y} » would write it."""
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        return value if isinstance(value, str) else format(value, format_spec)
+
+
+_FILLING: Final = _Filling()
 
 
 def _patterns_of(sentences: Mapping[str, str]) -> list[_Pattern]:

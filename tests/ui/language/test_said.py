@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 import pytest
 
@@ -16,6 +17,7 @@ DUTCH = {
     "Réessayez.": "Probeer opnieuw.",
     "{first}, puis {second} et encore {first}": "{first}, dan {second} en nog eens {first}",
     "{a} : {b}": "{a}: {b}",
+    "Fini le {at:%d/%m/%Y à %H:%M}.": "Klaar op {at:%d/%m/%Y om %H:%M}.",
     "les caches": "de caches",
     "les moteurs": "de zoekmachines",
 }
@@ -48,6 +50,12 @@ def _in_dutch() -> Iterator[None]:
 )
 def test_a_sentence(sentence: Sentence, dutch: str, *, kept: bool) -> None:
     assert said(str(sentence) if kept else sentence) == dutch
+
+
+def test_a_moment_is_written_once() -> None:
+    sentence = say("Fini le {at:%d/%m/%Y à %H:%M}.", at=datetime(2026, 11, 28, 9, 5, tzinfo=UTC))
+    assert said(sentence) == "Klaar op 28/11/2026 om 09:05."
+    assert said(str(sentence)) == "Klaar op 28/11/2026 à 09:05."
 
 
 def test_several_joined_sentences() -> None:
