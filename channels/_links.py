@@ -105,7 +105,11 @@ def _carried(announcement: Announcement, tags: str) -> Announcement:
         new[link.url] = tagged(link.url.strip(), tags)
         link = replace(link, url=new[link.url])
     variants = {
-        name: replace(own, text=_swapped(own.text, new))
+        name: replace(
+            own,
+            text=_swapped(own.text, new),
+            first_comment=_swapped(own.first_comment, new),
+        )
         for name, own in announcement.variants.items()
     }
     return replace(announcement, canonical_url=new[page], link=link, variants=variants)

@@ -17,7 +17,7 @@ from channels._links import LinkSettings
 from publisher.announcement import Announcement, LongText
 from publisher.channel import SHOWN, Absent, Partial, Progress, Unknown
 from publisher.errors import ChannelError, Incomplete, OutcomeUnknown
-from publisher.problem import Problem, warning
+from publisher.problem import Problem, Remedy, warning
 from publisher.rendition import Rendition
 from publisher.sentence import Sentence, say
 from publisher.settings import Form, setting
@@ -89,6 +89,7 @@ def cut_thread(
                 most=MOST_POSTS,
             ),
             "body",
+            remedy=Remedy.SHORTEN,
         )
     ]
 

@@ -78,6 +78,9 @@ class Variant:
 
     text: str = ""  # its own text instead of the one Publisher makes; "": that one
     long_text: LongText | None = None  # None: as the channel's settings say
+    # What the town writes first under its own post, where `Capabilities.comment_limit` is a number;
+    # "": nothing. "{lien}" in it stands for the page's address (publisher.text.commenting).
+    first_comment: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -54,6 +54,7 @@ class Capabilities:
     text_limit: int | None = None  # in `text_unit`; None: no limit
     text_unit: str = "characters"
     most_posts: int = 1  # more: a long text may go out as a thread of so many posts
+    comment_limit: int | None = None  # of a first comment, in `text_unit`; None: there is none
     max_images: int = 0
     alt_text: bool = False
     alt_limit: int | None = None  # characters
@@ -211,6 +212,11 @@ class Channel(ABC):
     def __init__(self, settings: Any, access: Access) -> None:
         self.settings = settings
         self.access = access
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """By which `Announcement.variants` are looked for, the most particular first."""
+        return (self.access.name, self.kind)
 
     @property
     @abstractmethod

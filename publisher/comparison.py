@@ -9,7 +9,7 @@ from datetime import datetime
 from difflib import SequenceMatcher
 from typing import Final, NamedTuple
 
-from publisher.announcement import Announcement, Image
+from publisher.announcement import Announcement, Image, Variant
 from publisher.sentence import say
 
 _WORDS: Final = re.compile(r"\w+|\s+|[^\w\s]")
@@ -104,6 +104,9 @@ def _read(value: object) -> str:
         case Image():
             credit = f" ({value.credit})" if value.credit else ""
             return f"{value.name} : {value.alt}{credit}"
+        case Variant():
+            comment = f"Premier commentaire : {value.first_comment}" if value.first_comment else ""
+            return "\n".join(filter(None, (value.text, value.long_text, comment)))
         case datetime():
             return f"{value:%d/%m/%Y %H:%M}"
         case tuple():

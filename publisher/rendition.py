@@ -31,6 +31,7 @@ class Rendition:
     language: str
     text: str
     following: tuple[str, ...] = ()  # the posts of a thread after the first, which is `text`
+    first_comment: str = ""  # what is written under the post, in its own name, once it is there
     title: str = ""
     html: str = ""
     link: str | None = None  # the address that the post carries or shows as a card
@@ -43,7 +44,7 @@ class Rendition:
     def each(self) -> tuple[Rendition, ...]:
         """Return the posts of a thread, one by one: the first has all that is not text."""
         return (
-            replace(self, following=()),
+            replace(self, following=(), first_comment=""),
             *(
                 Rendition(announcement_id=self.announcement_id, language=self.language, text=text)
                 for text in self.following
@@ -63,6 +64,7 @@ class Rendition:
             self,
             text=_swapped(self.text, new),
             following=tuple(_swapped(text, new) for text in self.following),
+            first_comment=_swapped(self.first_comment, new),
             html=_swapped(self.html, written),
             link=_swapped(self.link, new) if self.link else self.link,
             fields={name: _swapped(value, new) for name, value in self.fields.items()},

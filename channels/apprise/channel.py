@@ -17,7 +17,7 @@ from publisher.codec import decode, encode
 from publisher.errors import OutcomeUnknown
 from publisher.framing import PictureLimits
 from publisher.keeper import Keeper
-from publisher.problem import Problem, warning
+from publisher.problem import Problem, Remedy, warning
 from publisher.rendition import Length, Rendition
 from publisher.sentence import say
 from publisher.settings import SecretField
@@ -150,6 +150,7 @@ class AppriseChannel(LinkingChannel):
                     limit=limit,
                 ),
                 "body",
+                remedy=Remedy.SHORTEN,
             )
         if images and not facts.pictures:
             yield warning(

@@ -9,7 +9,7 @@ from channels._pictures import distinct
 from channels.bluesky.facets import handles
 from channels.bluesky.rendering import ALT_CHARACTERS, BYTES, CARD, GRAPHEMES, MOST_IMAGES
 from publisher.announcement import Announcement
-from publisher.problem import Problem, error, warning
+from publisher.problem import Problem, Remedy, error, warning
 from publisher.rendition import Rendition
 from publisher.sentence import say
 from publisher.text.counting import characters, graphemes, utf8_bytes
@@ -38,7 +38,7 @@ def _text(
         yield from cut_thread("bluesky", "Bluesky", announcement, rendition)
         return
     own = own_text(announcement, names)
-    written = (announcement.title, announcement.summary, announcement.body)
+    written = (own, announcement.title, announcement.summary, announcement.body)
     if graphemes(own) > GRAPHEMES or utf8_bytes(own) > BYTES:
         yield warning(
             "bluesky_own_text_cut",
@@ -48,6 +48,7 @@ def _text(
                 limit=GRAPHEMES,
             ),
             "variants",
+            remedy=Remedy.SHORTEN,
         )
     elif (
         rendition.link is None
@@ -61,6 +62,7 @@ def _text(
                 " ou publiez aussi sur le site."
             ),
             "summary",
+            remedy=Remedy.SHORTEN,
         )
 
 

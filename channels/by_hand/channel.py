@@ -20,7 +20,7 @@ from publisher.channel import (
 )
 from publisher.errors import OutcomeUnknown
 from publisher.framing import PictureLimits
-from publisher.problem import Problem, warning
+from publisher.problem import Problem, Remedy, warning
 from publisher.rendition import Length, Rendition
 from publisher.sentence import Sentence, say
 from publisher.text.counting import characters
@@ -82,6 +82,7 @@ class ByHandChannel(LinkingChannel):
                         limit=limit,
                     ),
                     "body",
+                    remedy=Remedy.SHORTEN,
                 )
             )
         if len(announcement.images) > MOST_IMAGES:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from channels._pictures import distinct
 from channels.discord.rendering import ALT, LIMIT, MOST_IMAGES, whole_length
 from publisher.announcement import Announcement
-from publisher.problem import Problem, error, warning
+from publisher.problem import Problem, Remedy, error, warning
 from publisher.rendition import Rendition
 from publisher.sentence import say
 from publisher.text.counting import characters
@@ -36,6 +36,7 @@ def _text(
                 "Discord prend {limit} signes au plus : la fin du texte n'y sera pas.", limit=LIMIT
             ),
             "body",
+            remedy=Remedy.SHORTEN,
         )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from publisher.announcement import Announcement
-from publisher.problem import Problem, warning
+from publisher.problem import Problem, Remedy, warning
 from publisher.rendition import Length, Rendition
 from publisher.sentence import say
 from publisher.text.counting import characters
@@ -45,6 +45,7 @@ def check(announcement: Announcement, names: tuple[str, ...]) -> list[Problem]:
                     limit=LONGEST,
                 ),
                 "body",
+                remedy=Remedy.SHORTEN,
             )
         )
     if len(announcement.images) > MOST_PHOTOS:

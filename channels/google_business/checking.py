@@ -11,7 +11,7 @@ from channels._copies import has_copies
 from channels._pictures import distinct
 from channels.google_business.rendering import LONGEST, SMALLEST, message, taken
 from publisher.announcement import Announcement
-from publisher.problem import Problem, error, warning
+from publisher.problem import Problem, Remedy, error, warning
 from publisher.rendition import Rendition
 from publisher.sentence import say
 from publisher.text.counting import utf16_units
@@ -44,6 +44,7 @@ def _text(
             "google_own_text_cut",
             say("Le texte écrit pour Google sera coupé à {limit} signes.", limit=LONGEST),
             "variants",
+            remedy=Remedy.SHORTEN,
         )
     elif rendition.link is None:
         yield warning(
@@ -53,6 +54,7 @@ def _text(
                 " ou publiez aussi sur le site."
             ),
             "summary",
+            remedy=Remedy.SHORTEN,
         )
 
 

@@ -8,7 +8,7 @@ from channels._copies import has_copies
 from channels.instagram import rendering
 from channels.instagram.rendering import LONGEST, MOST_HASHTAGS, MOST_IMAGES, MOST_MENTIONS
 from publisher.announcement import Announcement
-from publisher.problem import NEEDS_PAGE, Problem, error, warning
+from publisher.problem import NEEDS_PAGE, Problem, Remedy, error, warning
 from publisher.sentence import say
 from publisher.text.counting import utf16_units
 from publisher.text.entities import Sort
@@ -57,6 +57,7 @@ def _words(announcement: Announcement, names: tuple[str, ...]) -> Iterator[Probl
                 limit=LONGEST,
             ),
             "body",
+            remedy=Remedy.SHORTEN,
         )
     sent = rendering.caption(announcement, names, LONGEST)
     for sort, most, what in (

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from channels._pictures import distinct
 from channels.linkedin.rendering import ALT_CHARACTERS, CARD, MOST_IMAGES, SIGNS
 from publisher.announcement import Announcement
-from publisher.problem import Problem, error, warning
+from publisher.problem import Problem, Remedy, error, warning
 from publisher.rendition import Rendition
 from publisher.sentence import say
 from publisher.text.counting import characters
@@ -33,8 +33,9 @@ def _text(
             say("Il n'y a rien à publier sur LinkedIn : écrivez un titre."),
             "title",
         )
-    used = characters(own_text(announcement, names))
-    written = (announcement.title, announcement.summary, announcement.body)
+    own = own_text(announcement, names)
+    used = characters(own)
+    written = (own, announcement.title, announcement.summary, announcement.body)
     if used > SIGNS:
         yield warning(
             "linkedin_own_text_cut",
@@ -44,6 +45,7 @@ def _text(
                 limit=SIGNS,
             ),
             "variants",
+            remedy=Remedy.SHORTEN,
         )
     elif (
         rendition.link is None
@@ -57,6 +59,7 @@ def _text(
                 " ou publiez aussi sur le site."
             ),
             "summary",
+            remedy=Remedy.SHORTEN,
         )
 
 

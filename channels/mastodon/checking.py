@@ -8,7 +8,7 @@ from channels._numbered import cut_thread
 from channels._pictures import distinct
 from channels.mastodon.limits import Limits
 from publisher.announcement import Announcement
-from publisher.problem import Problem, error, warning
+from publisher.problem import Problem, Remedy, error, warning
 from publisher.rendition import Rendition
 from publisher.sentence import say
 from publisher.text.counting import characters, counting_addresses_as
@@ -50,9 +50,12 @@ def _text(
                 limit=limits.characters,
             ),
             "variants",
+            remedy=Remedy.SHORTEN,
         )
     elif (
-        rendition.link is None and ELLIPSIS in rendition.text and not _wrote_ellipsis(announcement)
+        rendition.link is None
+        and ELLIPSIS in rendition.text
+        and not _wrote_ellipsis(announcement, own)
     ):
         yield warning(
             "mastodon_text_cut",
@@ -61,11 +64,12 @@ def _text(
                 " ou publiez aussi sur le site."
             ),
             "summary",
+            remedy=Remedy.SHORTEN,
         )
 
 
-def _wrote_ellipsis(announcement: Announcement) -> bool:
-    written = (announcement.title, announcement.summary, announcement.body)
+def _wrote_ellipsis(announcement: Announcement, own: str) -> bool:
+    written = (own, announcement.title, announcement.summary, announcement.body)
     return any(ELLIPSIS in text for text in written)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from channels._pictures import distinct
 from channels.matrix.limits import ALT_CHARACTERS, MOST_IMAGES, TEXT_BYTES, RoomFacts
 from publisher.announcement import Announcement
-from publisher.problem import Problem, error, warning
+from publisher.problem import Problem, Remedy, error, warning
 from publisher.rendition import Rendition
 from publisher.sentence import say
 from publisher.text.counting import characters, utf8_bytes
@@ -51,6 +51,7 @@ def _text(
                 limit=TEXT_BYTES,
             ),
             "body",
+            remedy=Remedy.SHORTEN,
         )
 
 

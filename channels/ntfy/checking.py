@@ -8,7 +8,7 @@ from channels._pictures import distinct
 from channels.ntfy.limits import TITLE, ServerFacts
 from channels.ntfy.rendering import description, when, whole_text, whole_title
 from publisher.announcement import Announcement
-from publisher.problem import Problem, error, warning
+from publisher.problem import Problem, Remedy, error, warning
 from publisher.rendition import Rendition
 from publisher.sentence import say
 from publisher.text.cleaning import one_line
@@ -50,6 +50,7 @@ def _text(
                 limit=facts.message_bytes,
             ),
             "body",
+            remedy=Remedy.SHORTEN,
         )
 
 

@@ -45,6 +45,10 @@ class PracticeChannel(Channel):
         self.wall = Wall(settings.root, settings.title, sheets)
 
     @property
+    def names(self) -> tuple[str, ...]:
+        return self.rehearsed.names
+
+    @property
     def capabilities(self) -> Capabilities:
         return dataclasses.replace(
             self.rehearsed.capabilities,

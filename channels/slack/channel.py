@@ -28,7 +28,7 @@ from publisher.channel import (
 from publisher.errors import ChannelError, ContentRejected, Unreachable
 from publisher.framing import PictureLimits
 from publisher.keeper import Keeper
-from publisher.problem import Problem, error, warning
+from publisher.problem import Problem, Remedy, error, warning
 from publisher.rendition import Rendition
 from publisher.sentence import say
 from publisher.settings import SecretField
@@ -217,6 +217,7 @@ class SlackChannel(LinkingChannel):
                     limit=LIMIT,
                 ),
                 "body",
+                remedy=Remedy.SHORTEN,
             )
         if len(distinct(announcement.images)) > MOST_IMAGES:
             yield warning(

@@ -10,7 +10,7 @@ from channels.sms.recipients import listed
 from channels.sms.rendering import cost, space, whole
 from channels.sms.settings import SmsSettings
 from publisher.announcement import Announcement
-from publisher.problem import Problem, error, warning
+from publisher.problem import Problem, Remedy, error, warning
 from publisher.rendition import Rendition
 from publisher.sentence import say
 from publisher.text.shortening import own_text
@@ -91,6 +91,7 @@ def _cut(
                 parts=settings.parts,
             ),
             "variants",
+            remedy=Remedy.SHORTEN,
         )
     elif rendition.link is None:
         yield warning(
@@ -101,4 +102,5 @@ def _cut(
                 parts=settings.parts,
             ),
             "summary",
+            remedy=Remedy.SHORTEN,
         )

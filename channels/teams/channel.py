@@ -19,7 +19,7 @@ from publisher.announcement import Announcement
 from publisher.channel import Capabilities, Progress, Receipt
 from publisher.errors import ContentRejected
 from publisher.keeper import Keeper
-from publisher.problem import Problem, error, warning
+from publisher.problem import Problem, Remedy, error, warning
 from publisher.rendition import Rendition
 from publisher.sentence import say
 from publisher.settings import SecretField
@@ -102,6 +102,7 @@ class TeamsChannel(LinkingChannel):
                 "teams_text_cut",
                 say("Teams prend 28 Ko au plus par annonce : la fin du texte n'y sera pas."),
                 "body",
+                remedy=Remedy.SHORTEN,
             )
         if announcement.images:
             yield warning(

@@ -8,7 +8,7 @@ from typing import Final
 from channels._pictures import distinct
 from channels.telegram.rendering import MOST_IMAGES, descriptions, limit_of
 from publisher.announcement import Announcement
-from publisher.problem import Problem, error, warning
+from publisher.problem import Problem, Remedy, error, warning
 from publisher.rendition import Rendition
 from publisher.sentence import say
 from publisher.text.cleaning import one_line
@@ -54,6 +54,7 @@ def _text(
                 with_pictures=say("sous des images, leurs descriptions comprises ") if told else "",
             ),
             "body",
+            remedy=Remedy.SHORTEN,
         )
 
 

@@ -10,7 +10,7 @@ from channels._numbered import composed, cut_thread
 from channels.threads.settings import ThreadsSettings
 from publisher.announcement import Announcement, Image
 from publisher.framing import PictureLimits
-from publisher.problem import Problem, warning
+from publisher.problem import Problem, Remedy, warning
 from publisher.rendition import Length, Rendition
 from publisher.sentence import say
 from publisher.text.counting import threads
@@ -75,6 +75,7 @@ def _problems(
                 limit=LONGEST,
             ),
             "body",
+            remedy=Remedy.SHORTEN,
         )
     if not announcement.images:
         return

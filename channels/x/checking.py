@@ -8,7 +8,7 @@ from channels._numbered import cut_thread
 from channels._pictures import distinct
 from channels.x.rendering import ALT_CHARACTERS, MOST_IMAGES, SIGNS
 from publisher.announcement import Announcement
-from publisher.problem import Problem, error, warning
+from publisher.problem import Problem, Remedy, error, warning
 from publisher.rendition import Rendition
 from publisher.sentence import say
 from publisher.text.counting import characters
@@ -37,8 +37,9 @@ def _text(
     if rendition.following:
         yield from cut_thread("x", "X", announcement, rendition)
         return
-    used = weight(own_text(announcement, names))
-    written = (announcement.title, announcement.summary, announcement.body)
+    own = own_text(announcement, names)
+    used = weight(own)
+    written = (own, announcement.title, announcement.summary, announcement.body)
     if used > SIGNS:
         yield warning(
             "x_own_text_cut",
@@ -48,6 +49,7 @@ def _text(
                 limit=SIGNS,
             ),
             "variants",
+            remedy=Remedy.SHORTEN,
         )
     elif (
         rendition.link is None
@@ -61,6 +63,7 @@ def _text(
                 " publiez aussi sur le site."
             ),
             "summary",
+            remedy=Remedy.SHORTEN,
         )
 
 

@@ -143,11 +143,11 @@ def _publish_at(header: Section, zone: str) -> datetime | None:
 
 def _variants(header: Section) -> dict[str, Variant]:
     found = {}
-    for name, section in header.named_sections("variants", ("text", "long_text")):
+    for name, section in header.named_sections("variants", ("text", "long_text", "first_comment")):
         chosen = _long_text(section)
-        given = "long_text" in section.values
+        given = {"long_text", "first_comment"} & section.values.keys()
         text = section.text("text") if given else section.required("text")
-        found[name] = Variant(text, chosen)
+        found[name] = Variant(text, chosen, section.text("first_comment"))
     return found
 
 

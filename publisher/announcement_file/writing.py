@@ -9,7 +9,7 @@ from typing import Any, Final, Protocol
 import yaml
 
 from publisher import schedule
-from publisher.announcement import DEFAULT_TIME_ZONE, Announcement, Draft, Image
+from publisher.announcement import DEFAULT_TIME_ZONE, Announcement, Draft, Image, Variant
 from publisher.errors import StorageUnavailable
 from publisher.images import safe_name
 from publisher.sentence import cause, say
@@ -79,9 +79,7 @@ def _header(draft: Draft, image_files: list[str]) -> str:
         "time_zone": "" if written.time_zone == DEFAULT_TIME_ZONE else written.time_zone,
         "channels": list(draft.channels),
         "variants": {
-            name: told
-            for name, own in written.variants.items()
-            if (told := _known(text=own.text, long_text=own.long_text or ""))
+            name: told for name, own in written.variants.items() if (told := _variant(own))
         },
         "translations": {
             code: _known(title=other.title, summary=other.summary, body=other.body)
@@ -107,6 +105,10 @@ def _event(written: Announcement) -> dict[str, str]:
         end=schedule.written(event.end) if event.end else "",
         place=event.place,
     )
+
+
+def _variant(own: Variant) -> dict[str, str]:
+    return _known(text=own.text, long_text=own.long_text or "", first_comment=own.first_comment)
 
 
 def _place(image: Image) -> dict[str, Any]:

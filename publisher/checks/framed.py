@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from publisher.announcement import Image
@@ -20,7 +21,11 @@ def problems(channel: str, rendition: Rendition, limits: PictureLimits | None) -
     """Warn of what `channel` cuts away or shrinks. Pure and instant."""
     if limits is None:
         return []
-    return [problem for image in rendition.images for problem in _problems(channel, image, limits)]
+    return [
+        replace(problem, number=number)
+        for number, image in enumerate(rendition.images, 1)
+        for problem in _problems(channel, image, limits)
+    ]
 
 
 def _problems(channel: str, image: Image, limits: PictureLimits) -> Iterator[Problem]:

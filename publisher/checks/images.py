@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import PurePath
 from typing import Final
 
@@ -29,7 +30,7 @@ def check(announcement: Announcement) -> list[Problem]:
     for number, image in enumerate(announcement.images, 1):
         problem = _problem(image, f"image {number}" if len(announcement.images) > 1 else "image")
         if problem:
-            found.append(problem)
+            found.append(replace(problem, number=number))
     return found
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from publisher.announcement import Announcement
-from publisher.problem import Problem, error
+from publisher.problem import Problem, Remedy, error
 from publisher.sentence import say
 from publisher.text.cleaning import HARMFUL, LINE_BREAK
 
@@ -26,9 +27,46 @@ def check(announcement: Announcement) -> list[Problem]:
                         name=name,
                     ),
                     field,
+                    remedy=Remedy.CLEAN,
                 )
             )
     return found
+
+
+def without(announcement: Announcement) -> Announcement:
+    """Return the announcement without such characters; all else stays as it was written."""
+    link, event = announcement.link, announcement.event
+    return replace(
+        announcement,
+        title=seen(announcement.title),
+        summary=seen(announcement.summary),
+        body=seen(announcement.body),
+        tags=tuple(tag for tag in map(seen, announcement.tags) if tag),
+        link=link and replace(link, url=seen(link.url), label=seen(link.label)),
+        images=tuple(
+            replace(image, alt=seen(image.alt), credit=seen(image.credit))
+            for image in announcement.images
+        ),
+        event=event and replace(event, place=seen(event.place)),
+        variants={
+            name: replace(own, text=seen(own.text), first_comment=seen(own.first_comment))
+            for name, own in announcement.variants.items()
+        },
+        translations={
+            code: replace(
+                other,
+                title=seen(other.title),
+                summary=seen(other.summary),
+                body=seen(other.body),
+            )
+            for code, other in announcement.translations.items()
+        },
+    )
+
+
+def seen(text: str) -> str:
+    """Return `text` without such characters."""
+    return HARMFUL.sub("", LINE_BREAK.sub("\n", text))
 
 
 def _texts(announcement: Announcement) -> Iterator[tuple[str, str, str]]:
@@ -46,6 +84,11 @@ def _texts(announcement: Announcement) -> Iterator[tuple[str, str, str]]:
         yield "event", say("le lieu"), announcement.event.place
     for channel, variant in announcement.variants.items():
         yield "variants", say("le texte pour {channel}", channel=channel), variant.text
+        yield (
+            "variants",
+            say("le premier commentaire pour {channel}", channel=channel),
+            variant.first_comment,
+        )
     for code, other in announcement.translations.items():
         text = f"{other.title}\n{other.summary}\n{other.body}"
         yield "translations", say("la traduction {code}", code=code), text

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 from urllib.parse import urlsplit
 
 from publisher.announcement import Announcement, Link
-from publisher.problem import Problem, error, warning
+from publisher.problem import Problem, Remedy, error, warning
 from publisher.sentence import say
 from publisher.text.markdown import SCHEMES
 from publisher.text.outline import outline
@@ -37,6 +38,7 @@ def _call(link: Link) -> Iterator[Problem]:
             "link_invalid",
             say("Le lien « {url} » doit commencer par https:// ou http://.", url=url[:80]),
             "link",
+            remedy=Remedy.SECURE if secured(url) else None,
         )
         return
     if not label:
@@ -82,7 +84,19 @@ def _wording(label: str, address: str, field: str) -> Iterator[Problem]:
                 address=address[:80],
             ),
             field,
+            remedy=Remedy.SECURE if field == "link" else None,
         )
+
+
+def secured(address: str) -> str:
+    """Return an address with https:// before it, or "" when that makes no web address of it."""
+    scheme, mark, rest = address.strip().partition("://")
+    bare = address.strip() if not mark else rest if scheme.lower() == "http" else ""
+    whole = f"https://{bare.lstrip('/')}"
+    named = re.match(
+        r"[\w-]+(\.[\w-]+)*\.[^\W\d_]{2,}(:\d+)?([/?#]|$)", whole.removeprefix("https://")
+    )
+    return whole if named and _is_web(whole) else ""
 
 
 def _is_web(address: str) -> bool:

@@ -16,7 +16,7 @@ from publisher.codec import encode
 from publisher.delivery import WithoutLink
 from publisher.errors import Duplicate, FileInvalid, InputError, NotFound
 from publisher.framing import frame_of
-from publisher.problem import Problem, Severity, warning
+from publisher.problem import Problem, Severity, error, warning
 from publisher.sentence import say
 from publisher.service import Service
 from publisher.views import Preview
@@ -63,10 +63,10 @@ def check(options: argparse.Namespace) -> int:
     with opened(options) as service:
         try:
             draft = service.read_file(options.file)
-        except FileInvalid as error:
+        except FileInvalid as why:
             if options.json:
-                json_out(_unreadable(options.file, error))
-                told(str(error))
+                json_out(_unreadable(options.file, why))
+                told(str(why))
                 return REFUSED
             raise
         found = [("", problem) for problem in service.check(draft)]
@@ -104,18 +104,16 @@ def _channel_problems(service: Service, draft: Draft) -> list[tuple[str, Problem
     return found
 
 
-def _unreadable(file: Path, error: FileInvalid) -> dict[str, object]:
+def _unreadable(file: Path, why: FileInvalid) -> dict[str, object]:
     return {
         "file": str(file),
         "passes": False,
-        "problems": [
-            {"severity": "error", "code": "file", "message": str(error), "field": "", "channel": ""}
-        ],
+        "problems": [_problem_json("", error("file", str(why)))],
     }
 
 
-def _problem_json(channel: str, problem: Problem) -> dict[str, str]:
-    encoded: dict[str, str] = encode(problem)
+def _problem_json(channel: str, problem: Problem) -> dict[str, object]:
+    encoded: dict[str, object] = encode(problem)
     return {**encoded, "message": str(problem.message), "channel": channel}
 
 
@@ -164,6 +162,9 @@ def preview(options: argparse.Namespace) -> int:
             printed(say("[image : {alt}]", alt=image.alt or "sans texte alternatif"))
         for text in rendition.following:
             printed(f"----\n{text}")
+        if rendition.first_comment:
+            printed(say("---- premier commentaire"))
+            printed(rendition.first_comment)
         if rendition.length:
             limit = f" / {rendition.length.limit}" if rendition.length.limit else ""
             unit = "octets" if "byte" in rendition.length.unit else "caractères"

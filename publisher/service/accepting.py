@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection
 
-from publisher import checks
+from publisher import checks, examining
 from publisher.announcement import Announcement
 from publisher.delivery import Delivery
 from publisher.planning import Plan, Target
@@ -66,7 +66,7 @@ def refuse_wrong(announcement: Announcement, targets: Sequence[Target]) -> None:
     each = [
         (target.name, problem)
         for target in targets
-        for problem in target.channel.check(announcement)
+        for problem in examining.problems(target.channel, announcement)
         if ("", problem) not in shared
     ]
     refuse_errors([*shared, *each])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from datetime import UTC, datetime
 
-from publisher import checks, quotas
+from publisher import checks, examining, quotas
 from publisher.announcement import Draft
 from publisher.checks import framed
 from publisher.errors import NotFound, TimeInvalid
@@ -50,7 +50,8 @@ class CheckingCases(UseCases):
         rendition = opened.render(announcement)
         limits = opened.picture_limits(rendition)
         cut = framed.problems(row.name, rendition, limits)
-        problems = dict.fromkeys([*self.check(draft), *opened.check(announcement), *cut, *few])
+        found = examining.problems(opened, announcement)
+        problems = dict.fromkeys([*self.check(draft), *found, *cut, *few])
         return Preview(
             channel=row.name,
             kind=row.kind,

@@ -82,7 +82,7 @@ def _texts(accepted: Announcement) -> Iterator[str]:
     for translation in accepted.translations.values():
         yield from (translation.title, translation.summary, translation.body)
     for variant in accepted.variants.values():
-        yield variant.text
+        yield from (variant.text, variant.first_comment)
 
 
 def mend(connection: Connection) -> int:

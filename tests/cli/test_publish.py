@@ -147,3 +147,25 @@ def test_suspension_holds_everything_back(command: Command, file: Path) -> None:
     assert ran.status == 1
     assert not any(delivery["state"] == "delivered" for delivery in ran.json["deliveries"])
     command("resume")
+
+
+def test_check_names_the_remedy_of_a_problem(command: Command, file: Path) -> None:
+    text = file.read_text("utf-8")
+    file.write_text(
+        text.replace("title:", "link: {url: www.ville.be, label: Plan}\ntitle:", 1), "utf-8"
+    )
+    ran = command("check", file, "--json")
+    assert ran.status == 2
+    [problem] = ran.json["problems"]
+    assert problem.pop("message").startswith("Le lien « www.ville.be »")
+    assert problem == {
+        "severity": "error",
+        "code": "link_invalid",
+        "field": "link",
+        "number": 0,
+        "remedy": "secure",
+        "channel": "",
+    }
+    file.write_text("---\n", "utf-8")
+    [broken] = command("check", file, "--json").json["problems"]
+    assert (broken["code"], broken["remedy"]) == ("file", None)

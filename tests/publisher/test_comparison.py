@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from datetime import UTC, datetime
 
-from publisher.announcement import Announcement, Event, Image, Link, Translation
+from publisher.announcement import Announcement, Event, Image, Link, LongText, Translation, Variant
 from publisher.comparison import KEPT_ASIDE, PARTS, Change, Piece, changes, side_by_side
 from tests.builders import announcement
 
@@ -39,6 +39,19 @@ def test_each_part_is_read_as_it_was_and_as_it_is() -> None:
         Change("Lien", "", "https://ville.example\nPlan"),
         Change("Date et lieu", "", "01/03/2027 07:00\nRue Haute"),
         Change("Traductions", "", "nl : Werken"),
+    )
+
+
+def test_what_differs_on_one_channel_is_read_with_its_comment() -> None:
+    first = announcement(variants={"facebook": Variant("Rue fermée")})
+    own = Variant("Rue fermée", LongText.THREAD, "Le plan : {lien}")
+    later = dataclasses.replace(first, variants={"facebook": own})
+    assert changes(first, later) == (
+        Change(
+            "Textes propres à un canal",
+            "facebook : Rue fermée",
+            "facebook : Rue fermée\nthread\nPremier commentaire : Le plan : {lien}",
+        ),
     )
 
 

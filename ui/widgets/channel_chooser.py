@@ -32,6 +32,9 @@ class ChannelChooser(QWidget):
         super().__init__(parent)
         self._boxes: dict[str, QCheckBox] = {}
         self._wanted: tuple[str, ...] = ()
+        self._labels: dict[str, str] = {}
+        self._grades: dict[str, Severity | None] = {}
+        self._adapted: dict[str, str] = {}  # in a word or two
         self._empty = QLabel(self.tr("Aucun canal : ajoutez-en un dans la page « Canaux »."))
         self._empty.setWordWrap(True)
         self._empty.setProperty("role", "muted")
@@ -49,6 +52,7 @@ class ChannelChooser(QWidget):
             box.hide()
             box.deleteLater()
         self._boxes = {}
+        self._labels = {choice.name: choice.label for choice in choices}
         self._empty.setVisible(not choices)
         for choice in choices:
             box = QCheckBox(choice.name.replace("&", "&&"))
@@ -58,6 +62,7 @@ class ChannelChooser(QWidget):
             box.toggled.connect(self._toggled)
             self._boxes[choice.name] = box
             self._flow.addWidget(box)
+            self._show_marks(choice.name)
         self._chain()
 
     def chosen(self) -> tuple[str, ...]:
@@ -76,19 +81,32 @@ class ChannelChooser(QWidget):
 
     def mark(self, name: str, severity: Severity | None) -> None:
         """Put the sign of an error or a warning beside a channel, or take it away."""
+        self._grades[name] = severity
+        self._show_marks(name)
+
+    def mark_adapted(self, name: str, words: str) -> None:
+        """Say beside a channel that something differs there (« adapté »); "": nothing does."""
+        if self._adapted.get(name, "") != words:
+            self._adapted[name] = words
+            self._show_marks(name)
+
+    def _show_marks(self, name: str) -> None:
         box = self._boxes.get(name)
         if box is None:
             return
-        if severity is None:
-            box.setIcon(QIcon())
-            box.setToolTip("")
-            return
-        serious = severity is Severity.ERROR
+        severity, adapted = self._grades.get(name), self._adapted.get(name, "")
+        box.setText(" · ".join(part for part in (name, adapted) if part).replace("&", "&&"))
         colours = tones()
-        box.setIcon(
-            icon("error" if serious else "warning", (colours.bad if serious else colours.wait).ink)
-        )
-        box.setToolTip(self.tr("À corriger avant de publier") if serious else self.tr("À relire"))
+        told = self.tr("Ce canal a son propre texte.") if adapted else ""
+        drawing = icon("edit", colours.muted) if adapted else QIcon()
+        if severity is Severity.ERROR:
+            drawing = icon("error", colours.bad.ink)
+            told = self.tr("À corriger avant de publier")
+        elif severity is Severity.WARNING:
+            drawing = icon("warning", colours.wait.ink)
+            told = self.tr("À relire")
+        box.setIcon(drawing)
+        box.setToolTip(told or self._labels[name])
 
     def _chain(self) -> None:
         boxes = list(self._boxes.values())

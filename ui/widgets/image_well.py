@@ -74,6 +74,16 @@ class ImageWell(QFrame):
         self._rows[-1].alt.setFocus()
         self.changed.emit()
 
+    def field_of(self, number: int, *, cut: bool = False) -> QWidget:
+        """Where the words of a picture are written, or (`cut`) its essential point is shown.
+
+        `number` counts from 1; 0 is the first. Without pictures: where one is added.
+        """
+        if not self._rows:
+            return self.add
+        row = self._rows[min(max(number, 1), len(self._rows)) - 1]
+        return row.focus if cut else row.alt
+
     def set_thumbnail(self, sha256: str, picture: QImage) -> None:
         """Show a picture that was asked for with `picture_wanted`."""
         for row in self._rows:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from html import escape
 from typing import Any, Final
 
-from PySide6.QtCore import QSize, Qt, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QImage, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QSizePolicy, QTextBrowser, QWidget
 
@@ -109,6 +109,7 @@ def _html(rendition: Rendition, limits: PictureLimits | None) -> str:
     body = _reduced(rendition, shown_pictures) if rendition.html else _paragraphs(rendition.text)
     pictures = "".join(f"<p>{shown}</p>" for shown in shown_pictures.values() if shown not in body)
     thread = "".join(f"<hr>{_paragraphs(text)}" for text in rendition.following)
+    thread += _comment(rendition.first_comment)
     title = f"<h3>{escape(rendition.title)}</h3>" if rendition.html and rendition.title else ""
     # A page shows its summary above its text, and keeps it apart.
     lead = rendition.fields.get("summary", "") if rendition.html else ""
@@ -129,6 +130,13 @@ def _paragraphs(text: str) -> str:
     return f'<p style="white-space: pre-wrap; margin: 0">{marked}</p>'
 
 
+def _comment(text: str) -> str:
+    if not text:
+        return ""
+    above = QCoreApplication.translate("Paper", "Premier commentaire")
+    return f'<hr><p style="color:{tones().muted}; margin: 0">{above}</p>{_paragraphs(text)}'
+
+
 def _reduced(rendition: Rendition, shown: Mapping[str, str]) -> str:
     """Headings below the title; pictures from the masters, since they have no address yet."""
     own = {f"media:{sha256}": picture for sha256, picture in shown.items()}
@@ -141,16 +149,19 @@ def _reduced(rendition: Rendition, shown: Mapping[str, str]) -> str:
 
 
 def _picture(image: Image, limits: PictureLimits | None) -> str:
-    source, width = f"master:{image.sha256}", image.width
+    source, width, height = f"master:{image.sha256}", image.width, image.height
     if limits is not None:
         part = frame_of(image, limits)
-        width = part.width
+        width, height = part.width, part.height
         if part.cut(image.width, image.height) > 0:
             # In thousandths: what is shown here is smaller than the master.
             x, y = 1000 / max(1, image.width), 1000 / max(1, image.height)
             place = (part.left * x, part.top * y, part.right * x, part.bottom * y)
             source += "/" + "-".join(f"{edge:.0f}" for edge in place)
-    return f'<img src="{source}" width="{min(PICTURE_WIDTH, width)}" alt="{escape(image.alt)}">'
+    wide = min(PICTURE_WIDTH, width)
+    high = round(wide * height / max(1, width))
+    # With both sides given, a picture that is not here yet, or lost, does not hide the text.
+    return f'<img src="{source}" width="{wide}" height="{high}" alt="{escape(image.alt)}">'
 
 
 def _part(picture: QImage, written: str) -> QImage:

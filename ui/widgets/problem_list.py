@@ -2,22 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final, TypeAlias
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from publisher.problem import Problem, Severity
 from ui.language import said
 from ui.look.icons import pixmap
 from ui.look.tones import tones
+from ui.widgets.flow import FlowLayout
+
+MARK: Final = 18  # device-independent pixels
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One click that repairs a problem, or leads to where a person does."""
+
+    words: str
+    act: Callable[[], object]
+
+
+Offers: TypeAlias = Callable[[Problem], Sequence[Offer]]
+
+
+def nothing(problem: Problem) -> Sequence[Offer]:
+    """Offer nothing: the problem shows its sentence only."""
+    del problem
+    return ()
 
 
 class ProblemList(QWidget):
-    """Shows problems, errors first; takes no room when there is none."""
+    """Shows problems, errors first, each with what is offered; no room when there is none."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    rearranged = Signal()  # there are other buttons than before
+
+    def __init__(self, offers: Offers = nothing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._offers = offers
         self._shown: tuple[Problem, ...] = ()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -46,20 +72,15 @@ class ProblemList(QWidget):
         for row, problem in enumerate(ordered):
             self._add(row, problem)
         self.setVisible(bool(ordered))
+        self.rearranged.emit()
 
     def _add(self, row: int, problem: Problem) -> None:
         colours = tones()
         serious = problem.severity is Severity.ERROR
         ink = colours.bad.ink if serious else colours.wait.ink
         mark = QLabel()
-        mark.setPixmap(
-            pixmap("error" if serious else "warning", ink).scaled(
-                18,
-                18,
-                Qt.AspectRatioMode.KeepAspectRatio,
-                Qt.TransformationMode.SmoothTransformation,
-            )
-        )
+        drawing = QIcon(pixmap("error" if serious else "warning", ink))
+        mark.setPixmap(drawing.pixmap(QSize(MARK, MARK), self.devicePixelRatioF()))
         word = self.tr("À corriger") if serious else self.tr("À relire")
         mark.setAccessibleName(word)
         line = QLabel(f"{word} : {said(problem.message)}")
@@ -67,5 +88,19 @@ class ProblemList(QWidget):
         line.setWordWrap(True)
         line.setStyleSheet(f"color: {ink};")
         line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._grid.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(line, row, 1)
+        self._grid.addWidget(mark, 2 * row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(line, 2 * row, 1)
+        offers = self._offers(problem)
+        if offers:
+            self._grid.addWidget(self._buttons(problem, offers), 2 * row + 1, 1)
+
+    def _buttons(self, problem: Problem, offers: Sequence[Offer]) -> QWidget:
+        strip = QWidget()
+        row = FlowLayout(strip, across=8)
+        for offer in offers:
+            button = QPushButton(offer.words)
+            button.setProperty("role", "small")
+            button.setAccessibleDescription(problem.message)
+            button.clicked.connect(offer.act)
+            row.addWidget(button)
+        return strip

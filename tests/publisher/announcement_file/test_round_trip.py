@@ -52,7 +52,7 @@ drafts = st.builds(
         expires_at=st.none() | times,
         time_zone=st.sampled_from(["Europe/Brussels", "Europe/Lisbon"]),
         variants=st.dictionaries(
-            some, st.builds(Variant, some, st.none() | st.sampled_from(LongText)), max_size=2
+            some, st.builds(Variant, some, st.none() | st.sampled_from(LongText), lines), max_size=2
         ),
         translations=st.dictionaries(
             st.sampled_from(["nl", "no", "de"]), st.builds(Translation, some, lines, lines)

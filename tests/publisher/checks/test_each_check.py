@@ -71,6 +71,7 @@ def event(start: str = "2027-03-01T07:00", end: str = "", place: str = "Quai") -
         ("invisible_character", {"images": picture("Rue\u2066 barrée")}),
         ("invisible_character", {"event": event(place="Quai\x08")}),
         ("invisible_character", {"variants": {"mastodon": Variant("a\x08")}}),
+        ("invisible_character", {"variants": {"page": Variant(first_comment="a\x08")}}),
         ("invisible_character", {"translations": {"nl": Translation("T", "S", "B\x08")}}),
     ],
 )

@@ -43,6 +43,17 @@ def test_a_picture_that_the_text_does_not_place_is_shown_above_it(qtbot: QtBot, 
     assert laid_out.index("<img") < laid_out.index("Texte")
 
 
+def test_a_picture_that_is_not_here_leaves_its_room_and_the_text(qtbot: QtBot) -> None:
+    paper = Paper()
+    qtbot.addWidget(paper)
+    paper.resize(400, 100)
+    lost = dataclasses.replace(PICTURE, sha256="b" * 64, width=400, height=300)
+    paper.show_rendition(
+        Rendition(announcement_id="a1", language="fr", text="Texte", images=(lost,))
+    )
+    assert paper.height() > 180  # 240 × 180, and a line
+
+
 def test_the_summary_that_a_page_shows_above_its_text_is_shown(qtbot: QtBot) -> None:
     words = shown(
         qtbot, html="<p>Le texte</p>", fields={"summary": "L'essentiel <b>"}
@@ -76,3 +87,8 @@ def test_every_post_of_a_thread_is_shown(qtbot: QtBot) -> None:
     words = shown(qtbot, text="Début\n\n1/3", following=following).toPlainText()
     assert words.index("1/3") < words.index("La suite <b>") < words.index("2/3")
     assert words.index("2/3") < words.index("La fin") < words.index("3/3")
+
+
+def test_the_first_comment_is_shown_under_the_post(qtbot: QtBot) -> None:
+    words = shown(qtbot, first_comment="Plan : <b>ville.be</b>").toPlainText()
+    assert words.index("Texte") < words.index("Premier commentaire") < words.index("<b>ville")

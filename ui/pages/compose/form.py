@@ -87,6 +87,15 @@ class AnnouncementForm(QWidget):
         self.ending.setChecked(announcement.expires_at is not None)
         self.blockSignals(blocked)
 
+    def keep(self, announcement: Announcement) -> None:
+        """Take over what is not shown here: texts of one channel, translations."""
+        self._announcement = replace(
+            self._announcement,
+            variants=announcement.variants,
+            translations=announcement.translations,
+        )
+        self.changed.emit()
+
     def _lay_out(self) -> None:
         self.title.setPlaceholderText(self.tr("Travaux rue de la Station"))
         self.link.setPlaceholderText("https://")

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from publisher.announcement import Draft
 from publisher.channel import Channel
@@ -16,9 +16,12 @@ from publisher.views import Accepted, ChannelView, DeliveryView, RevisionView
 from ui import words
 from ui.desk import Desk
 from ui.dialogs.what_to_do import WhatToDo, open_address
+from ui.pages.compose.adapting import Adapting
 from ui.pages.compose.autosave import Autosave
 from ui.pages.compose.bar import PublishBar
+from ui.pages.compose.fixes import Fixes
 from ui.pages.compose.form import AnnouncementForm
+from ui.pages.compose.halves import halves
 from ui.pages.compose.pictures import Pictures
 from ui.pages.compose.previews import Previews
 from ui.pages.compose.publishing import Publishing, asked_later, is_correction
@@ -48,6 +51,8 @@ class ComposePage(QWidget):
         self.slices = Slices(self.current, self)
         self.publishing = Publishing(desk, self)
         self.shelf = Shelf(desk, self)
+        self.adapting = Adapting(self.form, self.previews, self.slices, self)
+        self.previews.offers = Fixes(self.form, self.bar, self.adapting, self).offers
         self._pictures = Pictures(desk, self.form.images, self.previews, self)
         self._stack = QStackedWidget()
         self._lay_out()
@@ -72,6 +77,7 @@ class ComposePage(QWidget):
         self.autosave.flush()
         self._draft = draft
         self.notice.be_quiet()
+        self.adapting.begin()
         self.form.show_announcement(draft.announcement)
         self.previews.set_chosen(draft.channels)
         self.bar.when.set_when(draft.publish_at, draft.announcement.time_zone)
@@ -163,24 +169,12 @@ class ComposePage(QWidget):
     # How it is put together
 
     def _lay_out(self) -> None:
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.form.setObjectName("sheet")
-        scroll.setWidget(self.form)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(scroll)
-        split.addWidget(self.previews)
-        split.setChildrenCollapsible(False)
-        split.setSizes([460, 400])
-        split.setContentsMargins(16, 14, 8, 0)
         writing = QWidget()
         column = QVBoxLayout(writing)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notice)
-        column.addWidget(split, 1)
+        column.addWidget(halves(self.form, self.previews), 1)
         column.addWidget(self.bar)
         self._stack.addWidget(writing)
         self._stack.addWidget(self.sent)

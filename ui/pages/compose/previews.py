@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from publisher.channel import Capabilities
 from publisher.problem import Problem, Severity
 from publisher.views import ChannelView, Preview
 from ui.language import said
 from ui.widgets.channel_chooser import ChannelChooser, Choice
+from ui.widgets.jumps import Jumps
 from ui.widgets.preview_card import PreviewCard
-from ui.widgets.problem_list import ProblemList
+from ui.widgets.problem_list import Offer, ProblemList
+from ui.widgets.tab_order import chain
 
 
 class Previews(QScrollArea):
     """Keeps one card per chosen channel, in the order of the channels."""
 
     chosen_changed = Signal()
+    adapt_asked = Signal(str)  # a channel's name, as those below
+    adapted = Signal(str, object)  # and its Variant
+    common_asked = Signal(str)
+    own_asked = Signal(str)
+    read_again = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,9 +36,13 @@ class Previews(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.chooser = ChannelChooser()
-        self.problems = ProblemList()
+        self.offers: Callable[[Problem, str], Sequence[Offer]] = lambda *_: ()
+        self.before: QWidget | None = None  # what the Tab key leaves for the first channel
+        self.problems = ProblemList(lambda problem: self.offers(problem, ""))
+        self.jumps = Jumps()
         self.cards: dict[str, PreviewCard] = {}
         self._labels: dict[str, str] = {}
+        self._able: dict[str, Capabilities] = {}
         self._pictures: dict[str, QImage] = {}
         self._blank = True  # nothing is written yet
         self._hint = QLabel()
@@ -40,7 +52,7 @@ class Previews(QScrollArea):
         self._column = QVBoxLayout(self._papers)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
-        sheet = QWidget()
+        self._sheet = sheet = QWidget()
         sheet.setObjectName("sheet")
         whole = QVBoxLayout(sheet)
         whole.setContentsMargins(10, 2, 8, 12)
@@ -53,16 +65,21 @@ class Previews(QScrollArea):
             heading.setProperty("role", "heading")
             whole.addWidget(heading)
             whole.addWidget(widget)
+        whole.addWidget(self.jumps)
         whole.addWidget(self._hint)
         whole.addWidget(self._papers)
         whole.addStretch(1)
         self.setWidget(sheet)
         self.chooser.changed.connect(self._sync)
         self.chooser.changed.connect(self.chosen_changed)
+        self.problems.rearranged.connect(self._chain)
+        self.jumps.rearranged.connect(self._chain)
+        self.jumps.asked.connect(self._jump)
 
     def set_channels(self, channels: Sequence[ChannelView]) -> None:
         """Offer these channels."""
         self._labels = {view.name: said(view.label) for view in channels}
+        self._able = {view.name: view.capabilities for view in channels}
         self.chooser.set_channels([Choice(view.name, said(view.label)) for view in channels])
         self._sync()
 
@@ -71,12 +88,19 @@ class Previews(QScrollArea):
         self.chooser.set_chosen(names)
         self._sync()
 
+    def begin(self) -> None:
+        """Another announcement is shown: no card is being written in, none gave anything up."""
+        for name, card in self.cards.items():
+            card.begin()
+            self.chooser.mark_adapted(name, "")
+
     def show_preview(self, preview: Preview) -> None:
         """Show a fresh preview, unless the channel is no longer chosen."""
         card = self.cards.get(preview.channel)
         if card is not None:
             card.show_preview(preview)
             self.chooser.mark(preview.channel, card.worst())
+            self._mark_jumps()
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show what holds for all channels."""
@@ -107,13 +131,13 @@ class Previews(QScrollArea):
             card.hide()
             card.deleteLater()
             self.chooser.mark(name, None)
+            self.chooser.mark_adapted(name, "")
         for place, name in enumerate(chosen):
             if name not in self.cards:
-                card = PreviewCard(name, self._labels[name])
-                for sha256, picture in self._pictures.items():
-                    card.set_picture(sha256, picture)
-                self.cards[name] = card
-                self._column.insertWidget(place, card)
+                self.cards[name] = self._card(name)
+                self._column.insertWidget(place, self.cards[name])
+        self._chain()
+        self._mark_jumps()
         self._papers.setVisible(bool(chosen) and not self._blank)
         self._hint.setVisible(bool(self._labels) and not self._papers.isVisibleTo(self))
         self._hint.setText(
@@ -121,3 +145,37 @@ class Previews(QScrollArea):
             if chosen
             else self.tr("Cochez au moins un canal pour voir ce qu'il montrera.")
         )
+
+    def _card(self, name: str) -> PreviewCard:
+        able = self._able[name]
+        card = PreviewCard(
+            name,
+            self._labels[name],
+            threads=able.most_posts > 1,
+            comments=able.comment_limit is not None,
+            offers=lambda problem: self.offers(problem, name),
+        )
+        for sha256, picture in self._pictures.items():
+            card.set_picture(sha256, picture)
+        for said, passed_on in (
+            (card.adapt_asked, self.adapt_asked),
+            (card.adapted, self.adapted),
+            (card.common_asked, self.common_asked),
+            (card.own_asked, self.own_asked),
+            (card.read_again, self.read_again),
+            (card.rearranged, self._chain),
+        ):
+            said.connect(passed_on)
+        return card
+
+    def _mark_jumps(self) -> None:
+        in_order = [name for name in self.chooser.chosen() if name in self.cards]
+        self.jumps.show_marks({name: self.cards[name].worst() for name in in_order})
+
+    def _jump(self, name: str) -> None:
+        self.cards[name].come_into_sight()
+
+    def _chain(self) -> None:
+        """Lead the Tab key through what is shown, in the order in which it is read."""
+        if self.before is not None:
+            chain(self.before, self._sheet)

@@ -14,7 +14,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from publisher import quotas, schedule
+from publisher import adapting, examining, quotas, schedule
 from publisher.announcement import Announcement, Draft
 from publisher.channel import Channel
 from publisher.checks import framed
@@ -52,6 +52,23 @@ class Slices(QObject):
         self._turn.setInterval(0)
         self._turn.timeout.connect(self._one)
 
+    @property
+    def adapters(self) -> Mapping[str, Channel]:
+        """The opened channels, by name."""
+        return self._adapters
+
+    def linked(self, announcement: Announcement) -> Announcement:
+        """Return the announcement as the channels render it: with the address of its page."""
+        draft = self._read()
+        if draft is None:
+            return announcement
+        targets = [
+            Target("", name, self._adapters[name])
+            for name in draft.channels
+            if name in self._adapters
+        ]
+        return with_reserved_link(replace(announcement, dated=_dated(draft)), targets)
+
     def set_adapters(self, adapters: Mapping[str, Channel], check: Check) -> None:
         """Preview with these opened channels, and check contents with `check`, from now on."""
         self._adapters = adapters
@@ -80,9 +97,7 @@ class Slices(QObject):
         if draft is None:
             return
         self._left = [name for name in draft.channels if name in self._adapters]
-        targets = [Target("", name, self._adapters[name]) for name in self._left]
-        announcement = replace(draft.announcement, dated=_dated(draft))
-        self._linked = with_reserved_link(announcement, targets)
+        self._linked = self.linked(draft.announcement)
         self.checked.emit(self._check(draft) if _written(draft.announcement) else ())
         self._turn.start()
 
@@ -96,10 +111,13 @@ class Slices(QObject):
         try:
             rendition = adapter.render(self._linked)
             limits = adapter.picture_limits(rendition)
-            problems = tuple(adapter.check(self._linked)) if _written(self._linked) else ()
+            problems: tuple[Problem, ...] = ()
+            if _written(self._linked):
+                problems += tuple(examining.problems(adapter, self._linked))
             problems += tuple(framed.problems(name, rendition, limits))
             now, left = datetime.now(UTC), self._left_there.get(name, ())
             problems += tuple(quotas.problems(name, left, self._linked.dated or now, now))
+            length = adapting.length(adapter, self._linked, rendition)
         except Exception:
             # A third party's adapter that breaks its contract must not take the window with it.
             _log.exception("channel %s cannot preview", name)
@@ -108,7 +126,7 @@ class Slices(QObject):
             Preview(
                 channel=name,
                 kind=adapter.kind,
-                rendition=rendition,
+                rendition=replace(rendition, length=length),
                 problems=problems,
                 picture_limits=limits,
             )
