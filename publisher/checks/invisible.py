@@ -83,12 +83,10 @@ def _texts(announcement: Announcement) -> Iterator[tuple[str, str, str]]:
     if announcement.event:
         yield "event", say("le lieu"), announcement.event.place
     for channel, variant in announcement.variants.items():
-        yield "variants", say("le texte pour {channel}", channel=channel), variant.text
-        yield (
-            "variants",
-            say("le premier commentaire pour {channel}", channel=channel),
-            variant.first_comment,
-        )
+        own = say("le texte pour {channel}", channel=channel)
+        beneath = say("le premier commentaire pour {channel}", channel=channel)
+        yield "variants", own, variant.text
+        yield "variants", beneath, variant.first_comment
     for code, other in announcement.translations.items():
         text = f"{other.title}\n{other.summary}\n{other.body}"
         yield "translations", say("la traduction {code}", code=code), text

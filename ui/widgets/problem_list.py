@@ -100,7 +100,7 @@ class ProblemList(QWidget):
         for offer in offers:
             button = QPushButton(offer.words)
             button.setProperty("role", "small")
-            button.setAccessibleDescription(problem.message)
+            button.setAccessibleDescription(said(problem.message))
             button.clicked.connect(offer.act)
             row.addWidget(button)
         return strip

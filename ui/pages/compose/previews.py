@@ -157,7 +157,7 @@ class Previews(QScrollArea):
         )
         for sha256, picture in self._pictures.items():
             card.set_picture(sha256, picture)
-        for said, passed_on in (
+        for asked, passed_on in (
             (card.adapt_asked, self.adapt_asked),
             (card.adapted, self.adapted),
             (card.common_asked, self.common_asked),
@@ -165,7 +165,7 @@ class Previews(QScrollArea):
             (card.read_again, self.read_again),
             (card.rearranged, self._chain),
         ):
-            said.connect(passed_on)
+            asked.connect(passed_on)
         return card
 
     def _mark_jumps(self) -> None:
