@@ -93,7 +93,7 @@ class Session:
                 and all(c.counter.text() or c.paper.toPlainText() for c in cards.values())
             )
         )
-        self.until(lambda: window.saved.text().startswith("Enregistré"))
+        self.until(lambda: window.saved.text()[-1:].isdigit())
         self.take("compose")
         window.resize(960, 640)
         self.take("compose-small")

@@ -9,6 +9,25 @@
     </message>
 </context>
 <context>
+    <name>Adapting</name>
+    <message>
+        <source>abrégé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adapté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>avec commentaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en fil</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AllowDialog</name>
     <message>
         <source>&amp;Laisser passer</source>
@@ -226,6 +245,10 @@
     <name>ChannelChooser</name>
     <message>
         <source>Aucun canal : ajoutez-en un dans la page « Canaux ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce canal a son propre texte.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -800,6 +823,73 @@
     </message>
 </context>
 <context>
+    <name>Fixes</name>
+    <message>
+        <source>Aller au lien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aller au résumé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aller au texte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aller au titre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aller aux mots-clés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aller à l&apos;image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aller à la date et au lieu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changer l&apos;heure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changer la date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisir la langue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Décrire l&apos;image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mettre https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modifier son texte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publier en fil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raccourcir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FocalPicture</name>
     <message>
         <source>Au milieu. Les flèches le déplacent.</source>
@@ -912,7 +1002,7 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Publier une annonce&lt;/h3&gt;&lt;ol&gt;&lt;li&gt;Dans « Rédiger », écrivez le titre, le résumé et le texte. Le brouillon s&apos;enregistre tout seul.&lt;/li&gt;&lt;li&gt;Décrivez chaque image : ce texte est lu aux personnes qui ne la voient pas.&lt;/li&gt;&lt;li&gt;Cochez les canaux. À droite, chaque canal montre ce qui partira, exactement.&lt;/li&gt;&lt;li&gt;« Publier » vous montre une dernière fois ce qui part, où et quand.&lt;/li&gt;&lt;/ol&gt;&lt;h3&gt;Suivre et corriger&lt;/h3&gt;&lt;p&gt;« Envois » montre ce qui part et ce qui attend une décision. « Historique » garde tout : on y relit chaque texte envoyé, on y corrige ou retire une annonce.&lt;/p&gt;&lt;p&gt;Fermer Publisher arrête les envois programmés de ce poste ; ils attendent la prochaine ouverture, ou la commande « publisher worker ».&lt;/p&gt;</source>
+        <source>&lt;h3&gt;Publier une annonce&lt;/h3&gt;&lt;ol&gt;&lt;li&gt;Dans « Rédiger », écrivez le titre, le résumé et le texte. Le brouillon s&apos;enregistre tout seul.&lt;/li&gt;&lt;li&gt;Décrivez chaque image : ce texte est lu aux personnes qui ne la voient pas.&lt;/li&gt;&lt;li&gt;Cochez les canaux. À droite, chaque canal montre ce qui partira, exactement ; « Adapter… » écrit un autre texte pour lui seul.&lt;/li&gt;&lt;li&gt;« Publier » vous montre une dernière fois ce qui part, où et quand.&lt;/li&gt;&lt;/ol&gt;&lt;h3&gt;Suivre et corriger&lt;/h3&gt;&lt;p&gt;« Envois » montre ce qui part et ce qui attend une décision. « Historique » garde tout : on y relit chaque texte envoyé, on y corrige ou retire une annonce.&lt;/p&gt;&lt;p&gt;Fermer Publisher arrête les envois programmés de ce poste ; ils attendent la prochaine ouverture, ou la commande « publisher worker ».&lt;/p&gt;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1144,6 +1234,25 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     </message>
 </context>
 <context>
+    <name>Jumps</name>
+    <message>
+        <source>Aller à son aperçu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À corriger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À relire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À voir :</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Annonce exportée : {path}</source>
@@ -1300,6 +1409,45 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     </message>
 </context>
 <context>
+    <name>OwnText</name>
+    <message>
+        <source>Abréger : le lien mène à la suite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comme le canal est réglé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facultatif : Publisher l&apos;écrit sous la publication. {page} y devient l&apos;adresse de la page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premier commentaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si le texte est trop long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texte pour {channel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout publier, en fil numéroté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vide : le texte commun est publié.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>(sans titre)</source>
@@ -1395,7 +1543,47 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
 <context>
     <name>PreviewCard</name>
     <message>
+        <source>Adapter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Aperçu pour {channel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&apos;est relu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce canal publie de nouveau le texte commun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce que Publisher ajoute de lui-même (lien, mots-clés) se voit dessous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il vaut pour tous vos canaux {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le texte commun a changé depuis : relisez celui-ci.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modifier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenir au texte commun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrire un autre texte pour ce canal seul</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4613,6 +4801,14 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Le premier commentaire pour {channel} compte {used} signes et peut en compter {limit} : raccourcissez-le.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le premier commentaire pour {channel} donne {page}, mais l&apos;annonce n&apos;a ni page ni lien : cette ligne n&apos;y sera pas. Choisissez aussi un canal « Site web », ou écrivez l&apos;adresse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Le premier message reste visible ; la correction est publiée à sa suite.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7225,6 +7421,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>le premier commentaire pour {channel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>le publier entier, en fil numéroté</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7590,6 +7790,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     </message>
     <message>
         <source>{channel} coupe {share} % de l&apos;image « {name} » : cliquez sur l&apos;image là où est l&apos;essentiel, ou donnez-en une d&apos;une autre forme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channel} ne publie pas de premier commentaire : il n&apos;y sera pas. Mettez ce qu&apos;il dit dans le texte, ou enlevez-le pour ce canal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -9,6 +9,25 @@
     </message>
 </context>
 <context>
+    <name>Adapting</name>
+    <message>
+        <source>abrégé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adapté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>avec commentaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en fil</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AllowDialog</name>
     <message>
         <source>&amp;Laisser passer</source>
@@ -227,6 +246,10 @@
     <message>
         <source>Aucun canal : ajoutez-en un dans la page « Canaux ».</source>
         <translation>No channel: add one on the “Channels” page.</translation>
+    </message>
+    <message>
+        <source>Ce canal a son propre texte.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>À corriger avant de publier</source>
@@ -800,6 +823,73 @@
     </message>
 </context>
 <context>
+    <name>Fixes</name>
+    <message>
+        <source>Aller au lien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aller au résumé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aller au texte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aller au titre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aller aux mots-clés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aller à l&apos;image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aller à la date et au lieu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changer l&apos;heure</source>
+        <translation>Change the time</translation>
+    </message>
+    <message>
+        <source>Changer la date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisir la langue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Décrire l&apos;image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mettre https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modifier son texte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publier en fil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raccourcir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FocalPicture</name>
     <message>
         <source>Au milieu. Les flèches le déplacent.</source>
@@ -913,8 +1003,8 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>&lt;h3&gt;By keyboard&lt;/h3&gt;</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Publier une annonce&lt;/h3&gt;&lt;ol&gt;&lt;li&gt;Dans « Rédiger », écrivez le titre, le résumé et le texte. Le brouillon s&apos;enregistre tout seul.&lt;/li&gt;&lt;li&gt;Décrivez chaque image : ce texte est lu aux personnes qui ne la voient pas.&lt;/li&gt;&lt;li&gt;Cochez les canaux. À droite, chaque canal montre ce qui partira, exactement.&lt;/li&gt;&lt;li&gt;« Publier » vous montre une dernière fois ce qui part, où et quand.&lt;/li&gt;&lt;/ol&gt;&lt;h3&gt;Suivre et corriger&lt;/h3&gt;&lt;p&gt;« Envois » montre ce qui part et ce qui attend une décision. « Historique » garde tout : on y relit chaque texte envoyé, on y corrige ou retire une annonce.&lt;/p&gt;&lt;p&gt;Fermer Publisher arrête les envois programmés de ce poste ; ils attendent la prochaine ouverture, ou la commande « publisher worker ».&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Publishing an announcement&lt;/h3&gt;&lt;ol&gt;&lt;li&gt;In “Compose”, write the title, the summary and the text. The draft saves itself.&lt;/li&gt;&lt;li&gt;Describe each picture: this text is read to people who do not see it.&lt;/li&gt;&lt;li&gt;Tick the channels. On the right, each channel shows exactly what will go out.&lt;/li&gt;&lt;li&gt;“Publish” shows you one last time what goes out, where and when.&lt;/li&gt;&lt;/ol&gt;&lt;h3&gt;Following and correcting&lt;/h3&gt;&lt;p&gt;“Outbox” shows what is going out and what is waiting for a decision. “History” keeps everything: there you read again each text that was sent, and correct or withdraw an announcement.&lt;/p&gt;&lt;p&gt;Closing Publisher stops what is scheduled on this computer; it waits for the next opening, or for the command “publisher worker”.&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;Publier une annonce&lt;/h3&gt;&lt;ol&gt;&lt;li&gt;Dans « Rédiger », écrivez le titre, le résumé et le texte. Le brouillon s&apos;enregistre tout seul.&lt;/li&gt;&lt;li&gt;Décrivez chaque image : ce texte est lu aux personnes qui ne la voient pas.&lt;/li&gt;&lt;li&gt;Cochez les canaux. À droite, chaque canal montre ce qui partira, exactement ; « Adapter… » écrit un autre texte pour lui seul.&lt;/li&gt;&lt;li&gt;« Publier » vous montre une dernière fois ce qui part, où et quand.&lt;/li&gt;&lt;/ol&gt;&lt;h3&gt;Suivre et corriger&lt;/h3&gt;&lt;p&gt;« Envois » montre ce qui part et ce qui attend une décision. « Historique » garde tout : on y relit chaque texte envoyé, on y corrige ou retire une annonce.&lt;/p&gt;&lt;p&gt;Fermer Publisher arrête les envois programmés de ce poste ; ils attendent la prochaine ouverture, ou la commande « publisher worker ».&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Aide</source>
@@ -1145,6 +1235,25 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
 </context>
 <context>
+    <name>Jumps</name>
+    <message>
+        <source>Aller à son aperçu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À corriger</source>
+        <translation>To correct</translation>
+    </message>
+    <message>
+        <source>À relire</source>
+        <translation>To read again</translation>
+    </message>
+    <message>
+        <source>À voir :</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Annonce exportée : {path}</source>
@@ -1301,6 +1410,45 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
 </context>
 <context>
+    <name>OwnText</name>
+    <message>
+        <source>Abréger : le lien mène à la suite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comme le canal est réglé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facultatif : Publisher l&apos;écrit sous la publication. {page} y devient l&apos;adresse de la page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Premier commentaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si le texte est trop long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texte pour {channel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout publier, en fil numéroté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vide : le texte commun est publié.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>(sans titre)</source>
@@ -1396,8 +1544,48 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
 <context>
     <name>PreviewCard</name>
     <message>
+        <source>Adapter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
         <source>Aperçu pour {channel}</source>
         <translation>Preview for {channel}</translation>
+    </message>
+    <message>
+        <source>C&apos;est relu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce canal publie de nouveau le texte commun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce que Publisher ajoute de lui-même (lien, mots-clés) se voit dessous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il vaut pour tous vos canaux {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le texte commun a changé depuis : relisez celui-ci.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modifier…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Revenir au texte commun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrire un autre texte pour ce canal seul</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4203,1087 +4391,1095 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
     <message>
         <source>Le compte « {user} » n&apos;a pas le droit d&apos;écrire dans ce salon : donnez-lui le rôle de modérateur, ou permettez à tous d&apos;y écrire.</source>
-        <translation type="unfinished"></translation>
+        <translation>The account “{user}” does not have the right to write in this room: give it the moderator role, or allow everyone to write there.</translation>
     </message>
     <message>
         <source>Le crédit de l&apos;application est épuisé : rechargez-le sur developer.x.com, puis réessayez.</source>
-        <translation type="unfinished"></translation>
+        <translation>The application&apos;s credit is used up: top it up on developer.x.com, then try again.</translation>
     </message>
     <message>
         <source>Le disque a refusé une lecture ou une écriture dans {place}. Vérifiez le disque, puis recommencez.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk refused to read or write in {place}. Check the disk, then start again.</translation>
     </message>
     <message>
         <source>Le disque de {folder} est plein : libérez de la place.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk of {folder} is full: free some space.</translation>
     </message>
     <message>
         <source>Le disque du dossier « {folder} » est plein : libérez de la place.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk of the folder “{folder}” is full: free some space.</translation>
     </message>
     <message>
         <source>Le disque est plein ({place}) : libérez de la place, puis recommencez. Ce qui était enregistré l&apos;est toujours.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk is full ({place}): free some space, then start again. What was saved still is.</translation>
     </message>
     <message>
         <source>Le dossier de ce canal n&apos;accepte pas cela ({told}).</source>
-        <translation type="unfinished"></translation>
+        <translation>This channel&apos;s folder does not accept this ({told}).</translation>
     </message>
     <message>
         <source>Le dossier de ce canal n&apos;est pas public : les citoyens ne verraient pas l&apos;annonce. Publiez le dossier dans Plone, ou réglez-en un autre.</source>
-        <translation type="unfinished"></translation>
+        <translation>This channel&apos;s folder is not public: citizens would not see the announcement. Publish the folder in Plone, or set another one.</translation>
     </message>
     <message>
         <source>Le dossier de ce canal n&apos;existe pas sur le site, ou ce compte ne peut pas le voir. Corrigez le réglage « folder ».</source>
-        <translation type="unfinished"></translation>
+        <translation>This channel&apos;s folder does not exist on the website, or this account cannot see it. Correct the setting “folder”.</translation>
     </message>
     <message>
         <source>Le dossier du serveur que les citoyens voient comme site.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder of the server that citizens see as the website.</translation>
     </message>
     <message>
         <source>Le dossier du site où vont les annonces : son adresse, ou son chemin.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder of the website where announcements go: its address, or its path.</translation>
     </message>
     <message>
         <source>Le dossier où Publisher dessine le mur ; plusieurs répétitions peuvent le partager.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder where Publisher draws the wall; several rehearsals can share it.</translation>
     </message>
     <message>
         <source>Le dossier où Publisher prépare le texte et les images, un sous-dossier par envoi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder where Publisher prepares the text and the images, a subfolder for each sending.</translation>
     </message>
     <message>
         <source>Le dossier où Publisher écrit les pages ; il appartient tout entier au site.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder where Publisher writes the pages; it belongs entirely to the website.</translation>
     </message>
     <message>
         <source>Le dossier où les alertes et leur fil sont écrits ; il peut être celui du site.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder where the alerts and their feed are written; it can be that of the website.</translation>
     </message>
     <message>
         <source>Le dossier où les fils sont écrits ; il peut être celui du site.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder where the feeds are written; it can be that of the website.</translation>
     </message>
     <message>
         <source>Le dossier {folder} peut être écrit ; le fil se lit à l&apos;adresse {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder {folder} can be written; the feed is read at the address {address}.</translation>
     </message>
     <message>
         <source>Le dossier {folder} peut être écrit ; les alertes se lisent à l&apos;adresse {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder {folder} can be written; the alerts are read at the address {address}.</translation>
     </message>
     <message>
         <source>Le dossier {folder} peut être écrit, mais le concentrateur WebSub n&apos;a pas encore répondu : il sera prévenu à la prochaine annonce.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder {folder} can be written, but the WebSub hub has not answered yet: it will be told at the next announcement.</translation>
     </message>
     <message>
         <source>Le dossier « {folder} » contient déjà un autre site : choisissez un dossier vide.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder “{folder}” already contains another website: choose an empty folder.</translation>
     </message>
     <message>
         <source>Le dossier « {folder} » ne peut pas être écrit ({why}) : choisissez-en un autre.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder “{folder}” cannot be written ({why}): choose another one.</translation>
     </message>
     <message>
         <source>Le fichier d&apos;avant est gardé dans {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The former file is kept in {place}.</translation>
     </message>
     <message>
         <source>Le fichier des destinataires en compte plus de {most} : passez par une liste de diffusion ou par Brevo.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file of recipients has more than {most} of them: use a mailing list or Brevo.</translation>
     </message>
     <message>
         <source>Le fichier des destinataires « {file} » est trop gros.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file of recipients “{file}” is too large.</translation>
     </message>
     <message>
         <source>Le fichier des destinataires « {file} » ne contient aucune adresse : mettez-en une par ligne, ou une colonne « email ».</source>
-        <translation type="unfinished"></translation>
+        <translation>The file of recipients “{file}” contains no address: put one on each line, or a column “email”.</translation>
     </message>
     <message>
         <source>Le fichier des destinataires « {file} » ne peut pas être lu ({why}) : vérifiez son chemin.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file of recipients “{file}” cannot be read ({why}): check its path.</translation>
     </message>
     <message>
         <source>Le fichier {file} est abîmé ({found}) : fermez Publisher, puis « publisher restore » reprend la dernière copie et met ce fichier de côté.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {file} is damaged ({found}): close Publisher, then “publisher restore” takes back the last copy and sets this file aside.</translation>
     </message>
     <message>
         <source>Le fichier {file} est entier.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {file} is whole.</translation>
     </message>
     <message>
         <source>Le fichier {file} n&apos;est plus là ou est vide : « publisher restore » reprend la dernière copie.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {file} is no longer there or is empty: “publisher restore” takes back the last copy.</translation>
     </message>
     <message>
         <source>Le fichier {path} est abîmé : remettez sa copie de sauvegarde.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {path} is damaged: put its backup copy back.</translation>
     </message>
     <message>
         <source>Le fichier {path} ne peut pas être lu ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {path} cannot be read ({why}).</translation>
     </message>
     <message>
         <source>Le fichier {path} ne peut pas être écrit ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {path} cannot be written ({why}).</translation>
     </message>
     <message>
         <source>Le fichier {place} est abîmé ({why}) : il ne peut pas être copié.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {place} is damaged ({why}): it cannot be copied.</translation>
     </message>
     <message>
         <source>Le fichier {place} est abîmé : fermez Publisher partout, puis rouvrez-le pour reprendre la dernière copie de sauvegarde.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {place} is damaged: close Publisher everywhere, then open it again to take back the last backup copy.</translation>
     </message>
     <message>
         <source>Le fichier {place} est abîmé : plus rien n&apos;est envoyé. Fermez Publisher partout, puis rouvrez-le pour reprendre la dernière copie de sauvegarde.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {place} is damaged: nothing is sent any more. Close Publisher everywhere, then open it again to take back the last backup copy.</translation>
     </message>
     <message>
         <source>Le fichier {place} est abîmé ; il a été mis de côté sous {aside}. {offer}</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {place} is damaged; it was set aside as {aside}. {offer}</translation>
     </message>
     <message>
         <source>Le fichier {place} est abîmé, et d&apos;autres programmes l&apos;ont encore ouvert : fermez d&apos;abord {others}, puis recommencez.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {place} is damaged, and other programs still have it open: first close {others}, then start again.</translation>
     </message>
     <message>
         <source>Le fichier {place} est abîmé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {place} is damaged.</translation>
     </message>
     <message>
         <source>Le fichier {place} n&apos;est plus là ou est vide, alors que Publisher a déjà servi. {offer}</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {place} is no longer there or is empty, although Publisher was used before. {offer}</translation>
     </message>
     <message>
         <source>Le fil est en train d&apos;être écrit par un autre programme : réessayez.</source>
-        <translation type="unfinished"></translation>
+        <translation>The feed is being written by another program: try again.</translation>
     </message>
     <message>
         <source>Le fil ne montre que la première image ; le site montre les autres.</source>
-        <translation type="unfinished"></translation>
+        <translation>The feed only shows the first image; the website shows the others.</translation>
     </message>
     <message>
         <source>Le fil sur {service} est publié jusqu&apos;au message {done} sur {total} ; ce qui est publié ne le sera pas deux fois.</source>
-        <translation type="unfinished"></translation>
+        <translation>The thread on {service} is published up to message {done} of {total}; what is published will not be published twice.</translation>
     </message>
     <message>
         <source>Le flux de travail de Teams est désactivé : activez-le dans Power Automate.</source>
-        <translation type="unfinished"></translation>
+        <translation>The Teams workflow is disabled: enable it in Power Automate.</translation>
     </message>
     <message>
         <source>Le flux de travail n&apos;existe plus (ou son propriétaire est parti) : créez-en un autre dans Teams et reconnectez ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>The workflow no longer exists (or its owner has left): create another one in Teams and reconnect this channel.</translation>
     </message>
     <message>
         <source>Le fuseau horaire « {name} » n&apos;existe pas.{hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>The time zone “{name}” does not exist.{hint}</translation>
     </message>
     <message>
         <source>Le jeton d&apos;accès contient des signes qu&apos;un jeton n&apos;a pas : copiez-le à nouveau depuis l&apos;instance et reconnectez ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>The access token contains characters that a token does not have: copy it again from the instance and reconnect this channel.</translation>
     </message>
     <message>
         <source>Le jeton d&apos;accès contient des signes qu&apos;un jeton n&apos;a pas : copiez-le à nouveau et reconnectez ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>The access token contains characters that a token does not have: copy it again and reconnect this channel.</translation>
     </message>
     <message>
         <source>Le jeton du bot n&apos;en est pas un : copiez-le à nouveau depuis @BotFather (des chiffres, deux-points, des lettres) et reconnectez ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>The bot token is not one: copy it again from @BotFather (digits, a colon, letters) and reconnect this channel.</translation>
     </message>
     <message>
         <source>Le jeton n&apos;en est pas un : copiez à nouveau le « Bot User OAuth Token » de l&apos;application (il commence par xoxb-) et reconnectez ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>The token is not one: copy the application&apos;s “Bot User OAuth Token” again (it begins with xoxb-) and reconnect this channel.</translation>
     </message>
     <message>
         <source>Le journal est intact : {count} inscriptions vérifiées.</source>
-        <translation type="unfinished"></translation>
+        <translation>The journal is intact: {count} entries checked.</translation>
     </message>
     <message>
         <source>Le journal s&apos;arrête à l&apos;inscription {last} alors qu&apos;il doit finir autrement : les dernières inscriptions ont été retirées ou ajoutées.</source>
-        <translation type="unfinished"></translation>
+        <translation>The journal ends at entry {last} although it must end otherwise: the last entries were removed or added.</translation>
     </message>
     <message>
         <source>Le lien « {address} » du texte n&apos;est pas une adresse complète : écrivez-la avec https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>The link “{address}” of the text is not a complete address: write it with https://.</translation>
     </message>
     <message>
         <source>Le lien « {label} » ne dit pas où il mène : nommez la page ou l&apos;action.</source>
-        <translation type="unfinished"></translation>
+        <translation>The link “{label}” does not say where it leads: name the page or the action.</translation>
     </message>
     <message>
         <source>Le lien « {url} » doit commencer par https:// ou http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>The link “{url}” must begin with https:// or http://.</translation>
     </message>
     <message>
         <source>Le message corrigé est sur Bluesky, mais le premier n&apos;a pas pu être supprimé. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>The corrected message is on Bluesky, but the first one could not be deleted. {why}</translation>
     </message>
     <message>
         <source>Le message corrigé est sur X, mais le premier n&apos;a pas pu être supprimé. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>The corrected message is on X, but the first one could not be deleted. {why}</translation>
     </message>
     <message>
         <source>Le message corrigé remplace le premier, sous une nouvelle adresse.</source>
-        <translation type="unfinished"></translation>
+        <translation>The corrected message replaces the first one, at a new address.</translation>
     </message>
     <message>
         <source>Le message est publié à nouveau, puis le premier est supprimé : ses réponses et ses partages sont perdus.</source>
-        <translation type="unfinished"></translation>
+        <translation>The message is published again, then the first one is deleted: its replies and shares are lost.</translation>
     </message>
     <message>
         <source>Le message n&apos;existe plus dans le salon : il ne peut plus être corrigé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The message no longer exists in the room: it can no longer be corrected.</translation>
     </message>
     <message>
         <source>Le message n&apos;existe plus sur Bluesky : il ne peut plus être corrigé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The message no longer exists on Bluesky: it can no longer be corrected.</translation>
     </message>
     <message>
         <source>Le message n&apos;existe plus sur Discord : il ne peut plus être corrigé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The message no longer exists on Discord: it can no longer be corrected.</translation>
     </message>
     <message>
         <source>Le message n&apos;existe plus sur Google : il ne peut plus être corrigé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The message no longer exists on Google: it can no longer be corrected.</translation>
     </message>
     <message>
         <source>Le message n&apos;existe plus sur LinkedIn : il ne peut plus être corrigé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The message no longer exists on LinkedIn: it can no longer be corrected.</translation>
     </message>
     <message>
         <source>Le message n&apos;existe plus sur Mastodon : il ne peut plus être corrigé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The message no longer exists on Mastodon: it can no longer be corrected.</translation>
     </message>
     <message>
         <source>Le message n&apos;existe plus sur Slack : il ne peut plus être corrigé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The message no longer exists on Slack: it can no longer be corrected.</translation>
     </message>
     <message>
         <source>Le message n&apos;existe plus sur Telegram : il ne peut plus être corrigé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The message no longer exists on Telegram: it can no longer be corrected.</translation>
     </message>
     <message>
         <source>Le message n&apos;existe plus sur X : il ne peut plus être corrigé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The message no longer exists on X: it can no longer be corrected.</translation>
     </message>
     <message>
         <source>Le message qui met fin à une alerte encore valable.</source>
-        <translation type="unfinished"></translation>
+        <translation>The message that ends an alert that still holds.</translation>
     </message>
     <message>
         <source>Le module JSON:API de Drupal n&apos;est pas à cette adresse. Vérifiez l&apos;adresse du canal, ou demandez à la personne qui gère le site d&apos;activer ce module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drupal&apos;s JSON:API module is not at this address. Check the channel&apos;s address, or ask the person who looks after the website to activate this module.</translation>
     </message>
     <message>
         <source>Le mot de passe d&apos;application contient des signes qu&apos;il ne peut pas avoir : copiez-le à nouveau depuis Bluesky et reconnectez ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>The app password contains characters that it cannot have: copy it again from Bluesky and reconnect this channel.</translation>
     </message>
     <message>
         <source>Le mot de passe du compte Drupal, tel qu&apos;on le tape sur la page /user/login du site.</source>
-        <translation type="unfinished"></translation>
+        <translation>The password of the Drupal account, as it is typed on the website&apos;s /user/login page.</translation>
     </message>
     <message>
         <source>Le mot de passe du compte SFTP, ou celui qui protège la clé privée.</source>
-        <translation type="unfinished"></translation>
+        <translation>The password of the SFTP account, or the one that protects the private key.</translation>
     </message>
     <message>
         <source>Le mot de passe du compte, si vous ne donnez pas de jeton : Publisher ouvre alors sa propre session.</source>
-        <translation type="unfinished"></translation>
+        <translation>The password of the account, if you do not give a token: Publisher then opens a session of its own.</translation>
     </message>
     <message>
         <source>Le mot de passe du compte, si vous ne donnez pas de jeton.</source>
-        <translation type="unfinished"></translation>
+        <translation>The password of the account, if you do not give a token.</translation>
     </message>
     <message>
         <source>Le mot de passe du compte, tel qu&apos;on le tape sur la page de connexion du site. Un compte réservé à Publisher vaut mieux que celui d&apos;une personne.</source>
-        <translation type="unfinished"></translation>
+        <translation>The password of the account, as it is typed on the website&apos;s login page. An account kept for Publisher is better than a person&apos;s.</translation>
     </message>
     <message>
         <source>Le mot-clé « {name} » n&apos;existe pas sur le site, et ce compte ne peut pas le créer. Demandez la permission de créer des termes dans le vocabulaire « {vocabulary} », ou réglez « tags_field » sur « none ».</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyword “{name}” does not exist on the website, and this account cannot create it. Ask for the permission to create terms in the vocabulary “{vocabulary}”, or set “tags_field” to “none”.</translation>
     </message>
     <message>
         <source>Le mur de répétition est abîmé : supprimez le fichier {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The rehearsal wall is damaged: delete the file {path}.</translation>
     </message>
     <message>
         <source>Le même nom pour toutes les annonces ; vide : le titre de l&apos;annonce.</source>
-        <translation type="unfinished"></translation>
+        <translation>The same name for all announcements; empty: the announcement&apos;s title.</translation>
     </message>
     <message>
         <source>Le même texte, publié pour une autre annonce, est sur le canal : regardez si celui-ci y est aussi, puis dites-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>The same text, published for another announcement, is on the channel: look whether this one is there too, then say so.</translation>
     </message>
     <message>
         <source>Le nom auquel les citoyens s&apos;abonnent dans l&apos;application ntfy : lettres sans accent, chiffres, « - » et « _ ».</source>
-        <translation type="unfinished"></translation>
+        <translation>The name to which citizens subscribe in the ntfy application: letters without accents, digits, “-” and “_”.</translation>
     </message>
     <message>
         <source>Le nom de la clé DKIM dans le DNS, si c&apos;est Publisher qui signe.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name of the DKIM key in the DNS, if it is Publisher that signs.</translation>
     </message>
     <message>
         <source>Le nom de la ville ou du service, montré en haut de chaque page.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name of the town or the department, shown at the top of each page.</translation>
     </message>
     <message>
         <source>Le nom du compte chez l&apos;hébergeur.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name of the account at the host.</translation>
     </message>
     <message>
         <source>Le nom du compte dans l&apos;espace client OVHcloud, partie SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name of the account in the OVHcloud customer area, SMS section.</translation>
     </message>
     <message>
         <source>Le nom du compte, comme il est écrit sur son profil.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name of the account, as it is written on its profile.</translation>
     </message>
     <message>
         <source>Le nom du fil dans les lecteurs.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name of the feed in feed readers.</translation>
     </message>
     <message>
         <source>Le nom public du canal, avec @, ou son numéro (il commence par -100) s&apos;il est privé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The public name of the channel, with @, or its number (it begins with -100) if it is private.</translation>
     </message>
     <message>
         <source>Le nom que les gens lisent.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name that people read.</translation>
     </message>
     <message>
         <source>Le nom que les téléphones affichent, validé chez OVHcloud ; vide : un numéro court.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name that telephones show, validated at OVHcloud; empty: a short number.</translation>
     </message>
     <message>
         <source>Le nom sous lequel les messages paraissent ; sans lui, celui du webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name under which the messages appear; without it, that of the webhook.</translation>
     </message>
     <message>
         <source>Le nom système d&apos;un format HTML que le compte peut employer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The machine name of an HTML format that the account may use.</translation>
     </message>
     <message>
         <source>Le nom système du champ de l&apos;image ; « none » : ce type de contenu n&apos;en a pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>The machine name of the image field; “none”: this content type has none.</translation>
     </message>
     <message>
         <source>Le nom système du champ des mots-clés ; « none » : ce type de contenu n&apos;en a pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>The machine name of the field of the keywords; “none”: this content type has none.</translation>
     </message>
     <message>
         <source>Le nom système du type de contenu des annonces.</source>
-        <translation type="unfinished"></translation>
+        <translation>The machine name of the content type of announcements.</translation>
     </message>
     <message>
         <source>Le nom système du vocabulaire des mots-clés.</source>
-        <translation type="unfinished"></translation>
+        <translation>The machine name of the vocabulary of the keywords.</translation>
     </message>
     <message>
         <source>Le nom technique du type des annonces dans Plone ; il lui faut un champ de texte.</source>
-        <translation type="unfinished"></translation>
+        <translation>The technical name of the type of announcements in Plone; it needs a text field.</translation>
     </message>
     <message>
         <source>Le nom « {name} » ne convient pas : des lettres, des chiffres et des espaces, au plus {longest} signes, sans virgule ni barre.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name “{name}” will not do: letters, digits and spaces, at most {longest} characters, without comma or slash.</translation>
     </message>
     <message>
         <source>Le nombre dans l&apos;adresse de la page quand vous l&apos;administrez : linkedin.com/company/NOMBRE/admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number in the page&apos;s address when you administer it: linkedin.com/company/NUMBER/admin.</translation>
     </message>
     <message>
         <source>Le numéro (des chiffres) de la page Facebook : page &gt; À propos &gt; Transparence. Vide : la connexion par le navigateur le trouve.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number (digits) of the Facebook Page: Page &gt; About &gt; Page transparency. Empty: signing in with the browser finds it.</translation>
     </message>
     <message>
         <source>Le numéro (des chiffres) du compte Instagram professionnel : champ instagram_business_account de la page Facebook reliée. Vide : la connexion par le navigateur le trouve.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number (digits) of the professional Instagram account: the field instagram_business_account of the linked Facebook Page. Empty: signing in with the browser finds it.</translation>
     </message>
     <message>
         <source>Le numéro (des chiffres) du profil Threads : champ « id » de la réponse à /me. Vide : la connexion par le navigateur le trouve.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number (digits) of the Threads profile: the field “id” of the answer to /me. Empty: signing in with the browser finds it.</translation>
     </message>
     <message>
         <source>Le pays (deux lettres) des numéros écrits sans indicatif.</source>
-        <translation type="unfinished"></translation>
+        <translation>The country (two letters) of numbers written without a country code.</translation>
     </message>
     <message>
         <source>Le port {port} de cet ordinateur est déjà pris : fermez l&apos;autre connexion en cours, puis recommencez.</source>
+        <translation>Port {port} of this computer is already taken: close the other sign-in under way, then start again.</translation>
+    </message>
+    <message>
+        <source>Le premier commentaire pour {channel} compte {used} signes et peut en compter {limit} : raccourcissez-le.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le premier commentaire pour {channel} donne {page}, mais l&apos;annonce n&apos;a ni page ni lien : cette ligne n&apos;y sera pas. Choisissez aussi un canal « Site web », ou écrivez l&apos;adresse.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Le premier message reste visible ; la correction est publiée à sa suite.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first message stays visible; the correction is published after it.</translation>
     </message>
     <message>
         <source>Le profil Threads de la ville : texte court, carte ou photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>The town&apos;s Threads profile: short text, card or photos.</translation>
     </message>
     <message>
         <source>Le registre du fil dans {folder} est abîmé : remettez la copie de sauvegarde du dossier .publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>The feed&apos;s register in {folder} is damaged: put back the backup copy of the folder .publisher.</translation>
     </message>
     <message>
         <source>Le retrait de l&apos;annonce a été demandé entre-temps : rien n&apos;est envoyé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The withdrawal of the announcement was asked for meanwhile: nothing is sent.</translation>
     </message>
     <message>
         <source>Le retrait de l&apos;annonce est demandé sur ce canal : elle n&apos;y est pas corrigée. Pour la garder, abandonnez d&apos;abord le retrait.</source>
-        <translation type="unfinished"></translation>
+        <translation>The withdrawal of the announcement is asked for on this channel: it is not corrected there. To keep it, give up the withdrawal first.</translation>
     </message>
     <message>
         <source>Le réglage « base_url » doit commencer par https:// : sinon la clé de l&apos;interface passerait en clair sur le réseau.</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting “base_url” must begin with https://: otherwise the API key would cross the network in clear text.</translation>
     </message>
     <message>
         <source>Le réglage « base_url » doit commencer par https:// : sinon le jeton d&apos;accès passerait en clair sur le réseau.</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting “base_url” must begin with https://: otherwise the access token would cross the network in clear text.</translation>
     </message>
     <message>
         <source>Le réglage « base_url » doit commencer par https:// : sinon le jeton du bot passerait en clair sur le réseau.</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting “base_url” must begin with https://: otherwise the bot token would cross the network in clear text.</translation>
     </message>
     <message>
         <source>Le réglage « base_url » doit commencer par https:// : sinon le jeton passerait en clair sur le réseau.</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting “base_url” must begin with https://: otherwise the token would cross the network in clear text.</translation>
     </message>
     <message>
         <source>Le réglage « base_url » doit commencer par https:// : sinon le mot de passe passerait en clair sur le réseau.</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting “base_url” must begin with https://: otherwise the password would cross the network in clear text.</translation>
     </message>
     <message>
         <source>Le réglage « base_url » doit commencer par https:// : sinon vos accès passeraient en clair sur le réseau.</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting “base_url” must begin with https://: otherwise your credentials would cross the network in clear text.</translation>
     </message>
     <message>
         <source>Le réglage « base_url » doit être l&apos;adresse de l&apos;instance seule, comme « {example} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting “base_url” must be the address of the instance alone, such as “{example}”.</translation>
     </message>
     <message>
         <source>Le réglage « base_url » doit être l&apos;adresse du serveur seule, comme « https://bsky.social ».</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting “base_url” must be the address of the server alone, such as “https://bsky.social”.</translation>
     </message>
     <message>
         <source>Le réglage « base_url » doit être l&apos;adresse du serveur seule, comme « https://matrix.org ».</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting “base_url” must be the address of the server alone, such as “https://matrix.org”.</translation>
     </message>
     <message>
         <source>Le réglage « base_url » doit être l&apos;adresse du serveur seule, comme « https://ntfy.sh » : le sujet va dans « topic ».</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting “base_url” must be the address of the server alone, such as “https://ntfy.sh”: the topic goes into “topic”.</translation>
     </message>
     <message>
         <source>Le réglage « base_url » doit être une adresse sans « ? », « # » ni « @ ».</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting “base_url” must be an address without “?”, “#” or “@”.</translation>
     </message>
     <message>
         <source>Le réglage « base_url » vaut « {url} » ; donnez l&apos;adresse du site sans « ? », « # » ni mot de passe.</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting “base_url” is “{url}”; give the address of the website without “?”, “#” or password.</translation>
     </message>
     <message>
         <source>Le réglage « channel » vaut « {given} » ; il faut l&apos;identifiant du canal, comme « C0123456789 », et non son nom.</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting “channel” is “{given}”; the identifier of the channel is needed, such as “C0123456789”, and not its name.</translation>
     </message>
     <message>
         <source>Le réglage « chat » vaut « {given} » ; il faut le nom public du canal, comme « @villeexemple », ou son numéro, comme « -1001234567890 ».</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting “chat” is “{given}”; the public name of the channel is needed, such as “@exampletown”, or its number, such as “-1001234567890”.</translation>
     </message>
     <message>
         <source>Le réglage « country » doit être un pays en deux lettres, comme « BE ».</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting “country” must be a country in two letters, such as “BE”.</translation>
     </message>
     <message>
         <source>Le réglage « geocode » vaut « {given} » ; il faut un nom, le signe = et un code, comme NIS=25072.</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting “geocode” is “{given}”; a name, the sign = and a code are needed, such as NIS=25072.</translation>
     </message>
     <message>
         <source>Le réglage « host » doit être un nom de serveur, comme « smtp.ville.be ».</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting “host” must be the name of a server, such as “smtp.town.be”.</translation>
     </message>
     <message>
         <source>Le réglage « identifier » doit être le nom complet du compte, avec ses points, comme « ville.bsky.social ».</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting “identifier” must be the full name of the account, with its dots, such as “town.bsky.social”.</translation>
     </message>
     <message>
         <source>Le réglage « lists » vaut « {given} » ; il faut les numéros des listes, comme « 2, 7 ».</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting “lists” is “{given}”; the numbers of the lists are needed, such as “2, 7”.</translation>
     </message>
     <message>
         <source>Le réglage « location » vaut « {given} » ; il faut un numéro, comme le test du canal les montre.</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting “location” is “{given}”; a number is needed, as the channel&apos;s test shows them.</translation>
     </message>
     <message>
         <source>Le réglage « organization » doit être le nombre de la page, comme « 2414183 ».</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting “organization” must be the page&apos;s number, such as “2414183”.</translation>
     </message>
     <message>
         <source>Le réglage « parts » va de 1 à {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting “parts” goes from 1 to {most}.</translation>
     </message>
     <message>
         <source>Le réglage « polygon » doit être au moins quatre points comme « 50.60,4.30 », séparés par des espaces ; le dernier répète le premier.</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting “polygon” must be at least four points such as “50.60,4.30”, separated by spaces; the last one repeats the first.</translation>
     </message>
     <message>
         <source>Le réglage « port » va de 1 à 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting “port” goes from 1 to 65535.</translation>
     </message>
     <message>
         <source>Le réglage « recipients » doit être le chemin d&apos;un fichier .csv ou .txt, ou l&apos;adresse d&apos;une liste de diffusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting “recipients” must be the path of a .csv or .txt file, or the address of a mailing list.</translation>
     </message>
     <message>
         <source>Le réglage « redirect_port » doit être 0 ou un nombre de 1024 à 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting “redirect_port” must be 0 or a number from 1024 to 65535.</translation>
     </message>
     <message>
         <source>Le réglage « redirect_port » doit être 0, ou un nombre de 1024 à 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting “redirect_port” must be 0, or a number from 1024 to 65535.</translation>
     </message>
     <message>
         <source>Le réglage « redirect_port » doit être un nombre de 1024 à 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting “redirect_port” must be a number from 1024 to 65535.</translation>
     </message>
     <message>
         <source>Le réglage « room » doit être l&apos;adresse du salon, comme « #actualites:matrix.org », ou son identifiant, qui commence par « ! ».</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting “room” must be the address of the room, such as “#news:matrix.org”, or its identifier, which begins with “!”.</translation>
     </message>
     <message>
         <source>Le réglage « security » doit être starttls ou tls : sinon le mot de passe passerait en clair sur le réseau.</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting “security” must be starttls or tls: otherwise the password would cross the network in clear text.</translation>
     </message>
     <message>
         <source>Le réglage « sender » vaut « {given} » ; il faut un nom de 3 à 11 lettres et chiffres sans accent, ou un numéro.</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting “sender” is “{given}”; a name of 3 to 11 letters and digits without accents is needed, or a number.</translation>
     </message>
     <message>
         <source>Le réglage « sender » vaut « {given} » ; il faut une adresse comme alertes@exemple.be, sans espace ni virgule.</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting “sender” is “{given}”; an address such as alerts@example.be is needed, without space or comma.</translation>
     </message>
     <message>
         <source>Le réglage « service » vaut « {given} » ; il faut un nom comme « sms-ab12345-1 ».</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting “service” is “{given}”; a name such as “sms-ab12345-1” is needed.</translation>
     </message>
     <message>
         <source>Le réglage « sftp_host_key » contient « {text} » ; il faut une empreinte de la forme SHA256:… (43 signes), demandée à l&apos;hébergeur.</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting “sftp_host_key” contains “{text}”; a fingerprint of the form SHA256:… (43 characters) is needed, asked of the host.</translation>
     </message>
     <message>
         <source>Le réglage « topic » vaut « {topic} » ; il faut un nom comme « ville-exemple » : 64 signes au plus, sans accent ni espace.</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting “topic” is “{topic}”; a name such as “example-town” is needed: 64 characters at most, without accents or spaces.</translation>
     </message>
     <message>
         <source>Le réglage « user » ne peut pas contenir « : ».</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting “user” cannot contain “:”.</translation>
     </message>
     <message>
         <source>Le réglage « username » doit avoir {limit} signes au plus, sans le mot « discord » ni « clyde » : Discord les refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting “username” must have {limit} characters at most, without the words “discord” or “clyde”: Discord refuses them.</translation>
     </message>
     <message>
         <source>Le réglage « version » doit être une année et un mois, comme « 202610 ».</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting “version” must be a year and a month, such as “202610”.</translation>
     </message>
     <message>
         <source>Le réglage « version » vaut « {given} » ; il faut une version comme « {example} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting “version” is “{given}”; a version such as “{example}” is needed.</translation>
     </message>
     <message>
         <source>Le réglage « wraps » vaut « {given} » ; il faut un de ces types : {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting “wraps” is “{given}”; one of these kinds is needed: {kinds}.</translation>
     </message>
     <message>
         <source>Le réglage « {label} » nomme « {word} », que le serveur d&apos;actualités ne connaît pas. Il connaît : {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting “{label}” names “{word}”, which the news server does not know. It knows: {titles}.</translation>
     </message>
     <message>
         <source>Le réglage « {name} » doit commencer par https:// : sinon le jeton d&apos;accès passerait en clair sur le réseau.</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting “{name}” must begin with https://: otherwise the access token would cross the network in clear text.</translation>
     </message>
     <message>
         <source>Le réglage « {name} » doit commencer par https:// : sinon vos accès passeraient en clair sur le réseau.</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting “{name}” must begin with https://: otherwise your credentials would cross the network in clear text.</translation>
     </message>
     <message>
         <source>Le réglage « {name} » n&apos;existe pas. Réglages : {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting “{name}” does not exist. Settings: {names}.</translation>
     </message>
     <message>
         <source>Le réglage « {name} » n&apos;existe pas.{hint} Réglages possibles : {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting “{name}” does not exist.{hint} Possible settings: {names}.</translation>
     </message>
     <message>
         <source>Le réglage « {name} » vaut « {given} » ; il faut le chemin d&apos;un dossier de ce site, comme /actualites.</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting “{name}” is “{given}”; the path of a folder of this website is needed, such as /news.</translation>
     </message>
     <message>
         <source>Le réglage « {name} » vaut « {given} » ; il faut le numéro {whose}, en chiffres, et non son nom.</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting “{name}” is “{given}”; the number {whose} is needed, in digits, and not the name.</translation>
     </message>
     <message>
         <source>Le réglage « {name} » vaut « {given} » ; il faut une adresse comme « info@ville.be ».</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting “{name}” is “{given}”; an address such as “info@town.be” is needed.</translation>
     </message>
     <message>
         <source>Le réglage « {name} » vaut « {given} » ; il faut une adresse de retour inscrite dans l&apos;application Meta, qui commence par https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting “{name}” is “{given}”; a redirect address entered in the Meta application is needed, which begins with https://.</translation>
     </message>
     <message>
         <source>Le réglage « {name} » vaut « {text} » ; il faut {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting “{name}” is “{text}”; {wanted} is needed.</translation>
     </message>
     <message>
         <source>Le réglage « {setting} » vaut {wanted}, que la personne connectée ne gère pas. Elle gère : {named}. Mettez le bon numéro dans ce réglage, puis reconnectez le canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>The setting “{setting}” is {wanted}, which the person who signed in does not look after. They look after: {named}. Put the right number in this setting, then reconnect the channel.</translation>
     </message>
     <message>
         <source>Le résumé est un texte simple : ses signes de mise en forme seront visibles.</source>
-        <translation type="unfinished"></translation>
+        <translation>The summary is plain text: its formatting signs will be visible.</translation>
     </message>
     <message>
         <source>Le résumé fait {used} caractères : au-delà de {limit}, il est souvent coupé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The summary has {used} characters: beyond {limit}, it is often cut.</translation>
     </message>
     <message>
         <source>Le résumé « {beginning}… » sera raccourci à {most} caractères sur le serveur d&apos;actualités.</source>
-        <translation type="unfinished"></translation>
+        <translation>The summary “{beginning}…” will be shortened to {most} characters on the news server.</translation>
     </message>
     <message>
         <source>Le salon Matrix montre encore le message : nouvel essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>The Matrix room still shows the message: another attempt follows.</translation>
     </message>
     <message>
         <source>Le salon Matrix n&apos;a pas pu être relu assez loin : regardez-y vous-même.</source>
-        <translation type="unfinished"></translation>
+        <translation>The Matrix room could not be read back far enough: look for yourself there.</translation>
     </message>
     <message>
         <source>Le salon « {room} » n&apos;existe pas : vérifiez son adresse.</source>
-        <translation type="unfinished"></translation>
+        <translation>The room “{room}” does not exist: check its address.</translation>
     </message>
     <message>
         <source>Le sceau de la fin manque : le fichier est incomplet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The seal of the end is missing: the file is incomplete.</translation>
     </message>
     <message>
         <source>Le secret d&apos;application n&apos;est pas le bon : copiez-le à nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>The application secret is not the right one: copy it again.</translation>
     </message>
     <message>
         <source>Le serveur Matrix demande d&apos;attendre avant de continuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The Matrix server asks to wait before going on.</translation>
     </message>
     <message>
         <source>Le serveur Matrix du compte qui publie.</source>
-        <translation type="unfinished"></translation>
+        <translation>The Matrix server of the account that publishes.</translation>
     </message>
     <message>
         <source>Le serveur Matrix est à une autre adresse : mettez « {address} » dans « base_url ».</source>
-        <translation type="unfinished"></translation>
+        <translation>The Matrix server is at another address: put “{address}” in “base_url”.</translation>
     </message>
     <message>
         <source>Le serveur Matrix n&apos;accepte pas un envoi de ce poids : réduisez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>The Matrix server does not accept something of this size: make it smaller.</translation>
     </message>
     <message>
         <source>Le serveur Matrix ne reconnaît plus le jeton d&apos;accès : créez-en un nouveau et reconnectez ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>The Matrix server no longer recognises the access token: create a new one and reconnect this channel.</translation>
     </message>
     <message>
         <source>Le serveur Matrix ne trouve plus ce message ou ce salon.</source>
-        <translation type="unfinished"></translation>
+        <translation>The Matrix server no longer finds this message or this room.</translation>
     </message>
     <message>
         <source>Le serveur Matrix refuse ce message ({words}) : corrigez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>The Matrix server refuses this message ({words}): correct it.</translation>
     </message>
     <message>
         <source>Le serveur Matrix refuse l&apos;accès ({words}) : vérifiez le mot de passe, et que le compte est membre du salon et peut y écrire.</source>
-        <translation type="unfinished"></translation>
+        <translation>The Matrix server refuses access ({words}): check the password, and that the account is a member of the room and can write there.</translation>
     </message>
     <message>
         <source>Le serveur Matrix refuse l&apos;accès : {why}. Voyez le compte.</source>
-        <translation type="unfinished"></translation>
+        <translation>The Matrix server refuses access: {why}. Look at the account.</translation>
     </message>
     <message>
         <source>Le serveur SMTP de la ville ou de son hébergeur de courrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>The SMTP server of the town or of its mail host.</translation>
     </message>
     <message>
         <source>Le serveur a répondu autre chose que prévu ({url}).</source>
-        <translation type="unfinished"></translation>
+        <translation>The server answered something unexpected ({url}).</translation>
     </message>
     <message>
         <source>Le serveur central d&apos;iMio où votre commune écrit ses actualités.</source>
-        <translation type="unfinished"></translation>
+        <translation>iMio&apos;s central server where your municipality writes its news.</translation>
     </message>
     <message>
         <source>Le serveur d&apos;envoi a coupé la connexion : réessayez plus tard.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sending server cut the connection: try again later.</translation>
     </message>
     <message>
         <source>Le serveur d&apos;envoi accepte « {sender} » ; destinataires : {count}, lignes inutilisables : {unusable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sending server accepts “{sender}”; recipients: {count}, unusable lines: {unusable}.</translation>
     </message>
     <message>
         <source>Le serveur d&apos;envoi accepte « {sender} », qui écrira à « {list} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>The sending server accepts “{sender}”, which will write to “{list}”.</translation>
     </message>
     <message>
         <source>Le serveur d&apos;envoi coupe la connexion ; {sent} destinataires ont déjà reçu le courriel, la suite part plus tard.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sending server cuts the connection; {sent} recipients have already received the email, the rest goes out later.</translation>
     </message>
     <message>
         <source>Le serveur d&apos;envoi demande d&apos;attendre ({told}) ; {sent} destinataires ont déjà reçu le courriel, la suite part plus tard.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sending server asks to wait ({told}); {sent} recipients have already received the email, the rest goes out later.</translation>
     </message>
     <message>
         <source>Le serveur d&apos;envoi n&apos;offre pas de chiffrement sur ce port : essayez le port 465 avec security=tls.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sending server offers no encryption on this port: try port 465 with security=tls.</translation>
     </message>
     <message>
         <source>Le serveur d&apos;envoi ne demande pas de mot de passe : laissez l&apos;identifiant vide, ou vérifiez le port.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sending server asks for no password: leave the user name empty, or check the port.</translation>
     </message>
     <message>
         <source>Le serveur d&apos;envoi ne prend pas ce mot de passe : il a des accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sending server does not take this password: it has accents.</translation>
     </message>
     <message>
         <source>Le serveur d&apos;envoi refuse ce courriel : {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sending server refuses this email: {why}.</translation>
     </message>
     <message>
         <source>Le serveur d&apos;envoi refuse l&apos;expéditeur ou le poids du courriel : {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sending server refuses the sender or the size of the email: {why}.</translation>
     </message>
     <message>
         <source>Le serveur d&apos;envoi refuse l&apos;expéditeur « {sender} » ({told}).</source>
-        <translation type="unfinished"></translation>
+        <translation>The sending server refuses the sender “{sender}” ({told}).</translation>
     </message>
     <message>
         <source>Le serveur d&apos;envoi refuse l&apos;identifiant ou le mot de passe : corrigez-les. ({told})</source>
-        <translation type="unfinished"></translation>
+        <translation>The sending server refuses the user name or the password: correct them. ({told})</translation>
     </message>
     <message>
         <source>Le serveur d&apos;envoi refuse la connexion ({told}).</source>
-        <translation type="unfinished"></translation>
+        <translation>The sending server refuses the connection ({told}).</translation>
     </message>
     <message>
         <source>Le serveur d&apos;envoi « {host} » est injoignable ({told}) : vérifiez la connexion, le nom du serveur et le port.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sending server “{host}” cannot be reached ({told}): check the connection, the server&apos;s name and the port.</translation>
     </message>
     <message>
         <source>Le serveur d&apos;envoi « {host} » ne prouve pas qu&apos;il est le bon ({why}) : rien n&apos;a été envoyé. Vérifiez son nom, et si le port va avec le chiffrement.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sending server “{host}” does not prove that it is the right one ({why}): nothing was sent. Check its name, and whether the port goes with the encryption.</translation>
     </message>
     <message>
         <source>Le serveur du compte ; à changer seulement s&apos;il n&apos;est pas chez Bluesky.</source>
-        <translation type="unfinished"></translation>
+        <translation>The account&apos;s server; to be changed only if it is not at Bluesky.</translation>
     </message>
     <message>
         <source>Le serveur ntfy : le public, ou celui de la ville.</source>
-        <translation type="unfinished"></translation>
+        <translation>The ntfy server: the public one, or the town&apos;s.</translation>
     </message>
     <message>
         <source>Le serveur ntfy demande d&apos;attendre avant de continuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The ntfy server asks to wait before going on.</translation>
     </message>
     <message>
         <source>Le serveur ntfy n&apos;a pas de place pour cette image : retirez-la, ou attendez que les précédentes expirent.</source>
-        <translation type="unfinished"></translation>
+        <translation>The ntfy server has no room for this image: remove it, or wait until the earlier ones expire.</translation>
     </message>
     <message>
         <source>Le serveur ntfy ne change plus ce qui est paru : testez ce canal, puis corrigez de nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>The ntfy server no longer changes what has appeared: test this channel, then correct again.</translation>
     </message>
     <message>
         <source>Le serveur ntfy ne garde pas les messages si longtemps : regardez dans l&apos;application si la notification y est.</source>
-        <translation type="unfinished"></translation>
+        <translation>The ntfy server does not keep messages that long: look in the application whether the notification is there.</translation>
     </message>
     <message>
         <source>Le serveur ntfy ne reconnaît pas le jeton ou le mot de passe : créez-en un nouveau et reconnectez ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>The ntfy server does not recognise the token or the password: create a new one and reconnect this channel.</translation>
     </message>
     <message>
         <source>Le serveur ntfy ne sait pas faire cela : faites-le mettre à jour.</source>
-        <translation type="unfinished"></translation>
+        <translation>The ntfy server cannot do this: have it updated.</translation>
     </message>
     <message>
         <source>Le serveur ntfy refuse ce message ({words}) : corrigez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>The ntfy server refuses this message ({words}): correct it.</translation>
     </message>
     <message>
         <source>Le serveur ntfy refuse l&apos;accès à ce sujet : donnez au compte le droit d&apos;y lire et d&apos;y écrire, ou réservez le sujet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The ntfy server refuses access to this topic: give the account the right to read and write there, or reserve the topic.</translation>
     </message>
     <message>
         <source>Le serveur ntfy réserve les sujets de ce nom à un autre usage : changez-en.</source>
-        <translation type="unfinished"></translation>
+        <translation>The ntfy server keeps topics of this name for another use: choose another one.</translation>
     </message>
     <message>
         <source>Le serveur « {host} » ne répond pas comme il faut : vérifiez son adresse et votre connexion ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>The server “{host}” does not answer as it should: check its address and your connection ({reason}).</translation>
     </message>
     <message>
         <source>Le serveur « {host} » présente l&apos;empreinte {shown}, qui n&apos;est pas celle du canal ; rien n&apos;a été envoyé. Demandez à l&apos;hébergeur si elle est la sienne avant de la mettre dans « sftp_host_key ».</source>
-        <translation type="unfinished"></translation>
+        <translation>The server “{host}” presents the fingerprint {shown}, which is not that of the channel; nothing was sent. Ask the host whether it is theirs before you put it in “sftp_host_key”.</translation>
     </message>
     <message>
         <source>Le serveur « {host} » refuse le compte « {username} » : vérifiez le mot de passe ou la clé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server “{host}” refuses the account “{username}”: check the password or the key.</translation>
     </message>
     <message>
         <source>Le site WordPress a mis l&apos;annonce en relecture au lieu de la publier. Demandez à un éditeur de l&apos;approuver, ou réglez ce canal sur « pending ».</source>
-        <translation type="unfinished"></translation>
+        <translation>The WordPress website submitted the announcement for review instead of publishing it. Ask an editor to approve it, or set this channel to “pending”.</translation>
     </message>
     <message>
         <source>Le site WordPress a répondu autre chose que prévu : une extension change sans doute ses réponses. Demandez à la personne qui gère le site de regarder.</source>
-        <translation type="unfinished"></translation>
+        <translation>The WordPress website answered something unexpected: an extension probably changes its answers. Ask the person who looks after the website to see.</translation>
     </message>
     <message>
         <source>Le site WordPress n&apos;a pas confirmé une étape de préparation. Rien n&apos;est public ; Publisher réessaiera.</source>
-        <translation type="unfinished"></translation>
+        <translation>The WordPress website did not confirm a step of preparation. Nothing is public; Publisher will try again.</translation>
     </message>
     <message>
         <source>Le site WordPress n&apos;a pas gardé {lost}. {where} Réessayez, ou demandez à la personne qui gère le site pourquoi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The WordPress website did not keep {lost}. {where} Try again, or ask the person who looks after the website why.</translation>
     </message>
     <message>
         <source>Le site WordPress n&apos;accepte pas un envoi de cette taille. Demandez à l&apos;hébergeur de permettre des envois d&apos;au moins 2 Mo, ou retirez les images pour ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>The WordPress website does not accept something of this size. Ask the host to allow uploads of at least 2 MB, or remove the images for this channel.</translation>
     </message>
     <message>
         <source>Le site WordPress répond autre chose que prévu : demandez à qui le tient.</source>
-        <translation type="unfinished"></translation>
+        <translation>The WordPress website answers something unexpected: ask whoever looks after it.</translation>
     </message>
     <message>
         <source>Le site a mis l&apos;annonce en relecture au lieu de la publier. Demandez à un relecteur de l&apos;approuver, ou réglez ce canal sur « pending ».</source>
-        <translation type="unfinished"></translation>
+        <translation>The website submitted the announcement for review instead of publishing it. Ask a reviewer to approve it, or set this channel to “pending”.</translation>
     </message>
     <message>
         <source>Le site a répondu autre chose que prévu. Vérifiez l&apos;adresse du canal, ou demandez à la personne qui gère le site de regarder.</source>
-        <translation type="unfinished"></translation>
+        <translation>The website answered something unexpected. Check the channel&apos;s address, or ask the person who looks after the website to see.</translation>
     </message>
     <message>
         <source>Le site n&apos;a pas confirmé une étape de préparation. Rien n&apos;est public ; Publisher réessaiera.</source>
-        <translation type="unfinished"></translation>
+        <translation>The website did not confirm a step of preparation. Nothing is public; Publisher will try again.</translation>
     </message>
     <message>
         <source>Le site n&apos;accepte pas un envoi de cette taille. Demandez à l&apos;hébergeur de permettre des envois d&apos;au moins 2 Mo, ou retirez les images pour ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>The website does not accept something of this size. Ask the host to allow uploads of at least 2 MB, or remove the images for this channel.</translation>
     </message>
     <message>
         <source>Le site n&apos;accepte pas un envoi de cette taille. Demandez à la personne qui gère le site de permettre des envois d&apos;au moins 2 Mo, ou retirez les images pour ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>The website does not accept something of this size. Ask the person who looks after the website to allow uploads of at least 2 MB, or remove the images for this channel.</translation>
     </message>
     <message>
         <source>Le site ne reconnaît pas l&apos;identifiant ou le mot de passe, ou n&apos;a pas le module « HTTP Basic Authentication ». Vérifiez-les, ou demandez à la personne qui gère le site d&apos;activer ce module.</source>
-        <translation type="unfinished"></translation>
+        <translation>The website does not recognise the user name or the password, or does not have the module “HTTP Basic Authentication”. Check them, or ask the person who looks after the website to activate this module.</translation>
     </message>
     <message>
         <source>Le site ne reconnaît pas l&apos;identifiant ou le mot de passe. Vérifiez-les et reconnectez ce canal ; si le compte passe par un service d&apos;identité, demandez un compte propre au site.</source>
-        <translation type="unfinished"></translation>
+        <translation>The website does not recognise the user name or the password. Check them and reconnect this channel; if the account goes through an identity service, ask for an account of the website&apos;s own.</translation>
     </message>
     <message>
         <source>Le site où les citoyens lisent les messages ; les liens de l&apos;historique y mènent.</source>
-        <translation type="unfinished"></translation>
+        <translation>The website where citizens read the messages; the links of the history lead there.</translation>
     </message>
     <message>
         <source>Le site qui ouvre les liens vers un message ; ceux de l&apos;historique y mènent.</source>
-        <translation type="unfinished"></translation>
+        <translation>The website that opens links to a message; those of the history lead there.</translation>
     </message>
     <message>
         <source>Le site refuse le champ « {fields} » de l&apos;annonce : corrigez-le, ou le réglage du canal dont il vient.</source>
-        <translation type="unfinished"></translation>
+        <translation>The website refuses the field “{fields}” of the announcement: correct it, or the channel&apos;s setting from which it comes.</translation>
     </message>
     <message>
         <source>Le site refuse un champ ({told}). Corrigez l&apos;annonce, ou les noms système dans les réglages du canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>The website refuses a field ({told}). Correct the announcement, or the machine names in the channel&apos;s settings.</translation>
     </message>
     <message>
         <source>Le site renvoie vers une autre adresse : mettez {address} comme adresse du canal, si c&apos;est bien votre site.</source>
-        <translation type="unfinished"></translation>
+        <translation>The website leads on to another address: put {address} as the channel&apos;s address, if it really is your website.</translation>
     </message>
     <message>
         <source>Le sujet ntfy montre encore le message : nouvel essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>The ntfy topic still shows the message: another attempt follows.</translation>
     </message>
     <message>
         <source>Le texte a {used} {what} et Instagram en accepte {most} : enlevez-en.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text has {used} {what} and Instagram accepts {most}: remove some.</translation>
     </message>
     <message>
         <source>Le texte entier de la clé privée, de BEGIN à END, si le compte se sert d&apos;une clé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole text of the private key, from BEGIN to END, if the account uses a key.</translation>
     </message>
     <message>
         <source>Le texte est corrigé sur Telegram, mais pas les images. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>The text is corrected on Telegram, but not the images. {why}</translation>
     </message>
     <message>
         <source>Le texte est corrigé sur place, à la même adresse.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text is corrected in place, at the same address.</translation>
     </message>
     <message>
         <source>Le texte est trop long pour Bluesky et aucun lien ne mène à la suite : résumez-le ou publiez aussi sur le site.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text is too long for Bluesky and no link leads to the rest: sum it up or publish on the website too.</translation>
     </message>
     <message>
         <source>Le texte est trop long pour Google et aucun lien ne mène à la suite : résumez-le ou publiez aussi sur le site.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text is too long for Google and no link leads to the rest: sum it up or publish on the website too.</translation>
     </message>
     <message>
         <source>Le texte est trop long pour LinkedIn et aucun lien ne mène à la suite : résumez-le ou publiez aussi sur le site.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text is too long for LinkedIn and no link leads to the rest: sum it up or publish on the website too.</translation>
     </message>
     <message>
         <source>Le texte est trop long pour Mastodon et aucun lien ne mène à la suite : résumez-le ou publiez aussi sur le site.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text is too long for Mastodon and no link leads to the rest: sum it up or publish on the website too.</translation>
     </message>
     <message>
         <source>Le texte est trop long pour X et aucun lien ne mène à la suite : résumez-le ou publiez aussi sur le site.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text is too long for X and no link leads to the rest: sum it up or publish on the website too.</translation>
     </message>
     <message>
         <source>Le texte est trop long pour {parts} SMS et aucun lien ne mène à la suite : résumez-le ou publiez aussi sur le site.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text is too long for {parts} texts and no link leads to the rest: sum it up or publish on the website too.</translation>
     </message>
     <message>
         <source>Le texte fait {used} caractères ; il en faut {limit} au plus : raccourcissez-le, ou publiez le document ailleurs et donnez son lien.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text has {used} characters; {limit} at most are allowed: shorten it, or publish the document elsewhere and give its link.</translation>
     </message>
     <message>
         <source>Le texte écrit pour Bluesky compte {used} signes et sera coupé à {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text written for Bluesky has {used} characters and will be cut at {limit}.</translation>
     </message>
     <message>
         <source>Le texte écrit pour Google sera coupé à {limit} signes.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text written for Google will be cut at {limit} characters.</translation>
     </message>
     <message>
         <source>Le texte écrit pour LinkedIn compte {used} signes et sera coupé à {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text written for LinkedIn has {used} characters and will be cut at {limit}.</translation>
     </message>
     <message>
         <source>Le texte écrit pour Mastodon compte {used} signes et sera coupé à {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text written for Mastodon has {used} characters and will be cut at {limit}.</translation>
     </message>
     <message>
         <source>Le texte écrit pour X compte {used} signes et sera coupé à {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text written for X has {used} characters and will be cut at {limit}.</translation>
     </message>
     <message>
         <source>Le texte écrit pour le SMS est trop long pour {parts} SMS et sera coupé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text written for SMS is too long for {parts} texts and will be cut.</translation>
     </message>
     <message>
         <source>Le titre d&apos;une notification est coupé à {limit} signes.</source>
-        <translation type="unfinished"></translation>
+        <translation>The title of a notification is cut at {limit} characters.</translation>
     </message>
     <message>
         <source>Le titre est un texte simple : ses signes de mise en forme seront visibles.</source>
-        <translation type="unfinished"></translation>
+        <translation>The title is plain text: its formatting signs will be visible.</translation>
     </message>
     <message>
         <source>Le titre fait {used} caractères : au-delà de {limit}, il est souvent coupé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The title has {used} characters: beyond {limit}, it is often cut.</translation>
     </message>
     <message>
         <source>Le titre fait {used} caractères : au-delà de {limit}, les petits écrans et les panneaux le coupent.</source>
-        <translation type="unfinished"></translation>
+        <translation>The title has {used} characters: beyond {limit}, small screens and display boards cut it.</translation>
     </message>
     <message>
         <source>Le trousseau de clés est verrouillé : déverrouillez-le, puis recommencez.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring is locked: unlock it, then start again.</translation>
     </message>
     <message>
         <source>Le trousseau de clés répond.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring answers.</translation>
     </message>
     <message>
         <source>Le type de canal que la répétition imite : mêmes limites, mêmes contrôles.</source>
-        <translation type="unfinished"></translation>
+        <translation>The kind of channel that the rehearsal imitates: the same limits, the same checks.</translation>
     </message>
     <message>
         <source>Le type de canal « {name} » n&apos;existe pas.{hint} Types : {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The kind of channel “{name}” does not exist.{hint} Kinds: {kinds}.</translation>
     </message>
     <message>
         <source>Le type « {type} » de ce site n&apos;a pas de champ de texte : ses pages sont faites de blocs. Réglez un type qui a un champ « text ».</source>
-        <translation type="unfinished"></translation>
+        <translation>The type “{type}” of this website has no text field: its pages are made of blocks. Set a type that has a field “text”.</translation>
     </message>
     <message>
         <source>Le {day} à {hour} ({zone}), l&apos;annonce arrive à son terme : {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>On {day} at {hour} ({zone}), the announcement comes to its end: {told}.</translation>
     </message>
     <message>
         <source>Le {day}, {hour} existe deux fois : les horloges reculent. Écrivez {first} pour la première ou {second} pour la seconde.</source>
-        <translation type="unfinished"></translation>
+        <translation>On {day}, {hour} exists twice: the clocks go back. Write {first} for the first or {second} for the second.</translation>
     </message>
     <message>
         <source>Le {day}, {hour} n&apos;existe pas : les horloges avancent. Choisissez {next} ou plus tard.</source>
-        <translation type="unfinished"></translation>
+        <translation>On {day}, {hour} does not exist: the clocks go forward. Choose {next} or later.</translation>
     </message>
     <message>
         <source>Le {wall:%d/%m/%Y à %H:%M} ({zone}) est déjà passé : choisissez une heure à venir, ou envoyez maintenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wall:%d/%m/%Y at %H:%M} ({zone}) has already passed: choose a time to come, or send now.</translation>
     </message>
     <message>
         <source>Les abonnés reçoivent les messages sans que leur téléphone sonne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subscribers receive the messages without their telephone ringing.</translation>
     </message>
     <message>
         <source>Les accès du canal « {channel} » ne peuvent pas être renouvelés maintenant ({why}) : recommencez dans un moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>The credentials of the channel “{channel}” cannot be renewed now ({why}): start again in a moment.</translation>
     </message>
     <message>
         <source>Les accès gardés pour ce canal sont illisibles : reconnectez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>The credentials kept for this channel cannot be read: reconnect it.</translation>
     </message>
     <message>
         <source>Les alertes sont en train d&apos;être écrites par un autre programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>The alerts are being written by another program.</translation>
     </message>
     <message>
         <source>Les campagnes n&apos;ont pu être relues assez loin : regardez vous-même dans Brevo.</source>
-        <translation type="unfinished"></translation>
+        <translation>The campaigns could not be read back far enough: look for yourself in Brevo.</translation>
     </message>
     <message>
         <source>Les citoyens ne peuvent pas lire ce sujet sans compte : donnez à tous le droit de le lire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Citizens cannot read this topic without an account: give everyone the right to read it.</translation>
     </message>
     <message>
         <source>Les fils auxquels citoyens, journalistes et autres sites s&apos;abonnent, écrits dans un dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>The feeds to which citizens, journalists and other websites subscribe, written to a folder.</translation>
     </message>
     <message>
         <source>Les images ne seront pas dans la lettre : Brevo les prend sur le site web de la ville. Choisissez aussi un canal « Site web » pour cette annonce.</source>
-        <translation type="unfinished"></translation>
+        <translation>The images will not be in the letter: Brevo takes them from the town&apos;s website. Choose a “Website” channel too for this announcement.</translation>
     </message>
     <message>
         <source>Les listes choisies dans Brevo sont vides : personne ne recevrait la lettre.</source>
-        <translation type="unfinished"></translation>
+        <translation>The lists chosen in Brevo are empty: nobody would receive the letter.</translation>
     </message>
     <message>
         <source>Les numéros des listes de contacts qui reçoivent la lettre, tels que Brevo les montre (« #2 »), séparés par des virgules.</source>
-        <translation type="unfinished"></translation>
+        <translation>The numbers of the contact lists that receive the letter, as Brevo shows them (“#2”), separated by commas.</translation>
     </message>
     <message>
         <source>Les pages auront l&apos;adresse /actualites/titre ; « site » : le site la choisit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages will have the address /news/title; “site”: the website chooses it.</translation>
     </message>
     <message>
         <source>Les pages de ce site n&apos;ont pas d&apos;image principale : la première image manquera. Réglez « first_image » sur « content ».</source>
-        <translation type="unfinished"></translation>
+        <translation>The pages of this website have no main image: the first image will be missing. Set “first_image” to “content”.</translation>
     </message>
     <message>
         <source>Les répétitions de « {label} » se liront dans {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The rehearsals of “{label}” can be read in {page}.</translation>
     </message>
     <message>
         <source>Les textes et les images pour {platform} seront préparés dans {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The texts and images for {platform} will be prepared in {folder}.</translation>
     </message>
     <message>
         <source>Lien</source>
@@ -5291,1051 +5487,1051 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
     <message>
         <source>Lien du canal</source>
-        <translation type="unfinished"></translation>
+        <translation>Link of the channel</translation>
     </message>
     <message>
         <source>Lien vers un site</source>
-        <translation type="unfinished"></translation>
+        <translation>Link to a website</translation>
     </message>
     <message>
         <source>LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn</translation>
     </message>
     <message>
         <source>LinkedIn a corrigé le texte, mais ne laisse changer ni les images, ni leurs descriptions, ni l&apos;encadré du lien : faites-le sur LinkedIn ({url}), ou retirez le message et publiez à nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn has corrected the text, but lets neither the images nor their descriptions nor the link&apos;s card be changed: do it on LinkedIn ({url}), or withdraw the message and publish again.</translation>
     </message>
     <message>
         <source>LinkedIn a répondu autre chose que prévu : l&apos;envoi est peut-être passé.</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn answered something unexpected: the message may have gone out.</translation>
     </message>
     <message>
         <source>LinkedIn a répondu autre chose que prévu : réessayez plus tard.</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn answered something unexpected: try again later.</translation>
     </message>
     <message>
         <source>LinkedIn a supprimé le message, mais le montre encore : nouvel essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn has deleted the message, but still shows it: another attempt follows.</translation>
     </message>
     <message>
         <source>LinkedIn demande d&apos;attendre avant de continuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn asks to wait before going on.</translation>
     </message>
     <message>
         <source>LinkedIn dit que ce texte est déjà publié, mais ne le montre pas : regardez-y.</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn says that this text is already published, but does not show it: look there.</translation>
     </message>
     <message>
         <source>LinkedIn montre {limit} images au plus : les {left} dernières n&apos;y seront pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn shows {limit} images at most: the last {left} will not be there.</translation>
     </message>
     <message>
         <source>LinkedIn n&apos;a pas encore fini de traiter une image.</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn has not yet finished processing an image.</translation>
     </message>
     <message>
         <source>LinkedIn ne permet pas cela ({told}) : vérifiez que vous administrez la page et que l&apos;application a le produit « Community Management API », puis reconnectez.</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn does not allow this ({told}): check that you administer the page and that the application has the product “Community Management API”, then reconnect.</translation>
     </message>
     <message>
         <source>LinkedIn ne sait que faire de l&apos;image « {name} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn does not know what to do with the image “{name}”.</translation>
     </message>
     <message>
         <source>LinkedIn ne sert plus cette version de son interface : mettez le mois dernier dans le réglage « version » du canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn no longer serves this version of its API: put last month in the channel&apos;s setting “version”.</translation>
     </message>
     <message>
         <source>LinkedIn ne trouve plus ce message.</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn no longer finds this message.</translation>
     </message>
     <message>
         <source>LinkedIn refuse ce message ({told}) : corrigez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn refuses this message ({told}): correct it.</translation>
     </message>
     <message>
         <source>LinkedIn refuse deux fois le même texte : changez-en un mot.</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn refuses the same text twice: change a word of it.</translation>
     </message>
     <message>
         <source>Listes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lists</translation>
     </message>
     <message>
         <source>Longueur du texte, en caractères</source>
-        <translation type="unfinished"></translation>
+        <translation>Length of the text, in characters</translation>
     </message>
     <message>
         <source>Là où Google reçoit les messages ; à ne pas changer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Where Google receives messages; not to be changed.</translation>
     </message>
     <message>
         <source>Là où LinkedIn reçoit les messages ; à ne pas changer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Where LinkedIn receives messages; not to be changed.</translation>
     </message>
     <message>
         <source>Là où X reçoit les messages ; à ne pas changer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Where X receives messages; not to be changed.</translation>
     </message>
     <message>
         <source>Là où les citoyens lisent les messages et où vous vous connectez ; à ne pas changer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Where citizens read the messages and where you sign in; not to be changed.</translation>
     </message>
     <message>
         <source>Là où vous vous connectez ; à ne pas changer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Where you sign in; not to be changed.</translation>
     </message>
     <message>
         <source>Là où vous vous connectez, par Facebook. À changer seulement pour un essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Where you sign in, through Facebook. To be changed only for a trial.</translation>
     </message>
     <message>
         <source>Là où vous vous connectez. À changer seulement pour un essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Where you sign in. To be changed only for a trial.</translation>
     </message>
     <message>
         <source>Marquer les liens (UTM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag the links (UTM)</translation>
     </message>
     <message>
         <source>Mastodon</source>
-        <translation type="unfinished"></translation>
+        <translation>Mastodon</translation>
     </message>
     <message>
         <source>Mastodon a répondu autre chose que prévu : l&apos;envoi est peut-être passé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mastodon answered something unexpected: the message may have gone out.</translation>
     </message>
     <message>
         <source>Mastodon a supprimé le message, mais le montre encore : nouvel essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mastodon has deleted the message, but still shows it: another attempt follows.</translation>
     </message>
     <message>
         <source>Mastodon demande d&apos;attendre avant de continuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mastodon asks to wait before going on.</translation>
     </message>
     <message>
         <source>Mastodon montre {limit} images au plus : les {left} dernières n&apos;y seront pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mastodon shows {limit} images at most: the last {left} will not be there.</translation>
     </message>
     <message>
         <source>Mastodon ne reconnaît plus le jeton d&apos;accès : créez-en un nouveau sur l&apos;instance et reconnectez ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mastodon no longer recognises the access token: create a new one on the instance and reconnect this channel.</translation>
     </message>
     <message>
         <source>Mastodon ne trouve plus ce message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mastodon no longer finds this message.</translation>
     </message>
     <message>
         <source>Mastodon refuse ce message ({told}) : corrigez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mastodon refuses this message ({told}): correct it.</translation>
     </message>
     <message>
         <source>Mastodon refuse l&apos;accès : {why}. Vérifiez le compte sur l&apos;instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mastodon refuses access: {why}. Check the account on the instance.</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix</translation>
     </message>
     <message>
         <source>Matrix a répondu autre chose que prévu : l&apos;envoi est peut-être passé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix answered something unexpected: the message may have gone out.</translation>
     </message>
     <message>
         <source>Messageries</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaging</translation>
     </message>
     <message>
         <source>Meta ne laissera plus Publisher lire {what} après le {at:%d/%m/%Y à %H:%M} : reconnectez avant ce jour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta will no longer let Publisher read {what} after {at:%d/%m/%Y at %H:%M}: reconnect before that day.</translation>
     </message>
     <message>
         <source>Meta ne sert plus la version {asked} de son interface, mais {served} : mettez celle-ci dans le réglage « version » du canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta no longer serves version {asked} of its API, but {served}: put this one in the channel&apos;s setting “version”.</translation>
     </message>
     <message>
         <source>Microsoft Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Teams</translation>
     </message>
     <message>
         <source>Microsoft a retiré les connecteurs de ce genre : dans Teams, créez un flux de travail pour le canal, puis donnez son adresse à ce canal de Publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft has withdrawn connectors of this sort: in Teams, create a workflow for the channel, then give its address to this channel of Publisher.</translation>
     </message>
     <message>
         <source>Modération de contenu</source>
-        <translation type="unfinished"></translation>
+        <translation>Content moderation</translation>
     </message>
     <message>
         <source>Mot de passe</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Mot de passe SFTP</source>
-        <translation type="unfinished"></translation>
+        <translation>SFTP password</translation>
     </message>
     <message>
         <source>Mot de passe d&apos;application</source>
-        <translation type="unfinished"></translation>
+        <translation>App password</translation>
     </message>
     <message>
         <source>Mots-clés</source>
-        <translation type="unfinished"></translation>
+        <translation>Keywords</translation>
     </message>
     <message>
         <source>Mur de répétition</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehearsal wall</translation>
     </message>
     <message>
         <source>N&apos;importe qui peut publier sur ce sujet au nom de la ville : réservez-le, et ne laissez aux autres que le droit de lire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anyone can publish on this topic in the town&apos;s name: reserve it, and leave others only the right to read.</translation>
     </message>
     <message>
         <source>NIS=25072</source>
-        <translation type="unfinished"></translation>
+        <translation>NIS=25072</translation>
     </message>
     <message>
         <source>Ne rien remplacer</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace nothing</translation>
     </message>
     <message>
         <source>News Item</source>
-        <translation type="unfinished"></translation>
+        <translation>News Item</translation>
     </message>
     <message>
         <source>Ni annonce ni envoi ne commence par « {typed} » : « publisher waiting » montre ce qui attend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neither an announcement nor a delivery begins with “{typed}”: “publisher waiting” shows what is waiting.</translation>
     </message>
     <message>
         <source>Nom affiché</source>
-        <translation type="unfinished"></translation>
+        <translation>Name shown</translation>
     </message>
     <message>
         <source>Nom de l&apos;expéditeur</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the sender</translation>
     </message>
     <message>
         <source>Nom de l&apos;émetteur</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the issuer</translation>
     </message>
     <message>
         <source>Nom de la catégorie des annonces ; vide : celle que le site met par défaut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the category of announcements; empty: the one that the website sets by default.</translation>
     </message>
     <message>
         <source>Nom du site</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the website</translation>
     </message>
     <message>
         <source>Nombre de mots-dièse</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of hashtags</translation>
     </message>
     <message>
         <source>Nouvel arrivant</source>
-        <translation type="unfinished"></translation>
+        <translation>New arrival</translation>
     </message>
     <message>
         <source>Numéro de la fiche</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of the profile</translation>
     </message>
     <message>
         <source>Numéro de la page</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of the page</translation>
     </message>
     <message>
         <source>Numéro du compte</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of the account</translation>
     </message>
     <message>
         <source>Numéro du profil</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of the profile</translation>
     </message>
     <message>
         <source>OVHcloud a répondu autre chose que prévu : l&apos;envoi est peut-être passé.</source>
-        <translation type="unfinished"></translation>
+        <translation>OVHcloud answered something unexpected: the message may have gone out.</translation>
     </message>
     <message>
         <source>OVHcloud a répondu autre chose que prévu : réessayez plus tard.</source>
-        <translation type="unfinished"></translation>
+        <translation>OVHcloud answered something unexpected: try again later.</translation>
     </message>
     <message>
         <source>OVHcloud l&apos;a refusé</source>
-        <translation type="unfinished"></translation>
+        <translation>OVHcloud has refused it</translation>
     </message>
     <message>
         <source>OVHcloud n&apos;a pas encore arrêté {count} SMS : nouvel essai bientôt.</source>
-        <translation type="unfinished"></translation>
+        <translation>OVHcloud has not yet stopped {count} texts: another attempt follows soon.</translation>
     </message>
     <message>
         <source>OVHcloud ne connaît pas la clé d&apos;application : copiez-la à nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>OVHcloud does not know the application key: copy it again.</translation>
     </message>
     <message>
         <source>OVHcloud ne l&apos;a pas encore validé</source>
-        <translation type="unfinished"></translation>
+        <translation>OVHcloud has not yet validated it</translation>
     </message>
     <message>
         <source>OVHcloud ne montre pas encore ce qui est parti : nouvel essai bientôt.</source>
-        <translation type="unfinished"></translation>
+        <translation>OVHcloud does not yet show what has gone out: another attempt follows soon.</translation>
     </message>
     <message>
         <source>OVHcloud ne peut envoyer de SMS à aucun des {count} destinataires : vérifiez leurs numéros.</source>
-        <translation type="unfinished"></translation>
+        <translation>OVHcloud can send texts to none of the {count} recipients: check their numbers.</translation>
     </message>
     <message>
         <source>OVHcloud ne peut pas y envoyer de SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>OVHcloud cannot send texts there</translation>
     </message>
     <message>
         <source>OVHcloud ne reconnaît plus la clé d&apos;accès (consumer key) : elle a expiré ou a été retirée. Créez-en une autre, puis changez-la dans ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>OVHcloud no longer recognises the access key (consumer key): it has expired or was withdrawn. Create another one, then change it in this channel.</translation>
     </message>
     <message>
         <source>OVHcloud ne trouve pas ce qui est demandé ({told}).</source>
-        <translation type="unfinished"></translation>
+        <translation>OVHcloud does not find what is asked for ({told}).</translation>
     </message>
     <message>
         <source>OVHcloud refuse ce SMS ({told}).</source>
-        <translation type="unfinished"></translation>
+        <translation>OVHcloud refuses this text ({told}).</translation>
     </message>
     <message>
         <source>On ne sait pas encore si l&apos;envoi est parti ; Publisher vérifie de nouveau bientôt. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not yet known whether it went out; Publisher checks again soon. {why}</translation>
     </message>
     <message>
         <source>Où arrivent les réponses, si ce n&apos;est pas chez l&apos;expéditeur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Where replies arrive, if not at the sender&apos;s.</translation>
     </message>
     <message>
         <source>Où elle se trouve ; c&apos;est le thème du site qui montre l&apos;image mise en avant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Where it stands; it is the website&apos;s theme that shows the featured image.</translation>
     </message>
     <message>
         <source>Page des actualités</source>
-        <translation type="unfinished"></translation>
+        <translation>News page</translation>
     </message>
     <message>
         <source>Participation citoyenne</source>
-        <translation type="unfinished"></translation>
+        <translation>Citizen participation</translation>
     </message>
     <message>
         <source>Pas encore paru : l&apos;envoi est annulé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet published: sending is cancelled.</translation>
     </message>
     <message>
         <source>Pas encore parue : elle partira corrigée, à l&apos;heure prévue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet published: it will go out corrected, at the planned time.</translation>
     </message>
     <message>
         <source>Pas encore parue : elle y est publiée, corrigée, pour la première fois.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet published: it is published there, corrected, for the first time.</translation>
     </message>
     <message>
         <source>Pays des numéros</source>
-        <translation type="unfinished"></translation>
+        <translation>Country of the numbers</translation>
     </message>
     <message>
         <source>Pendant combien de temps le même texte ne repart pas sur le même canal sans qu&apos;on le demande ; 0 pour ne jamais le vérifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>For how long the same text does not go out again on the same channel without being asked for; 0 never to check.</translation>
     </message>
     <message>
         <source>Plateforme</source>
-        <translation type="unfinished"></translation>
+        <translation>Platform</translation>
     </message>
     <message>
         <source>Plus de {most} annonces à la fois : partagez-les.</source>
-        <translation type="unfinished"></translation>
+        <translation>More than {most} announcements at once: divide them.</translation>
     </message>
     <message>
         <source>Plusieurs annonces commencent par « {typed} » : donnez plus de lettres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Several announcements begin with “{typed}”: give more letters.</translation>
     </message>
     <message>
         <source>Plusieurs annonces ou envois commencent par « {typed} » : donnez plus de lettres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Several announcements or deliveries begin with “{typed}”: give more letters.</translation>
     </message>
     <message>
         <source>Plusieurs envois commencent par « {typed} » : donnez plus de lettres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Several deliveries begin with “{typed}”: give more letters.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Port SFTP</source>
-        <translation type="unfinished"></translation>
+        <translation>SFTP port</translation>
     </message>
     <message>
         <source>Port du retour</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirect port</translation>
     </message>
     <message>
         <source>Portée</source>
-        <translation type="unfinished"></translation>
+        <translation>Scope</translation>
     </message>
     <message>
         <source>Pour ce qui n&apos;est ni travaux ni emploi, reconnus d&apos;eux-mêmes : Presse, Projets de ville … (presse, city_project, works, job_offer) ; vide : aucune.</source>
-        <translation type="unfinished"></translation>
+        <translation>For what is neither roadworks nor a job, recognised by themselves: Presse, Projets de ville … (presse, city_project, works, job_offer); empty: none.</translation>
     </message>
     <message>
         <source>Pour la connexion par le navigateur : dans l&apos;application Meta de la ville, Paramètres &gt; Général &gt; Clé secrète.</source>
-        <translation type="unfinished"></translation>
+        <translation>For signing in with the browser: in the town&apos;s Meta application, Settings &gt; Basic &gt; App secret.</translation>
     </message>
     <message>
         <source>Pour la connexion par le navigateur : l&apos;identifiant (des chiffres) de l&apos;application Meta de la ville.</source>
-        <translation type="unfinished"></translation>
+        <translation>For signing in with the browser: the identifier (digits) of the town&apos;s Meta application.</translation>
     </message>
     <message>
         <source>Pour la connexion par le navigateur : l&apos;« ID d&apos;app Threads » (des chiffres) de l&apos;application Meta de la ville, qui n&apos;est pas son identifiant général.</source>
-        <translation type="unfinished"></translation>
+        <translation>For signing in with the browser: the “Threads app ID” (digits) of the town&apos;s Meta application, which is not its general identifier.</translation>
     </message>
     <message>
         <source>Pour la connexion par le navigateur : une page du site de la ville, inscrite telle quelle dans l&apos;application Meta parmi les URL de rappel de Threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>For signing in with the browser: a page of the town&apos;s website, entered as it is in the Meta application among the callback URLs of Threads.</translation>
     </message>
     <message>
         <source>Pour retirer une alerte</source>
-        <translation type="unfinished"></translation>
+        <translation>To withdraw an alert</translation>
     </message>
     <message>
         <source>Pour vous connecter à {service} par le navigateur, donnez d&apos;abord l&apos;identifiant de l&apos;application de la ville (réglage « client_id ») et son secret, en modifiant le canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>To sign in to {service} with the browser, first give the identifier of the town&apos;s application (setting “client_id”) and its secret, by changing the channel.</translation>
     </message>
     <message>
         <source>Première image</source>
-        <translation type="unfinished"></translation>
+        <translation>First image</translation>
     </message>
     <message>
         <source>Presque toujours 22.</source>
-        <translation type="unfinished"></translation>
+        <translation>Almost always 22.</translation>
     </message>
     <message>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication</translation>
     </message>
     <message>
         <source>Publicité</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertising</translation>
     </message>
     <message>
         <source>Publics visés, séparés par des virgules : Parent, Senior, Jeune … ; vide : tous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Audiences, separated by commas: Parent, Senior, Jeune …; empty: all.</translation>
     </message>
     <message>
         <source>Publie dans un canal Slack, par une application de la ville.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publishes in a Slack channel, through an application of the town.</translation>
     </message>
     <message>
         <source>Publie dans un canal Telegram, par un bot de la ville.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publishes in a Telegram channel, through a bot of the town.</translation>
     </message>
     <message>
         <source>Publie dans un salon Discord, par l&apos;adresse de son webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publishes in a Discord channel, through the address of its webhook.</translation>
     </message>
     <message>
         <source>Publie dans un salon Matrix (Element) : texte mis en forme et images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publishes in a Matrix room (Element): formatted text and images.</translation>
     </message>
     <message>
         <source>Publie sur la page LinkedIn de la ville : texte, images, encadré.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publishes on the town&apos;s LinkedIn page: text, images, card.</translation>
     </message>
     <message>
         <source>Publie sur un compte Bluesky : texte, images et encadré du lien.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publishes on a Bluesky account: text, images and the link&apos;s card.</translation>
     </message>
     <message>
         <source>Publie sur un compte Mastodon, sur n&apos;importe quelle instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publishes on a Mastodon account, on any instance.</translation>
     </message>
     <message>
         <source>Publie sur un compte X, avec l&apos;application de la ville.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publishes on an X account, with the town&apos;s application.</translation>
     </message>
     <message>
         <source>Publie une carte dans un canal Teams, par un flux de travail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publishes a card in a Teams channel, through a workflow.</translation>
     </message>
     <message>
         <source>Publisher commence avec une base vide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher starts with an empty database.</translation>
     </message>
     <message>
         <source>Publisher envoie {limit} images au plus dans un salon Matrix : les {left} dernières n&apos;y seront pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher sends {limit} images at most to a Matrix room: the last {left} will not be there.</translation>
     </message>
     <message>
         <source>Publisher est ouvert sur ces données : fermez d&apos;abord {others}, puis recommencez. Rien n&apos;a été changé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher is open on these data: first close {others}, then start again. Nothing was changed.</translation>
     </message>
     <message>
         <source>Publisher la retire de</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher withdraws it from</translation>
     </message>
     <message>
         <source>Publisher la retire, et vérifie qu&apos;elle n&apos;y est plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher withdraws it, and checks that it is no longer there.</translation>
     </message>
     <message>
         <source>Publisher n&apos;a pas encore servi dans {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher has not been used yet in {folder}.</translation>
     </message>
     <message>
         <source>Publisher n&apos;a pas émis cette alerte : terminez-la là où elle a été émise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher did not issue this alert: end it where it was issued.</translation>
     </message>
     <message>
         <source>Publisher ne comprend pas où en est la campagne : voyez dans Brevo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher does not understand where the campaign stands: see in Brevo.</translation>
     </message>
     <message>
         <source>Publisher ne connaît pas le message dans le salon : faites-le là-bas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher does not know the message in the room: do it there.</translation>
     </message>
     <message>
         <source>Publisher ne connaît pas le nom du message sur Bluesky : faites-le là-bas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher does not know the message&apos;s name on Bluesky: do it there.</translation>
     </message>
     <message>
         <source>Publisher ne connaît pas le numéro de la notification ntfy : elle reste où elle est.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher does not know the number of the ntfy notification: it stays where it is.</translation>
     </message>
     <message>
         <source>Publisher ne connaît pas le numéro du message Telegram : faites-le là-bas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher does not know the number of the Telegram message: do it there.</translation>
     </message>
     <message>
         <source>Publisher ne connaît pas le numéro du message sur Discord : faites-le là-bas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher does not know the number of the message on Discord: do it there.</translation>
     </message>
     <message>
         <source>Publisher ne connaît pas le numéro du message sur Google : faites-le là-bas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher does not know the number of the message on Google: do it there.</translation>
     </message>
     <message>
         <source>Publisher ne connaît pas le numéro du message sur LinkedIn : faites-le là-bas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher does not know the number of the message on LinkedIn: do it there.</translation>
     </message>
     <message>
         <source>Publisher ne connaît pas le numéro du message sur Mastodon : faites-le là-bas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher does not know the number of the message on Mastodon: do it there.</translation>
     </message>
     <message>
         <source>Publisher ne connaît pas le numéro du message sur Slack : faites-le là-bas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher does not know the number of the message on Slack: do it there.</translation>
     </message>
     <message>
         <source>Publisher ne connaît pas le numéro du message sur X : faites-le là-bas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher does not know the number of the message on X: do it there.</translation>
     </message>
     <message>
         <source>Publisher ne connaît pas les numéros de ces SMS : arrêtez-les chez OVHcloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher does not know the numbers of these texts: stop them at OVHcloud.</translation>
     </message>
     <message>
         <source>Publisher ne donne pas de mot de passe sans chiffrement : mettez starttls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher gives no password without encryption: set starttls.</translation>
     </message>
     <message>
         <source>Publisher ne peut pas savoir si l&apos;envoi est parti : regardez sur le canal, puis dites s&apos;il y est. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher cannot know whether it went out: look on the channel, then say whether it is there. {why}</translation>
     </message>
     <message>
         <source>Publisher ne peut pas écrire dans ce canal Slack : {why}. Vérifiez le réglage « channel », et tapez « /invite » suivi du nom de l&apos;application dans le canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher cannot write in this Slack channel: {why}. Check the setting “channel”, and type “/invite” followed by the application&apos;s name in the channel.</translation>
     </message>
     <message>
         <source>Publisher ne peut pas écrire dans le dossier « {folder} » : vérifiez qu&apos;il existe et que vous avez le droit d&apos;y écrire ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher cannot write in the folder “{folder}”: check that it exists and that you have the right to write there ({reason}).</translation>
     </message>
     <message>
         <source>Publisher ne peut pas écrire dans {folder} : demandez le droit d&apos;y écrire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher cannot write in {folder}: ask for the right to write there.</translation>
     </message>
     <message>
         <source>Publisher ne peut pas écrire dans {folder} : vérifiez que ce dossier existe et que vous en avez le droit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher cannot write in {folder}: check that this folder exists and that you have the right.</translation>
     </message>
     <message>
         <source>Publisher ne peut pas écrire dans {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher cannot write in {folder}.</translation>
     </message>
     <message>
         <source>Publisher ne peut pas écrire dans {place} ({why}) : demandez le droit d&apos;y écrire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher cannot write in {place} ({why}): ask for the right to write there.</translation>
     </message>
     <message>
         <source>Publisher ne peut pas écrire dans {place} ({why}). Choisissez un autre dossier avec --data-dir, ou demandez le droit d&apos;y écrire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher cannot write in {place} ({why}). Choose another folder with --data-dir, or ask for the right to write there.</translation>
     </message>
     <message>
         <source>Publisher ne peut pas écrire dans {place}. Choisissez un autre dossier avec --data-dir, ou demandez le droit d&apos;y écrire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher cannot write in {place}. Choose another folder with --data-dir, or ask for the right to write there.</translation>
     </message>
     <message>
         <source>Publisher ne retrouve pas la campagne dans Brevo : voyez là-bas si elle est partie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher does not find the campaign in Brevo: see there whether it has gone out.</translation>
     </message>
     <message>
         <source>Publisher ne sait pas encore si l&apos;annonce y est parue : il le vérifie, puis la retire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher does not know yet whether the announcement appeared there: it checks, then withdraws it.</translation>
     </message>
     <message>
         <source>Publisher ne trouve pas cette annonce sur le site WordPress. Corrigez-la ou retirez-la vous-même dans WordPress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher does not find this announcement on the WordPress website. Correct or withdraw it yourself in WordPress.</translation>
     </message>
     <message>
         <source>Publisher ne trouve pas cette annonce sur le site. Corrigez-la ou retirez-la vous-même dans Drupal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher does not find this announcement on the website. Correct or withdraw it yourself in Drupal.</translation>
     </message>
     <message>
         <source>Publisher ne trouve pas cette annonce sur le site. Corrigez-la ou retirez-la vous-même sur le site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher does not find this announcement on the website. Correct or withdraw it yourself on the website.</translation>
     </message>
     <message>
         <source>Publisher remet une copie de sauvegarde en place dans {place} : recommencez dans un instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher is putting a backup copy back in {place}: start again in a moment.</translation>
     </message>
     <message>
         <source>Publisher vérifie s&apos;il est parti</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher checks whether it went out</translation>
     </message>
     <message>
         <source>Quand il faut agir.</source>
-        <translation type="unfinished"></translation>
+        <translation>When one must act.</translation>
     </message>
     <message>
         <source>Quand plusieurs annonces manquées ou retenues sont relancées, elles partent l&apos;une après l&apos;autre, avec cet écart ; 0 pour toutes à la fois. Une alerte n&apos;attend pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>When several announcements that were missed or held are sent again, they go out one after the other, so far apart; 0 for all at once. An alert does not wait.</translation>
     </message>
     <message>
         <source>Quelqu&apos;un est en train de modifier cette page sur le site. Publisher réessaiera ; demandez-lui de terminer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Someone is changing this page on the website. Publisher will try again; ask them to finish.</translation>
     </message>
     <message>
         <source>Qui parle : le service ou la ville ; à défaut, le titre du fil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who speaks: the department or the town; failing that, the title of the feed.</translation>
     </message>
     <message>
         <source>Qui voit les messages, et où.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who sees the messages, and where.</translation>
     </message>
     <message>
         <source>Recommencez dans un instant</source>
-        <translation type="unfinished"></translation>
+        <translation>Start again in a moment</translation>
     </message>
     <message>
         <source>Recommencez plus tard</source>
-        <translation type="unfinished"></translation>
+        <translation>Start again later</translation>
     </message>
     <message>
         <source>Reconnectez</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnect</translation>
     </message>
     <message>
         <source>Remettez en ordre</source>
-        <translation type="unfinished"></translation>
+        <translation>Put in order</translation>
     </message>
     <message>
         <source>Remplacer les signes typographiques (’ … « » – œ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace typographic characters (’ … « » – œ)</translation>
     </message>
     <message>
         <source>Retenu pendant la suspension ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Held during the suspension ({reason}).</translation>
     </message>
     <message>
         <source>Retrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawal</translation>
     </message>
     <message>
         <source>Rien d&apos;inachevé ne traîne dans le dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing unfinished is left in the folder.</translation>
     </message>
     <message>
         <source>Rien de ce qui attendait ne part de soi-même. Dans « Envois » : à vérifier sur les canaux, {asked} ; prévus, à confirmer, {held}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing that was waiting goes out by itself. In “Outbox”: to check on the channels, {asked}; planned, to confirm, {held}.</translation>
     </message>
     <message>
         <source>Rien de cette annonce n&apos;attend une décision : elle est partie, prévue ou annulée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing of this announcement waits for a decision: it has gone out, is planned or is cancelled.</translation>
     </message>
     <message>
         <source>Rien n&apos;a été publié sur ce canal : il n&apos;y a rien à retirer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was published on this channel: there is nothing to withdraw.</translation>
     </message>
     <message>
         <source>Rien n&apos;est suspendu : l&apos;annonce n&apos;a besoin d&apos;aucune permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is suspended: the announcement needs no permission.</translation>
     </message>
     <message>
         <source>Réseaux sociaux</source>
-        <translation type="unfinished"></translation>
+        <translation>Social networks</translation>
     </message>
     <message>
         <source>Résumé</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary</translation>
     </message>
     <message>
         <source>SMS (OVHcloud)</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS (OVHcloud)</translation>
     </message>
     <message>
         <source>SMS par annonce</source>
-        <translation type="unfinished"></translation>
+        <translation>Texts per announcement</translation>
     </message>
     <message>
         <source>STARTTLS (port 587)</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS (port 587)</translation>
     </message>
     <message>
         <source>Salon</source>
-        <translation type="unfinished"></translation>
+        <translation>Room</translation>
     </message>
     <message>
         <source>Sans heure de fin, Google montrera l&apos;événement jusqu&apos;à la fin du jour : ajoutez-en une.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without an end time, Google will show the event until the end of the day: add one.</translation>
     </message>
     <message>
         <source>Sans son</source>
-        <translation type="unfinished"></translation>
+        <translation>Silent</translation>
     </message>
     <message>
         <source>Sans trousseau de clés. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a keyring. {why}</translation>
     </message>
     <message>
         <source>Secret d&apos;application</source>
-        <translation type="unfinished"></translation>
+        <translation>Application secret</translation>
     </message>
     <message>
         <source>Secret de l&apos;application</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret of the application</translation>
     </message>
     <message>
         <source>Serveur SFTP</source>
-        <translation type="unfinished"></translation>
+        <translation>SFTP server</translation>
     </message>
     <message>
         <source>Serveur d&apos;envoi</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending server</translation>
     </message>
     <message>
         <source>Seulement pour des messages publicitaires : OVHcloud ajoute « STOP » et n&apos;envoie pas la nuit ni le dimanche.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only for advertising messages: OVHcloud adds “STOP” and does not send at night or on Sundays.</translation>
     </message>
     <message>
         <source>Seulement si l&apos;application est de type « Web App » : OAuth 2.0 Client Secret. Laissez vide pour une « Native App ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Only if the application is of the type “Web App”: OAuth 2.0 Client Secret. Leave empty for a “Native App”.</translation>
     </message>
     <message>
         <source>Seules les {most} premières images iront sur ce site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the first {most} images will go to this website.</translation>
     </message>
     <message>
         <source>Seules les {most} premières images iront sur le site Drupal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the first {most} images will go to the Drupal website.</translation>
     </message>
     <message>
         <source>Seules les {most} premières images iront sur le site WordPress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the first {most} images will go to the WordPress website.</translation>
     </message>
     <message>
         <source>Seules les {most} premières images sont envoyées.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the first {most} images are sent.</translation>
     </message>
     <message>
         <source>Seules les {most} premières images sont préparées.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the first {most} images are prepared.</translation>
     </message>
     <message>
         <source>Si l&apos;événement a lieu, ou aura lieu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whether the event takes place, or will take place.</translation>
     </message>
     <message>
         <source>Si les citoyens lisent le site à une autre adresse que celle où l&apos;on y écrit.</source>
-        <translation type="unfinished"></translation>
+        <translation>If citizens read the website at another address than the one where it is written.</translation>
     </message>
     <message>
         <source>Si les citoyens peuvent commenter l&apos;article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whether citizens can comment on the article.</translation>
     </message>
     <message>
         <source>Signes</source>
-        <translation type="unfinished"></translation>
+        <translation>Characters</translation>
     </message>
     <message>
         <source>Site web</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Site web et flux</source>
-        <translation type="unfinished"></translation>
+        <translation>Website and feeds</translation>
     </message>
     <message>
         <source>Slack</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack</translation>
     </message>
     <message>
         <source>Slack a perdu l&apos;image « {name} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack has lost the image “{name}”.</translation>
     </message>
     <message>
         <source>Slack a répondu autre chose que prévu : l&apos;envoi est peut-être passé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack answered something unexpected: the message may have gone out.</translation>
     </message>
     <message>
         <source>Slack a répondu autre chose que prévu : réessayez plus tard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack answered something unexpected: try again later.</translation>
     </message>
     <message>
         <source>Slack demande d&apos;attendre avant de continuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack asks to wait before going on.</translation>
     </message>
     <message>
         <source>Slack garde encore une image : Publisher la retirera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack still keeps an image: Publisher will withdraw it.</translation>
     </message>
     <message>
         <source>Slack montre encore le message : Publisher le retirera de nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack still shows the message: Publisher will withdraw it again.</translation>
     </message>
     <message>
         <source>Slack n&apos;a pas encore fini de traiter une image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack has not yet finished processing an image.</translation>
     </message>
     <message>
         <source>Slack ne laisse pas l&apos;application supprimer une de ses images, que plus aucun message ne montre : supprimez-la là-bas. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack does not let the application delete one of its images, which no message shows any more: delete it there. {why}</translation>
     </message>
     <message>
         <source>Slack ne laisse pas l&apos;application y toucher : faites-le là-bas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack does not let the application touch it: do it there.</translation>
     </message>
     <message>
         <source>Slack ne reconnaît plus le jeton : réinstallez l&apos;application dans l&apos;espace de travail, copiez son nouveau jeton et reconnectez ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack no longer recognises the token: reinstall the application in the workspace, copy its new token and reconnect this channel.</translation>
     </message>
     <message>
         <source>Slack ne trouve plus ce message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack no longer finds this message.</translation>
     </message>
     <message>
         <source>Slack ne trouve plus cette image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack no longer finds this image.</translation>
     </message>
     <message>
         <source>Slack refuse ce message ({told}) : corrigez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack refuses this message ({told}): correct it.</translation>
     </message>
     <message>
         <source>Son nom, comme vous l&apos;appelez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its name, as you call it.</translation>
     </message>
     <message>
         <source>Sorte</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Source (utm_source)</source>
-        <translation type="unfinished"></translation>
+        <translation>Source (utm_source)</translation>
     </message>
     <message>
         <source>Sujet</source>
-        <translation type="unfinished"></translation>
+        <translation>Topic</translation>
     </message>
     <message>
         <source>Support (utm_medium)</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium (utm_medium)</translation>
     </message>
     <message>
         <source>Sur Bluesky : Paramètres &gt; Confidentialité et sécurité &gt; Mots de passe d&apos;application &gt; Ajouter. Ce n&apos;est pas le mot de passe du compte.</source>
-        <translation type="unfinished"></translation>
+        <translation>On Bluesky: Settings &gt; Privacy and security &gt; App passwords &gt; Add. It is not the password of the account.</translation>
     </message>
     <message>
         <source>Sur Bluesky, l&apos;image illustre l&apos;encadré du lien : seule la première y est, et sa description n&apos;est pas lue aux personnes aveugles.</source>
-        <translation type="unfinished"></translation>
+        <translation>On Bluesky, the image illustrates the link&apos;s card: only the first one is there, and its description is not read to blind people.</translation>
     </message>
     <message>
         <source>Sur Discord : Modifier le salon &gt; Intégrations &gt; Webhooks &gt; Nouveau webhook &gt; Copier l&apos;URL du webhook. Qui l&apos;a peut écrire dans le salon.</source>
-        <translation type="unfinished"></translation>
+        <translation>On Discord: Edit channel &gt; Integrations &gt; Webhooks &gt; New webhook &gt; Copy webhook URL. Whoever has it can write in the channel.</translation>
     </message>
     <message>
         <source>Sur LinkedIn, l&apos;image illustre l&apos;encadré du lien : seule la première y est, et sa description n&apos;est pas lue aux personnes aveugles.</source>
-        <translation type="unfinished"></translation>
+        <translation>On LinkedIn, the image illustrates the link&apos;s card: only the first one is there, and its description is not read to blind people.</translation>
     </message>
     <message>
         <source>Sur Telegram, « {name} » mènera au compte ou au canal de ce nom : vérifiez que c&apos;est voulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>On Telegram, “{name}” will lead to the account or channel of this name: check that this is intended.</translation>
     </message>
     <message>
         <source>Sur api.slack.com/apps : votre application &gt; OAuth &amp; Permissions &gt; Bot User OAuth Token (il commence par xoxb-).</source>
-        <translation type="unfinished"></translation>
+        <translation>On api.slack.com/apps: your application &gt; OAuth &amp; Permissions &gt; Bot User OAuth Token (it begins with xoxb-).</translation>
     </message>
     <message>
         <source>Sur console.cloud.google.com : API et services &gt; Identifiants &gt; ID client OAuth, de type « Application de bureau ».</source>
-        <translation type="unfinished"></translation>
+        <translation>On console.cloud.google.com: APIs &amp; Services &gt; Credentials &gt; OAuth client ID, of the type “Desktop app”.</translation>
     </message>
     <message>
         <source>Sur developer.x.com, dans votre application : Keys and tokens &gt; OAuth 2.0 Client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>On developer.x.com, in your application: Keys and tokens &gt; OAuth 2.0 Client ID.</translation>
     </message>
     <message>
         <source>Sur l&apos;instance : Préférences &gt; Développement &gt; Nouvelle application, avec les droits read:accounts, read:statuses, write:media et write:statuses ; puis copiez le jeton.</source>
-        <translation type="unfinished"></translation>
+        <translation>On the instance: Preferences &gt; Development &gt; New application, with the rights read:accounts, read:statuses, write:media and write:statuses; then copy the token.</translation>
     </message>
     <message>
         <source>Sur la page du serveur : Compte &gt; Jetons d&apos;accès (il commence par « tk_ »). Laissez vide si vous donnez un mot de passe.</source>
-        <translation type="unfinished"></translation>
+        <translation>On the server&apos;s page: Account &gt; Access tokens (it begins with “tk_”). Leave empty if you give a password.</translation>
     </message>
     <message>
         <source>Sur linkedin.com/developers, dans votre application : Auth &gt; Client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>On linkedin.com/developers, in your application: Auth &gt; Client ID.</translation>
     </message>
     <message>
         <source>Suspendu : {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspended: {reason}</translation>
     </message>
     <message>
         <source>Sélecteur DKIM</source>
-        <translation type="unfinished"></translation>
+        <translation>DKIM selector</translation>
     </message>
     <message>
         <source>Séparées par des virgules, pour toutes les annonces : Mobilité, Culture, Santé … Un mot-clé de l&apos;annonce qui est une thématique s&apos;y ajoute de lui-même.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separated by commas, for all announcements: Mobilité, Culture, Santé … A keyword of the announcement that is a theme is added by itself.</translation>
     </message>
     <message>
         <source>TLS dès le début (port 465)</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS from the start (port 465)</translation>
     </message>
     <message>
         <source>Teams a répondu autre chose que prévu : l&apos;envoi est peut-être passé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams answered something unexpected: the message may have gone out.</translation>
     </message>
     <message>
         <source>Teams ne reçoit pas d&apos;images par un flux de travail : elles n&apos;y seront pas, et le lien mène à la page qui les montre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams receives no images through a workflow: they will not be there, and the link leads to the page that shows them.</translation>
     </message>
     <message>
         <source>Teams ne reçoit pas d&apos;images par un flux de travail : elles n&apos;y seront pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams receives no images through a workflow: they will not be there.</translation>
     </message>
     <message>
         <source>Teams prend 28 Ko au plus par annonce : la fin du texte n&apos;y sera pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams takes 28 KB at most per announcement: the end of the text will not be there.</translation>
     </message>
     <message>
         <source>Teams prend 28 Ko au plus par annonce : raccourcissez le texte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams takes 28 KB at most per announcement: shorten the text.</translation>
     </message>
     <message>
         <source>Teams refuse l&apos;adresse du flux : dans Power Automate, vérifiez que tout le monde peut le déclencher, copiez son adresse et reconnectez ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams refuses the address of the workflow: in Power Automate, check that anyone can trigger it, copy its address and reconnect this channel.</translation>
     </message>
     <message>
         <source>Telegram</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram</translation>
     </message>
     <message>
         <source>Telegram : le message dit déjà cela.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram: the message already says this.</translation>
     </message>
     <message>
         <source>Telegram a refusé l&apos;envoi ({told}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram refused the message ({told}).</translation>
     </message>
     <message>
         <source>Telegram a répondu autre chose que prévu : l&apos;envoi est peut-être passé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram answered something unexpected: the message may have gone out.</translation>
     </message>
     <message>
         <source>Telegram a répondu autre chose que prévu : vérifiez l&apos;adresse de l&apos;interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram answered something unexpected: check the address of the API.</translation>
     </message>
     <message>
         <source>Telegram demande d&apos;attendre avant de continuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram asks to wait before going on.</translation>
     </message>
     <message>
         <source>Telegram montre encore le message : Publisher le retirera de nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram still shows the message: Publisher will withdraw it again.</translation>
     </message>
     <message>
         <source>Telegram montre {limit} images au plus : les {left} dernières n&apos;y seront pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram shows {limit} images at most: the last {left} will not be there.</translation>
     </message>
     <message>
         <source>Telegram n&apos;accepte pas une image de ce poids : réduisez-la.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram does not accept an image of this size: make it smaller.</translation>
     </message>
     <message>
         <source>Telegram ne connaît pas ce canal : vérifiez le réglage « chat », et que le bot en est administrateur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram does not know this channel: check the setting “chat”, and that the bot is its administrator.</translation>
     </message>
     <message>
         <source>Telegram ne laisse plus le bot toucher à ce message (après 48 heures, il refuse les retraits) : faites-le vous-même dans le canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram no longer lets the bot touch this message (after 48 hours, it refuses withdrawals): do it yourself in the channel.</translation>
     </message>
     <message>
         <source>Telegram ne permet pas d&apos;ajouter des images à un message, ni de les enlever toutes : retirez l&apos;annonce de Telegram, puis publiez-la de nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram does not allow adding images to a message, or removing them all: withdraw the announcement from Telegram, then publish it again.</translation>
     </message>
     <message>
         <source>Telegram ne reconnaît pas le jeton du bot : demandez-le à @BotFather (/token) et reconnectez ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram does not recognise the bot token: ask @BotFather for it (/token) and reconnect this channel.</translation>
     </message>
     <message>
         <source>Telegram ne trouve plus ce message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram no longer finds this message.</translation>
     </message>
     <message>
         <source>Telegram prend {limit} signes au plus {with_pictures}: la fin du texte n&apos;y sera pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram takes {limit} characters at most {with_pictures}: the end of the text will not be there.</translation>
     </message>
     <message>
         <source>Telegram refuse ce message ({told}) : corrigez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram refuses this message ({told}): correct it.</translation>
     </message>
     <message>
         <source>Territoire de la commune d&apos;Exemple</source>
-        <translation type="unfinished"></translation>
+        <translation>Territory of the municipality of Exampletown</translation>
     </message>
     <message>
         <source>Texte</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Texte trop long</source>
-        <translation type="unfinished"></translation>
+        <translation>Text too long</translation>
     </message>
     <message>
         <source>Textes propres à un canal</source>
-        <translation type="unfinished"></translation>
+        <translation>Texts of a channel&apos;s own</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>Threads montre {limit} images au plus : les suivantes n&apos;y seront pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads shows {limit} images at most: those after will not be there.</translation>
     </message>
     <message>
         <source>Threads prend {limit} signes au plus : la fin du texte n&apos;y sera pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads takes {limit} characters at most: the end of the text will not be there.</translation>
     </message>
     <message>
         <source>Threads renvoie le navigateur à une page du site de la ville : donnez-la dans le réglage « redirect_uri », telle qu&apos;elle est inscrite dans l&apos;application Meta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads sends the browser back to a page of the town&apos;s website: give it in the setting “redirect_uri”, as it is entered in the Meta application.</translation>
     </message>
     <message>
         <source>Threads vient chercher les images sur le site web de la ville : choisissez aussi un canal « Site web », sinon la publication n&apos;aura pas d&apos;image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads fetches the images from the town&apos;s website: choose a “Website” channel too, otherwise the publication will have no image.</translation>
     </message>
     <message>
         <source>Thématiques</source>
-        <translation type="unfinished"></translation>
+        <translation>Themes</translation>
     </message>
     <message>
         <source>Titre</source>
@@ -6343,1709 +6539,1717 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
     <message>
         <source>Titre du mur</source>
-        <translation type="unfinished"></translation>
+        <translation>Title of the wall</translation>
     </message>
     <message>
         <source>Tout est prêt pour {platform} dans {page} : publiez, puis donnez à Publisher l&apos;adresse de la publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is ready for {platform} in {page}: publish, then give Publisher the address of the publication.</translation>
     </message>
     <message>
         <source>Tout est suspendu ({reason}) : rien ne part. Reprenez d&apos;abord les envois, ou choisissez une heure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is suspended ({reason}): nothing goes out. Resume sending first, or choose a time.</translation>
     </message>
     <message>
         <source>Toutes les images gardées servent.</source>
-        <translation type="unfinished"></translation>
+        <translation>All the images that are kept are in use.</translation>
     </message>
     <message>
         <source>Traductions</source>
-        <translation type="unfinished"></translation>
+        <translation>Translations</translation>
     </message>
     <message>
         <source>Traduisez aussi le titre ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Translate the title too ({code}).</translation>
     </message>
     <message>
         <source>Type de contenu</source>
-        <translation type="unfinished"></translation>
+        <translation>Content type</translation>
     </message>
     <message>
         <source>Type de page</source>
-        <translation type="unfinished"></translation>
+        <translation>Type of page</translation>
     </message>
     <message>
         <source>Un autre Publisher écrit depuis longtemps dans « {folder} » ; celui-ci réessaiera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another Publisher has been writing in “{folder}” for a long time; this one will try again.</translation>
     </message>
     <message>
         <source>Un autre programme a ouvert {place} : fermez-le, puis recommencez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another program has opened {place}: close it, then start again.</translation>
     </message>
     <message>
         <source>Un autre programme occupe {place} : fermez-le, ou recommencez dans un instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another program is using {place}: close it, or start again in a moment.</translation>
     </message>
     <message>
         <source>Un autre programme se sert du mur de répétition {root}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another program is using the rehearsal wall {root}.</translation>
     </message>
     <message>
         <source>Un canal s&apos;appelle déjà « {name} » : choisissez un autre nom.</source>
-        <translation type="unfinished"></translation>
+        <translation>A channel is already called “{name}”: choose another name.</translation>
     </message>
     <message>
         <source>Un caractère invisible ({code}) se trouve dans {name} : retapez ce passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>An invisible character ({code}) is in {name}: type this passage again.</translation>
     </message>
     <message>
         <source>Un courriel demande un objet : écrivez un titre.</source>
-        <translation type="unfinished"></translation>
+        <translation>An email needs a subject: write a title.</translation>
     </message>
     <message>
         <source>Un courriel emporte {limit} images au plus : les {left} dernières n&apos;y seront pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>An email carries {limit} images at most: the last {left} will not be there.</translation>
     </message>
     <message>
         <source>Un courriel ne se relit pas : regardez dans les archives de la liste. « Il n&apos;est pas paru » l&apos;envoie de nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>An email cannot be read back: look in the list&apos;s archives. “It did not appear” sends it again.</translation>
     </message>
     <message>
         <source>Un courriel ne se relit pas ; « {file} » dit qui l&apos;a reçu. « Il n&apos;est pas paru » l&apos;envoie à ceux qui n&apos;ont rien reçu et aux incertains, et jamais à ceux qui l&apos;ont reçu.</source>
-        <translation type="unfinished"></translation>
+        <translation>An email cannot be read back; “{file}” says who received it. “It did not appear” sends it to those who received nothing and to those who are uncertain, and never to those who received it.</translation>
     </message>
     <message>
         <source>Un dossier public pour les images ; vide : celui des annonces.</source>
-        <translation type="unfinished"></translation>
+        <translation>A public folder for the images; empty: that of the announcements.</translation>
     </message>
     <message>
         <source>Un envoi interrompu ne bloque plus son canal ({ended}) ; moteurs arrêtés net, oubliés : {dead}.</source>
-        <translation type="unfinished"></translation>
+        <translation>An interrupted sending no longer blocks its channel ({ended}); engines that stopped dead, forgotten: {dead}.</translation>
     </message>
     <message>
         <source>Un fichier CSV des abonnés (chemin complet), ou des numéros, avec des virgules.</source>
-        <translation type="unfinished"></translation>
+        <translation>A CSV file of the subscribers (full path), or numbers, with commas.</translation>
     </message>
     <message>
         <source>Un fichier CSV des abonnés (chemin complet), ou l&apos;adresse d&apos;une liste de diffusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>A CSV file of the subscribers (full path), or the address of a mailing list.</translation>
     </message>
     <message>
         <source>Un fil sur {service} compte {most} messages au plus : la fin du texte n&apos;y sera pas. Résumez-le, ou choisissez d&apos;abréger avec le lien.</source>
-        <translation type="unfinished"></translation>
+        <translation>A thread on {service} has {most} messages at most: the end of the text will not be there. Sum it up, or choose to shorten with the link.</translation>
     </message>
     <message>
         <source>Un jeton de Meta avec les permissions instagram_basic, instagram_content_publish, instagram_manage_contents et pages_read_engagement.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Meta token with the permissions instagram_basic, instagram_content_publish, instagram_manage_contents and pages_read_engagement.</translation>
     </message>
     <message>
         <source>Un jeton de longue durée de Threads avec les permissions threads_basic, threads_content_publish et threads_delete (pour des fils numérotés, aussi threads_manage_replies et threads_read_replies). Publisher le renouvelle.</source>
-        <translation type="unfinished"></translation>
+        <translation>A long-lived Threads token with the permissions threads_basic, threads_content_publish and threads_delete (for numbered threads, also threads_manage_replies and threads_read_replies). Publisher renews it.</translation>
     </message>
     <message>
         <source>Un jeton de page (pas un jeton de personne) avec les permissions pages_manage_posts, pages_read_engagement et pages_show_list.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Page token (not a person&apos;s token) with the permissions pages_manage_posts, pages_read_engagement and pages_show_list.</translation>
     </message>
     <message>
         <source>Un lien que chaque actualité montre, comme le site de la commune ; vide : aucun.</source>
-        <translation type="unfinished"></translation>
+        <translation>A link that each news item shows, such as the municipality&apos;s website; empty: none.</translation>
     </message>
     <message>
         <source>Un message Matrix prend {limit} octets au plus : la fin du texte n&apos;y sera pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Matrix message takes {limit} bytes at most: the end of the text will not be there.</translation>
     </message>
     <message>
         <source>Un message Slack que l&apos;on veut pouvoir corriger a {limit} signes au plus : la fin du texte n&apos;y sera pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Slack message that one wants to be able to correct has {limit} characters at most: the end of the text will not be there.</translation>
     </message>
     <message>
         <source>Un message tout semblable est sur Slack : regardez si c&apos;est celui-ci.</source>
-        <translation type="unfinished"></translation>
+        <translation>A message that looks the same is on Slack: look whether it is this one.</translation>
     </message>
     <message>
         <source>Un message très semblable est sur Mastodon ({url}) : regardez si c&apos;est celui-ci.</source>
-        <translation type="unfinished"></translation>
+        <translation>A very similar message is on Mastodon ({url}): look whether it is this one.</translation>
     </message>
     <message>
         <source>Un niveau de titre est sauté dans le texte : après « ## » vient « ### », pas « #### ».</source>
-        <translation type="unfinished"></translation>
+        <translation>A heading level is skipped in the text: after “##” comes “###”, not “####”.</translation>
     </message>
     <message>
         <source>Un seul signe hors de l&apos;alphabet des SMS (’ … « œ ê ç) réduit chaque SMS de 160 à 70 signes.</source>
-        <translation type="unfinished"></translation>
+        <translation>A single character outside the SMS alphabet (’ … « œ ê ç) reduces each text from 160 to 70 characters.</translation>
     </message>
     <message>
         <source>Un site accessible, écrit dans un dossier ou envoyé par SFTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>An accessible website, written to a folder or sent by SFTP.</translation>
     </message>
     <message>
         <source>Un texte alternatif sera raccourci à {most} caractères.</source>
-        <translation type="unfinished"></translation>
+        <translation>An alternative text will be shortened to {most} characters.</translation>
     </message>
     <message>
         <source>Un événement demande un titre : écrivez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>An event needs a title: write it.</translation>
     </message>
     <message>
         <source>Une autre annonce a déjà l&apos;adresse {url} : changez le titre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another announcement already has the address {url}: change the title.</translation>
     </message>
     <message>
         <source>Une autre page du site porte déjà l&apos;adresse de cette annonce. Changez l&apos;adresse de cette page, ou le titre de l&apos;annonce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another page of the website already has the address of this announcement. Change the address of that page, or the title of the announcement.</translation>
     </message>
     <message>
         <source>Une autre page du site porte déjà l&apos;adresse de cette annonce. Renommez cette page, ou changez le titre de l&apos;annonce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another page of the website already has the address of this announcement. Rename that page, or change the title of the announcement.</translation>
     </message>
     <message>
         <source>Une catégorie que votre commune a créée sur ce serveur ; vide : aucune.</source>
-        <translation type="unfinished"></translation>
+        <translation>A category that your municipality created on this server; empty: none.</translation>
     </message>
     <message>
         <source>Une correction change le texte de la publication Facebook, mais ni ses images ni l&apos;encadré de son lien : pour cela, retirez-la et publiez de nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>A correction changes the text of the Facebook publication, but neither its images nor its link&apos;s card: for that, withdraw it and publish again.</translation>
     </message>
     <message>
         <source>Une des interfaces n&apos;est pas activée dans le projet de la ville : activez-la sur console.cloud.google.com ({told}).</source>
-        <translation type="unfinished"></translation>
+        <translation>One of the APIs is not activated in the town&apos;s project: activate it on console.cloud.google.com ({told}).</translation>
     </message>
     <message>
         <source>Une des trois clés n&apos;est pas une clé d&apos;OVHcloud : copiez-les à nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>One of the three keys is not an OVHcloud key: copy them again.</translation>
     </message>
     <message>
         <source>Une erreur imprévue s&apos;est produite ; rien n&apos;est perdu. Réessayez, puis transmettez ceci à votre service informatique : {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>An unexpected error has occurred; nothing is lost. Try again, then pass this on to your IT department: {what}</translation>
     </message>
     <message>
         <source>Une image écrite dans le texte devient un simple lien : ajoutez-la aux images de l&apos;annonce.</source>
-        <translation type="unfinished"></translation>
+        <translation>An image written in the text becomes a simple link: add it to the announcement&apos;s images.</translation>
     </message>
     <message>
         <source>Une notification ntfy montre une image : seule la première y sera.</source>
-        <translation type="unfinished"></translation>
+        <translation>An ntfy notification shows one image: only the first will be there.</translation>
     </message>
     <message>
         <source>Une notification ntfy prend {limit} octets au plus : la fin du texte n&apos;y sera pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>An ntfy notification takes {limit} bytes at most: the end of the text will not be there.</translation>
     </message>
     <message>
         <source>Une page (https://www.ville.be/quitter?qui={adresse}, où « {adresse} » devient celle du lecteur) ou une adresse de courriel ; sans elle, les demandes vont à l&apos;expéditeur.</source>
-        <translation type="unfinished"></translation>
+        <translation>A page (https://www.ville.be/quitter?qui={adresse}, where “{adresse}” becomes that of the reader) or an email address; without it, requests go to the sender.</translation>
     </message>
     <message>
         <source>Une page de cette annonce est sur le site, mais ce compte ne peut la voir.</source>
-        <translation type="unfinished"></translation>
+        <translation>A page of this announcement is on the website, but this account cannot see it.</translation>
     </message>
     <message>
         <source>Une phrase qui dit ce que l&apos;on reçoit en s&apos;abonnant.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sentence that says what one receives by subscribing.</translation>
     </message>
     <message>
         <source>Une protection du site (pare-feu, extension de sécurité) a bloqué la demande. Demandez à la personne qui gère le site de permettre l&apos;interface REST à votre compte.</source>
-        <translation type="unfinished"></translation>
+        <translation>A protection of the website (firewall, security extension) blocked the request. Ask the person who looks after the website to allow your account the REST API.</translation>
     </message>
     <message>
         <source>Une protection du site a bloqué la demande. Demandez à la personne qui gère le site de permettre JSON:API à votre compte.</source>
-        <translation type="unfinished"></translation>
+        <translation>A protection of the website blocked the request. Ask the person who looks after the website to allow your account JSON:API.</translation>
     </message>
     <message>
         <source>Une protection du site a bloqué la demande. Demandez à la personne qui gère le site de permettre l&apos;interface REST à votre compte.</source>
-        <translation type="unfinished"></translation>
+        <translation>A protection of the website blocked the request. Ask the person who looks after the website to allow your account the REST API.</translation>
     </message>
     <message>
         <source>Une répétition n&apos;a pas d&apos;accès à la plateforme (« {field} »).</source>
-        <translation type="unfinished"></translation>
+        <translation>A rehearsal has no access to the platform (“{field}”).</translation>
     </message>
     <message>
         <source>Une version plus récente est déjà partie vers « {channel} » : celle-ci ne peut plus être envoyée.</source>
-        <translation type="unfinished"></translation>
+        <translation>A more recent version has already gone out to “{channel}”: this one can no longer be sent.</translation>
     </message>
     <message>
         <source>Urgence</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgency</translation>
     </message>
     <message>
         <source>VILLE NAMUR</source>
-        <translation type="unfinished"></translation>
+        <translation>TOWN NAMUR</translation>
     </message>
     <message>
         <source>Version de Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Graph version</translation>
     </message>
     <message>
         <source>Version de l&apos;interface</source>
-        <translation type="unfinished"></translation>
+        <translation>API version</translation>
     </message>
     <message>
         <source>Vide : « social », ou « email » pour la lettre d&apos;information.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty: “social”, or “email” for the newsletter.</translation>
     </message>
     <message>
         <source>Ville d&apos;Exemple</source>
-        <translation type="unfinished"></translation>
+        <translation>Town of Exampletown</translation>
     </message>
     <message>
         <source>Ville de Namur</source>
-        <translation type="unfinished"></translation>
+        <translation>Town of Namur</translation>
     </message>
     <message>
         <source>Visibilité</source>
-        <translation type="unfinished"></translation>
+        <translation>Visibility</translation>
     </message>
     <message>
         <source>Vocabulaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Vocabulary</translation>
     </message>
     <message>
         <source>Vous seul pouvez lire et écrire dans {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only you can read and write in {folder}.</translation>
     </message>
     <message>
         <source>Vérifiez l&apos;adresse et le mot de passe donnés à --database</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the address and the password given to --database</translation>
     </message>
     <message>
         <source>Vérifiez le réseau, puis recommencez</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the network, then start again</translation>
     </message>
     <message>
         <source>WordPress a refusé une image ({told}).</source>
-        <translation type="unfinished"></translation>
+        <translation>WordPress refused an image ({told}).</translation>
     </message>
     <message>
         <source>WordPress ne reconnaît pas l&apos;identifiant ou le mot de passe d&apos;application. Créez un nouveau mot de passe d&apos;application dans votre profil WordPress et reconnectez ce canal. Si rien n&apos;y fait, l&apos;hébergement du site ne transmet pas l&apos;en-tête « Authorization » : demandez-le-lui.</source>
-        <translation type="unfinished"></translation>
+        <translation>WordPress does not recognise the user name or the application password. Create a new application password in your WordPress profile and reconnect this channel. If nothing helps, the website&apos;s hosting does not pass on the “Authorization” header: ask them.</translation>
     </message>
     <message>
         <source>X (Twitter)</source>
-        <translation type="unfinished"></translation>
+        <translation>X (Twitter)</translation>
     </message>
     <message>
         <source>X a répondu autre chose que prévu : l&apos;envoi est peut-être passé.</source>
-        <translation type="unfinished"></translation>
+        <translation>X answered something unexpected: the message may have gone out.</translation>
     </message>
     <message>
         <source>X a répondu autre chose que prévu : réessayez plus tard.</source>
-        <translation type="unfinished"></translation>
+        <translation>X answered something unexpected: try again later.</translation>
     </message>
     <message>
         <source>X a supprimé le message, mais le montre encore : nouvel essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>X has deleted the message, but still shows it: another attempt follows.</translation>
     </message>
     <message>
         <source>X demande d&apos;attendre avant de continuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>X asks to wait before going on.</translation>
     </message>
     <message>
         <source>X dit que ce texte est déjà publié, mais ne le montre pas : regardez sur X.</source>
-        <translation type="unfinished"></translation>
+        <translation>X says that this text is already published, but does not show it: look on X.</translation>
     </message>
     <message>
         <source>X fera un lien de « {address} », compté 23 signes : mettez une espace après le point si ce n&apos;est pas voulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>X will make a link of “{address}”, counted as 23 characters: put a space after the full stop if this is not intended.</translation>
     </message>
     <message>
         <source>X montre {limit} images au plus : les {left} dernières n&apos;y seront pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>X shows {limit} images at most: the last {left} will not be there.</translation>
     </message>
     <message>
         <source>X n&apos;a plus une des images : envoyez l&apos;annonce à nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>X no longer has one of the images: send the announcement again.</translation>
     </message>
     <message>
         <source>X n&apos;accepte pas une image de ce poids : réduisez-la.</source>
-        <translation type="unfinished"></translation>
+        <translation>X does not accept an image of this size: make it smaller.</translation>
     </message>
     <message>
         <source>X ne permet pas cela à ce compte ({told}) : vérifiez le compte sur X, et sur developer.x.com que l&apos;application peut lire et écrire ; puis reconnectez.</source>
-        <translation type="unfinished"></translation>
+        <translation>X does not allow this account to do so ({told}): check the account on X, and on developer.x.com that the application can read and write; then reconnect.</translation>
     </message>
     <message>
         <source>X ne reconnaît plus la connexion : reconnectez ce canal (Canaux &gt; Reconnecter).</source>
-        <translation type="unfinished"></translation>
+        <translation>X no longer recognises the sign-in: reconnect this channel (Channels &gt; Reconnect).</translation>
     </message>
     <message>
         <source>X ne trouve plus ce message.</source>
-        <translation type="unfinished"></translation>
+        <translation>X no longer finds this message.</translation>
     </message>
     <message>
         <source>X refuse ce message ({told}) : corrigez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>X refuses this message ({told}): correct it.</translation>
     </message>
     <message>
         <source>X refuse deux fois le même texte : changez-en un mot.</source>
-        <translation type="unfinished"></translation>
+        <translation>X refuses the same text twice: change a word of it.</translation>
     </message>
     <message>
         <source>X renvoie le navigateur à http://127.0.0.1:PORT/ : cette adresse exacte doit être inscrite dans l&apos;application (Callback URI).</source>
-        <translation type="unfinished"></translation>
+        <translation>X sends the browser back to http://127.0.0.1:PORT/: this exact address must be entered in the application (Callback URI).</translation>
     </message>
     <message>
         <source>Zone concernée</source>
-        <translation type="unfinished"></translation>
+        <translation>Area concerned</translation>
     </message>
     <message>
         <source>accès refusé</source>
-        <translation type="unfinished"></translation>
+        <translation>access refused</translation>
     </message>
     <message>
         <source>alerte réelle</source>
-        <translation type="unfinished"></translation>
+        <translation>real alert</translation>
     </message>
     <message>
         <source>alertes@exemple.be</source>
-        <translation type="unfinished"></translation>
+        <translation>alerts@example.be</translation>
     </message>
     <message>
         <source>allemand</source>
-        <translation type="unfinished"></translation>
+        <translation>German</translation>
     </message>
     <message>
         <source>anglais</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>annoncer la fin de l&apos;alerte</source>
-        <translation type="unfinished"></translation>
+        <translation>announce the end of the alert</translation>
     </message>
     <message>
         <source>annuler l&apos;alerte</source>
-        <translation type="unfinished"></translation>
+        <translation>cancel the alert</translation>
     </message>
     <message>
         <source>appel à l&apos;interface</source>
-        <translation type="unfinished"></translation>
+        <translation>call to the API</translation>
     </message>
     <message>
         <source>appels à l&apos;interface</source>
-        <translation type="unfinished"></translation>
+        <translation>calls to the API</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>article</translation>
     </message>
     <message>
         <source>aucun serveur n&apos;est en marche à cette adresse</source>
-        <translation type="unfinished"></translation>
+        <translation>no server is running at this address</translation>
     </message>
     <message>
         <source>aujourd&apos;hui à {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>today at {clock}</translation>
     </message>
     <message>
         <source>autre</source>
-        <translation type="unfinished"></translation>
+        <translation>other</translation>
     </message>
     <message>
         <source>bWFpcmllLWRlLWxhLXZpbGxl</source>
-        <translation type="unfinished"></translation>
+        <translation>bWFpcmllLWRlLWxhLXZpbGxl</translation>
     </message>
     <message>
         <source>basic_html</source>
-        <translation type="unfinished"></translation>
+        <translation>basic_html</translation>
     </message>
     <message>
         <source>bientôt</source>
-        <translation type="unfinished"></translation>
+        <translation>soon</translation>
     </message>
     <message>
         <source>budget-participatif</source>
-        <translation type="unfinished"></translation>
+        <translation>participatory-budget</translation>
     </message>
     <message>
         <source>c&apos;est passé</source>
-        <translation type="unfinished"></translation>
+        <translation>it has passed</translation>
     </message>
     <message>
         <source>c&apos;est un dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>it is a folder</translation>
     </message>
     <message>
         <source>ce compte n&apos;existe pas sur ce serveur</source>
-        <translation type="unfinished"></translation>
+        <translation>this account does not exist on this server</translation>
     </message>
     <message>
         <source>ce jeton est celui d&apos;une application, pas d&apos;un compte</source>
-        <translation type="unfinished"></translation>
+        <translation>this token is that of an application, not of an account</translation>
     </message>
     <message>
         <source>ce poste y a déjà toutes les connexions qu&apos;il peut avoir</source>
-        <translation type="unfinished"></translation>
+        <translation>this computer already has all the connections there that it may have</translation>
     </message>
     <message>
         <source>certificat refusé</source>
-        <translation type="unfinished"></translation>
+        <translation>certificate refused</translation>
     </message>
     <message>
         <source>cette base n&apos;existe pas sur le serveur</source>
-        <translation type="unfinished"></translation>
+        <translation>this database does not exist on the server</translation>
     </message>
     <message>
         <source>circulation</source>
-        <translation type="unfinished"></translation>
+        <translation>traffic</translation>
     </message>
     <message>
         <source>comme « {name} »</source>
-        <translation type="unfinished"></translation>
+        <translation>as “{name}”</translation>
     </message>
     <message>
         <source>communication</source>
-        <translation type="unfinished"></translation>
+        <translation>communication</translation>
     </message>
     <message>
         <source>communication@ville.be</source>
-        <translation type="unfinished"></translation>
+        <translation>communication@town.be</translation>
     </message>
     <message>
         <source>connexion coupée</source>
-        <translation type="unfinished"></translation>
+        <translation>connection cut</translation>
     </message>
     <message>
         <source>connexion impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>connection impossible</translation>
     </message>
     <message>
         <source>constaté</source>
-        <translation type="unfinished"></translation>
+        <translation>observed</translation>
     </message>
     <message>
         <source>content : dans le texte, avec son texte alternatif ; lead : image principale, que Plone montre avec le titre de la page pour texte alternatif.</source>
-        <translation type="unfinished"></translation>
+        <translation>content: in the text, with its alternative text; lead: main image, which Plone shows with the page&apos;s title as alternative text.</translation>
     </message>
     <message>
         <source>courriel</source>
-        <translation type="unfinished"></translation>
+        <translation>email</translation>
     </message>
     <message>
         <source>courriels</source>
-        <translation type="unfinished"></translation>
+        <translation>emails</translation>
     </message>
     <message>
         <source>crédit d&apos;envoi</source>
-        <translation type="unfinished"></translation>
+        <translation>sending credit</translation>
     </message>
     <message>
         <source>crédits d&apos;envoi</source>
-        <translation type="unfinished"></translation>
+        <translation>sending credits</translation>
     </message>
     <message>
         <source>dans l&apos;heure</source>
-        <translation type="unfinished"></translation>
+        <translation>within the hour</translation>
     </message>
     <message>
         <source>demain à {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>tomorrow at {clock}</translation>
     </message>
     <message>
         <source>demandez à ceux qui gèrent la liste</source>
-        <translation type="unfinished"></translation>
+        <translation>ask those who look after the list</translation>
     </message>
     <message>
         <source>deux écritures se sont gênées</source>
-        <translation type="unfinished"></translation>
+        <translation>two writers got in each other&apos;s way</translation>
     </message>
     <message>
         <source>disque en lecture seule</source>
-        <translation type="unfinished"></translation>
+        <translation>read-only disk</translation>
     </message>
     <message>
         <source>dites d&apos;abord s&apos;il est parti</source>
-        <translation type="unfinished"></translation>
+        <translation>say first whether it went out</translation>
     </message>
     <message>
         <source>délai dépassé</source>
-        <translation type="unfinished"></translation>
+        <translation>time ran out</translation>
     </message>
     <message>
         <source>eau, énergie, télécommunications</source>
-        <translation type="unfinished"></translation>
+        <translation>water, energy, telecommunications</translation>
     </message>
     <message>
         <source>elle n&apos;est ouverte qu&apos;en lecture</source>
-        <translation type="unfinished"></translation>
+        <translation>it is open for reading only</translation>
     </message>
     <message>
         <source>elle reste, sans retour possible, sur</source>
-        <translation type="unfinished"></translation>
+        <translation>it stays, with no way back, on</translation>
     </message>
     <message>
         <source>environnement</source>
-        <translation type="unfinished"></translation>
+        <translation>environment</translation>
     </message>
     <message>
         <source>essai technique</source>
-        <translation type="unfinished"></translation>
+        <translation>technical test</translation>
     </message>
     <message>
         <source>exercice</source>
-        <translation type="unfinished"></translation>
+        <translation>exercise</translation>
     </message>
     <message>
         <source>extrême</source>
-        <translation type="unfinished"></translation>
+        <translation>extreme</translation>
     </message>
     <message>
         <source>facebook</source>
-        <translation type="unfinished"></translation>
+        <translation>facebook</translation>
     </message>
     <message>
         <source>faible</source>
-        <translation type="unfinished"></translation>
+        <translation>minor</translation>
     </message>
     <message>
         <source>fermés</source>
-        <translation type="unfinished"></translation>
+        <translation>closed</translation>
     </message>
     <message>
         <source>field_image</source>
-        <translation type="unfinished"></translation>
+        <translation>field_image</translation>
     </message>
     <message>
         <source>field_tags</source>
-        <translation type="unfinished"></translation>
+        <translation>field_tags</translation>
     </message>
     <message>
         <source>français</source>
-        <translation type="unfinished"></translation>
+        <translation>French</translation>
     </message>
     <message>
         <source>grave</source>
-        <translation type="unfinished"></translation>
+        <translation>severe</translation>
     </message>
     <message>
         <source>hier à {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>yesterday at {clock}</translation>
     </message>
     <message>
         <source>https://annonces.exemple.be</source>
-        <translation type="unfinished"></translation>
+        <translation>https://announcements.example.be</translation>
     </message>
     <message>
         <source>https://annonces.exemple.be/feed.xml</source>
-        <translation type="unfinished"></translation>
+        <translation>https://announcements.example.be/feed.xml</translation>
     </message>
     <message>
         <source>https://api.brevo.com/v3</source>
-        <translation type="unfinished"></translation>
+        <translation>https://api.brevo.com/v3</translation>
     </message>
     <message>
         <source>https://api.telegram.org</source>
-        <translation type="unfinished"></translation>
+        <translation>https://api.telegram.org</translation>
     </message>
     <message>
         <source>https://graph.facebook.com</source>
-        <translation type="unfinished"></translation>
+        <translation>https://graph.facebook.com</translation>
     </message>
     <message>
         <source>https://graph.threads.net</source>
-        <translation type="unfinished"></translation>
+        <translation>https://graph.threads.net</translation>
     </message>
     <message>
         <source>https://hub.exemple.be/</source>
-        <translation type="unfinished"></translation>
+        <translation>https://hub.example.be/</translation>
     </message>
     <message>
         <source>https://mastodon.social</source>
-        <translation type="unfinished"></translation>
+        <translation>https://mastodon.social</translation>
     </message>
     <message>
         <source>https://matrix.org</source>
-        <translation type="unfinished"></translation>
+        <translation>https://matrix.org</translation>
     </message>
     <message>
         <source>https://ntfy.sh</source>
-        <translation type="unfinished"></translation>
+        <translation>https://ntfy.sh</translation>
     </message>
     <message>
         <source>https://slack.com/api</source>
-        <translation type="unfinished"></translation>
+        <translation>https://slack.com/api</translation>
     </message>
     <message>
         <source>https://teams.microsoft.com/l/channel/19%3Aexemple%40thread.tacv2/Annonces</source>
-        <translation type="unfinished"></translation>
+        <translation>https://teams.microsoft.com/l/channel/19%3Aexample%40thread.tacv2/Announcements</translation>
     </message>
     <message>
         <source>https://threads.com</source>
-        <translation type="unfinished"></translation>
+        <translation>https://threads.com</translation>
     </message>
     <message>
         <source>https://web.whatsapp.com</source>
-        <translation type="unfinished"></translation>
+        <translation>https://web.whatsapp.com</translation>
     </message>
     <message>
         <source>https://www.actualites.exemple.be</source>
-        <translation type="unfinished"></translation>
+        <translation>https://www.actualites.exemple.be</translation>
     </message>
     <message>
         <source>https://www.exemple.be</source>
-        <translation type="unfinished"></translation>
+        <translation>https://www.example.be</translation>
     </message>
     <message>
         <source>https://www.exemple.be/accessibilite</source>
-        <translation type="unfinished"></translation>
+        <translation>https://www.example.be/accessibility</translation>
     </message>
     <message>
         <source>https://www.exemple.be/actualites</source>
-        <translation type="unfinished"></translation>
+        <translation>https://www.example.be/news</translation>
     </message>
     <message>
         <source>https://www.facebook.com</source>
-        <translation type="unfinished"></translation>
+        <translation>https://www.facebook.com</translation>
     </message>
     <message>
         <source>https://www.votreville.be/</source>
-        <translation type="unfinished"></translation>
+        <translation>https://www.yourtown.be/</translation>
     </message>
     <message>
         <source>il a été refusé</source>
-        <translation type="unfinished"></translation>
+        <translation>it was refused</translation>
     </message>
     <message>
         <source>il attend déjà son tour</source>
-        <translation type="unfinished"></translation>
+        <translation>it is already waiting its turn</translation>
     </message>
     <message>
         <source>il est annulé</source>
-        <translation type="unfinished"></translation>
+        <translation>it is cancelled</translation>
     </message>
     <message>
         <source>il est archivé</source>
-        <translation type="unfinished"></translation>
+        <translation>it is archived</translation>
     </message>
     <message>
         <source>il est désactivé</source>
-        <translation type="unfinished"></translation>
+        <translation>it is disabled</translation>
     </message>
     <message>
         <source>il est en cours</source>
-        <translation type="unfinished"></translation>
+        <translation>it is under way</translation>
     </message>
     <message>
         <source>il est publié</source>
-        <translation type="unfinished"></translation>
+        <translation>it is published</translation>
     </message>
     <message>
         <source>il est retenu</source>
-        <translation type="unfinished"></translation>
+        <translation>it is held</translation>
     </message>
     <message>
         <source>il laisse un brouillon</source>
-        <translation type="unfinished"></translation>
+        <translation>it leaves a draft</translation>
     </message>
     <message>
         <source>il n&apos;existe pas, ou l&apos;application n&apos;y est pas invitée</source>
-        <translation type="unfinished"></translation>
+        <translation>it does not exist, or the application is not invited there</translation>
     </message>
     <message>
         <source>il publie aussitôt</source>
-        <translation type="unfinished"></translation>
+        <translation>it publishes right away</translation>
     </message>
     <message>
         <source>il reste {left} {what}{limit}{again}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} {what}{limit} left{again}</translation>
     </message>
     <message>
         <source>il sera retenté</source>
-        <translation type="unfinished"></translation>
+        <translation>it will be tried again</translation>
     </message>
     <message>
         <source>il soumet à la relecture</source>
-        <translation type="unfinished"></translation>
+        <translation>it submits for review</translation>
     </message>
     <message>
         <source>incendie</source>
-        <translation type="unfinished"></translation>
+        <translation>fire</translation>
     </message>
     <message>
         <source>inconnue</source>
-        <translation type="unfinished"></translation>
+        <translation>unknown</translation>
     </message>
     <message>
         <source>info@ville.be</source>
-        <translation type="unfinished"></translation>
+        <translation>info@town.be</translation>
     </message>
     <message>
         <source>l&apos;abréger : le lien mène à la suite</source>
-        <translation type="unfinished"></translation>
+        <translation>shorten it: the link leads to the rest</translation>
     </message>
     <message>
         <source>l&apos;accès est refusé : compte ou mot de passe</source>
-        <translation type="unfinished"></translation>
+        <translation>access is refused: account or password</translation>
     </message>
     <message>
         <source>l&apos;adresse n&apos;existe pas ou n&apos;accepte pas ce courrier</source>
-        <translation type="unfinished"></translation>
+        <translation>the address does not exist or does not accept this mail</translation>
     </message>
     <message>
         <source>l&apos;adresse électronique du compte n&apos;est pas confirmée</source>
-        <translation type="unfinished"></translation>
+        <translation>the email address of the account is not confirmed</translation>
     </message>
     <message>
         <source>l&apos;application a été retirée du compte</source>
-        <translation type="unfinished"></translation>
+        <translation>the application was removed from the account</translation>
     </message>
     <message>
         <source>l&apos;application n&apos;y est pas invitée</source>
-        <translation type="unfinished"></translation>
+        <translation>the application is not invited there</translation>
     </message>
     <message>
         <source>l&apos;endroit n&apos;existe pas</source>
-        <translation type="unfinished"></translation>
+        <translation>the place does not exist</translation>
     </message>
     <message>
         <source>la boîte est pleine</source>
-        <translation type="unfinished"></translation>
+        <translation>the mailbox is full</translation>
     </message>
     <message>
         <source>la cause est notée dans le journal de Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>the cause is noted in Publisher&apos;s log</translation>
     </message>
     <message>
         <source>la connexion chiffrée ne s&apos;établit pas</source>
-        <translation type="unfinished"></translation>
+        <translation>the encrypted connection cannot be established</translation>
     </message>
     <message>
         <source>la connexion s&apos;est coupée</source>
-        <translation type="unfinished"></translation>
+        <translation>the connection was cut</translation>
     </message>
     <message>
         <source>la demande a pris trop de temps</source>
-        <translation type="unfinished"></translation>
+        <translation>the request took too long</translation>
     </message>
     <message>
         <source>la description d&apos;une image</source>
-        <translation type="unfinished"></translation>
+        <translation>the description of an image</translation>
     </message>
     <message>
         <source>la personne doit se connecter pour vérifier son compte</source>
-        <translation type="unfinished"></translation>
+        <translation>the person must sign in to verify their account</translation>
     </message>
     <message>
         <source>la personne n&apos;a plus de rôle sur la page ou le compte</source>
-        <translation type="unfinished"></translation>
+        <translation>the person no longer has a role on the Page or the account</translation>
     </message>
     <message>
         <source>la plateforme la retire elle-même de</source>
-        <translation type="unfinished"></translation>
+        <translation>the platform withdraws it by itself from</translation>
     </message>
     <message>
         <source>la traduction {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>the translation {code}</translation>
     </message>
     <message>
         <source>le compte attend encore d&apos;être approuvé par l&apos;instance</source>
-        <translation type="unfinished"></translation>
+        <translation>the account is still waiting for the instance&apos;s approval</translation>
     </message>
     <message>
         <source>le compte est bloqué</source>
-        <translation type="unfinished"></translation>
+        <translation>the account is locked</translation>
     </message>
     <message>
         <source>le compte est désactivé</source>
-        <translation type="unfinished"></translation>
+        <translation>the account is disabled</translation>
     </message>
     <message>
         <source>le compte est suspendu</source>
-        <translation type="unfinished"></translation>
+        <translation>the account is suspended</translation>
     </message>
     <message>
         <source>le compte est suspendu ou désactivé</source>
-        <translation type="unfinished"></translation>
+        <translation>the account is suspended or disabled</translation>
     </message>
     <message>
         <source>le compte est suspendu par Bluesky</source>
-        <translation type="unfinished"></translation>
+        <translation>the account is suspended by Bluesky</translation>
     </message>
     <message>
         <source>le compte n&apos;est pas confirmé</source>
-        <translation type="unfinished"></translation>
+        <translation>the account is not confirmed</translation>
     </message>
     <message>
         <source>le contenu a été pris pour indésirable</source>
-        <translation type="unfinished"></translation>
+        <translation>the content was taken for spam</translation>
     </message>
     <message>
         <source>le courriel est trop lourd</source>
-        <translation type="unfinished"></translation>
+        <translation>the email is too large</translation>
     </message>
     <message>
         <source>le disque du serveur est plein</source>
-        <translation type="unfinished"></translation>
+        <translation>the server&apos;s disk is full</translation>
     </message>
     <message>
         <source>le disque est plein</source>
-        <translation type="unfinished"></translation>
+        <translation>the disk is full</translation>
     </message>
     <message>
         <source>le disque ne répond pas comme il faut</source>
-        <translation type="unfinished"></translation>
+        <translation>the disk does not answer as it should</translation>
     </message>
     <message>
         <source>le droit « {scope} »</source>
-        <translation type="unfinished"></translation>
+        <translation>the right “{scope}”</translation>
     </message>
     <message>
         <source>le détail est dans « {file} »</source>
-        <translation type="unfinished"></translation>
+        <translation>the details are in “{file}”</translation>
     </message>
     <message>
         <source>le fichier est trop gros pour ce disque</source>
-        <translation type="unfinished"></translation>
+        <translation>the file is too large for this disk</translation>
     </message>
     <message>
         <source>le jeton a expiré</source>
-        <translation type="unfinished"></translation>
+        <translation>the token has expired</translation>
     </message>
     <message>
         <source>le jeton a été retiré</source>
-        <translation type="unfinished"></translation>
+        <translation>the token was withdrawn</translation>
     </message>
     <message>
         <source>le journal de Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher&apos;s log</translation>
     </message>
     <message>
         <source>le lien</source>
-        <translation type="unfinished"></translation>
+        <translation>the link</translation>
     </message>
     <message>
         <source>le lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>the place</translation>
     </message>
     <message>
         <source>le mot de passe du compte a changé</source>
-        <translation type="unfinished"></translation>
+        <translation>the password of the account has changed</translation>
     </message>
     <message>
         <source>le nom du serveur est inconnu</source>
-        <translation type="unfinished"></translation>
+        <translation>the name of the server is unknown</translation>
     </message>
     <message>
         <source>le nom est trop long</source>
+        <translation>the name is too long</translation>
+    </message>
+    <message>
+        <source>le premier commentaire pour {channel}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>le publier entier, en fil numéroté</source>
-        <translation type="unfinished"></translation>
+        <translation>publish it whole, as a numbered thread</translation>
     </message>
     <message>
         <source>le résumé</source>
-        <translation type="unfinished"></translation>
+        <translation>the summary</translation>
     </message>
     <message>
         <source>le serveur a atteint une limite que son administrateur a fixée</source>
-        <translation type="unfinished"></translation>
+        <translation>the server has reached a limit that its administrator set</translation>
     </message>
     <message>
         <source>le serveur a un ennui de disque</source>
-        <translation type="unfinished"></translation>
+        <translation>the server has trouble with its disk</translation>
     </message>
     <message>
         <source>le serveur a une panne interne</source>
-        <translation type="unfinished"></translation>
+        <translation>the server has an internal failure</translation>
     </message>
     <message>
         <source>le serveur du destinataire ne l&apos;a pas pris à temps</source>
-        <translation type="unfinished"></translation>
+        <translation>the recipient&apos;s server did not take it in time</translation>
     </message>
     <message>
         <source>le serveur l&apos;a refusé</source>
-        <translation type="unfinished"></translation>
+        <translation>the server refused it</translation>
     </message>
     <message>
         <source>le serveur n&apos;a plus assez de mémoire ou de place</source>
-        <translation type="unfinished"></translation>
+        <translation>the server has not enough memory or room left</translation>
     </message>
     <message>
         <source>le serveur ne répond pas à temps</source>
-        <translation type="unfinished"></translation>
+        <translation>the server does not answer in time</translation>
     </message>
     <message>
         <source>le serveur s&apos;arrête ou redémarre</source>
-        <translation type="unfinished"></translation>
+        <translation>the server is stopping or restarting</translation>
     </message>
     <message>
         <source>le texte</source>
-        <translation type="unfinished"></translation>
+        <translation>the text</translation>
     </message>
     <message>
         <source>le texte pour {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>the text for {channel}</translation>
     </message>
     <message>
         <source>le titre</source>
-        <translation type="unfinished"></translation>
+        <translation>the title</translation>
     </message>
     <message>
         <source>le {day} à {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>on {day} at {clock}</translation>
     </message>
     <message>
         <source>les autres serveurs du réseau qui en ont reçu une copie</source>
-        <translation type="unfinished"></translation>
+        <translation>the other servers of the network that received a copy</translation>
     </message>
     <message>
         <source>les boîtes aux lettres des destinataires</source>
-        <translation type="unfinished"></translation>
+        <translation>the recipients&apos; mailboxes</translation>
     </message>
     <message>
         <source>les caches des navigateurs</source>
-        <translation type="unfinished"></translation>
+        <translation>the caches of browsers</translation>
     </message>
     <message>
         <source>les captures d&apos;écran et les partages</source>
-        <translation type="unfinished"></translation>
+        <translation>screenshots and shares</translation>
     </message>
     <message>
         <source>les conditions d&apos;utilisation du serveur n&apos;ont pas été acceptées</source>
-        <translation type="unfinished"></translation>
+        <translation>the server&apos;s terms of use were not accepted</translation>
     </message>
     <message>
         <source>les lecteurs de flux qui l&apos;ont déjà lue</source>
-        <translation type="unfinished"></translation>
+        <translation>feed readers that have already read it</translation>
     </message>
     <message>
         <source>les moteurs de recherche et les archives du web, pour un temps</source>
-        <translation type="unfinished"></translation>
+        <translation>search engines and archives of the web, for a while</translation>
     </message>
     <message>
         <source>les notifications déjà affichées</source>
-        <translation type="unfinished"></translation>
+        <translation>notifications already shown</translation>
     </message>
     <message>
         <source>les téléphones qui ont reçu le message</source>
-        <translation type="unfinished"></translation>
+        <translation>the telephones that received the message</translation>
     </message>
     <message>
         <source>lettre@listes.ville.be</source>
-        <translation type="unfinished"></translation>
+        <translation>letter@lists.town.be</translation>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>message</translation>
     </message>
     <message>
         <source>messages</source>
-        <translation type="unfinished"></translation>
+        <translation>messages</translation>
     </message>
     <message>
         <source>mise en avant</source>
-        <translation type="unfinished"></translation>
+        <translation>featured</translation>
     </message>
     <message>
         <source>mise en avant, et dans le texte</source>
-        <translation type="unfinished"></translation>
+        <translation>featured, and in the text</translation>
     </message>
     <message>
         <source>modérée</source>
-        <translation type="unfinished"></translation>
+        <translation>moderate</translation>
     </message>
     <message>
         <source>mégaoctet d&apos;images</source>
-        <translation type="unfinished"></translation>
+        <translation>megabyte of images</translation>
     </message>
     <message>
         <source>mégaoctets d&apos;images</source>
-        <translation type="unfinished"></translation>
+        <translation>megabytes of images</translation>
     </message>
     <message>
         <source>météo</source>
-        <translation type="unfinished"></translation>
+        <translation>weather</translation>
     </message>
     <message>
         <source>ntfy</source>
-        <translation type="unfinished"></translation>
+        <translation>ntfy</translation>
     </message>
     <message>
         <source>ntfy a répondu autre chose que prévu : l&apos;envoi est peut-être passé.</source>
-        <translation type="unfinished"></translation>
+        <translation>ntfy answered something unexpected: the message may have gone out.</translation>
     </message>
     <message>
         <source>néerlandais</source>
-        <translation type="unfinished"></translation>
+        <translation>Dutch</translation>
     </message>
     <message>
         <source>opération interdite</source>
-        <translation type="unfinished"></translation>
+        <translation>operation not permitted</translation>
     </message>
     <message>
         <source>ordre public</source>
-        <translation type="unfinished"></translation>
+        <translation>public order</translation>
     </message>
     <message>
         <source>ouverts</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>pas de connexion à temps</source>
-        <translation type="unfinished"></translation>
+        <translation>no connection in time</translation>
     </message>
     <message>
         <source>peu probable</source>
-        <translation type="unfinished"></translation>
+        <translation>unlikely</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>possible</translation>
     </message>
     <message>
         <source>presse</source>
-        <translation type="unfinished"></translation>
+        <translation>press</translation>
     </message>
     <message>
         <source>probable</source>
-        <translation type="unfinished"></translation>
+        <translation>likely</translation>
     </message>
     <message>
         <source>publication</source>
-        <translation type="unfinished"></translation>
+        <translation>publication</translation>
     </message>
     <message>
         <source>publications</source>
-        <translation type="unfinished"></translation>
+        <translation>publications</translation>
     </message>
     <message>
         <source>publish : publier aussitôt ; draft : laisser un brouillon à un éditeur.</source>
-        <translation type="unfinished"></translation>
+        <translation>publish: publish right away; draft: leave a draft to an editor.</translation>
     </message>
     <message>
         <source>publish : publier aussitôt ; pending : soumettre à la relecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>publish: publish right away; pending: submit for review.</translation>
     </message>
     <message>
         <source>publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>publisher</translation>
     </message>
     <message>
         <source>publisher-commune</source>
-        <translation type="unfinished"></translation>
+        <translation>publisher-municipality</translation>
     </message>
     <message>
         <source>publié aussitôt</source>
-        <translation type="unfinished"></translation>
+        <translation>published right away</translation>
     </message>
     <message>
         <source>replace : le message est publié à nouveau et le premier supprimé, avec ses réponses ; reply : le premier reste et la correction lui répond.</source>
-        <translation type="unfinished"></translation>
+        <translation>replace: the message is published again and the first one deleted, with its replies; reply: the first one stays and the correction answers it.</translation>
     </message>
     <message>
         <source>risque chimique, biologique ou nucléaire</source>
-        <translation type="unfinished"></translation>
+        <translation>chemical, biological or nuclear hazard</translation>
     </message>
     <message>
         <source>sans compte</source>
-        <translation type="unfinished"></translation>
+        <translation>without an account</translation>
     </message>
     <message>
         <source>sans motif</source>
-        <translation type="unfinished"></translation>
+        <translation>no reason given</translation>
     </message>
     <message>
         <source>santé</source>
-        <translation type="unfinished"></translation>
+        <translation>health</translation>
     </message>
     <message>
         <source>secours</source>
-        <translation type="unfinished"></translation>
+        <translation>rescue</translation>
     </message>
     <message>
         <source>seules certaines personnes peuvent y écrire</source>
-        <translation type="unfinished"></translation>
+        <translation>only certain people can write there</translation>
     </message>
     <message>
         <source>sftp.exemple.be</source>
-        <translation type="unfinished"></translation>
+        <translation>sftp.example.be</translation>
     </message>
     <message>
         <source>sms-ab12345-1</source>
-        <translation type="unfinished"></translation>
+        <translation>sms-ab12345-1</translation>
     </message>
     <message>
         <source>smtp.ville.be</source>
-        <translation type="unfinished"></translation>
+        <translation>smtp.town.be</translation>
     </message>
     <message>
         <source>social</source>
-        <translation type="unfinished"></translation>
+        <translation>social</translation>
     </message>
     <message>
         <source>sols et inondations</source>
-        <translation type="unfinished"></translation>
+        <translation>soils and floods</translation>
     </message>
     <message>
         <source>son heure est passée</source>
-        <translation type="unfinished"></translation>
+        <translation>its time has passed</translation>
     </message>
     <message>
         <source>soumis à la relecture d&apos;un éditeur</source>
-        <translation type="unfinished"></translation>
+        <translation>submitted to an editor for review</translation>
     </message>
     <message>
         <source>sous des images, leurs descriptions comprises </source>
-        <translation type="unfinished"></translation>
+        <translation>under images, their descriptions included </translation>
     </message>
     <message>
         <source>sécurité des personnes</source>
-        <translation type="unfinished"></translation>
+        <translation>safety of people</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>tags</translation>
     </message>
     <message>
         <source>tout de suite</source>
-        <translation type="unfinished"></translation>
+        <translation>right away</translation>
     </message>
     <message>
         <source>tout le monde, et les fils publics</source>
-        <translation type="unfinished"></translation>
+        <translation>everyone, and the public timelines</translation>
     </message>
     <message>
         <source>tout le monde, mais hors des fils publics</source>
-        <translation type="unfinished"></translation>
+        <translation>everyone, but not in the public timelines</translation>
     </message>
     <message>
         <source>trop de fichiers sont ouverts</source>
-        <translation type="unfinished"></translation>
+        <translation>too many files are open</translation>
     </message>
     <message>
         <source>trop de postes y sont connectés à la fois</source>
-        <translation type="unfinished"></translation>
+        <translation>too many computers are connected to it at once</translation>
     </message>
     <message>
         <source>un autre programme l&apos;occupe</source>
-        <translation type="unfinished"></translation>
+        <translation>another program is using it</translation>
     </message>
     <message>
         <source>un fichier se trouve là où il faut un dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>a file is where a folder is needed</translation>
     </message>
     <message>
         <source>une autre écriture l&apos;occupe</source>
-        <translation type="unfinished"></translation>
+        <translation>another writer is using it</translation>
     </message>
     <message>
         <source>une étiquette</source>
-        <translation type="unfinished"></translation>
+        <translation>a tag</translation>
     </message>
     <message>
         <source>unpublish : dépublier, un éditeur peut encore voir la page ; delete : supprimer.</source>
-        <translation type="unfinished"></translation>
+        <translation>unpublish: unpublish, an editor can still see the page; delete: delete.</translation>
     </message>
     <message>
         <source>ville</source>
-        <translation type="unfinished"></translation>
+        <translation>town</translation>
     </message>
     <message>
         <source>ville-exemple</source>
-        <translation type="unfinished"></translation>
+        <translation>example-town</translation>
     </message>
     <message>
         <source>ville.bsky.social</source>
-        <translation type="unfinished"></translation>
+        <translation>town.bsky.social</translation>
     </message>
     <message>
         <source>vous la retirez vous-même de</source>
-        <translation type="unfinished"></translation>
+        <translation>you withdraw it yourself from</translation>
     </message>
     <message>
         <source>www</source>
-        <translation type="unfinished"></translation>
+        <translation>www</translation>
     </message>
     <message>
         <source>yes : la première image illustre l&apos;encadré du lien, et les autres ne sont pas envoyées ; no : les images sont montrées en grand, et le lien est dans le texte.</source>
-        <translation type="unfinished"></translation>
+        <translation>yes: the first image illustrates the link&apos;s card, and the others are not sent; no: the images are shown large, and the link is in the text.</translation>
     </message>
     <message>
         <source>yes : le lien vers le site dit d&apos;où vient le visiteur (utm_source…), pour les statistiques du site ; no : le lien reste tel quel.</source>
-        <translation type="unfinished"></translation>
+        <translation>yes: the link to the website says where the visitor comes from (utm_source…), for the website&apos;s statistics; no: the link stays as it is.</translation>
     </message>
     <message>
         <source>yes : le site emploie le module « Content Moderation » pour ce type de contenu.</source>
-        <translation type="unfinished"></translation>
+        <translation>yes: the website uses the module “Content Moderation” for this content type.</translation>
     </message>
     <message>
         <source>{act} « {channel} » avant {before} : « {title} » ne pourrait pas y paraître. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} “{channel}” before {before}: “{title}” could not appear there. {why}</translation>
     </message>
     <message>
         <source>{address} ne répond pas comme un serveur Bluesky : vérifiez l&apos;adresse du canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} does not answer as a Bluesky server does: check the channel&apos;s address.</translation>
     </message>
     <message>
         <source>{address} ne répond pas comme un serveur Matrix : vérifiez l&apos;adresse du canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} does not answer as a Matrix server does: check the channel&apos;s address.</translation>
     </message>
     <message>
         <source>{address} ne répond pas comme une instance Mastodon : vérifiez l&apos;adresse du canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} does not answer as a Mastodon instance does: check the channel&apos;s address.</translation>
     </message>
     <message>
         <source>{channel} : {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}: {told}.</translation>
     </message>
     <message>
         <source>{channel} : {told}. {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}: {told}. {then}</translation>
     </message>
     <message>
         <source>{channel} coupe {share} % de l&apos;image « {name} » : cliquez sur l&apos;image là où est l&apos;essentiel, ou donnez-en une d&apos;une autre forme.</source>
+        <translation>{channel} cuts {share} % of the image “{name}”: click on the image where the essential part is, or give one of another shape.</translation>
+    </message>
+    <message>
+        <source>{channel} ne publie pas de premier commentaire : il n&apos;y sera pas. Mettez ce qu&apos;il dit dans le texte, ou enlevez-le pour ce canal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} SMS attendent encore chez OVHcloud : trop pour y retrouver celui-ci. Regardez dans l&apos;espace client.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} texts are still waiting at OVHcloud: too many to find this one among them. Look in the customer area.</translation>
     </message>
     <message>
         <source>{count} images ({size:.1f} Mo) ne servent à aucune annonce ni brouillon ; elles sont gardées.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} images ({size:.1f} MB) are used by no announcement or draft; they are kept.</translation>
     </message>
     <message>
         <source>{count} lignes de la base renvoient à ce qui n&apos;y est plus : montrez ceci à votre service informatique.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rows of the database refer to what is no longer there: show this to your IT department.</translation>
     </message>
     <message>
         <source>{day} août {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} August {year}</translation>
     </message>
     <message>
         <source>{day} avril {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} April {year}</translation>
     </message>
     <message>
         <source>{day} décembre {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} December {year}</translation>
     </message>
     <message>
         <source>{day} février {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} February {year}</translation>
     </message>
     <message>
         <source>{day} janvier {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} January {year}</translation>
     </message>
     <message>
         <source>{day} juillet {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} July {year}</translation>
     </message>
     <message>
         <source>{day} juin {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} June {year}</translation>
     </message>
     <message>
         <source>{day} mai {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} May {year}</translation>
     </message>
     <message>
         <source>{day} mars {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} March {year}</translation>
     </message>
     <message>
         <source>{day} novembre {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} November {year}</translation>
     </message>
     <message>
         <source>{day} octobre {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} October {year}</translation>
     </message>
     <message>
         <source>{day} septembre {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} September {year}</translation>
     </message>
     <message>
         <source>{far} {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{far} {why}</translation>
     </message>
     <message>
         <source>{file} : le texte fait {size} Mo ; il en faut 1 au plus. Raccourcissez-le, ou publiez le document ailleurs et donnez son lien.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: the text has {size} MB; 1 at most is allowed. Shorten it, or publish the document elsewhere and give its link.</translation>
     </message>
     <message>
         <source>{file} : {count} points à corriger.{listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {count} points to correct.{listed}</translation>
     </message>
     <message>
         <source>{file} est vide : rien n&apos;est à importer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is empty: there is nothing to import.</translation>
     </message>
     <message>
         <source>{file} n&apos;est pas un tableau lisible : dans le tableur, enregistrez-le en « CSV UTF-8 ».</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is not a readable table: in the spreadsheet, save it as “CSV UTF-8”.</translation>
     </message>
     <message>
         <source>{file}, ligne {line} : le fichier n&apos;est pas en UTF-8 ; enregistrez-le avec l&apos;encodage UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, line {line}: the file is not in UTF-8; save it with the encoding UTF-8.</translation>
     </message>
     <message>
         <source>{file}, ligne {line} : un guillemet n&apos;est pas refermé, ou un texte est trop long. Rien n&apos;est importé.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, line {line}: a quotation mark is not closed, or a text is too long. Nothing is imported.</translation>
     </message>
     <message>
         <source>{file}, ligne {line} : {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, line {line}: {sentence}</translation>
     </message>
     <message>
         <source>{gone} destinataires ont déjà reçu le SMS, et {stopped} envois ont été arrêtés : ce qui est sur les téléphones y reste. Envoyez une correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gone} recipients have already received the text message, and {stopped} were stopped: what is on the telephones stays there. Send a correction.</translation>
     </message>
     <message>
         <source>{label} (répétition)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} (rehearsal)</translation>
     </message>
     <message>
         <source>{late} boîtes aux lettres demandent d&apos;attendre ; {sent} destinataires ont reçu le courriel. Publisher réessaie pour les autres.</source>
-        <translation type="unfinished"></translation>
+        <translation>{late} mailboxes ask to wait; {sent} recipients have received the email. Publisher tries again for the others.</translation>
     </message>
     <message>
         <source>{place} vient d&apos;une version plus récente de Publisher : mettez Publisher à jour sur cet ordinateur.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} comes from a more recent version of Publisher: update Publisher on this computer.</translation>
     </message>
     <message>
         <source>{platform} (à la main)</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} (by hand)</translation>
     </message>
     <message>
         <source>{platform} ne prend que {limit} caractères : la fin du texte sera coupée.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} takes only {limit} characters: the end of the text will be cut.</translation>
     </message>
     <message>
         <source>{sent} destinataires ont reçu le courriel et {left} pas encore ; pour {doubtful}, la réponse du serveur s&apos;est perdue : {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sent} recipients have received the email and {left} not yet; for {doubtful}, the server&apos;s answer was lost: {where}.</translation>
     </message>
     <message>
         <source>{service} a refusé l&apos;envoi ({told}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} refused the message ({told}).</translation>
     </message>
     <message>
         <source>{service} a refusé l&apos;envoi{told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} refused the message{told}.</translation>
     </message>
     <message>
         <source>{service} a répondu autre chose que prévu à la demande de connexion.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} answered something unexpected when asked to sign in.</translation>
     </message>
     <message>
         <source>{service} a répondu autre chose que prévu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} answered something unexpected.</translation>
     </message>
     <message>
         <source>{service} a répondu par une erreur ({told}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} answered with an error ({told}).</translation>
     </message>
     <message>
         <source>{service} a répondu par une erreur {status}{told} : l&apos;envoi est peut-être passé.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} answered with an error {status}{told}: the message may have gone out.</translation>
     </message>
     <message>
         <source>{service} a répondu par une erreur {status}{told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} answered with an error {status}{told}.</translation>
     </message>
     <message>
         <source>{service} a un problème passager ({told}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} has a passing problem ({told}).</translation>
     </message>
     <message>
         <source>{service} demande d&apos;attendre avant de publier encore.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} asks to wait before publishing again.</translation>
     </message>
     <message>
         <source>{service} demande d&apos;attendre avant de publier encore{told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} asks to wait before publishing again{told}.</translation>
     </message>
     <message>
         <source>{service} dit que la publication est passée, mais ne la montre pas encore.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} says that the publication went out, but does not show it yet.</translation>
     </message>
     <message>
         <source>{service} est injoignable ({why}). Vérifiez la connexion et l&apos;adresse du canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} cannot be reached ({why}). Check the connection and the channel&apos;s address.</translation>
     </message>
     <message>
         <source>{service} est momentanément indisponible{told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} is unavailable for the moment{told}.</translation>
     </message>
     <message>
         <source>{service} montre encore la publication : Publisher la retirera de nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} still shows the publication: Publisher will withdraw it again.</translation>
     </message>
     <message>
         <source>{service} n&apos;a pas accepté la connexion ({told}). Vérifiez l&apos;identifiant et le secret de l&apos;application et son adresse de retour, puis recommencez.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} did not accept the sign-in ({told}). Check the identifier and the secret of the application and its redirect address, then start again.</translation>
     </message>
     <message>
         <source>{service} n&apos;a pas confirmé l&apos;envoi : regardez s&apos;il y est avant de renvoyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} did not confirm the message: look whether it is there before sending again.</translation>
     </message>
     <message>
         <source>{service} n&apos;a pas donné le numéro de la publication : elle est peut-être passée.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} did not give the number of the publication: it may have gone out.</translation>
     </message>
     <message>
         <source>{service} n&apos;a pas pu prendre l&apos;image sur le site web ({told}) : vérifiez que la page de l&apos;annonce y est visible avec ses images. Nouvel essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} could not fetch the image from the website ({told}): check that the announcement&apos;s page is visible there with its images. Another attempt follows.</translation>
     </message>
     <message>
         <source>{service} n&apos;a pas pu préparer la publication ({told}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} could not prepare the publication ({told}).</translation>
     </message>
     <message>
         <source>{service} n&apos;a pas répondu à temps ({why}) : l&apos;envoi est peut-être passé.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} did not answer in time ({why}): the message may have gone out.</translation>
     </message>
     <message>
         <source>{service} ne prend pas d&apos;image.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} takes no image.</translation>
     </message>
     <message>
         <source>{service} ne prend plus de publication aujourd&apos;hui.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} takes no more publications today.</translation>
     </message>
     <message>
         <source>{service} ne prend que {limit} caractères : la fin du texte sera coupée.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} takes only {limit} characters: the end of the text will be cut.</translation>
     </message>
     <message>
         <source>{service} ne trouve pas ce compte, cette page ou cette publication, ou ne les montre pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} does not find this account, this page or this publication, or does not show them.</translation>
     </message>
     <message>
         <source>{service} prépare encore l&apos;image : nouvel essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} is still preparing the image: another attempt follows.</translation>
     </message>
     <message>
         <source>{service} prépare encore la publication : nouvel essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} is still preparing the publication: another attempt follows.</translation>
     </message>
     <message>
         <source>{service} refuse ce droit ({told}). Vérifiez le rôle de la personne sur le compte et les permissions du jeton.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} refuses this right ({told}). Check the person&apos;s role on the account and the permissions of the token.</translation>
     </message>
     <message>
         <source>{service} refuse l&apos;accès ({why}). Reconnectez ce canal avec un nouveau jeton.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} refuses access ({why}). Reconnect this channel with a new token.</translation>
     </message>
     <message>
         <source>{service} refuse l&apos;accès{told}. Reconnectez ce canal ou vérifiez ses droits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} refuses access{told}. Reconnect this channel or check its rights.</translation>
     </message>
     <message>
         <source>{service} renvoie vers une autre adresse : corrigez l&apos;adresse du canal (Publisher ne suit pas les renvois, pour protéger vos accès).</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} leads on to another address: correct the channel&apos;s address (Publisher does not follow redirections, to protect your credentials).</translation>
     </message>
     <message>
         <source>{signs} : avec ces signes, un SMS n&apos;en contient que 70 au lieu de 160 ; ôtez-les, ou changez le réglage « signs » du canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signs}: with these characters, a text holds only 70 instead of 160; remove them, or change the channel&apos;s setting “signs”.</translation>
     </message>
     <message>
         <source>{what} Publisher vérifie d&apos;abord que l&apos;annonce y est parue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Publisher first checks that the announcement appeared there.</translation>
     </message>
     <message>
         <source>{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}</translation>
     </message>
     <message>
         <source>{why} {sent} destinataires ont déjà reçu le SMS : relancer l&apos;envoie aux autres.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} {sent} recipients have already received the text: sending again sends it to the others.</translation>
     </message>
     <message>
         <source>~/a-publier</source>
-        <translation type="unfinished"></translation>
+        <translation>~/to-publish</translation>
     </message>
     <message>
         <source>~/mur-de-repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>~/rehearsal-wall</translation>
     </message>
     <message>
         <source>~/site-de-la-ville</source>
-        <translation type="unfinished"></translation>
+        <translation>~/town-website</translation>
     </message>
     <message>
         <source>« @{name} » préviendra le compte de ce nom, s&apos;il existe : retirez l&apos;arobase si ce n&apos;est pas voulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>“@{name}” will notify the account of this name, if it exists: remove the at sign if this is not intended.</translation>
     </message>
     <message>
         <source>« Application Key », donnée par la page des accès d&apos;OVHcloud (voir le mode d&apos;emploi).</source>
-        <translation type="unfinished"></translation>
+        <translation>“Application Key”, given by OVHcloud&apos;s access page (see the guide).</translation>
     </message>
     <message>
         <source>« Application Secret », donné par la même page.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Application Secret”, given by the same page.</translation>
     </message>
     <message>
         <source>« Consumer Key », donnée par la même page.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Consumer Key”, given by the same page.</translation>
     </message>
     <message>
         <source>« Exercice » et « essai » disent à tous les lecteurs que rien n&apos;arrive vraiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Exercise” and “test” tell all readers that nothing is really happening.</translation>
     </message>
     <message>
         <source>« hours » vaut {n} ; il faut un nombre de 1 à {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“hours” is {n}; a number from 1 to {most} is needed.</translation>
     </message>
     <message>
         <source>« items » vaut {n} ; il faut un nombre de 1 à {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“items” is {n}; a number from 1 to {most} is needed.</translation>
     </message>
     <message>
         <source>« language » vaut « {given} » ; il faut un code comme fr, nl, de ou en.</source>
-        <translation type="unfinished"></translation>
+        <translation>“language” is “{given}”; a code such as fr, nl, de or en is needed.</translation>
     </message>
     <message>
         <source>« publisher restore » reprend la copie du {at:%d/%m/%Y à %H:%M}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“publisher restore” takes back the copy of {at:%d/%m/%Y at %H:%M}.</translation>
     </message>
     <message>
         <source>« text_limit » vaut {n} ; il faut 0 (pas de limite), ou au moins {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“text_limit” is {n}; 0 (no limit) is needed, or at least {least}.</translation>
     </message>
     <message>
         <source>« {address} » n&apos;est pas une adresse : commencez par https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{address}” is not an address: begin with https://.</translation>
     </message>
     <message>
         <source>« {channel} » a déjà reçu ce texte {when} (« {title} »{where}).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{channel}” has already received this text {when} (“{title}”{where}).</translation>
     </message>
     <message>
         <source>« {channel} » n&apos;accepte plus de nouvelle publication pour le moment : l&apos;envoi partira {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{channel}” accepts no new publication for the moment: sending will take place {when}.</translation>
     </message>
     <message>
         <source>« {channel} » ne répond pas, et « {title} » doit y paraître {when} : vérifiez la connexion. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{channel}” does not answer, and “{title}” is to appear there {when}: check the connection. {why}</translation>
     </message>
     <message>
         <source>« {code} » n&apos;est pas un code de langue : écrivez par exemple fr, nl, de ou en.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{code}” is not a language code: write for example fr, nl, de or en.</translation>
     </message>
     <message>
         <source>« {label} » manque : reconnectez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}” is missing: reconnect it.</translation>
     </message>
     <message>
         <source>« {language} » n&apos;est pas un code de langue : choisissez par exemple « fr ».</source>
-        <translation type="unfinished"></translation>
+        <translation>“{language}” is not a language code: choose for example “fr”.</translation>
     </message>
     <message>
         <source>« {name} » est un dessin SVG : exportez-le en PNG et donnez ce fichier.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is an SVG drawing: export it to PNG and give that file.</translation>
     </message>
     <message>
         <source>« {name} » est une photo HEIC : convertissez-la d&apos;abord en JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is a HEIC photo: convert it to JPEG first.</translation>
     </message>
     <message>
         <source>« {name} » n&apos;est pas une image que Publisher sait lire : donnez un fichier JPEG, PNG, WebP, GIF, AVIF ou TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is not an image that Publisher can read: give a JPEG, PNG, WebP, GIF, AVIF or TIFF file.</translation>
     </message>
     <message>
         <source>« {name} » ne contient aucune annonce : il faut des fichiers .md, ou un tableau .csv d&apos;une ligne par annonce.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” contains no announcement: .md files are needed, or a .csv table with one line per announcement.</translation>
     </message>
     <message>
         <source>« {name} » préviendra le compte de ce nom, s&apos;il existe : retirez l&apos;arobase si ce n&apos;est pas voulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” will notify the account of this name, if it exists: remove the at sign if this is not intended.</translation>
     </message>
     <message>
         <source>« {path} » est un dossier : donnez le nom d&apos;un fichier.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” is a folder: give the name of a file.</translation>
     </message>
     <message>
         <source>« {sender} » n&apos;est pas un expéditeur du compte Brevo : ajoutez-le dans Brevo (Expéditeurs), ou choisissez parmi ceux-ci : {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{sender}” is not a sender of the Brevo account: add it in Brevo (Senders), or choose among these: {known}.</translation>
     </message>
     <message>
         <source>« {text} » n&apos;est pas une date et une heure : écrivez par exemple 2027-02-22T09:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is not a date and a time: write for example 2027-02-22T09:00.</translation>
     </message>
     <message>
         <source>« {text} » n&apos;est pas une durée : écrivez par exemple 24h, 90min, 2j ou 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is not a length of time: write for example 24h, 90min, 2j or 0.</translation>
     </message>
     <message>
         <source>« {text} » n&apos;existe pas dans le calendrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” does not exist in the calendar.</translation>
     </message>
     <message>
         <source>« {title} » n&apos;est pas une alerte : seule une alerte peut passer pendant un arrêt d&apos;urgence. Reprenez d&apos;abord les envois.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” is not an alert: only an alert can go through during an emergency stop. Resume sending first.</translation>
     </message>
     <message>
         <source>« {typed} » est trop long pour « {name} » : au plus {longest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” is too long for “{name}”: {longest} at most.</translation>
     </message>
     <message>
         <source>« {where} » accepte les pages ; les citoyens les liront à l&apos;adresse {url}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{where}” accepts the pages; citizens will read them at the address {url}.</translation>
     </message>
     <message>
         <source>À côté de l&apos;identifiant, sur console.cloud.google.com : Code secret du client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beside the identifier, on console.cloud.google.com: Client secret.</translation>
     </message>
     <message>
         <source>À l&apos;adresse {address}, Publisher ne trouve ni site WordPress ni flux RSS ou Atom : donnez l&apos;adresse du flux, souvent indiquée au bas du site.</source>
-        <translation type="unfinished"></translation>
+        <translation>At the address {address}, Publisher finds neither a WordPress website nor an RSS or Atom feed: give the address of the feed, often shown at the bottom of the website.</translation>
     </message>
     <message>
         <source>Écrivez le titre en minuscules : tout en capitales, il se lit mal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the title in lower case: all in capitals, it is hard to read.</translation>
     </message>
     <message>
         <source>Écrivez un résumé ou un texte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a summary or a text.</translation>
     </message>
     <message>
         <source>Émetteur</source>
-        <translation type="unfinished"></translation>
+        <translation>Issuer</translation>
     </message>
     <message>
         <source>Ôter aussi les accents qui coûtent (ê ë î ï ô û ç)</source>
-        <translation type="unfinished"></translation>
+        <translation>Also remove the accents that cost (ê ë î ï ô û ç)</translation>
     </message>
 </context>
 <context>
     <name>tray</name>
     <message>
         <source>Corrigée : {channels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrected: {channels}.</translation>
     </message>
     <message>
         <source>Publiée : {channels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Published: {channels}.</translation>
     </message>
     <message>
         <source>Retirée : {channels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn: {channels}.</translation>
     </message>
     <message>
         <source>Votre avis est attendu. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Your opinion is awaited. {text}</translation>
     </message>
     <message>
         <source>{first} De même : {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} Likewise: {others}.</translation>
     </message>
     <message>
         <source>{names} et {rest} autres</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} and {rest} others</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>Acte officiel</source>
-        <translation type="unfinished"></translation>
+        <translation>Official act</translation>
     </message>
     <message>
         <source>Actualité</source>
-        <translation type="unfinished"></translation>
+        <translation>News</translation>
     </message>
     <message>
         <source>Alerte</source>
-        <translation type="unfinished"></translation>
+        <translation>Alert</translation>
     </message>
     <message>
         <source>Correction</source>
@@ -8053,171 +8257,171 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
     <message>
         <source>Emploi</source>
-        <translation type="unfinished"></translation>
+        <translation>Job</translation>
     </message>
     <message>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication</translation>
     </message>
     <message>
         <source>Retrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawal</translation>
     </message>
     <message>
         <source>Travaux</source>
-        <translation type="unfinished"></translation>
+        <translation>Roadworks</translation>
     </message>
     <message>
         <source>annulé</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelled</translation>
     </message>
     <message>
         <source>annulée</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelled</translation>
     </message>
     <message>
         <source>attend la page</source>
-        <translation type="unfinished"></translation>
+        <translation>waits for the page</translation>
     </message>
     <message>
         <source>caractères</source>
-        <translation type="unfinished"></translation>
+        <translation>characters</translation>
     </message>
     <message>
         <source>compte vérifié</source>
-        <translation type="unfinished"></translation>
+        <translation>account checked</translation>
     </message>
     <message>
         <source>corrigé</source>
-        <translation type="unfinished"></translation>
+        <translation>corrected</translation>
     </message>
     <message>
         <source>corrigée sur place</source>
-        <translation type="unfinished"></translation>
+        <translation>corrected in place</translation>
     </message>
     <message>
         <source>d MMM yyyy &apos;à&apos; HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy &apos;at&apos; HH:mm</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy &apos;à&apos; HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM yyyy &apos;at&apos; HH:mm</translation>
     </message>
     <message>
         <source>en attente</source>
-        <translation type="unfinished"></translation>
+        <translation>waiting</translation>
     </message>
     <message>
         <source>envoi en cours</source>
-        <translation type="unfinished"></translation>
+        <translation>being sent</translation>
     </message>
     <message>
         <source>impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible</translation>
     </message>
     <message>
         <source>livré</source>
-        <translation type="unfinished"></translation>
+        <translation>delivered</translation>
     </message>
     <message>
         <source>manqué</source>
-        <translation type="unfinished"></translation>
+        <translation>missed</translation>
     </message>
     <message>
         <source>ne répond pas</source>
-        <translation type="unfinished"></translation>
+        <translation>does not answer</translation>
     </message>
     <message>
         <source>nouvel essai prévu</source>
-        <translation type="unfinished"></translation>
+        <translation>another attempt planned</translation>
     </message>
     <message>
         <source>nouvel essai à {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>another attempt at {when}</translation>
     </message>
     <message>
         <source>nouvelle version</source>
-        <translation type="unfinished"></translation>
+        <translation>new version</translation>
     </message>
     <message>
         <source>octets</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes</translation>
     </message>
     <message>
         <source>prévu</source>
-        <translation type="unfinished"></translation>
+        <translation>planned</translation>
     </message>
     <message>
         <source>prévu le {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>planned for {when}</translation>
     </message>
     <message>
         <source>publiée</source>
-        <translation type="unfinished"></translation>
+        <translation>published</translation>
     </message>
     <message>
         <source>publiée à nouveau</source>
-        <translation type="unfinished"></translation>
+        <translation>published again</translation>
     </message>
     <message>
         <source>rectificatif</source>
-        <translation type="unfinished"></translation>
+        <translation>correction</translation>
     </message>
     <message>
         <source>refusé</source>
-        <translation type="unfinished"></translation>
+        <translation>refused</translation>
     </message>
     <message>
         <source>retenu</source>
-        <translation type="unfinished"></translation>
+        <translation>held</translation>
     </message>
     <message>
         <source>retiré</source>
-        <translation type="unfinished"></translation>
+        <translation>withdrawn</translation>
     </message>
     <message>
         <source>retirée</source>
-        <translation type="unfinished"></translation>
+        <translation>withdrawn</translation>
     </message>
     <message>
         <source>retrait demandé</source>
-        <translation type="unfinished"></translation>
+        <translation>withdrawal asked for</translation>
     </message>
     <message>
         <source>s&apos;éteint seule</source>
-        <translation type="unfinished"></translation>
+        <translation>ends by itself</translation>
     </message>
     <message>
         <source>suspendu</source>
-        <translation type="unfinished"></translation>
+        <translation>suspended</translation>
     </message>
     <message>
         <source>vérification</source>
-        <translation type="unfinished"></translation>
+        <translation>checking</translation>
     </message>
     <message>
         <source>Événement</source>
-        <translation type="unfinished"></translation>
+        <translation>Event</translation>
     </message>
     <message>
         <source>à décider</source>
-        <translation type="unfinished"></translation>
+        <translation>to decide</translation>
     </message>
     <message>
         <source>à faire vous-même</source>
-        <translation type="unfinished"></translation>
+        <translation>to do yourself</translation>
     </message>
     <message>
         <source>à reconnecter</source>
-        <translation type="unfinished"></translation>
+        <translation>to reconnect</translation>
     </message>
     <message>
         <source>à reconnecter bientôt</source>
-        <translation type="unfinished"></translation>
+        <translation>to reconnect soon</translation>
     </message>
     <message>
         <source>à remettre en ordre</source>
-        <translation type="unfinished"></translation>
+        <translation>to put in order</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,25 @@
     <name>Accounts</name>
     <message>
         <source>Voir les canaux</source>
+        <translation>De kanalen bekijken</translation>
+    </message>
+</context>
+<context>
+    <name>Adapting</name>
+    <message>
+        <source>abrégé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adapté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>avec commentaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en fil</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12,790 +31,861 @@
     <name>AllowDialog</name>
     <message>
         <source>&amp;Laisser passer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Doorlaten</translation>
     </message>
     <message>
         <source>Elle part sur tous ses canaux malgré l&apos;arrêt d&apos;urgence, ses corrections aussi. Tout le reste demeure suspendu. Le journal garde votre nom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze vertrekt naar al haar kanalen ondanks de noodstop, haar verbeteringen ook. Al de rest blijft opgeschort. Het logboek bewaart uw naam.</translation>
     </message>
     <message>
         <source>La retenir</source>
-        <translation type="unfinished"></translation>
+        <translation>Vasthouden</translation>
     </message>
     <message>
         <source>Laisser passer cette alerte ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze waarschuwing doorlaten?</translation>
     </message>
 </context>
 <context>
     <name>AmbiguousTimeDialog</name>
     <message>
         <source>&amp;Choisir</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kiezen</translation>
     </message>
     <message>
         <source>Cette heure existe deux fois</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit uur bestaat twee keer</translation>
     </message>
     <message>
         <source>Cette nuit-là, on recule les horloges. Laquelle des deux heures voulez-vous ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nacht wordt de klok teruggezet. Welk van de twee uren bedoelt u?</translation>
     </message>
     <message>
         <source>Changer l&apos;heure</source>
-        <translation type="unfinished"></translation>
+        <translation>Het uur wijzigen</translation>
     </message>
     <message>
         <source>la &amp;deuxième : après le changement d&apos;heure ({wall}, {offset})</source>
-        <translation type="unfinished"></translation>
+        <translation>het &amp;tweede: na de uurwisseling ({wall}, {offset})</translation>
     </message>
     <message>
         <source>la &amp;première : avant le changement d&apos;heure ({wall}, {offset})</source>
-        <translation type="unfinished"></translation>
+        <translation>het &amp;eerste: voor de uurwisseling ({wall}, {offset})</translation>
     </message>
 </context>
 <context>
     <name>AnnouncementDetail</name>
     <message>
         <source>&amp;Canal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kanaal</translation>
     </message>
     <message>
         <source>&amp;Fermer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sluiten</translation>
     </message>
     <message>
         <source>&amp;Retirer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intrekken…</translation>
     </message>
     <message>
         <source>Arrivée à son terme, mais encore sur {channel} : {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgelopen, maar nog te zien op {channel}: {sentence}</translation>
     </message>
     <message>
         <source>C&amp;orriger…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbeteren…</translation>
     </message>
     <message>
         <source>Ce qui a changé</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er veranderd is</translation>
     </message>
     <message>
         <source>Rien n&apos;a été envoyé de cette révision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van deze versie is niets verzonden.</translation>
     </message>
     <message>
         <source>Ré&amp;vision</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;ersie</translation>
     </message>
     <message>
         <source>Texte envoyé</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzonden tekst</translation>
     </message>
     <message>
         <source>{number}, le {when}, par {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, op {when}, door {author}</translation>
     </message>
 </context>
 <context>
     <name>AnnouncementForm</name>
     <message>
         <source>&amp;Date et lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datum en plaats</translation>
     </message>
     <message>
         <source>&amp;Genre</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Soort</translation>
     </message>
     <message>
         <source>&amp;Lien pour agir</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Link om iets te doen</translation>
     </message>
     <message>
         <source>&amp;Mots-clés</source>
-        <translation type="unfinished"></translation>
+        <translation>Tref&amp;woorden</translation>
     </message>
     <message>
         <source>&amp;Résumé</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;menvatting</translation>
     </message>
     <message>
         <source>&amp;Titre</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>Ajouter une image</source>
-        <translation type="unfinished"></translation>
+        <translation>Een afbeelding toevoegen</translation>
     </message>
     <message>
         <source>Demander une dérogation</source>
-        <translation type="unfinished"></translation>
+        <translation>Een afwijking aanvragen</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeeldingen</translation>
     </message>
     <message>
         <source>L&apos;essentiel en une ou deux phrases : qui, quoi, où, quand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het belangrijkste in één of twee zinnen: wie, wat, waar, wanneer.</translation>
     </message>
     <message>
         <source>Lang&amp;ue</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;aal</translation>
     </message>
     <message>
         <source>Retirer à une date c&amp;hoisie</source>
-        <translation type="unfinished"></translation>
+        <translation>Intrekken op een &amp;gekozen datum</translation>
     </message>
     <message>
         <source>Séparés par des virgules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheiden door komma&apos;s.</translation>
     </message>
     <message>
         <source>Te&amp;xte</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;kst</translation>
     </message>
     <message>
         <source>Texte du lie&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst van de li&amp;nk</translation>
     </message>
     <message>
         <source>Travaux rue de la Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Werken in de Stationsstraat</translation>
     </message>
     <message>
         <source>travaux, mobilité</source>
-        <translation type="unfinished"></translation>
+        <translation>werken, mobiliteit</translation>
     </message>
 </context>
 <context>
     <name>Asking</name>
     <message>
         <source>Compris</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrepen</translation>
     </message>
     <message>
         <source>Décider…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslissen…</translation>
     </message>
     <message>
         <source>Rien n&apos;attend de décision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets wacht op een beslissing.</translation>
     </message>
     <message>
         <source>Une annonce n&apos;est pas partie à son heure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bericht is niet op zijn uur vertrokken.</translation>
     </message>
     <message>
         <source>{count} annonces ne sont pas parties à leur heure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} berichten zijn niet op hun uur vertrokken.</translation>
     </message>
 </context>
 <context>
     <name>ChannelCard</name>
     <message>
         <source>Déconnecter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Loskoppelen…</translation>
     </message>
     <message>
         <source>Essai en cours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Test bezig…</translation>
     </message>
     <message>
         <source>Modifier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen…</translation>
     </message>
     <message>
         <source>Reconnecter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw verbinden…</translation>
     </message>
     <message>
         <source>Tester</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Vérifié {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gecontroleerd: {when}</translation>
     </message>
     <message>
         <source>rien n&apos;est public</source>
-        <translation type="unfinished"></translation>
+        <translation>niets is openbaar</translation>
     </message>
 </context>
 <context>
     <name>ChannelChooser</name>
     <message>
         <source>Aucun canal : ajoutez-en un dans la page « Canaux ».</source>
+        <translation>Geen kanaal: voeg er een toe op de pagina “Kanalen”.</translation>
+    </message>
+    <message>
+        <source>Ce canal a son propre texte.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>À corriger avant de publier</source>
-        <translation type="unfinished"></translation>
+        <translation>Te verbeteren vóór het publiceren</translation>
     </message>
     <message>
         <source>À relire</source>
-        <translation type="unfinished"></translation>
+        <translation>Na te lezen</translation>
     </message>
 </context>
 <context>
     <name>ChannelsPage</name>
     <message>
         <source>Canaux</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanalen</translation>
     </message>
     <message>
         <source>Compris</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrepen</translation>
     </message>
     <message>
         <source>Connecter un &amp;canal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een &amp;kanaal verbinden…</translation>
     </message>
     <message>
         <source>Préparer le &amp;site et les canaux d&apos;entraînement…</source>
-        <translation type="unfinished"></translation>
+        <translation>De &amp;website en de oefenkanalen klaarmaken…</translation>
     </message>
 </context>
 <context>
     <name>ChooseTime</name>
     <message>
         <source>&amp;Date et heure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datum en uur</translation>
     </message>
     <message>
         <source>&amp;Programmer</source>
-        <translation type="unfinished"></translation>
+        <translation>In&amp;plannen</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Heure de {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uur van {zone}.</translation>
     </message>
     <message>
         <source>À quelle heure ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Om hoe laat?</translation>
     </message>
 </context>
 <context>
     <name>ComposePage</name>
     <message>
         <source>Brouillon non enregistré. </source>
-        <translation type="unfinished"></translation>
+        <translation>Concept niet opgeslagen. </translation>
     </message>
     <message>
         <source>Cochez au moins un canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vink minstens één kanaal aan.</translation>
     </message>
     <message>
         <source>Compris</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrepen</translation>
     </message>
     <message>
         <source>Enregistrement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan…</translation>
     </message>
     <message>
         <source>Enregistré à {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen om {when}</translation>
     </message>
     <message>
         <source>Vous corrigez une annonce publiée : la correction ira sur ses canaux.</source>
-        <translation type="unfinished"></translation>
+        <translation>U verbetert een gepubliceerd bericht: de verbetering gaat naar zijn kanalen.</translation>
     </message>
 </context>
 <context>
     <name>ConfirmSheet</name>
     <message>
         <source> Heure choisie : {wall}, {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Gekozen uur: {wall}, {zone}.</translation>
     </message>
     <message>
         <source>&amp;Corriger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbeteren</translation>
     </message>
     <message>
         <source>&amp;Programmer</source>
-        <translation type="unfinished"></translation>
+        <translation>In&amp;plannen</translation>
     </message>
     <message>
         <source>&amp;Publier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publiceren</translation>
     </message>
     <message>
         <source>&amp;envoyer quand même, sans le lien</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;toch verzenden, zonder de link</translation>
     </message>
     <message>
         <source>&amp;retenir les messages et me demander</source>
-        <translation type="unfinished"></translation>
+        <translation>de berichten &amp;vasthouden en het mij vragen</translation>
     </message>
     <message>
         <source>Canaux</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanalen</translation>
     </message>
     <message>
         <source>Corriger partout ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Overal verbeteren?</translation>
     </message>
     <message>
         <source>Il reste des points à corriger : rien ne partira avant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn nog punten te verbeteren: daarvóór vertrekt er niets.</translation>
     </message>
     <message>
         <source>Les messages portent l&apos;adresse de la page. Si la page ne peut pas paraître :</source>
-        <translation type="unfinished"></translation>
+        <translation>De berichten bevatten het adres van de pagina. Als de pagina niet kan verschijnen:</translation>
     </message>
     <message>
         <source>Programmer cette annonce ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bericht inplannen?</translation>
     </message>
     <message>
         <source>Publier cette annonce ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bericht publiceren?</translation>
     </message>
     <message>
         <source>Revenir au texte</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de tekst</translation>
     </message>
     <message>
         <source>Tous les canaux partent maintenant, en même temps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle kanalen vertrekken nu, tegelijk.</translation>
     </message>
     <message>
         <source>Tous les canaux partent {when} (heure de cet ordinateur).</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle kanalen vertrekken {when} (uur van deze computer).</translation>
     </message>
     <message>
         <source>Tout est suspendu ({reason}) : rien ne part avant la reprise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles is opgeschort ({reason}): niets vertrekt vóór de hervatting.</translation>
     </message>
     <message>
         <source>Une alerte peut passer quand même : « Que faire ? » vous le proposera ensuite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een waarschuwing kan er toch door: “Wat te doen?” zal u dat daarna voorstellen.</translation>
     </message>
     <message>
         <source>Voici ce qui arrivera sur chaque canal, dès maintenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit zal er op elk kanaal gebeuren, vanaf nu.</translation>
     </message>
     <message>
         <source>préparé pour vous : vous publierez vous-même ({label})</source>
-        <translation type="unfinished"></translation>
+        <translation>klaargemaakt voor u: u publiceert zelf ({label})</translation>
     </message>
     <message>
         <source>répétition : rien n&apos;est public</source>
-        <translation type="unfinished"></translation>
+        <translation>oefening: niets is openbaar</translation>
     </message>
     <message>
         <source>visible par tout le monde ({label})</source>
-        <translation type="unfinished"></translation>
+        <translation>zichtbaar voor iedereen ({label})</translation>
     </message>
 </context>
 <context>
     <name>ConnectChannel</name>
     <message>
         <source>&amp;Connecter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbinden</translation>
     </message>
     <message>
         <source>&amp;Enregistrer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opslaan</translation>
     </message>
     <message>
         <source>&amp;Nom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naam</translation>
     </message>
     <message>
         <source>&amp;Type de canal</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort &amp;kanaal</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Celui que vous verrez dans Publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam die u in Publisher zult zien.</translation>
     </message>
     <message>
         <source>Connecter un canal</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kanaal verbinden</translation>
     </message>
     <message>
         <source>Donnez un nom à ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef dit kanaal een naam.</translation>
     </message>
     <message>
         <source>Modifier « {name} »</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” wijzigen</translation>
     </message>
     <message>
         <source>{label} de la ville</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} van de stad</translation>
     </message>
 </context>
 <context>
     <name>Counter</name>
     <message>
         <source>{count} : trop long</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}: te lang</translation>
     </message>
 </context>
 <context>
     <name>DamagedDialog</name>
     <message>
         <source>&amp;Choisir une autre copie</source>
-        <translation type="unfinished"></translation>
+        <translation>Een &amp;andere kopie kiezen</translation>
     </message>
     <message>
         <source>&amp;Commencer une base vide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beginnen met een lege databank</translation>
     </message>
     <message>
         <source>&amp;Quitter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afsluiten</translation>
     </message>
     <message>
         <source>&amp;Reprendre la copie : {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>De kopie &amp;terugzetten: {at}</translation>
     </message>
     <message>
         <source>Copies de sauvegarde, de la plus récente à la plus ancienne</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservekopieën, van de recentste tot de oudste</translation>
     </message>
     <message>
         <source>Il n&apos;y a pas de copie de sauvegarde ici. Si votre service informatique en a une, quittez et demandez-lui de la remettre ; sinon, commencez avec une base vide. Le fichier abîmé est gardé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is hier geen reservekopie. Als uw IT-dienst er een heeft, sluit dan af en vraag hem die terug te zetten; begin anders met een lege databank. Het beschadigde bestand wordt bewaard.</translation>
     </message>
     <message>
         <source>Les données de Publisher sont abîmées</source>
-        <translation type="unfinished"></translation>
+        <translation>De gegevens van Publisher zijn beschadigd</translation>
     </message>
     <message>
         <source>Une copie de sauvegarde peut être reprise. Ce qui a changé depuis n&apos;y est pas, et rien de ce qu&apos;elle croit encore à envoyer ne partira sans vous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een reservekopie kan worden teruggezet. Wat sindsdien veranderd is, staat er niet in, en niets van wat ze nog denkt te moeten verzenden, vertrekt zonder u.</translation>
     </message>
     <message>
         <source>{at} — {count} annonces</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} — {count} berichten</translation>
     </message>
 </context>
 <context>
     <name>DeliveriesModel</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Actie</translation>
     </message>
     <message>
         <source>Annonce</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Canal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanaal</translation>
     </message>
     <message>
         <source>Prévu</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepland</translation>
     </message>
     <message>
         <source>État</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestand</translation>
     </message>
 </context>
 <context>
     <name>DeliveryPanel</name>
     <message>
         <source>&amp;Adresse du message, s&apos;il y est</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adres van de post, als hij er staat</translation>
     </message>
     <message>
         <source>&amp;Décider pour cette annonce…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beslissen over dit bericht…</translation>
     </message>
     <message>
         <source>&amp;Envoyer maintenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu &amp;verzenden</translation>
     </message>
     <message>
         <source>&amp;Laisser passer malgré l&apos;arrêt…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Doorlaten ondanks de noodstop…</translation>
     </message>
     <message>
         <source>&amp;Ouvrir</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Openen</translation>
     </message>
     <message>
         <source>&amp;Ouvrir la page préparée</source>
-        <translation type="unfinished"></translation>
+        <translation>De klaargemaakte &amp;pagina openen</translation>
     </message>
     <message>
         <source>A&amp;bandonner sur ce canal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opgeven op dit kanaal</translation>
     </message>
     <message>
         <source>A&amp;nnuler l&apos;envoi</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzending a&amp;nnuleren</translation>
     </message>
     <message>
         <source>Collez ici l&apos;adresse du message, qui commence par https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plak hier het adres van de post, dat begint met https://.</translation>
     </message>
     <message>
         <source>Il &amp;y est</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij &amp;staat er</translation>
     </message>
     <message>
         <source>Il n&apos;y est pas : ren&amp;voyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij staat er niet: opnieu&amp;w verzenden</translation>
     </message>
     <message>
         <source>L&apos;heure est passée pendant que Publisher ne tournait pas. Est-ce encore utile ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Het uur is verstreken terwijl Publisher niet draaide. Is dit nog nuttig?</translation>
     </message>
     <message>
         <source>La plateforme n&apos;a pas répondu clairement. Publisher vérifie si le message est paru avant toute chose : rien ne partira deux fois.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het platform heeft niet duidelijk geantwoord. Publisher controleert eerst of de post verschenen is: niets vertrekt twee keer.</translation>
     </message>
     <message>
         <source>Préparer de nou&amp;veau</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw &amp;klaarmaken</translation>
     </message>
     <message>
         <source>Publisher ne peut pas savoir si le message est paru. Regardez sur la plateforme, puis dites-le ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher kan niet weten of de post verschenen is. Kijk op het platform en zeg het dan hier.</translation>
     </message>
     <message>
         <source>Tout est suspendu : rien ne part. À la reprise, Publisher demandera ce que devient cette annonce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles is opgeschort: niets vertrekt. Bij de hervatting vraagt Publisher wat er met dit bericht moet gebeuren.</translation>
     </message>
     <message>
         <source>Tout est suspendu. Cette alerte peut partir quand même, si vous la laissez passer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles is opgeschort. Deze waarschuwing kan toch vertrekken, als u ze doorlaat.</translation>
     </message>
 </context>
 <context>
     <name>DeliveryRow</name>
     <message>
         <source>Ouvrir</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Ouvrir la publication sur {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>De publicatie op {channel} openen</translation>
     </message>
     <message>
         <source>Que faire ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat te doen?</translation>
     </message>
     <message>
         <source>Que faire pour {channel} ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat te doen voor {channel}?</translation>
     </message>
 </context>
 <context>
     <name>DeliveryStory</name>
     <message>
         <source>Envois et essais</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzendingen en pogingen</translation>
     </message>
     <message>
         <source>Essai {number}, le {when} : {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poging {number}, op {when}: {outcome}</translation>
     </message>
     <message>
         <source>Voir la répétition</source>
-        <translation type="unfinished"></translation>
+        <translation>De oefening bekijken</translation>
     </message>
     <message>
         <source>en cours</source>
-        <translation type="unfinished"></translation>
+        <translation>bezig</translation>
     </message>
 </context>
 <context>
     <name>DraftsDialog</name>
     <message>
         <source>&amp;Ouvrir</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Openen</translation>
     </message>
     <message>
         <source>&amp;Supprimer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwijderen</translation>
     </message>
     <message>
         <source>&amp;Supprimer vraiment ?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Echt verwijderen?</translation>
     </message>
     <message>
         <source>(sans titre)</source>
-        <translation type="unfinished"></translation>
+        <translation>(zonder titel)</translation>
     </message>
     <message>
         <source>Aucun brouillon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen concepten.</translation>
     </message>
     <message>
         <source>Brouillons</source>
-        <translation type="unfinished"></translation>
+        <translation>Concepten</translation>
     </message>
     <message>
         <source>Brouillons, du plus récent au plus ancien</source>
-        <translation type="unfinished"></translation>
+        <translation>Concepten, van het recentste tot het oudste</translation>
     </message>
     <message>
         <source>Fermer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
     <name>DropDialog</name>
     <message>
         <source>&amp;Abandonner</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opgeven</translation>
     </message>
     <message>
         <source>Abandonner cette annonce ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bericht opgeven?</translation>
     </message>
     <message>
         <source>Elle ne partira pas sur : {channels}. Son texte reste dans l&apos;historique.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het zal niet vertrekken naar: {channels}. De tekst blijft in de geschiedenis.</translation>
     </message>
     <message>
         <source>La garder</source>
-        <translation type="unfinished"></translation>
+        <translation>Behouden</translation>
     </message>
 </context>
 <context>
     <name>EndField</name>
     <message>
         <source>Date et heure du retrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum en uur van de intrekking</translation>
     </message>
     <message>
         <source>À cette date, Publisher retire l&apos;annonce de ses canaux. Avant la publication, il dit lesquels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op die datum trekt Publisher het bericht van zijn kanalen in. Vóór de publicatie zegt het welke.</translation>
     </message>
 </context>
 <context>
     <name>EventFields</name>
     <message>
         <source>&amp;Début</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Begin</translation>
     </message>
     <message>
         <source>&amp;Fin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einde</translation>
     </message>
     <message>
         <source>Fin de l&apos;événement</source>
-        <translation type="unfinished"></translation>
+        <translation>Einde van het evenement</translation>
     </message>
     <message>
         <source>Li&amp;eu</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plaats</translation>
     </message>
     <message>
         <source>Salle des fêtes, place du Marché</source>
-        <translation type="unfinished"></translation>
+        <translation>Feestzaal, Marktplein</translation>
     </message>
 </context>
 <context>
     <name>FateCard</name>
     <message>
         <source>Ouvrir</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Ouvrir ce qui est en ligne sur {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen wat online staat op {channel}</translation>
     </message>
     <message>
         <source>y reste</source>
-        <translation type="unfinished"></translation>
+        <translation>blijft er staan</translation>
     </message>
 </context>
 <context>
     <name>Filing</name>
     <message>
         <source>1 publication reprise dans l&apos;historique.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 publicatie overgenomen in de geschiedenis.</translation>
     </message>
     <message>
         <source>Exporter l&apos;annonce dans un dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht exporteren naar een map</translation>
     </message>
     <message>
         <source>Importer un dossier d&apos;annonces</source>
-        <translation type="unfinished"></translation>
+        <translation>Een map met berichten importeren</translation>
     </message>
     <message>
         <source>L&apos;historique avait déjà toutes ces publications.</source>
-        <translation type="unfinished"></translation>
+        <translation>De geschiedenis had al deze publicaties al.</translation>
     </message>
     <message>
         <source>{added} publications reprises dans l&apos;historique.</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} publicaties overgenomen in de geschiedenis.</translation>
     </message>
 </context>
 <context>
     <name>FirstStart</name>
     <message>
         <source>&amp;Adresse du site</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adres van de website</translation>
     </message>
     <message>
         <source>&amp;Commencer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beginnen</translation>
     </message>
     <message>
         <source>&amp;Dossier du site</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Map van de website</translation>
     </message>
     <message>
         <source>&amp;Nom de la commune</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naam van de gemeente</translation>
     </message>
     <message>
         <source>Bienvenue dans Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Welkom bij Publisher</translation>
     </message>
     <message>
         <source>Choisissez le dossier du site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de map van de website.</translation>
     </message>
     <message>
         <source>Donnez le nom de la commune et un dossier pour son site : Publisher prépare le site, ses flux, et des réseaux sociaux d&apos;entraînement où rien n&apos;est public. Les vrais comptes se connectent ensuite, dans « Canaux ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de naam van de gemeente en een map voor haar website: Publisher maakt de website, de feeds en oefennetwerken klaar waarop niets openbaar is. De echte accounts worden daarna verbonden, in “Kanalen”.</translation>
     </message>
     <message>
         <source>Là où ce dossier sera visible. Elle peut être changée plus tard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar deze map te zien zal zijn. Dit kan later nog worden gewijzigd.</translation>
     </message>
     <message>
         <source>Plus tard</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>Publisher y écrit les pages ; créez-le ou choisissez-en un vide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher schrijft er de pagina&apos;s in; maak een map aan of kies een lege.</translation>
     </message>
     <message>
         <source>Site de la commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Website van de gemeente</translation>
     </message>
     <message>
         <source>Ville de Valrivière</source>
-        <translation type="unfinished"></translation>
+        <translation>Stad Valrivière</translation>
     </message>
     <message>
         <source>Écrivez l&apos;adresse du site ; pour un essai, https://www.exemple.be suffit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ het adres van de website; voor een proef volstaat https://www.voorbeeld.be.</translation>
     </message>
     <message>
         <source>Écrivez le nom de la commune.</source>
+        <translation>Typ de naam van de gemeente.</translation>
+    </message>
+</context>
+<context>
+    <name>Fixes</name>
+    <message>
+        <source>Aller au lien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aller au résumé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aller au texte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aller au titre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aller aux mots-clés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aller à l&apos;image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aller à la date et au lieu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changer l&apos;heure</source>
+        <translation>Het uur wijzigen</translation>
+    </message>
+    <message>
+        <source>Changer la date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisir la langue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Décrire l&apos;image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mettre https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modifier son texte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publier en fil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raccourcir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -803,343 +893,363 @@
     <name>FocalPicture</name>
     <message>
         <source>Au milieu. Les flèches le déplacent.</source>
-        <translation type="unfinished"></translation>
+        <translation>In het midden. De pijltjes verplaatsen het.</translation>
     </message>
     <message>
         <source>Cliquez là où est l&apos;essentiel : les canaux qui coupent l&apos;image le gardent.
 Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik waar het belangrijkste staat: kanalen die de afbeelding bijsnijden, behouden het.
+Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</translation>
     </message>
     <message>
         <source>Point essentiel de l&apos;image {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Belangrijkste punt van de afbeelding {name}</translation>
     </message>
     <message>
         <source>À {x} % de la gauche et {y} % du haut. Suppr : au milieu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op {x} % van links en {y} % van boven. Delete: in het midden.</translation>
     </message>
 </context>
 <context>
     <name>FolderField</name>
     <message>
         <source>Choisir le dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>De map kiezen</translation>
     </message>
     <message>
         <source>Choisir un dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Een map kiezen</translation>
     </message>
     <message>
         <source>Parcourir…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bladeren…</translation>
     </message>
 </context>
 <context>
     <name>HabitsDialog</name>
     <message>
         <source>&amp;Apparence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uiterlijk</translation>
     </message>
     <message>
         <source>&amp;Continuer à publier quand la fenêtre est fermée</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blijven publiceren als het venster gesloten is</translation>
     </message>
     <message>
         <source>&amp;Démarrer avec la session, sans fenêtre</source>
-        <translation type="unfinished"></translation>
+        <translation>Mee opstarten met de &amp;sessie, zonder venster</translation>
     </message>
     <message>
         <source>&amp;Enregistrer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opslaan</translation>
     </message>
     <message>
         <source>&amp;Langue de la fenêtre</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taal van het venster</translation>
     </message>
     <message>
         <source>&amp;Notifier ce qui est parti et ce qui a échoué</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Melden wat vertrokken en wat mislukt is</translation>
     </message>
     <message>
         <source>&amp;Ouvrir le dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>De map &amp;openen</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Ce bureau n&apos;a pas de place pour une icône près de l&apos;horloge : pour publier fenêtre fermée, lancez « publisher worker ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bureaublad heeft geen plaats voor een pictogram bij de klok: start “publisher worker” om te publiceren met gesloten venster.</translation>
     </message>
     <message>
         <source>Clair</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Comme le système</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het systeem</translation>
     </message>
     <message>
         <source>Données : {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens: {folder}</translation>
     </message>
     <message>
         <source>Le démarrage avec la session ne peut pas être réglé ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Het opstarten met de sessie kan niet worden ingesteld ({why}).</translation>
     </message>
     <message>
         <source>Publisher se rouvre dans la langue choisie ; ce qui est écrit est gardé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher heropent in de gekozen taal; wat geschreven is, blijft bewaard.</translation>
     </message>
     <message>
         <source>Réglages de cet ordinateur</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen van deze computer</translation>
     </message>
     <message>
         <source>Sombre</source>
-        <translation type="unfinished"></translation>
+        <translation>Donker</translation>
     </message>
 </context>
 <context>
     <name>HelpDialog</name>
     <message>
         <source>&amp;Fermer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sluiten</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Au clavier&lt;/h3&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Met het toetsenbord&lt;/h3&gt;</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Publier une annonce&lt;/h3&gt;&lt;ol&gt;&lt;li&gt;Dans « Rédiger », écrivez le titre, le résumé et le texte. Le brouillon s&apos;enregistre tout seul.&lt;/li&gt;&lt;li&gt;Décrivez chaque image : ce texte est lu aux personnes qui ne la voient pas.&lt;/li&gt;&lt;li&gt;Cochez les canaux. À droite, chaque canal montre ce qui partira, exactement.&lt;/li&gt;&lt;li&gt;« Publier » vous montre une dernière fois ce qui part, où et quand.&lt;/li&gt;&lt;/ol&gt;&lt;h3&gt;Suivre et corriger&lt;/h3&gt;&lt;p&gt;« Envois » montre ce qui part et ce qui attend une décision. « Historique » garde tout : on y relit chaque texte envoyé, on y corrige ou retire une annonce.&lt;/p&gt;&lt;p&gt;Fermer Publisher arrête les envois programmés de ce poste ; ils attendent la prochaine ouverture, ou la commande « publisher worker ».&lt;/p&gt;</source>
+        <source>&lt;h3&gt;Publier une annonce&lt;/h3&gt;&lt;ol&gt;&lt;li&gt;Dans « Rédiger », écrivez le titre, le résumé et le texte. Le brouillon s&apos;enregistre tout seul.&lt;/li&gt;&lt;li&gt;Décrivez chaque image : ce texte est lu aux personnes qui ne la voient pas.&lt;/li&gt;&lt;li&gt;Cochez les canaux. À droite, chaque canal montre ce qui partira, exactement ; « Adapter… » écrit un autre texte pour lui seul.&lt;/li&gt;&lt;li&gt;« Publier » vous montre une dernière fois ce qui part, où et quand.&lt;/li&gt;&lt;/ol&gt;&lt;h3&gt;Suivre et corriger&lt;/h3&gt;&lt;p&gt;« Envois » montre ce qui part et ce qui attend une décision. « Historique » garde tout : on y relit chaque texte envoyé, on y corrige ou retire une annonce.&lt;/p&gt;&lt;p&gt;Fermer Publisher arrête les envois programmés de ce poste ; ils attendent la prochaine ouverture, ou la commande « publisher worker ».&lt;/p&gt;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Aide</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulp</translation>
     </message>
     <message>
         <source>Ctrl+Entrée</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>aller à une page</source>
-        <translation type="unfinished"></translation>
+        <translation>naar een pagina gaan</translation>
     </message>
     <message>
         <source>arrêt d&apos;urgence : suspendre ou reprendre les envois</source>
-        <translation type="unfinished"></translation>
+        <translation>noodstop: de verzendingen opschorten of hervatten</translation>
     </message>
     <message>
         <source>cette aide</source>
-        <translation type="unfinished"></translation>
+        <translation>deze hulp</translation>
     </message>
     <message>
         <source>chercher dans l&apos;historique</source>
-        <translation type="unfinished"></translation>
+        <translation>zoeken in de geschiedenis</translation>
     </message>
     <message>
         <source>décider de ce qui n&apos;est pas parti</source>
-        <translation type="unfinished"></translation>
+        <translation>beslissen over wat niet vertrokken is</translation>
     </message>
     <message>
         <source>enregistrer le brouillon tout de suite</source>
-        <translation type="unfinished"></translation>
+        <translation>het concept meteen opslaan</translation>
     </message>
     <message>
         <source>gras, italique, lien dans le texte</source>
-        <translation type="unfinished"></translation>
+        <translation>vet, cursief, link in de tekst</translation>
     </message>
     <message>
         <source>nouvelle annonce</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuw bericht</translation>
     </message>
     <message>
         <source>ouvrir un brouillon</source>
-        <translation type="unfinished"></translation>
+        <translation>een concept openen</translation>
     </message>
     <message>
         <source>publier</source>
-        <translation type="unfinished"></translation>
+        <translation>publiceren</translation>
     </message>
     <message>
         <source>toute commande ou annonce, par quelques lettres</source>
-        <translation type="unfinished"></translation>
+        <translation>elk commando of bericht, met enkele letters</translation>
     </message>
 </context>
 <context>
     <name>HistoryBrowser</name>
     <message>
         <source>Annonces publiées, de la plus récente à la plus ancienne</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepubliceerde berichten, van het recentste tot het oudste</translation>
     </message>
     <message>
         <source>Aucune annonce ne correspond à cette recherche.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkel bericht komt overeen met deze zoekopdracht.</translation>
     </message>
     <message>
         <source>Che&amp;rcher</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoeken</translation>
     </message>
     <message>
         <source>Chercher dans l&apos;historique</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken in de geschiedenis</translation>
     </message>
     <message>
         <source>Historique</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis</translation>
     </message>
     <message>
         <source>Rien n&apos;a encore été publié.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets gepubliceerd.</translation>
     </message>
     <message>
         <source>Réessayer</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>Un mot du titre ou du texte ; les accents sont sans importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Een woord uit de titel of de tekst; accenten zijn niet van belang</translation>
     </message>
 </context>
 <context>
     <name>HistoryModel</name>
     <message>
         <source>Canaux</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanalen</translation>
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Publiée</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepubliceerd</translation>
     </message>
     <message>
         <source>Titre</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>
     <name>ImageRow</name>
     <message>
         <source>Ce que l&apos;on voit, en une phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat men ziet, in één zin</translation>
     </message>
     <message>
         <source>Crédit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronvermelding</translation>
     </message>
     <message>
         <source>Facultatif</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatief</translation>
     </message>
     <message>
         <source>Lu à voix haute aux personnes qui ne voient pas l&apos;image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt voorgelezen aan wie de afbeelding niet ziet.</translation>
     </message>
     <message>
         <source>Retirer cette image</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze afbeelding verwijderen</translation>
     </message>
     <message>
         <source>Retirer l&apos;image {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>De afbeelding {name} verwijderen</translation>
     </message>
     <message>
         <source>Texte alternatif</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschrijving</translation>
     </message>
     <message>
         <source>Un canal coupe cette image : cliquez dessus, là où est l&apos;essentiel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kanaal snijdt deze afbeelding bij: klik erop, waar het belangrijkste staat.</translation>
     </message>
 </context>
 <context>
     <name>ImageWell</name>
     <message>
         <source>Ajouter une &amp;image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een &amp;afbeelding toevoegen…</translation>
     </message>
     <message>
         <source>Choisir des images</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeeldingen kiezen</translation>
     </message>
     <message>
         <source>Images ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeeldingen ({patterns})</translation>
     </message>
     <message>
         <source>ou déposez-la ici</source>
-        <translation type="unfinished"></translation>
+        <translation>of sleep ze hierheen</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>&amp;Fermer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sluiten</translation>
     </message>
     <message>
         <source>&amp;Importer l&apos;annonce</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht &amp;importeren</translation>
     </message>
     <message>
         <source>&amp;Importer les {count} annonces</source>
-        <translation type="unfinished"></translation>
+        <translation>De {count} berichten &amp;importeren</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Ce qu&apos;il faut revoir</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat na te kijken is</translation>
     </message>
     <message>
         <source>Corrigez d&apos;abord ces erreurs dans les fichiers : une annonce qui ne passe pas, et aucune n&apos;est importée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbeter eerst deze fouten in de bestanden: is één bericht niet in orde, dan wordt er geen enkel geïmporteerd.</translation>
     </message>
     <message>
         <source>Erreur</source>
-        <translation type="unfinished"></translation>
+        <translation>Fout</translation>
     </message>
     <message>
         <source>Fichier</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Importer « {name} »</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” importeren</translation>
     </message>
     <message>
         <source>Les fichiers ont changé entre-temps, et l&apos;un d&apos;eux ne passe plus : rien n&apos;est importé. Fermez, puis recommencez.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bestanden zijn intussen gewijzigd, en een ervan is niet meer in orde: niets is geïmporteerd. Sluit en begin opnieuw.</translation>
     </message>
     <message>
         <source>Ligne</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Points à corriger ou à revoir</source>
-        <translation type="unfinished"></translation>
+        <translation>Punten om te verbeteren of na te kijken</translation>
     </message>
     <message>
         <source>Remarque</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking</translation>
     </message>
     <message>
         <source>Rien n&apos;empêche d&apos;importer. Les remarques se règlent ensuite, dans les brouillons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets verhindert het importeren. De opmerkingen regelt u daarna, in de concepten.</translation>
     </message>
     <message>
         <source>Tout est en ordre. Les annonces iront dans les brouillons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles is in orde. De berichten komen bij de concepten.</translation>
     </message>
     <message>
         <source>Toutes ces annonces sont déjà dans les brouillons.</source>
+        <translation>Al deze berichten staan al bij de concepten.</translation>
+    </message>
+</context>
+<context>
+    <name>Jumps</name>
+    <message>
+        <source>Aller à son aperçu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À corriger</source>
+        <translation>Te verbeteren</translation>
+    </message>
+    <message>
+        <source>À relire</source>
+        <translation>Na te lezen</translation>
+    </message>
+    <message>
+        <source>À voir :</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1147,155 +1257,194 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     <name>MainWindow</name>
     <message>
         <source>Annonce exportée : {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht geëxporteerd: {path}</translation>
     </message>
     <message>
         <source>Canaux</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanalen</translation>
     </message>
     <message>
         <source>Compris</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrepen</translation>
     </message>
     <message>
         <source>Envois</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzendingen</translation>
     </message>
     <message>
         <source>Fin des envois en cours…</source>
-        <translation type="unfinished"></translation>
+        <translation>De lopende verzendingen worden beëindigd…</translation>
     </message>
     <message>
         <source>Historique</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis</translation>
     </message>
     <message>
         <source>Ouverture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen…</translation>
     </message>
     <message>
         <source>Plus rien n&apos;est envoyé</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt niets meer verzonden</translation>
     </message>
     <message>
         <source>Prêt</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Publisher n&apos;a pas pu s&apos;ouvrir</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher kon niet openen</translation>
     </message>
     <message>
         <source>Reprendre une copie</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kopie terugzetten</translation>
     </message>
     <message>
         <source>Rédiger</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijven</translation>
     </message>
     <message>
         <source>Tous les envois sont suspendus : {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle verzendingen zijn opgeschort: {reason}</translation>
     </message>
     <message>
         <source>Voir les envois</source>
-        <translation type="unfinished"></translation>
+        <translation>De verzendingen bekijken</translation>
     </message>
 </context>
 <context>
     <name>MarkdownEditor</name>
     <message>
         <source>G</source>
-        <translation type="unfinished"></translation>
+        <translation>V</translation>
     </message>
     <message>
         <source>Gras</source>
-        <translation type="unfinished"></translation>
+        <translation>Vet</translation>
     </message>
     <message>
         <source>I</source>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>Intertitre</source>
-        <translation type="unfinished"></translation>
+        <translation>Tussentitel</translation>
     </message>
     <message>
         <source>Italique</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursief</translation>
     </message>
     <message>
         <source>Lien</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Liste</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst</translation>
     </message>
     <message>
         <source>Liste à puces</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst met opsommingstekens</translation>
     </message>
     <message>
         <source>texte du lien</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst van de link</translation>
     </message>
 </context>
 <context>
     <name>MishapSheet</name>
     <message>
         <source>&amp;Continuer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Doorgaan</translation>
     </message>
     <message>
         <source>&amp;Ouvrir le dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>De map &amp;openen</translation>
     </message>
     <message>
         <source>Ce qui était accepté reste dans l&apos;historique ; envoyez ce rapport à votre service informatique : {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat aanvaard was, blijft in de geschiedenis; stuur dit rapport naar uw IT-dienst: {file}</translation>
     </message>
     <message>
         <source>Publisher a rencontré une erreur imprévue</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher heeft een onverwachte fout ontmoet</translation>
     </message>
 </context>
 <context>
     <name>OutboxPage</name>
     <message>
         <source>&amp;Décider pour une annonce…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beslissen over een bericht…</translation>
     </message>
     <message>
         <source>&amp;Décider pour {count} annonces…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beslissen over {count} berichten…</translation>
     </message>
     <message>
         <source>&amp;Décider…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beslissen…</translation>
     </message>
     <message>
         <source>&amp;Reprendre les envois…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzendingen &amp;hervatten…</translation>
     </message>
     <message>
         <source>&amp;Suspendre les envois…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzendingen &amp;opschorten…</translation>
     </message>
     <message>
         <source>Compris</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrepen</translation>
     </message>
     <message>
         <source>Envois</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzendingen</translation>
     </message>
     <message>
         <source>Envois, du plus récent au plus ancien</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzendingen, van de recentste tot de oudste</translation>
     </message>
     <message>
         <source>Seulement ce qui n&apos;est pas &amp;terminé</source>
+        <translation>Alleen wat niet &amp;afgewerkt is</translation>
+    </message>
+</context>
+<context>
+    <name>OwnText</name>
+    <message>
+        <source>Abréger : le lien mène à la suite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comme le canal est réglé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facultatif : Publisher l&apos;écrit sous la publication. {page} y devient l&apos;adresse de la page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Premier commentaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si le texte est trop long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texte pour {channel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout publier, en fil numéroté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vide : le texte commun est publié.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1303,99 +1452,139 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     <name>Palette</name>
     <message>
         <source>(sans titre)</source>
-        <translation type="unfinished"></translation>
+        <translation>(zonder titel)</translation>
     </message>
     <message>
         <source>Brouillon</source>
-        <translation type="unfinished"></translation>
+        <translation>Concept</translation>
     </message>
     <message>
         <source>Ce qui correspond</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat overeenkomt</translation>
     </message>
     <message>
         <source>Chercher une commande ou une annonce</source>
-        <translation type="unfinished"></translation>
+        <translation>Een commando of een bericht zoeken</translation>
     </message>
     <message>
         <source>Commandes</source>
-        <translation type="unfinished"></translation>
+        <translation>Commando&apos;s</translation>
     </message>
     <message>
         <source>Une commande, un brouillon ou une annonce</source>
-        <translation type="unfinished"></translation>
+        <translation>Een commando, een concept of een bericht</translation>
     </message>
 </context>
 <context>
     <name>PastDialog</name>
     <message>
         <source>&amp;Adresse du site ou du flux</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adres van de website of de feed</translation>
     </message>
     <message>
         <source>&amp;Reprendre</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Doorgaan</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Donnez l&apos;adresse du site ou de son flux.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef het adres van de website of van haar feed.</translation>
     </message>
     <message>
         <source>Lecture du site…</source>
-        <translation type="unfinished"></translation>
+        <translation>De website wordt gelezen…</translation>
     </message>
     <message>
         <source>Publisher lit les actualités d&apos;un site WordPress, ou d&apos;un flux RSS ou Atom, et les met dans l&apos;historique : la recherche les trouvera. Rien n&apos;est publié ni modifié.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher leest het nieuws van een WordPress-website, of van een RSS- of Atom-feed, en zet het in de geschiedenis: u kunt het er terugvinden met de zoekfunctie. Er wordt niets gepubliceerd of gewijzigd.</translation>
     </message>
     <message>
         <source>Reprendre ce qui est déjà publié</source>
-        <translation type="unfinished"></translation>
+        <translation>Overnemen wat al gepubliceerd is</translation>
     </message>
     <message>
         <source>{count} publications lues…</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} publicaties gelezen…</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>&amp;Délai de grâce</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Respijttermijn</translation>
     </message>
     <message>
         <source>&amp;Enregistrer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opslaan</translation>
     </message>
     <message>
         <source>&amp;Même texte sur le même canal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde tekst op &amp;hetzelfde kanaal</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Ils valent pour tous les postes qui partagent ces données.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze gelden voor alle computers die deze gegevens delen.</translation>
     </message>
     <message>
         <source>Réglages des envois</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen van de verzendingen</translation>
     </message>
     <message>
         <source>É&amp;cart entre deux annonces relancées</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tijd tussen twee opnieuw gestarte berichten</translation>
     </message>
 </context>
 <context>
     <name>PreviewCard</name>
     <message>
+        <source>Adapter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
         <source>Aperçu pour {channel}</source>
+        <translation>Voorbeeld voor {channel}</translation>
+    </message>
+    <message>
+        <source>C&apos;est relu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce canal publie de nouveau le texte commun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce que Publisher ajoute de lui-même (lien, mots-clés) se voit dessous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il vaut pour tous vos canaux {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le texte commun a changé depuis : relisez celui-ci.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modifier…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Revenir au texte commun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrire un autre texte pour ce canal seul</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1403,1514 +1592,1514 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     <name>Previews</name>
     <message>
         <source>Canaux</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanalen</translation>
     </message>
     <message>
         <source>Ce que chaque canal montrera</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat elk kanaal zal tonen</translation>
     </message>
     <message>
         <source>Cochez au moins un canal pour voir ce qu&apos;il montrera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vink minstens één kanaal aan om te zien wat het zal tonen.</translation>
     </message>
     <message>
         <source>Écrivez : ce que chaque canal montrera se dessine ici à mesure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf: wat elk kanaal zal tonen, verschijnt hier gaandeweg.</translation>
     </message>
 </context>
 <context>
     <name>ProblemList</name>
     <message>
         <source>À corriger</source>
-        <translation type="unfinished"></translation>
+        <translation>Te verbeteren</translation>
     </message>
     <message>
         <source>À relire</source>
-        <translation type="unfinished"></translation>
+        <translation>Na te lezen</translation>
     </message>
 </context>
 <context>
     <name>PublishBar</name>
     <message>
         <source>&amp;Programmer…</source>
-        <translation type="unfinished"></translation>
+        <translation>In&amp;plannen…</translation>
     </message>
     <message>
         <source>&amp;Publier maintenant…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu &amp;publiceren…</translation>
     </message>
     <message>
         <source>Corriger &amp;partout…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Overal verbeteren…</translation>
     </message>
     <message>
         <source>Ctrl+Entrée</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>La correction part tout de suite.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbetering vertrekt meteen.</translation>
     </message>
 </context>
 <context>
     <name>RemoveChannel</name>
     <message>
         <source>&amp;Déconnecter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Loskoppelen</translation>
     </message>
     <message>
         <source>Ce qui est publié reste en ligne et l&apos;historique est gardé. Les codes d&apos;accès sont oubliés, et les envois encore prévus sur ce canal ne partiront pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat gepubliceerd is, blijft online en de geschiedenis blijft bewaard. De toegangscodes worden vergeten, en wat nog voor dit kanaal gepland is, wordt niet verzonden.</translation>
     </message>
     <message>
         <source>Déconnecter « {name} » ?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” loskoppelen?</translation>
     </message>
     <message>
         <source>Garder</source>
-        <translation type="unfinished"></translation>
+        <translation>Behouden</translation>
     </message>
 </context>
 <context>
     <name>RestoredDialog</name>
     <message>
         <source>&amp;Voir les envois</source>
-        <translation type="unfinished"></translation>
+        <translation>De &amp;verzendingen bekijken</translation>
     </message>
     <message>
         <source>Une copie est reprise</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kopie is teruggezet</translation>
     </message>
 </context>
 <context>
     <name>ResumeDialog</name>
     <message>
         <source>&amp;Reprendre</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Doorgaan</translation>
     </message>
     <message>
         <source>Les annonces retenues ne partent pas d&apos;elles-mêmes : Publisher vous demandera pour chacune si elle est encore utile.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vastgehouden berichten vertrekken niet vanzelf: Publisher vraagt u voor elk bericht of het nog nuttig is.</translation>
     </message>
     <message>
         <source>Reprendre les envois ?</source>
-        <translation type="unfinished"></translation>
+        <translation>De verzendingen hervatten?</translation>
     </message>
     <message>
         <source>Rester suspendu</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeschort laten</translation>
     </message>
     <message>
         <source>Suspendu pour ce motif : {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeschort om deze reden: {reason}</translation>
     </message>
 </context>
 <context>
     <name>SentPanel</name>
     <message>
         <source>Rien n&apos;est à envoyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets te verzenden.</translation>
     </message>
     <message>
         <source>Tout est livré.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles is verzonden.</translation>
     </message>
     <message>
         <source>Tout est programmé. Gardez Publisher ouvert jusque-là, à moins qu&apos;un autre poste n&apos;envoie pour vous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles is ingepland. Laat Publisher tot dan open, tenzij een andere computer voor u verzendt.</translation>
     </message>
     <message>
         <source>Voir les &amp;détails</source>
-        <translation type="unfinished"></translation>
+        <translation>De &amp;details bekijken</translation>
     </message>
     <message>
         <source>{done} sur {all} livrés. Le reste attend la reprise des envois.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} van {all} verzonden. De rest wacht op de hervatting van de verzendingen.</translation>
     </message>
     <message>
         <source>{done} sur {all} livrés. Vous pouvez continuer à travailler.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} van {all} verzonden. U kunt verder werken.</translation>
     </message>
     <message>
         <source>{done} sur {all} livrés. {stuck} à regarder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} van {all} verzonden. {stuck} te bekijken.</translation>
     </message>
     <message>
         <source>Écrire une &amp;nouvelle annonce</source>
-        <translation type="unfinished"></translation>
+        <translation>Een &amp;nieuw bericht schrijven</translation>
     </message>
 </context>
 <context>
     <name>SettingFields</name>
     <message>
         <source> (facultatif)</source>
-        <translation type="unfinished"></translation>
+        <translation> (facultatief)</translation>
     </message>
     <message>
         <source>Réglages &amp;avancés</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge&amp;avanceerde instellingen</translation>
     </message>
     <message>
         <source>inchangé</source>
-        <translation type="unfinished"></translation>
+        <translation>ongewijzigd</translation>
     </message>
     <message>
         <source>vide : se connecter dans le navigateur</source>
-        <translation type="unfinished"></translation>
+        <translation>leeg: aanmelden in de browser</translation>
     </message>
 </context>
 <context>
     <name>SignInDialog</name>
     <message>
         <source>&amp;Adresse où le navigateur s&apos;arrête</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adres waar de browser stopt</translation>
     </message>
     <message>
         <source>&amp;Compte</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ccount</translation>
     </message>
     <message>
         <source>&amp;Ouvrir la page de connexion</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmeldpagina &amp;openen</translation>
     </message>
     <message>
         <source>&amp;Terminer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voltooien</translation>
     </message>
     <message>
         <source>Connecter « {name} »</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” verbinden</translation>
     </message>
     <message>
         <source>Copiez ci-dessous l&apos;adresse où le navigateur s&apos;arrête.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer hieronder het adres waar de browser stopt.</translation>
     </message>
     <message>
         <source>En attente de votre navigateur…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachten op uw browser…</translation>
     </message>
     <message>
         <source>En entier, puis terminez. Elle vaut un mot de passe pendant un moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volledig, en voltooi dan. Het is een tijdje evenveel waard als een wachtwoord.</translation>
     </message>
     <message>
         <source>La connexion n&apos;est pas faite.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding is niet gemaakt.</translation>
     </message>
     <message>
         <source>La personne connectée gère plusieurs comptes : choisissez celui du canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aangemelde persoon beheert meerdere accounts: kies dat van het kanaal.</translation>
     </message>
     <message>
         <source>Plus qu&apos;un choix à faire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog één keuze te maken.</translation>
     </message>
     <message>
         <source>Plus tard</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>Préparation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbereiding…</translation>
     </message>
     <message>
         <source>Publisher ouvre la page de connexion dans votre navigateur. Connectez-vous avec le compte de la commune, acceptez les droits demandés, puis revenez ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher opent de aanmeldpagina in uw browser. Meld u aan met het account van de gemeente, aanvaard de gevraagde rechten en keer dan hierheen terug.</translation>
     </message>
     <message>
         <source>Seulement si rien ne se passe ici : copiez-la en entier, puis terminez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen als hier niets gebeurt: kopieer het volledig en voltooi dan.</translation>
     </message>
     <message>
         <source>Vérification du compte…</source>
-        <translation type="unfinished"></translation>
+        <translation>Account wordt gecontroleerd…</translation>
     </message>
 </context>
 <context>
     <name>StayDialog</name>
     <message>
         <source>&amp;Arrêter Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher &amp;stoppen</translation>
     </message>
     <message>
         <source>&amp;Continuer à publier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blijven publiceren</translation>
     </message>
     <message>
         <source>1 annonce attend son heure.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bericht wacht op zijn uur.</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Cette réponse se change dans Fichier, Réglages de cet ordinateur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit antwoord kunt u wijzigen in Bestand, Instellingen van deze computer.</translation>
     </message>
     <message>
         <source>Continuer à publier, fenêtre fermée ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijven publiceren met gesloten venster?</translation>
     </message>
     <message>
         <source>Publisher peut rester ouvert près de l&apos;horloge et les envoyer. S&apos;il s&apos;arrête, rien ne part d&apos;ici, sauf si un autre poste ou un serveur s&apos;en charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher kan open blijven bij de klok en ze verzenden. Als het stopt, vertrekt er van hier niets meer, tenzij een andere computer of een server dat doet.</translation>
     </message>
     <message>
         <source>{count} annonces attendent leur heure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} berichten wachten op hun uur.</translation>
     </message>
 </context>
 <context>
     <name>SuspendDialog</name>
     <message>
         <source>&amp;Motif</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reden</translation>
     </message>
     <message>
         <source>&amp;Suspendre</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opschorten</translation>
     </message>
     <message>
         <source>Accident grave : communication de crise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ernstig ongeval: crisiscommunicatie</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Plus rien ne partira, ni d&apos;ici ni d&apos;un autre poste, jusqu&apos;à la reprise. Ce qui est déjà en cours d&apos;envoi se termine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets zal nog vertrekken, niet van hier en niet van een andere computer, tot de hervatting. Wat al verzonden wordt, wordt afgewerkt.</translation>
     </message>
     <message>
         <source>Suspendre tous les envois ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle verzendingen opschorten?</translation>
     </message>
     <message>
         <source>Écrivez le motif : vos collègues le verront.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf de reden: uw collega&apos;s zullen ze zien.</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>&amp;Ouvrir Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher &amp;openen</translation>
     </message>
     <message>
         <source>&amp;Quitter : plus rien ne part d&apos;ici</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afsluiten: er vertrekt niets meer van hier</translation>
     </message>
     <message>
         <source>&amp;Suspendre ou reprendre les envois…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzendingen &amp;opschorten of hervatten…</translation>
     </message>
 </context>
 <context>
     <name>TwinsSheet</name>
     <message>
         <source>&amp;Envoyer quand même</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toch verzenden</translation>
     </message>
     <message>
         <source>Ce texte est déjà parti ou prévu</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze tekst is al vertrokken of gepland</translation>
     </message>
     <message>
         <source>Les lecteurs de ces canaux le verraient deux fois.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lezers van deze kanalen zouden hem twee keer zien.</translation>
     </message>
     <message>
         <source>Ne pas l&apos;envoyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet verzenden</translation>
     </message>
     <message>
         <source>Revenir au texte</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de tekst</translation>
     </message>
     <message>
         <source>Seulement les &amp;autres canaux</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen de &amp;andere kanalen</translation>
     </message>
 </context>
 <context>
     <name>WaitingCard</name>
     <message>
         <source>Abandonner…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeven…</translation>
     </message>
     <message>
         <source>Choisir une heure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een uur kiezen…</translation>
     </message>
     <message>
         <source>Elle part maintenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het vertrekt nu.</translation>
     </message>
     <message>
         <source>Elle partira le {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het vertrekt op {when}.</translation>
     </message>
     <message>
         <source>Envoyer maintenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu verzenden</translation>
     </message>
     <message>
         <source>Garder l&apos;heure prévue</source>
-        <translation type="unfinished"></translation>
+        <translation>Het geplande uur behouden</translation>
     </message>
     <message>
         <source>Prévue le {when} · {channels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepland op {when} · {channels}</translation>
     </message>
 </context>
 <context>
     <name>WaitingDialog</name>
     <message>
         <source>&amp;Fermer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sluiten</translation>
     </message>
     <message>
         <source>Abandonnée : elle ne partira pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgegeven: het zal niet vertrekken.</translation>
     </message>
     <message>
         <source>Annonces</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichten</translation>
     </message>
     <message>
         <source>Celles que vous envoyez maintenant partent l&apos;une après l&apos;autre, à {spacing} d&apos;intervalle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u nu verzendt, vertrekt het ene na het andere, met {spacing} ertussen.</translation>
     </message>
     <message>
         <source>Cette annonce n&apos;est pas partie</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bericht is niet vertrokken</translation>
     </message>
     <message>
         <source>Rien ne part sans votre accord : dites pour chacune si elle est encore utile. Sans réponse, elle attend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets vertrekt zonder uw akkoord: zeg voor elk bericht of het nog nuttig is. Zonder antwoord wacht het.</translation>
     </message>
     <message>
         <source>{count} annonces ne sont pas parties</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} berichten zijn niet vertrokken</translation>
     </message>
 </context>
 <context>
     <name>WhatToDo</name>
     <message>
         <source>&amp;Fermer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sluiten</translation>
     </message>
     <message>
         <source>Que faire ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat te doen?</translation>
     </message>
 </context>
 <context>
     <name>WhenField</name>
     <message>
         <source>Date et heure de publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum en uur van publicatie</translation>
     </message>
     <message>
         <source>Fuseau horaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdzone</translation>
     </message>
     <message>
         <source>Pro&amp;grammer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inplannen</translation>
     </message>
     <message>
         <source>Publier &amp;maintenant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nu publiceren</translation>
     </message>
 </context>
 <context>
     <name>Withdraw</name>
     <message>
         <source>&amp;Motif</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reden</translation>
     </message>
     <message>
         <source>&amp;Retirer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intrekken</translation>
     </message>
     <message>
         <source>Ce qui arrivera sur chaque canal</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er op elk kanaal zal gebeuren</translation>
     </message>
     <message>
         <source>Cochez au moins un canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vink minstens één kanaal aan.</translation>
     </message>
     <message>
         <source>Il est gardé dans l&apos;historique et affiché là où la page se trouvait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze wordt bewaard in de geschiedenis en getoond waar de pagina stond.</translation>
     </message>
     <message>
         <source>La date était erronée</source>
-        <translation type="unfinished"></translation>
+        <translation>De datum was verkeerd</translation>
     </message>
     <message>
         <source>Ne rien retirer</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets intrekken</translation>
     </message>
     <message>
         <source>Retirer cette annonce ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bericht intrekken?</translation>
     </message>
     <message>
         <source>Voici ce qui arrivera sur chaque canal. Décochez ceux où elle doit rester.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit zal er op elk kanaal gebeuren. Vink de kanalen uit waar het moet blijven staan.</translation>
     </message>
     <message>
         <source>Écrivez le motif du retrait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf de reden van de intrekking.</translation>
     </message>
 </context>
 <context>
     <name>changes</name>
     <message>
         <source>Après</source>
-        <translation type="unfinished"></translation>
+        <translation>Na</translation>
     </message>
     <message>
         <source>Avant</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor</translation>
     </message>
     <message>
         <source>Barré : retiré. Souligné : ajouté.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorstreept: verwijderd. Onderstreept: toegevoegd.</translation>
     </message>
     <message>
         <source>Rien n’a changé dans le texte de l’annonce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets veranderd in de tekst van het bericht.</translation>
     </message>
 </context>
 <context>
     <name>files</name>
     <message>
         <source>Annonces et tableaux (*.md *.csv *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichten en tabellen (*.md *.csv *.tsv)</translation>
     </message>
     <message>
         <source>Importer une annonce, ou un tableau d&apos;annonces</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bericht of een tabel met berichten importeren</translation>
     </message>
     <message>
         <source>Tous les fichiers (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bestanden (*)</translation>
     </message>
 </context>
 <context>
     <name>menus</name>
     <message>
         <source>&amp;Aide de Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hulp bij Publisher</translation>
     </message>
     <message>
         <source>&amp;Annonce</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht</translation>
     </message>
     <message>
         <source>&amp;Brouillons…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Concepten…</translation>
     </message>
     <message>
         <source>&amp;Commande ou annonce…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commando of bericht…</translation>
     </message>
     <message>
         <source>&amp;Décider de ce qui n&apos;est pas parti…</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;slissen over wat niet vertrokken is…</translation>
     </message>
     <message>
         <source>&amp;Enregistrer le brouillon</source>
-        <translation type="unfinished"></translation>
+        <translation>Concept &amp;opslaan</translation>
     </message>
     <message>
         <source>&amp;Envois</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verzendingen</translation>
     </message>
     <message>
         <source>&amp;Fichier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestand</translation>
     </message>
     <message>
         <source>&amp;Importer une annonce ou un tableau…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bericht of een tabel &amp;importeren…</translation>
     </message>
     <message>
         <source>&amp;Nouvelle annonce</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nieuw bericht</translation>
     </message>
     <message>
         <source>&amp;Publier…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publiceren…</translation>
     </message>
     <message>
         <source>&amp;Quitter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afsluiten</translation>
     </message>
     <message>
         <source>&amp;Reprendre ce qui est déjà publié…</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;vernemen wat al gepubliceerd is…</translation>
     </message>
     <message>
         <source>&amp;Réglages des envois…</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen van de ver&amp;zendingen…</translation>
     </message>
     <message>
         <source>&amp;Suspendre ou reprendre les envois…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzendingen &amp;opschorten of hervatten…</translation>
     </message>
     <message>
         <source>A&amp;ller à</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ga naar</translation>
     </message>
     <message>
         <source>Ai&amp;de</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hulp</translation>
     </message>
     <message>
         <source>E&amp;xporter l&apos;annonce…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht &amp;exporteren…</translation>
     </message>
     <message>
         <source>Importer un &amp;dossier d&apos;annonces…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een &amp;map met berichten importeren…</translation>
     </message>
     <message>
         <source>Réglages de cet &amp;ordinateur…</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen van deze &amp;computer…</translation>
     </message>
 </context>
 <context>
     <name>sentences</name>
     <message>
         <source> ; le compte repart {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>; de telling herbegint {when}</translation>
     </message>
     <message>
         <source> Attention : l&apos;instance cache ce compte à qui ne le suit pas.</source>
-        <translation type="unfinished"></translation>
+        <translation> Let op: de instantie verbergt dit account voor wie het niet volgt.</translation>
     </message>
     <message>
         <source> Exemple : Europe/Brussels.</source>
-        <translation type="unfinished"></translation>
+        <translation> Voorbeeld: Europe/Brussels.</translation>
     </message>
     <message>
         <source> Vouliez-vous dire {hint} ?</source>
-        <translation type="unfinished"></translation>
+        <translation> Bedoelde u {hint}?</translation>
     </message>
     <message>
         <source> Vouliez-vous dire « {near} » ?</source>
-        <translation type="unfinished"></translation>
+        <translation> Bedoelde u “{near}”?</translation>
     </message>
     <message>
         <source> au dernier test du canal</source>
-        <translation type="unfinished"></translation>
+        <translation> bij de laatste test van het kanaal</translation>
     </message>
     <message>
         <source> sur {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation> op {limit}</translation>
     </message>
     <message>
         <source>#actualites:matrix.org</source>
-        <translation type="unfinished"></translation>
+        <translation>#nieuws:matrix.org</translation>
     </message>
     <message>
         <source>, sans images</source>
-        <translation type="unfinished"></translation>
+        <translation>, zonder afbeeldingen</translation>
     </message>
     <message>
         <source>/actualites</source>
-        <translation type="unfinished"></translation>
+        <translation>/actualites</translation>
     </message>
     <message>
         <source>/commune/administration-communale</source>
-        <translation type="unfinished"></translation>
+        <translation>/commune/administration-communale</translation>
     </message>
     <message>
         <source>/images</source>
-        <translation type="unfinished"></translation>
+        <translation>/images</translation>
     </message>
     <message>
         <source>/srv/www</source>
-        <translation type="unfinished"></translation>
+        <translation>/srv/www</translation>
     </message>
     <message>
         <source>0 : n&apos;importe lequel, ce que Google permet aux applications de bureau.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: om het even welke, wat Google toelaat voor desktop-apps.</translation>
     </message>
     <message>
         <source>0 : n&apos;importe lequel. Une application qui a un secret demande un port fixe : inscrivez http://127.0.0.1:PORT/ parmi ses adresses de retour.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: om het even welke. Een app met een geheim vraagt een vaste poort: voeg http://127.0.0.1:POORT/ toe aan haar terugkeeradressen.</translation>
     </message>
     <message>
         <source>1234567890-abcdef.apps.googleusercontent.com</source>
-        <translation type="unfinished"></translation>
+        <translation>1234567890-abcdef.apps.googleusercontent.com</translation>
     </message>
     <message>
         <source>587 d&apos;habitude ; 465 avec TLS dès le début ; 25 pour un relais interne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meestal 587; 465 met TLS vanaf het begin; 25 voor een interne relay.</translation>
     </message>
     <message>
         <source>77abcdefghijkl</source>
-        <translation type="unfinished"></translation>
+        <translation>77abcdefghijkl</translation>
     </message>
     <message>
         <source>@ville:matrix.org</source>
-        <translation type="unfinished"></translation>
+        <translation>@stad:matrix.org</translation>
     </message>
     <message>
         <source>@villeexemple</source>
-        <translation type="unfinished"></translation>
+        <translation>@stadvoorbeeld</translation>
     </message>
     <message>
         <source>Abandonné après {tries} essais ; relancez l&apos;envoi quand la cause a disparu. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgegeven na {tries} pogingen; start de verzending opnieuw wanneer de oorzaak verdwenen is. {why}</translation>
     </message>
     <message>
         <source>Actualités</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuws</translation>
     </message>
     <message>
         <source>Adresse de Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres van Graph</translation>
     </message>
     <message>
         <source>Adresse de l&apos;expéditeur</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres van de afzender</translation>
     </message>
     <message>
         <source>Adresse de l&apos;instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres van de instantie</translation>
     </message>
     <message>
         <source>Adresse de l&apos;interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres van de interface</translation>
     </message>
     <message>
         <source>Adresse de la connexion</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres voor het aanmelden</translation>
     </message>
     <message>
         <source>Adresse de lecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Leesadres</translation>
     </message>
     <message>
         <source>Adresse de notification Apprise</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprise-meldingsadres</translation>
     </message>
     <message>
         <source>Adresse de retour</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugkeeradres</translation>
     </message>
     <message>
         <source>Adresse de réponse</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoordadres</translation>
     </message>
     <message>
         <source>Adresse des interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres van de interfaces</translation>
     </message>
     <message>
         <source>Adresse du flux</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres van de feed</translation>
     </message>
     <message>
         <source>Adresse du serveur</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres van de server</translation>
     </message>
     <message>
         <source>Adresse du serveur d&apos;actualités</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres van de nieuwsserver</translation>
     </message>
     <message>
         <source>Adresse du site</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres van de website</translation>
     </message>
     <message>
         <source>Adresse du webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres van de webhook</translation>
     </message>
     <message>
         <source>Adresse publique</source>
-        <translation type="unfinished"></translation>
+        <translation>Openbaar adres</translation>
     </message>
     <message>
         <source>Adresse publique du dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Openbaar adres van de map</translation>
     </message>
     <message>
         <source>Adresse à ouvrir</source>
-        <translation type="unfinished"></translation>
+        <translation>Te openen adres</translation>
     </message>
     <message>
         <source>Alertes CAP</source>
-        <translation type="unfinished"></translation>
+        <translation>CAP-waarschuwingen</translation>
     </message>
     <message>
         <source>Annonces par fil</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichten per feed</translation>
     </message>
     <message>
         <source>Année et mois (AAAAMM). LinkedIn sert chaque version un an environ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaar en maand (JJJJMM). LinkedIn biedt elke versie ongeveer een jaar aan.</translation>
     </message>
     <message>
         <source>Apprise (envoi seulement)</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprise (alleen verzenden)</translation>
     </message>
     <message>
         <source>Apprise ne comprend pas l&apos;adresse de notification : vérifiez-la, et n&apos;en donnez qu&apos;une.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprise begrijpt het meldingsadres niet: controleer het, en geef er maar één.</translation>
     </message>
     <message>
         <source>Après {tries} essais, rien n&apos;est arrivé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na {tries} pogingen is er niets aangekomen.</translation>
     </message>
     <message>
         <source>Aucun (relais interne)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen (interne relay)</translation>
     </message>
     <message>
         <source>Aucun des {count} destinataires n&apos;a pu être servi : {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen van de {count} ontvangers kon worden bereikt: {where}.</translation>
     </message>
     <message>
         <source>Aucun envoi n&apos;est resté bloqué.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkele verzending is blijven steken.</translation>
     </message>
     <message>
         <source>Aucune page de la personne connectée n&apos;est reliée à un compte Instagram professionnel : reliez-les dans les paramètres de la page, puis recommencez en cochant la page et le compte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkele pagina van de aangemelde persoon is aan een professioneel Instagram-account gekoppeld: koppel ze in de instellingen van de pagina, begin dan opnieuw en vink de pagina en het account aan.</translation>
     </message>
     <message>
         <source>Auteur</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Auth &gt; Primary Client Secret. Laissez vide si LinkedIn a ouvert à l&apos;application la connexion sans secret (PKCE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Auth &gt; Primary Client Secret. Laat leeg als LinkedIn aan de app de verbinding zonder geheim (PKCE) heeft toegestaan.</translation>
     </message>
     <message>
         <source>Autres</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Avec image</source>
-        <translation type="unfinished"></translation>
+        <translation>Met afbeelding</translation>
     </message>
     <message>
         <source>Avec un mot de passe, il faut le réglage « user » : donnez-le à ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met een wachtwoord is de instelling “user” nodig: geef ze aan dit kanaal.</translation>
     </message>
     <message>
         <source>Avec « sftp_host », il faut aussi le réglage « {name} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Met “sftp_host” is ook de instelling “{name}” nodig.</translation>
     </message>
     <message>
         <source>Avis officiel</source>
-        <translation type="unfinished"></translation>
+        <translation>Officieel bericht</translation>
     </message>
     <message>
         <source>Bluesky</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluesky</translation>
     </message>
     <message>
         <source>Bluesky a répondu autre chose que prévu : l&apos;envoi est peut-être passé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluesky antwoordde iets anders dan verwacht: misschien is de verzending toch gelukt.</translation>
     </message>
     <message>
         <source>Bluesky a supprimé le message, mais le montre encore : nouvel essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluesky heeft de post verwijderd, maar toont hem nog: nieuwe poging.</translation>
     </message>
     <message>
         <source>Bluesky demande d&apos;attendre avant de continuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluesky vraagt te wachten voor u verdergaat.</translation>
     </message>
     <message>
         <source>Bluesky demande un code envoyé par courriel : donnez à ce canal un mot de passe d&apos;application, pas le mot de passe du compte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluesky vraagt een code die per e-mail werd gestuurd: geef dit kanaal een app-wachtwoord, niet het wachtwoord van het account.</translation>
     </message>
     <message>
         <source>Bluesky montre {limit} images au plus : les {left} dernières n&apos;y seront pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluesky toont hoogstens {limit} afbeeldingen: de laatste {left} zullen er niet bij staan.</translation>
     </message>
     <message>
         <source>Bluesky n&apos;a plus une image de ce message : relancez l&apos;envoi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluesky heeft een afbeelding van deze post niet meer: start de verzending opnieuw.</translation>
     </message>
     <message>
         <source>Bluesky n&apos;accepte pas une image de ce poids : réduisez-la.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluesky aanvaardt geen afbeelding van die grootte: verklein ze.</translation>
     </message>
     <message>
         <source>Bluesky ne reconnaît pas l&apos;identifiant ou le mot de passe d&apos;application : créez-en un nouveau et reconnectez ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluesky herkent de gebruikersnaam of het app-wachtwoord niet: maak een nieuw aan en verbind dit kanaal opnieuw.</translation>
     </message>
     <message>
         <source>Bluesky ne trouve plus ce message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluesky vindt deze post niet meer.</translation>
     </message>
     <message>
         <source>Bluesky refuse ce message ({told}) : corrigez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluesky weigert deze post ({told}): verbeter hem.</translation>
     </message>
     <message>
         <source>Bluesky refuse l&apos;accès : {why}. Connectez-vous sur Bluesky pour voir pourquoi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluesky weigert de toegang: {why}. Meld u aan op Bluesky om te zien waarom.</translation>
     </message>
     <message>
         <source>Brevo</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevo</translation>
     </message>
     <message>
         <source>Brevo a répondu autre chose que prévu : la lettre est peut-être partie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevo antwoordde iets anders dan verwacht: misschien is de nieuwsbrief toch vertrokken.</translation>
     </message>
     <message>
         <source>Brevo a répondu autre chose que prévu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevo antwoordde iets anders dan verwacht.</translation>
     </message>
     <message>
         <source>Brevo demande d&apos;attendre avant de continuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevo vraagt te wachten voor u verdergaat.</translation>
     </message>
     <message>
         <source>Brevo n&apos;accepte pas encore l&apos;adresse internet de cet ordinateur : ajoutez-la dans Brevo (Sécurité &gt; IP autorisées).</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevo aanvaardt het internetadres van deze computer nog niet: voeg het toe in Brevo (Beveiliging &gt; Geautoriseerde IP&apos;s).</translation>
     </message>
     <message>
         <source>Brevo n&apos;autorise pas cet envoi ({words}) : voyez dans Brevo si le compte est validé et ce que la clé permet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevo staat deze verzending niet toe ({words}): kijk in Brevo of het account gevalideerd is en wat de sleutel toelaat.</translation>
     </message>
     <message>
         <source>Brevo ne reconnaît pas la clé de l&apos;interface : créez-en une nouvelle et reconnectez ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevo herkent de sleutel van de interface niet: maak een nieuwe aan en verbind dit kanaal opnieuw.</translation>
     </message>
     <message>
         <source>Brevo ne sait pas faire cela.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevo kan dat niet.</translation>
     </message>
     <message>
         <source>Brevo ne trouve plus cette campagne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevo vindt deze campagne niet meer.</translation>
     </message>
     <message>
         <source>Brevo refuse cette lettre ({words}) : corrigez-la.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevo weigert deze nieuwsbrief ({words}): verbeter hem.</translation>
     </message>
     <message>
         <source>C0123456789</source>
-        <translation type="unfinished"></translation>
+        <translation>C0123456789</translation>
     </message>
     <message>
         <source>Campagne (utm_campaign)</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagne (utm_campaign)</translation>
     </message>
     <message>
         <source>Canal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanaal</translation>
     </message>
     <message>
         <source>Canal « {name} » : {wrong}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanaal “{name}”: {wrong}</translation>
     </message>
     <message>
         <source>Canal à répéter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanaal om te oefenen</translation>
     </message>
     <message>
         <source>Catégorie</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorie</translation>
     </message>
     <message>
         <source>Catégorie spécifique</source>
-        <translation type="unfinished"></translation>
+        <translation>Specifieke categorie</translation>
     </message>
     <message>
         <source>Ce canal n&apos;est plus connecté à Publisher : corrigez ou retirez l&apos;annonce vous-même sur la plateforme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kanaal is niet meer met Publisher verbonden: verbeter het bericht of trek het in, zelf op het platform.</translation>
     </message>
     <message>
         <source>Ce canal n&apos;émet que des alertes CAP : donnez à l&apos;annonce le type « alerte », ou ne la publiez pas ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kanaal zendt alleen CAP-waarschuwingen uit: geef het bericht de soort “waarschuwing”, of publiceer het hier niet.</translation>
     </message>
     <message>
         <source>Ce canal ne permet pas de le faire depuis Publisher : {what} vous-même sur la plateforme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kanaal laat dat niet toe vanuit Publisher: {what} zelf op het platform.</translation>
     </message>
     <message>
         <source>Ce canal ne s&apos;ouvre pas : vérifiez ses réglages, ou prévenez votre informatique.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kanaal gaat niet open: controleer zijn instellingen, of verwittig uw IT-dienst.</translation>
     </message>
     <message>
         <source>Ce canal ne sait pas encore sur quel compte publier : connectez-le par le navigateur (Canaux &gt; Connecter), ou donnez le réglage « {name} » et le jeton.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kanaal weet nog niet op welk account het moet publiceren: verbind het via de browser (Kanalen &gt; Verbinden), of geef de instelling “{name}” en het token.</translation>
     </message>
     <message>
         <source>Ce canal ne se laisse pas vérifier : montrez {report} à votre service informatique.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kanaal laat zich niet controleren: toon {report} aan uw IT-dienst.</translation>
     </message>
     <message>
         <source>Ce canal ntfy n&apos;envoie pas d&apos;images avec le texte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit ntfy-kanaal verzendt geen afbeeldingen bij de tekst.</translation>
     </message>
     <message>
         <source>Ce compte Google gère plusieurs fiches : mettez dans le réglage « location » celle de la ville : {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit Google-account beheert meerdere bedrijfsprofielen: zet in de instelling “location” dat van de stad: {names}.</translation>
     </message>
     <message>
         <source>Ce compte Google ne gère aucune fiche : connectez-vous avec celui qui gère la fiche de la ville.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit Google-account beheert geen enkel bedrijfsprofiel: meld u aan met het account dat het profiel van de stad beheert.</translation>
     </message>
     <message>
         <source>Ce compte Google ne gère pas la fiche {given} : mettez dans le réglage « location » l&apos;une de celles-ci : {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit Google-account beheert het bedrijfsprofiel {given} niet: zet in de instelling “location” een van deze: {names}.</translation>
     </message>
     <message>
         <source>Ce compte WordPress n&apos;a pas le droit d&apos;écrire. Demandez le rôle Auteur ou Éditeur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit WordPress-account heeft geen schrijfrecht. Vraag de rol Auteur of Redacteur.</translation>
     </message>
     <message>
         <source>Ce compte WordPress ne peut pas envoyer d&apos;images. Demandez le rôle Auteur ou Éditeur, ou retirez les images pour ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit WordPress-account kan geen afbeeldingen verzenden. Vraag de rol Auteur of Redacteur, of verwijder de afbeeldingen voor dit kanaal.</translation>
     </message>
     <message>
         <source>Ce compte WordPress ne peut pas modifier cette annonce ou ses images : elles appartiennent à un autre compte, ou un éditeur les a approuvées. Demandez le rôle Éditeur, ou faites-le dans WordPress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit WordPress-account kan dit bericht of zijn afbeeldingen niet wijzigen: ze horen bij een ander account, of een redacteur heeft ze goedgekeurd. Vraag de rol Redacteur, of doe het in WordPress.</translation>
     </message>
     <message>
         <source>Ce compte WordPress ne peut pas publier lui-même. Demandez le rôle Auteur ou Éditeur, ou réglez le canal sur « pending » pour soumettre à la relecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit WordPress-account kan niet zelf publiceren. Vraag de rol Auteur of Redacteur, of zet het kanaal op “pending” om ter nazicht voor te leggen.</translation>
     </message>
     <message>
         <source>Ce compte n&apos;a pas le droit de faire cela ici. Demandez les rôles Contributeur, Éditeur et Relecteur sur le dossier de ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit account heeft niet het recht dat hier te doen. Vraag de rollen Bijdrager, Redacteur en Beoordelaar voor de map van dit kanaal.</translation>
     </message>
     <message>
         <source>Ce compte n&apos;a pas le droit de faire cela sur le site. Demandez les permissions de créer, de modifier et de supprimer son propre contenu de ce type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit account heeft niet het recht dat op de website te doen. Vraag de rechten om eigen inhoud van dit type aan te maken, te wijzigen en te verwijderen.</translation>
     </message>
     <message>
         <source>Ce compte ne peut pas ajouter d&apos;actualités dans le dossier de ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit account kan geen nieuws toevoegen in de map van dit kanaal.</translation>
     </message>
     <message>
         <source>Ce compte ne peut pas ajouter d&apos;annonces ({type}) dans le dossier « {folder} ». Demandez le rôle Contributeur sur ce dossier, ou réglez-en un autre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit account kan geen berichten ({type}) toevoegen in de map “{folder}”. Vraag de rol Bijdrager voor die map, of stel een andere in.</translation>
     </message>
     <message>
         <source>Ce compte ne peut pas ajouter d&apos;annonces dans le dossier de ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit account kan geen berichten toevoegen in de map van dit kanaal.</translation>
     </message>
     <message>
         <source>Ce compte ne peut pas choisir l&apos;adresse des pages. Demandez la permission « Créer et modifier les alias d&apos;URL », ou réglez « alias_prefix » sur « site ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit account kan het adres van de pagina&apos;s niet kiezen. Vraag het recht “URL-aliassen aanmaken en bewerken”, of zet “alias_prefix” op “site”.</translation>
     </message>
     <message>
         <source>Ce compte ne peut pas publier lui-même. Demandez le rôle Relecteur sur le dossier, ou réglez le canal sur « pending » pour soumettre à la relecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit account kan niet zelf publiceren. Vraag de rol Beoordelaar voor de map, of zet het kanaal op “pending” om ter nazicht voor te leggen.</translation>
     </message>
     <message>
         <source>Ce compte ne peut pas relire le sujet ntfy : regardez dans l&apos;application si la notification y est.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit account kan het ntfy-onderwerp niet nalezen: kijk in de app of de melding er staat.</translation>
     </message>
     <message>
         <source>Ce groupe Telegram a changé de numéro : mettez {new} dans le réglage « chat ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze Telegram-groep heeft een ander nummer gekregen: zet {new} in de instelling “chat”.</translation>
     </message>
     <message>
         <source>Ce jeton est celui de « {name} », pas celui de la page {page} : il faut un jeton de cette page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit token is dat van “{name}”, niet dat van de pagina {page}: er is een token van deze pagina nodig.</translation>
     </message>
     <message>
         <source>Ce jeton est celui de « {name} », pas celui du profil {account} : il faut un jeton de ce profil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit token is dat van “{name}”, niet dat van het profiel {account}: er is een token van dit profiel nodig.</translation>
     </message>
     <message>
         <source>Ce jeton s&apos;arrête le {at:%d/%m/%Y à %H:%M} : reconnectez {what} avant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit token vervalt op {at:%d/%m/%Y om %H:%M}: maak vóór die tijd opnieuw verbinding met {what}.</translation>
     </message>
     <message>
         <source>Ce jeton s&apos;arrête le {at:%d/%m/%Y à %H:%M} et Threads ne l&apos;a pas renouvelé : reconnectez le profil avant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit token vervalt op {at:%d/%m/%Y om %H:%M} en Threads heeft het niet vernieuwd: verbind het profiel vóór die tijd opnieuw.</translation>
     </message>
     <message>
         <source>Ce message a été publié par un autre compte que celui de ce canal : faites-le sur Bluesky ({url}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze post is gepubliceerd door een ander account dan dat van dit kanaal: doe het op Bluesky ({url}).</translation>
     </message>
     <message>
         <source>Ce message est déjà sur Bluesky, et il y dit autre chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze post staat al op Bluesky, en er staat daar iets anders in.</translation>
     </message>
     <message>
         <source>Ce que devient l&apos;article que Publisher envoie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gebeurt met het artikel dat Publisher verzendt.</translation>
     </message>
     <message>
         <source>Ce que devient un texte qui ne tient pas dans un message. Chaque annonce peut en décider autrement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gebeurt met een tekst die niet in één post past. Elk bericht kan er anders over beslissen.</translation>
     </message>
     <message>
         <source>Ce que la plateforme accepte ; 0 : pas de limite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het platform aanvaardt; 0: geen limiet.</translation>
     </message>
     <message>
         <source>Ce que les lecteurs voient comme expéditeur ; sinon, le nom donné dans Brevo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de lezers als afzender zien; anders de naam die in Brevo staat.</translation>
     </message>
     <message>
         <source>Ce que les lecteurs voient comme expéditeur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de lezers als afzender zien.</translation>
     </message>
     <message>
         <source>Ce qui a été publié après le {at} n&apos;est plus dans l&apos;historique, et les brouillons sont ceux de ce moment : regardez sur vos canaux avant de publier de nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat na {at} gepubliceerd is, staat niet meer in de geschiedenis, en de concepten zijn die van dat moment: kijk op uw kanalen voor u opnieuw publiceert.</translation>
     </message>
     <message>
         <source>Ce qui désigne l&apos;émetteur dans chaque alerte : d&apos;habitude une adresse e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat in elke waarschuwing de uitzender aanduidt: gewoonlijk een e-mailadres.</translation>
     </message>
     <message>
         <source>Ce qui est envoyé ne peut pas être repris.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat verzonden is, kan niet worden teruggenomen.</translation>
     </message>
     <message>
         <source>Ce qui est envoyé ne peut pas être repris. Pour prévenir ceux qui l&apos;ont reçu, corrigez l&apos;annonce : un rectificatif leur est envoyé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat verzonden is, kan niet worden teruggenomen. Om wie het ontving te verwittigen, verbetert u het bericht: er wordt hun een rechtzetting gestuurd.</translation>
     </message>
     <message>
         <source>Ce qui est envoyé ne peut plus être changé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat verzonden is, kan niet meer worden gewijzigd.</translation>
     </message>
     <message>
         <source>Ce qui est écrit en haut du mur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat bovenaan de muur staat.</translation>
     </message>
     <message>
         <source>Ce qui menace les personnes ou les biens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat mensen of goederen bedreigt.</translation>
     </message>
     <message>
         <source>Ce salon Matrix est chiffré, et Publisher n&apos;y écrit pas : choisissez un salon sans chiffrement, comme le sont les salons publics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze Matrix-kamer is versleuteld, en Publisher schrijft er niet in: kies een kamer zonder versleuteling, zoals openbare kamers er een zijn.</translation>
     </message>
     <message>
         <source>Ce serveur ntfy est d&apos;avant la version 2.16 : une correction y est un second message, et rien ne se retire. Faites-le mettre à jour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze ntfy-server is ouder dan versie 2.16: een verbetering is er een tweede bericht, en niets kan er worden ingetrokken. Laat hem bijwerken.</translation>
     </message>
     <message>
         <source>Ce serveur ntfy ne prend pas d&apos;images : mettez le réglage « pictures » à « no », ou faites-y permettre les fichiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze ntfy-server aanvaardt geen afbeeldingen: zet de instelling “pictures” op “no”, of laat er bestanden toestaan.</translation>
     </message>
     <message>
         <source>Ce site n&apos;a pas de type de contenu « {type} », ou ce compte ne peut pas le voir. Corrigez le réglage « content_type ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze website heeft geen inhoudstype “{type}”, of dit account kan het niet zien. Verbeter de instelling “content_type”.</translation>
     </message>
     <message>
         <source>Ce site n&apos;accepte pas les mots de passe d&apos;application : une extension de sécurité les a sans doute désactivés. Demandez à la personne qui gère le site de les permettre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze website aanvaardt geen applicatiewachtwoorden: een beveiligingsplug-in heeft ze wellicht uitgeschakeld. Vraag de beheerder van de website ze toe te staan.</translation>
     </message>
     <message>
         <source>Ce site ne délivre pas de jetons d&apos;accès. Demandez à la personne qui gère le site d&apos;activer l&apos;authentification JWT de plone.restapi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze website geeft geen toegangstokens uit. Vraag de beheerder van de website de JWT-authenticatie van plone.restapi in te schakelen.</translation>
     </message>
     <message>
         <source>Ce texte attend déjà votre décision pour « {channel} », dans les envois (« {title} », {when}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze tekst wacht al op uw beslissing voor “{channel}”, bij de verzendingen (“{title}”, {when}).</translation>
     </message>
     <message>
         <source>Ce texte est déjà prévu sur « {channel} » {when} (« {title} »).</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze tekst is al gepland op “{channel}” {when} (“{title}”).</translation>
     </message>
     <message>
         <source>Ce texte est peut-être déjà parti sur « {channel} » {when} (« {title} ») : Publisher le vérifie encore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze tekst is misschien al vertrokken naar “{channel}” {when} (“{title}”): Publisher controleert het nog.</translation>
     </message>
     <message>
         <source>Ce webhook n&apos;existe plus sur Discord : créez-en un autre dans le salon (Intégrations) et reconnectez ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze webhook bestaat niet meer op Discord: maak een andere aan in het kanaal (Integraties) en verbind dit kanaal opnieuw.</translation>
     </message>
     <message>
         <source>Ceci vient de la copie du {copy} : regardez d&apos;abord sur le canal si ce n&apos;est pas parti depuis. {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit komt uit de kopie van {copy}: kijk eerst op het kanaal of het sindsdien niet vertrokken is. {before}</translation>
     </message>
     <message>
         <source>Celui du compte sur le serveur ; laissez vide si le serveur n&apos;en demande pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat van het account op de server; laat leeg als de server er geen vraagt.</translation>
     </message>
     <message>
         <source>Celui que @BotFather donne à la création du bot : des chiffres, deux-points, des lettres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het token dat @BotFather geeft wanneer de bot wordt aangemaakt: cijfers, een dubbelpunt, letters.</translation>
     </message>
     <message>
         <source>Certitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Zekerheid</translation>
     </message>
     <message>
         <source>Cet envoi coûte {total} SMS ({each} par personne, {people} destinataires{when}) et ne se reprend pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze verzending kost {total} sms&apos;en ({each} per persoon, {people} ontvangers{when}) en kan niet worden teruggenomen.</translation>
     </message>
     <message>
         <source>Cet ordinateur n&apos;a pas de trousseau de clés sûr : installez-en un (GNOME Keyring, KWallet), ou donnez les codes d&apos;accès par les variables PUBLISHER_SECRET_&lt;CANAL&gt;_&lt;CHAMP&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer heeft geen veilige sleutelbos: installeer er een (GNOME Keyring, KWallet), of geef de toegangscodes via de variabelen PUBLISHER_SECRET_&lt;KANAAL&gt;_&lt;VELD&gt;.</translation>
     </message>
     <message>
         <source>Cette adresse n&apos;est pas la réponse à la connexion en cours : recommencez la connexion à {service}, puis copiez l&apos;adresse entière.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit adres is niet het antwoord op de lopende aanmelding: begin de aanmelding bij {service} opnieuw en kopieer dan het volledige adres.</translation>
     </message>
     <message>
         <source>Cette annonce est déjà dans les brouillons : elle n&apos;est pas ajoutée une seconde fois.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bericht staat al bij de concepten: het wordt geen tweede keer toegevoegd.</translation>
     </message>
     <message>
         <source>Cette annonce n&apos;a pas de texte en français : le serveur d&apos;actualités la montrera sans dire sa langue. Ajoutez une traduction en français.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bericht heeft geen Franse tekst: de nieuwsserver zal het tonen zonder de taal te vermelden. Voeg een Franse vertaling toe.</translation>
     </message>
     <message>
         <source>Cette annonce n&apos;est plus sur aucun canal : publiez-la à nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bericht staat op geen enkel kanaal meer: publiceer het opnieuw.</translation>
     </message>
     <message>
         <source>Cette annonce n&apos;est plus sur aucun de ces canaux.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bericht staat op geen van deze kanalen meer.</translation>
     </message>
     <message>
         <source>Cette heure existe deux fois, cette nuit-là : Publisher demandera laquelle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit uur bestaat twee keer, die nacht: Publisher zal vragen welk.</translation>
     </message>
     <message>
         <source>Cette instance ne permet pas la connexion par le navigateur : donnez un jeton d&apos;accès en modifiant le canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze instantie laat aanmelden via de browser niet toe: geef een toegangstoken door het kanaal te wijzigen.</translation>
     </message>
     <message>
         <source>Cette lettre ne se reprend plus : elle est partie ({had} envois comptés par Brevo). Envoyez une correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze nieuwsbrief kan niet meer worden teruggenomen: hij is vertrokken ({had} verzendingen geteld door Brevo). Stuur een verbetering.</translation>
     </message>
     <message>
         <source>Cette publication n&apos;est plus sur le mur de répétition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze publicatie staat niet meer op de oefenmuur.</translation>
     </message>
     <message>
         <source>Cette version de l&apos;annonce est déjà enregistrée : elle a été envoyée deux fois, ou quelqu&apos;un l&apos;a modifiée entre-temps. Relisez-la dans l&apos;historique.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze versie van het bericht is al opgeslagen: ze werd twee keer verzonden, of iemand heeft ze intussen gewijzigd. Lees ze na in de geschiedenis.</translation>
     </message>
     <message>
         <source>Champ de l&apos;image</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld van de afbeelding</translation>
     </message>
     <message>
         <source>Champ des étiquettes</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld van de tags</translation>
     </message>
     <message>
         <source>Chaque destinataire recevra {each} SMS, qui ne se reprennent pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke ontvanger krijgt {each} sms&apos;en, die niet kunnen worden teruggenomen.</translation>
     </message>
     <message>
         <source>Chaîne WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp-kanaal</translation>
     </message>
     <message>
         <source>Chiffrement</source>
-        <translation type="unfinished"></translation>
+        <translation>Versleuteling</translation>
     </message>
     <message>
         <source>Choisissez au moins un canal (« channels: » dans le fichier, ou --to).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies minstens één kanaal (“channels:” in het bestand, of --to).</translation>
     </message>
     <message>
         <source>Clé DKIM</source>
-        <translation type="unfinished"></translation>
+        <translation>DKIM-sleutel</translation>
     </message>
     <message>
         <source>Clé d&apos;accès au compte</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegangssleutel van het account</translation>
     </message>
     <message>
         <source>Clé d&apos;application</source>
-        <translation type="unfinished"></translation>
+        <translation>App-sleutel</translation>
     </message>
     <message>
         <source>Clé de l&apos;interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutel van de interface</translation>
     </message>
     <message>
         <source>Clé privée SFTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Private SFTP-sleutel</translation>
     </message>
     <message>
         <source>Code de la zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Code van het gebied</translation>
     </message>
     <message>
         <source>Collez l&apos;adresse complète du message sur « {channel} », qui commence par https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plak het volledige adres van de post op “{channel}”, dat begint met https://.</translation>
     </message>
     <message>
         <source>Combien d&apos;annonces récentes le fil montre ; les autres restent dans ses archives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel recente berichten de feed toont; de andere blijven in zijn archief.</translation>
     </message>
     <message>
         <source>Combien de SMS une annonce peut coûter par personne ; un texte plus long est coupé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel sms&apos;en een bericht per persoon mag kosten; een langere tekst wordt afgebroken.</translation>
     </message>
     <message>
         <source>Combien de mots-dièse suivent le texte ; 0 : aucun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel hashtags op de tekst volgen; 0: geen.</translation>
     </message>
     <message>
         <source>Combien de temps vaut une alerte dont l&apos;annonce n&apos;a pas de date de fin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoelang een waarschuwing geldt waarvan het bericht geen einddatum heeft.</translation>
     </message>
     <message>
         <source>Comment la connexion au serveur est protégée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe de verbinding met de server beveiligd is.</translation>
     </message>
     <message>
         <source>Commentaires</source>
-        <translation type="unfinished"></translation>
+        <translation>Reacties</translation>
     </message>
     <message>
         <source>Compte SFTP</source>
-        <translation type="unfinished"></translation>
+        <translation>SFTP-account</translation>
     </message>
     <message>
         <source>Compte SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Sms-account</translation>
     </message>
     <message>
         <source>Concentrateur WebSub</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSub-hub</translation>
     </message>
     <message>
         <source>Connecté au compte Brevo « {account} » : « {sender} » écrit à {lists} ; abonnés : {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbonden met het Brevo-account “{account}”: “{sender}” schrijft naar {lists}; abonnees: {people}.</translation>
     </message>
     <message>
         <source>Connecté au compte Instagram @{name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbonden met het Instagram-account @{name}.</translation>
     </message>
     <message>
         <source>Connecté au profil Threads @{name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbonden met het Threads-profiel @{name}.</translation>
     </message>
     <message>
         <source>Connecté au site « {host} » avec le compte « {account} » : {does}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbonden met de website “{host}” met het account “{account}”: {does}.</translation>
     </message>
     <message>
         <source>Connecté au site « {site} » avec le compte « {account} » : {does}{images}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbonden met de website “{site}” met het account “{account}”: {does}{images}.</translation>
     </message>
     <message>
         <source>Connecté au site « {site} » avec le compte « {account} », dossier « {folder} » : {does}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbonden met de website “{site}” met het account “{account}”, map “{folder}”: {does}.</translation>
     </message>
     <message>
         <source>Connecté comme @{bot} au canal « {chat} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbonden als @{bot} met het kanaal “{chat}”.</translation>
     </message>
     <message>
         <source>Connecté comme @{name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbonden als @{name}.</translation>
     </message>
     <message>
         <source>Connecté comme @{name}@{host} ; {characters} signes, {images} images.{hidden}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbonden als @{name}@{host}; {characters} tekens, {images} afbeeldingen.{hidden}</translation>
     </message>
     <message>
         <source>Connecté comme @{user} au canal « {channel} » de « {team} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbonden als @{user} met het kanaal “{channel}” van “{team}”.</translation>
     </message>
     <message>
         <source>Connecté comme {user} au salon « {room} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbonden als {user} met de kamer “{room}”.</translation>
     </message>
     <message>
         <source>Connecté à Discord par le webhook « {name} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbonden met Discord via de webhook “{name}”.</translation>
     </message>
     <message>
         <source>Connecté à la fiche « {title} » ({number}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbonden met het bedrijfsprofiel “{title}” ({number}).</translation>
     </message>
     <message>
         <source>Connecté à la page LinkedIn {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbonden met de LinkedIn-pagina {id}.</translation>
     </message>
     <message>
         <source>Connecté à la page « {name} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbonden met de pagina “{name}”.</translation>
     </message>
     <message>
         <source>Connecté à ntfy {who} ; les citoyens s&apos;abonnent à « {topic} » sur {server}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbonden met ntfy {who}; burgers abonneren zich op “{topic}” op {server}.</translation>
     </message>
     <message>
         <source>Connexion à Google</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden bij Google</translation>
     </message>
     <message>
         <source>Connexion à LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden bij LinkedIn</translation>
     </message>
     <message>
         <source>Connexion à X</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden bij X</translation>
     </message>
     <message>
         <source>Contour de la zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Omtrek van het gebied</translation>
     </message>
     <message>
         <source>Copie abîmée, laissée de côté : {copy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschadigde kopie, opzijgezet: {copy}.</translation>
     </message>
     <message>
         <source>Copies de sauvegarde : {count}, la dernière du {at:%d/%m/%Y à %H:%M}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservekopieën: {count}, de laatste van {at:%d/%m/%Y om %H:%M}.</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbetering</translation>
     </message>
     <message>
         <source>Courriel</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Courrier, SMS et notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail, sms en meldingen</translation>
     </message>
     <message>
         <source>D&apos;autres pouvaient lire {folder} : ils ne le peuvent plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen konden {folder} lezen: dat kunnen ze nu niet meer.</translation>
     </message>
     <message>
         <source>D&apos;où vient le visiteur, si les liens sont marqués ; vide : la sorte du canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar de bezoeker vandaan komt, als de links gemarkeerd zijn; leeg: de soort van het kanaal.</translation>
     </message>
     <message>
         <source>Dans Brevo : votre nom &gt; SMTP et API &gt; Clés API. Elle commence par « xkeysib- » et n&apos;est montrée qu&apos;une fois.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Brevo: uw naam &gt; SMTP en API &gt; API-sleutels. Ze begint met “xkeysib-” en wordt maar één keer getoond.</translation>
     </message>
     <message>
         <source>Dans Element : Paramètres &gt; Aide et à propos &gt; Avancé &gt; Jeton d&apos;accès. Laissez vide si vous donnez un mot de passe.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Element: Instellingen &gt; Hulp en over &gt; Geavanceerd &gt; Toegangstoken. Laat leeg als u een wachtwoord geeft.</translation>
     </message>
     <message>
         <source>Dans Slack : le nom du canal &gt; À propos ; l&apos;identifiant est tout en bas (C…).</source>
-        <translation type="unfinished"></translation>
+        <translation>In Slack: de naam van het kanaal &gt; Over; de ID staat helemaal onderaan (C…).</translation>
     </message>
     <message>
         <source>Dans Teams : le canal &gt; … &gt; Copier le lien. L&apos;historique y mène ; Teams ne donne pas l&apos;adresse de chaque message.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Teams: het kanaal &gt; … &gt; Koppeling kopiëren. De geschiedenis verwijst ernaar; Teams geeft niet het adres van elk bericht.</translation>
     </message>
     <message>
         <source>Dans Teams : le canal &gt; … &gt; Flux de travail &gt; « Envoyer des alertes de webhook à un canal » ; copiez l&apos;adresse à la fin. Qui l&apos;a peut écrire dans le canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Teams: het kanaal &gt; … &gt; Werkstromen &gt; “Webhookwaarschuwingen naar een kanaal verzenden”; kopieer op het einde het adres. Wie het heeft, kan in het kanaal schrijven.</translation>
     </message>
     <message>
         <source>Dans WordPress : Comptes &gt; Profil &gt; Mots de passe d&apos;application. Ce n&apos;est pas le mot de passe avec lequel vous vous connectez ; les espaces peuvent rester.</source>
-        <translation type="unfinished"></translation>
+        <translation>In WordPress: Gebruikers &gt; Profiel &gt; Applicatiewachtwoorden. Het is niet het wachtwoord waarmee u zich aanmeldt; de spaties mogen blijven staan.</translation>
     </message>
     <message>
         <source>Date de retrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum van intrekking</translation>
     </message>
     <message>
         <source>Date et lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum en plaats</translation>
     </message>
     <message>
         <source>De combien un envoi peut être en retard et partir encore de lui-même, quand Publisher était arrêté à l&apos;heure prévue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel een verzending te laat mag zijn en toch nog vanzelf vertrekken, als Publisher op het geplande uur niet draaide.</translation>
     </message>
     <message>
         <source>De quoi parlent ces alertes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarover deze waarschuwingen gaan.</translation>
     </message>
     <message>
         <source>Des alertes au format CAP 1.2, que lisent panneaux, applications et services d&apos;alerte ; elles ne remplacent pas BE-Alert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarschuwingen in CAP 1.2-formaat, die borden, apps en waarschuwingsdiensten lezen; ze vervangen BE-Alert niet.</translation>
     </message>
     <message>
         <source>Des restes de copies inachevées sont enlevés : {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resten van onvoltooide kopieën worden verwijderd: {n}.</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschrijving</translation>
     </message>
     <message>
         <source>Destinataires</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangers</translation>
     </message>
     <message>
         <source>Discord</source>
-        <translation type="unfinished"></translation>
+        <translation>Discord</translation>
     </message>
     <message>
         <source>Discord a répondu autre chose que prévu : l&apos;envoi est peut-être passé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discord antwoordde iets anders dan verwacht: misschien is de verzending toch gelukt.</translation>
     </message>
     <message>
         <source>Discord a répondu autre chose que prévu : réessayez plus tard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discord antwoordde iets anders dan verwacht: probeer het later opnieuw.</translation>
     </message>
     <message>
         <source>Discord demande d&apos;attendre avant de continuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discord vraagt te wachten voor u verdergaat.</translation>
     </message>
     <message>
         <source>Discord montre encore le message : Publisher le retirera de nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discord toont de post nog: Publisher zal hem opnieuw intrekken.</translation>
     </message>
     <message>
         <source>Discord montre {limit} images au plus : les {left} dernières n&apos;y seront pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discord toont hoogstens {limit} afbeeldingen: de laatste {left} zullen er niet bij staan.</translation>
     </message>
     <message>
         <source>Discord n&apos;accepte pas des images de ce poids : réduisez-les ou enlevez-en.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discord aanvaardt geen afbeeldingen van die grootte: verklein ze of laat er enkele weg.</translation>
     </message>
     <message>
         <source>Discord ne trouve plus ce message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discord vindt deze post niet meer.</translation>
     </message>
     <message>
         <source>Discord prend {limit} signes au plus : la fin du texte n&apos;y sera pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discord neemt hoogstens {limit} tekens: het einde van de tekst zal er niet bij staan.</translation>
     </message>
     <message>
         <source>Discord refuse ce message ({told}) : corrigez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discord weigert deze post ({told}): verbeter hem.</translation>
     </message>
     <message>
         <source>Dites en quelques mots ce que l&apos;on fait en suivant le lien.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg in enkele woorden wat men doet door de link te volgen.</translation>
     </message>
     <message>
         <source>Dites où l&apos;événement a lieu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg waar het evenement plaatsvindt.</translation>
     </message>
     <message>
         <source>Dites pourquoi l&apos;annonce est retirée : les lecteurs le liront.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg waarom het bericht wordt ingetrokken: de lezers zullen het lezen.</translation>
     </message>
     <message>
         <source>Dites pourquoi tout doit être suspendu : il manque la raison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg waarom alles moet worden opgeschort: de reden ontbreekt.</translation>
     </message>
     <message>
         <source>Dites quand l&apos;événement commence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg wanneer het evenement begint.</translation>
     </message>
     <message>
         <source>Donnez un titre à l&apos;annonce.</source>
@@ -3042,7 +3231,7 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     </message>
     <message>
         <source>Fuseau horaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdzone</translation>
     </message>
     <message>
         <source>Google (fiche d&apos;établissement)</source>
@@ -3286,7 +3475,7 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeeldingen</translation>
     </message>
     <message>
         <source>Inscrite dans l&apos;application Meta : Connexion Facebook &gt; Paramètres &gt; URI de redirection OAuth valides.</source>
@@ -4613,6 +4802,14 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Le premier commentaire pour {channel} compte {used} signes et peut en compter {limit} : raccourcissez-le.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le premier commentaire pour {channel} donne {page}, mais l&apos;annonce n&apos;a ni page ni lien : cette ligne n&apos;y sera pas. Choisissez aussi un canal « Site web », ou écrivez l&apos;adresse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Le premier message reste visible ; la correction est publiée à sa suite.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5286,7 +5483,7 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     </message>
     <message>
         <source>Lien</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Lien du canal</source>
@@ -6338,7 +6535,7 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     </message>
     <message>
         <source>Titre</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Titre du mur</source>
@@ -7225,6 +7422,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>le premier commentaire pour {channel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>le publier entier, en fil numéroté</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7590,6 +7791,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     </message>
     <message>
         <source>{channel} coupe {share} % de l&apos;image « {name} » : cliquez sur l&apos;image là où est l&apos;essentiel, ou donnez-en une d&apos;une autre forme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channel} ne publie pas de premier commentaire : il n&apos;y sera pas. Mettez ce qu&apos;il dit dans le texte, ou enlevez-le pour ce canal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8048,7 +8253,7 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbetering</translation>
     </message>
     <message>
         <source>Emploi</source>
