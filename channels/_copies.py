@@ -26,6 +26,10 @@ ON_CARDS: Final = PictureLimits(
 FETCHED: Final = PictureLimits(
     max_bytes=LARGEST, max_side=1440, formats=("image/jpeg",), narrowest=NARROWEST, widest=WIDEST
 )
+IN_CHATS_SIDE: Final = 1024  # pixels: Teams shows nothing larger, and no WebP
+IN_CHATS: Final = PictureLimits(
+    max_bytes=1_000_000, max_side=IN_CHATS_SIDE, formats=("image/jpeg",)
+)
 _PAGE: Final = re.compile(r"/\d{4}/\d{2}/[a-z0-9-]+-[0-9a-z]{1,6}/")
 
 
@@ -66,10 +70,21 @@ def fetched(image: Image) -> Copy:
     return widest if whole and widest.name.endswith(".jpg") else _part(image, FETCHED)
 
 
+def whole_jpeg(image: Image) -> Copy:
+    """Return the largest copy for chats: a JPEG of the whole, of at most 1024 pixels a side."""
+    made = [copy for copy in copies(image) if copy.name.endswith(".jpg")]
+    small = [copy for copy in made if max(copy.width, copy.height) <= IN_CHATS_SIDE]
+    if small:
+        return small[-1]
+    *_, width, height = frame_of(image, IN_CHATS)
+    return Copy(f"{image.sha256[:16]}-{width}.jpg", width, height, IN_CHATS)
+
+
 def every_copy(images: Sequence[Image]) -> Iterator[tuple[Image, Copy]]:
     """Give all that stands beside a page; its own card shows the first picture."""
     for image in images:
-        made = (*copies(image), fetched(image), *((on_card(image),) if image is images[0] else ()))
+        card = (on_card(image),) if image is images[0] else ()
+        made = (*copies(image), fetched(image), whole_jpeg(image), *card)
         for copy in dict.fromkeys(made):
             yield image, copy
 

@@ -9,6 +9,7 @@ PublisherError
 │   ├── SecretMissing           a credential that a channel cannot be connected without
 │   ├── Duplicate               the same text is on the same channel, or about to be
 │   ├── PlanChanged             what was approved is no longer what would happen
+│   ├── Overtaken               somebody else changed it since it was read
 │   └── NotFound                no channel, announcement or delivery of that name
 ├── StorageError            the disk or the database refused (exit status 1)
 │   ├── StorageUnavailable      folder not writable, disk full, file locked
@@ -71,6 +72,10 @@ class Duplicate(InputError):
 
 class PlanChanged(InputError):
     """What was approved is no longer what would happen; nothing was done: show the new plan."""
+
+
+class Overtaken(InputError):
+    """Somebody else changed it since it was read; nothing was changed, nor what they wrote."""
 
 
 class NotFound(InputError):

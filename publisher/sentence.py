@@ -50,6 +50,11 @@ def say(template: str, **values: Any) -> Sentence:
     return Sentence(template, **values)
 
 
+def raised(text: str) -> str:
+    """Begin with a capital, and leave the rest as it is: units have capitals of their own."""
+    return text[:1].upper() + text[1:]
+
+
 def cause(failure: OSError) -> str:
     """Name in a few French words why the system refused; in its own words when it is rare."""
     known = _CAUSES.get(failure.errno or 0)

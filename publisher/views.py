@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from publisher.announcement import Announcement
+from publisher.announcement import Announcement, Image
 from publisher.channel import Capabilities
 from publisher.delivery import LATE, Attempt, Operation, State
 from publisher.framing import PictureLimits
@@ -253,3 +253,21 @@ class DraftView:
     id: str
     title: str
     updated_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PictureView:
+    """One picture of the library, as it was last used."""
+
+    image: Image
+    used_at: datetime  # of the last revision that used it, or when it was added
+    uses: int  # announcements that ever used it
+    version: int  # whoever changes its words says which they saw
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PicturePage:
+    """One page of pictures, the last used first; `next` is the key of the following page."""
+
+    rows: tuple[PictureView, ...]
+    next: str | None

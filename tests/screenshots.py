@@ -29,7 +29,7 @@ from ui.dialogs.connect_channel import ConnectChannel
 from ui.dialogs.first_start import FirstStart
 from ui.language.speaking import LOCALES, speak
 from ui.look import dress
-from ui.main_window import CHANNELS, COMPOSE, HISTORY, OUTBOX, MainWindow
+from ui.main_window import CHANNELS, COMPOSE, HISTORY, LIBRARY, OUTBOX, MainWindow
 
 EXAMPLE = Path(__file__).parent.parent / "docs" / "examples" / "travaux.md"
 VERSIONS = [("light", 1), ("dark", 1), ("light", 2), ("dark", 2)]
@@ -93,7 +93,7 @@ class Session:
                 and all(c.counter.text() or c.paper.toPlainText() for c in cards.values())
             )
         )
-        self.until(lambda: window.saved.text()[-1:].isdigit())
+        self.until(lambda: window.saved.text()[-2:].isdigit() is True)
         self.take("compose")
         window.resize(960, 640)
         self.take("compose-small")
@@ -106,6 +106,10 @@ class Session:
             if place == OUTBOX:
                 window.outbox.table.selectRow(0)
             self.take(what)
+        window.go_to(LIBRARY)
+        pictures = window.library.pictures.browser.model
+        self.until(lambda: pictures.rowCount() and pictures.is_shown(0))
+        self.take("library")
         self.look_back()
         self.close()
 

@@ -12,8 +12,8 @@ from concurrent.futures import Future
 from functools import partial
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QBuffer, QByteArray, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QImageReader
 
 from publisher.errors import DatabaseDamaged
 from ui.background import Background
@@ -90,6 +90,20 @@ class Desk(QObject):
 
         self.ask(fetch, partial(show, sha256))
 
+    def thumbnail(
+        self,
+        sha256: str,
+        size: QSize,
+        show: Callable[[str, QImage], object],
+        failed: Callable[[str], object],
+    ) -> None:
+        """Fetch one master, small from the first decoded byte, then `show(sha256, picture)`."""
+        self.ask(
+            lambda service: _reduced(service.media().read(sha256), size),
+            partial(show, sha256),
+            failed,
+        )
+
     def close(self) -> None:
         """Finish drafts, stop the engine, close the service; `closed` follows."""
         self._care.stop()
@@ -136,3 +150,12 @@ class Desk(QObject):
             service = self._service.result()
             service.stop_engine()
             service.close()
+
+
+def _reduced(master: bytes, size: QSize) -> QImage:
+    """Decode a picture at the size it is shown at: a tenth of the time of the whole."""
+    content = QBuffer()
+    content.setData(QByteArray(master))
+    reader = QImageReader(content)
+    reader.setScaledSize(reader.size().scaled(size, Qt.AspectRatioMode.KeepAspectRatio))
+    return reader.read()

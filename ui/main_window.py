@@ -1,4 +1,4 @@
-"""The window: the rail, the four pages, and what holds for all of them."""
+"""The window: the rail, the pages, and what holds for all of them."""
 
 from __future__ import annotations
 
@@ -31,11 +31,13 @@ from ui.dialogs.palette import Palette, entries_of
 from ui.menus import Commands, build_menus
 from ui.pages.accounts import Accounts
 from ui.pages.asking import Asking
+from ui.pages.borrowing import Borrowing
 from ui.pages.channels import ChannelsPage
 from ui.pages.compose import ComposePage
 from ui.pages.compose.slices import Check
 from ui.pages.filing import Filing
 from ui.pages.history import HistoryBrowser
+from ui.pages.library import LibraryPage
 from ui.pages.outbox import OutboxPage
 from ui.pages.rescue import Rescue
 from ui.pages.visit import Visit
@@ -45,7 +47,7 @@ from ui.widgets.rail import Rail
 if TYPE_CHECKING:
     from publisher.service import Service
 
-COMPOSE, OUTBOX, HISTORY, CHANNELS = range(4)
+COMPOSE, OUTBOX, HISTORY, LIBRARY, CHANNELS = range(5)
 PATIENCE = 20_000  # ms that closing waits for sending to end
 
 Opened = tuple[tuple[ChannelView, ...], Mapping[str, Channel], Check]
@@ -72,6 +74,7 @@ class MainWindow(QMainWindow):
         self.compose = ComposePage(desk)
         self.outbox = OutboxPage(desk)
         self.history = HistoryBrowser(desk)
+        self.library = LibraryPage(desk)
         self.channels = ChannelsPage(desk)
         self.rail = Rail()
         self.stack = QStackedWidget()
@@ -80,6 +83,7 @@ class MainWindow(QMainWindow):
         self.visit = Visit(desk, self)
         self.asking = Asking(desk, self.notice, self)
         self.filing = Filing(desk, self.compose, self)
+        self.borrowing = Borrowing(desk, self.compose, self.library, self)
         self.rescue = Rescue(desk, self)
         self._lay_out()
         build_menus(self.menuBar(), self._commands())
@@ -96,6 +100,8 @@ class MainWindow(QMainWindow):
             self.outbox.refresh()
         elif place == HISTORY:
             self.history.refresh()
+        elif place == LIBRARY:
+            self.library.refresh()
 
     def new_announcement(self) -> None:
         """Begin another announcement."""
@@ -125,6 +131,7 @@ class MainWindow(QMainWindow):
             (self.tr("Rédiger"), "compose", self.compose),
             (self.tr("Envois"), "outbox", self.outbox),
             (self.tr("Historique"), "history", self.history),
+            (self.tr("Bibliothèque"), "library", self.library),
             (self.tr("Canaux"), "channels", self.channels),
         ):
             self.rail.add(name, drawing)
@@ -156,6 +163,11 @@ class MainWindow(QMainWindow):
             take_in_folder=self.filing.ask_for_a_folder,
             take_in_past=self.filing.ask_for_the_past,
             export=self.filing.ask_where_to_export,
+            begin_from_template=self.borrowing.choose_template,
+            duplicate=self.borrowing.duplicate_draft,
+            save_template=self.borrowing.save_template,
+            insert_text=self.borrowing.choose_text,
+            insert_picture=self.borrowing.choose_picture,
             quit=self.quit,
             publish=self.compose.publish,
             stop=self.outbox.stop_or_resume,
@@ -188,6 +200,10 @@ class MainWindow(QMainWindow):
         self.filing.exported.connect(self._exported)
         self.filing.filled.connect(self._filled)
         self.filing.failed.connect(self._say)
+        self.visit.duplicate_asked.connect(self.borrowing.duplicate)
+        self.borrowing.taken.connect(partial(self.go_to, COMPOSE))
+        self.borrowing.kept.connect(self._done)
+        self.borrowing.failed.connect(self._say)
         self._desk.opened.connect(self._opened)
         self._desk.broken.connect(self._broken)
         self.rescue.broken.connect(self._broken)

@@ -23,6 +23,11 @@ class Commands:
     take_in_folder: Command
     take_in_past: Command
     export: Command
+    begin_from_template: Command
+    duplicate: Command
+    save_template: Command
+    insert_text: Command
+    insert_picture: Command
     habits: Command
     quit: Command
     publish: Command
@@ -38,6 +43,8 @@ def build_menus(bar: QMenuBar, commands: Commands) -> None:
     """Fill the menu bar."""
     file = bar.addMenu(_tr("&Fichier"))
     _add(file, _tr("&Nouvelle annonce"), commands.new, "Ctrl+N")
+    _add(file, _tr("Nouvelle annonce à partir d'un &modèle…"), commands.begin_from_template,
+         "Ctrl+Shift+N")  # fmt: skip
     _add(file, _tr("&Brouillons…"), commands.drafts, "Ctrl+O")
     _add(file, _tr("&Enregistrer le brouillon"), commands.save, "Ctrl+S")
     file.addSeparator()
@@ -52,6 +59,12 @@ def build_menus(bar: QMenuBar, commands: Commands) -> None:
     announcement = bar.addMenu(_tr("&Annonce"))
     publish = _add(announcement, _tr("&Publier…"), commands.publish)
     publish.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
+    announcement.addSeparator()
+    _add(announcement, _tr("Insérer un &texte…"), commands.insert_text, "Ctrl+Shift+T")
+    _add(announcement, _tr("Reprendre une &image…"), commands.insert_picture, "Ctrl+Shift+I")
+    announcement.addSeparator()
+    _add(announcement, _tr("&Dupliquer"), commands.duplicate, "Ctrl+Shift+D")
+    _add(announcement, _tr("Enregistrer comme &modèle…"), commands.save_template)
     sending = bar.addMenu(_tr("&Envois"))
     _add(sending, _tr("&Suspendre ou reprendre les envois…"), commands.stop, "Ctrl+Shift+S")
     _add(sending, _tr("&Décider de ce qui n'est pas parti…"), commands.decide, "Ctrl+D")

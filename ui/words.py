@@ -12,7 +12,7 @@ from publisher.delivery import Operation, State
 from publisher.health import Checkup, Verdict
 from publisher.planning import Fate
 from publisher.rendition import Length
-from publisher.views import DeliveryView
+from publisher.views import DeliveryView, PictureView
 from ui.look.marks import Mark
 
 SOON: Final = timedelta(days=14)  # that an access ends
@@ -125,6 +125,17 @@ def health_words(found: Checkup, now: datetime) -> tuple[str, Mark]:
     if found.access_ends_at is not None and found.access_ends_at - now < SOON:
         return _tr("à reconnecter bientôt"), Mark("clock", "wait")
     return _tr("compte vérifié"), Mark("check", "good")
+
+
+def use_words(view: PictureView) -> str:
+    """Say where a picture of the library was used, and when for the last time."""
+    if view.uses == 0:
+        text = _tr("Ajoutée le {when}, dans aucune annonce")
+    elif view.uses == 1:
+        text = _tr("Utilisée le {when}, dans 1 annonce")
+    else:
+        text = _tr("Utilisée pour la dernière fois le {when}, dans {uses} annonces")
+    return text.format(when=stamp(view.used_at), uses=number(view.uses))
 
 
 def number(value: int) -> str:

@@ -159,9 +159,9 @@ class Edges:
             for post in self._posts(page):
                 if post.at < oldest_wanted:
                     return Absent()
-                if post.id not in besides and _words(post.text) == _words(text):
+                if post.id not in besides and words(post.text) == words(text):
                     return post
-            after = _next(page)
+            after = cursor(page)
             if after is None:
                 return Absent()
         return Unknown(
@@ -205,7 +205,7 @@ def address_of(told: object) -> str | None:
     return found if found.startswith(("https://", "http://")) else None
 
 
-def _next(page: Mapping[str, Any]) -> str | None:
+def cursor(page: Mapping[str, Any]) -> str | None:
     """The cursor of the next page. Its ready-made address is not used: it carries the token."""
     paging = page.get("paging")
     if not isinstance(paging, dict) or not paging.get("next"):
@@ -215,6 +215,6 @@ def _next(page: Mapping[str, Any]) -> str | None:
     return str(after) if after else None
 
 
-def _words(text: str) -> list[str]:
+def words(text: str) -> list[str]:
     """The services trim and re-wrap white space; nothing else may differ."""
     return unicodedata.normalize("NFC", text).split()

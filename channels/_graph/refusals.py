@@ -48,15 +48,15 @@ _TOKEN_ENDED: Final = {
     492: say("la personne n'a plus de rôle sur la page ou le compte"),
 }
 _REFUSED: Final = {
-    2635: (
+    2635: say(
         "{service} n'accepte plus cette version de son interface : mettez une version plus récente"
         " dans le réglage « version » du canal."
     ),
-    368: (
+    368: say(
         "{service} a bloqué les publications de ce compte ({told}). Ouvrez-le sur {service} pour"
         " voir pourquoi."
     ),
-    506: (
+    506: say(
         "{service} montre déjà ce même texte et refuse les doublons. Regardez le compte, et changez"
         " le texte s'il doit paraître encore."
     ),

@@ -11,8 +11,8 @@ from html import escape
 from typing import Final
 
 from channels import _words
-from channels._letter.words import Words, words
 from channels._pictures import distinct
+from channels._words.letters import Words, words
 from publisher.announcement import Announcement, Image
 from publisher.text.cleaning import cleaned, one_line
 from publisher.text.counting import characters
@@ -62,7 +62,7 @@ def blocks(
     yield _call(announcement)
     if announcement.canonical_url:
         address = one_line(announcement.canonical_url)
-        yield f"{said.read} : {address}", _linked(address, said.read)
+        yield f"{said.read}{said.colon}{address}", _linked(address, said.read)
     for language, there in announcement.translations.items():
         yield _translated(language, there.title, there.summary, there.body)
 
@@ -70,7 +70,7 @@ def blocks(
 def farewell(said: Words, address: str, shown: str) -> Block:
     """Write why one gets the letter and how to leave, at `address`, which a text `shown` names."""
     return (
-        f"--\n{said.why}\n{said.leave} : {shown}",
+        f"--\n{said.why}\n{said.leave}{said.colon}{shown}",
         f'<hr><p style="font-size:14px">{escape(said.why)} '
         f'<a href="{escape(address)}">{escape(said.leave)}</a></p>',
     )

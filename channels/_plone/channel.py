@@ -13,8 +13,9 @@ from typing import Any, Final, Protocol
 
 from channels._article import anchor, page_name
 from channels._plone import connecting, pages, pictures, refusals, text
+from channels._plone.entities import Page
 from channels._plone.settings import PASSWORD
-from channels._plone.site import Resource, Site
+from channels._plone.site import Fields, Site
 from publisher.announcement import Announcement
 from publisher.channel import Absent, Capabilities, Channel, Edit, Progress, Receipt, Unknown
 from publisher.errors import ContentRejected, OutcomeUnknown, Unreachable
@@ -71,13 +72,13 @@ class PloneChannel(Channel):
         """Plone's name of the type of the pages."""
 
     @abstractmethod
-    def address(self, path: str, page: Resource | None = None) -> str:
+    def address(self, path: str, page: Page | None = None) -> str:
         """Return where citizens read the page that stands at `path`."""
 
     @abstractmethod
     def fields(
-        self, site: Site, rendition: Rendition, page: Resource | None, progress: Progress
-    ) -> Resource:
+        self, site: Site, rendition: Rendition, page: Page | None, progress: Progress
+    ) -> Fields:
         """Return what the page must say; pictures that it needs beforehand are sent here."""
 
     def rich(self, html: str) -> dict[str, str]:
@@ -87,7 +88,7 @@ class PloneChannel(Channel):
     def complete(self, site: Site, path: str, rendition: Rendition, progress: Progress) -> None:
         """Put into the page what can only be put into one that exists."""
 
-    def conceal(self, site: Site, path: str, page: Resource) -> None:
+    def conceal(self, site: Site, path: str, page: Page) -> None:
         """Take the page away from visitors."""
         if not pages.hidden(site, path, page):
             site.delete(path)
@@ -95,7 +96,7 @@ class PloneChannel(Channel):
     def still_shown(self, site: Site, path: str, receipt: Receipt) -> bool:
         """Whether a visitor still finds it."""
         mark = receipt.remote_ids.get("anchor")
-        if site.seen(path) is not None:
+        if site.seen(path):
             return True
         return bool(receipt.url and mark and f'id="{mark}"' in site.page(receipt.url))
 
@@ -116,7 +117,7 @@ class PloneChannel(Channel):
         path = f"{self.settings.place}/{rendition.fields['id']}"
         progress.save("anchor", anchor(rendition.announcement_id))
         progress.save("item", path)
-        if site.seen(self.settings.place) is None:
+        if not site.seen(self.settings.place):
             connecting.folder(site, self.settings.place)  # tells one that is not there
             raise ContentRejected(refusals.HIDDEN_FOLDER)
         page = pages.own(site, path, rendition.announcement_id)
@@ -126,17 +127,18 @@ class PloneChannel(Channel):
             whole = {"@type": self.portal_type, "id": rendition.fields["id"], **fields}
             page = site.create(self.settings.place, whole)
         else:
-            path = site.path_of(page)  # somebody may have moved it
+            path = page.path  # somebody may have moved it
             page = site.change(path, fields)
         page = self._proofread(site, rendition, page, progress)
-        if site.path_of(page) != path:
+        if page.path != path:
             raise OutcomeUnknown(refusals.STRANGE)
         progress.save("item", path)
-        progress.save("uid", str(page["UID"]))
+        progress.save("uid", page.uid)
         with refusals.nothing_public():
             self.complete(site, path, rendition, progress)
         state = pages.advanced(site, path, page, self.settings.status)
         if self.settings.status == "publish" and state not in ("", "published"):
+            pages.prove_hidden(site, path)
             raise ContentRejected(
                 say(
                     "Le site a mis l'annonce en relecture au lieu de la publier. Demandez à un"
@@ -155,7 +157,7 @@ class PloneChannel(Channel):
         if there is None:
             raise ContentRejected(refusals.GONE)
         path, page = there
-        state = pages.state_of(page)
+        state = page.state
         if self.settings.status == "publish" and state not in ("", "published"):
             raise ContentRejected(refusals.GONE)
         with refusals.nothing_public():
@@ -198,8 +200,10 @@ class PloneChannel(Channel):
             return Absent()
         if not pages.is_ours(page, rendition.announcement_id):
             return Unknown(refusals.TAKEN)
-        path, state = site.path_of(page), pages.state_of(page)
-        public = state in ("", "published") and site.seen(path) is not None
+        path, state = page.path, page.state
+        public = state in ("", "published")
+        if public and not site.seen(path):
+            return Unknown(refusals.UNSEEN)
         if public or (self.settings.status == "pending" and state == "pending"):
             return self._receipt(rendition, path, page, state, self.pictured(site, path, rendition))
         return Absent()
@@ -232,20 +236,18 @@ class PloneChannel(Channel):
             self._opened = password, Site(settings.base_url, settings.username, password)
         return self._opened[1]
 
-    def _proofread(
-        self, site: Site, rendition: Rendition, page: Resource, progress: Progress
-    ) -> Resource:
+    def _proofread(self, site: Site, rendition: Rendition, page: Page, progress: Progress) -> Page:
         """Write the texts again as a site of the older sort takes them, where they show that."""
-        if not text.is_encoded_twice(pages.text_of(page), rendition.html):
+        if not text.is_encoded_twice(page.text, rendition.html):
             return page
         self._decodes = False
-        return site.change(site.path_of(page), self.fields(site, rendition, page, progress))
+        return site.change(page.path, self.fields(site, rendition, page, progress))
 
     def _receipt(
         self,
         rendition: Rendition,
         path: str,
-        page: Resource,
+        page: Page,
         state: str,
         known: Mapping[str, str],
     ) -> Receipt:
@@ -253,7 +255,7 @@ class PloneChannel(Channel):
         return Receipt(
             remote_ids={
                 "item": path,
-                "uid": str(page["UID"]),
+                "uid": page.uid,
                 "anchor": anchor(rendition.announcement_id),
                 **media,
             },

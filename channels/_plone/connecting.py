@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from channels._plone import refusals
-from channels._plone.site import Resource, Site
+from channels._plone import entities, refusals
+from channels._plone.entities import Page
+from channels._plone.site import Site
 from publisher.errors import AuthorizationRevoked
 from publisher.sentence import say
 
 
-def folder(site: Site, place: str) -> Resource:
+def folder(site: Site, place: str) -> Page:
     """Return the channel's folder; raises `AuthorizationRevoked` when there is none."""
     found = site.found(place)
     if found is None:
@@ -22,14 +23,12 @@ def folder(site: Site, place: str) -> Resource:
 def facts(site: Site, place: str, portal_type: str) -> dict[str, Any]:
     """Read the names of the site and the folder, and what may be put there."""
     there = folder(site, place)
-    types = site.listed(f"{place}/@types")
-    schema = site.read(f"{place}/@types/{portal_type}")
     return {
-        "site": str(site.read("@site").get("plone.site_title", "")),
-        "folder": str(there.get("title", "")),
-        "addable": [str(entry.get("id")) for entry in types if entry.get("addable") is True],
-        "fields": sorted(schema.get("properties") or ()),
-        "public": site.seen(place) is not None,
+        "site": site.read("@site", entities.site_title),
+        "folder": there.title,
+        "addable": site.read(f"{place}/@types", entities.addable),
+        "fields": site.read(f"{place}/@types/{portal_type}", entities.fields),
+        "public": site.seen(place),
     }
 
 

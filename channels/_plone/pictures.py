@@ -7,16 +7,15 @@ title is the alternative text.
 from __future__ import annotations
 
 import base64
-import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from channels._pictures import fitted
-from channels._plone import pages, refusals
-from channels._plone.site import Resource, Site
+from channels._plone import pages
+from channels._plone.entities import Page
+from channels._plone.site import Site
 from publisher.announcement import Image
 from publisher.channel import Media, Progress
-from publisher.errors import OutcomeUnknown
 from publisher.framing import PictureLimits
 from publisher.text.cleaning import one_line
 from publisher.text.slugs import slug
@@ -25,7 +24,6 @@ STEP: Final = "media:"  # + sha256: the key of a picture in progress and receipt
 # In base64 under the 1 MB that Zope and nginx allow unless somebody raised them.
 LIMITS: Final = PictureLimits(max_bytes=650_000, max_side=1920)
 _SUFFIX: Final = {"image/jpeg": "jpg", "image/png": "png"}
-_UID: Final = re.compile(r"[0-9a-f]{32}")
 
 
 def encoded(image: Image, media: Media) -> dict[str, str]:
@@ -47,15 +45,14 @@ def caption(image: Image, said_photo: str) -> str:
 
 
 def lead(
-    page: Resource | None, images: Sequence[Image], media: Media, said_photo: str
+    page: Page | None, images: Sequence[Image], media: Media, said_photo: str
 ) -> dict[str, Any]:
     """Return the fields of the page's own picture; one that is there already is not sent again."""
-    there = (page or {}).get("image")
+    there = page.image if page else None
     if not images:
-        return {"image": None, "image_caption": ""} if there else {}
+        return {"image": None, "image_caption": ""} if there is not None else {}
     written: dict[str, Any] = {"image_caption": caption(images[0], said_photo)}
-    name = there.get("filename") if isinstance(there, dict) else ""
-    if images[0].sha256[:8] not in str(name):
+    if images[0].sha256[:8] not in (there or ""):
         written["image"] = encoded(images[0], media)
     return written
 
@@ -81,9 +78,9 @@ def sent(
         path = f"{folder}/{name}"
         page = site.found(path) or _made(site, folder, name, image, media)
         progress.save(STEP + image.sha256, path)
-        if page.get("title") != one_line(image.alt):
+        if page.title != one_line(image.alt):
             page = site.change(path, {"title": one_line(image.alt)})
-        uids[image.sha256] = _uid(page)
+        uids[image.sha256] = page.uid
     return uids
 
 
@@ -96,7 +93,7 @@ def shown(site: Site, paths: Mapping[str, str]) -> None:
     """See to it that visitors get the pictures, where Images have a workflow too."""
     for step, path in paths.items():
         page = site.found(path) if step.startswith(STEP) else None
-        if page is not None and pages.state_of(page) not in ("", "published"):
+        if page is not None and page.state not in ("", "published"):
             pages.advanced(site, path, page, "publish")
 
 
@@ -112,7 +109,7 @@ def _name(owner: str, image: Image) -> str:
     return f"{slug(image.name, fallback='image')}-{slug(owner)[:6]}-{image.sha256[:8]}"
 
 
-def _made(site: Site, folder: str, name: str, image: Image, media: Media) -> Resource:
+def _made(site: Site, folder: str, name: str, image: Image, media: Media) -> Page:
     fields: dict[str, Any] = {
         "@type": "Image",
         "id": name,
@@ -121,10 +118,3 @@ def _made(site: Site, folder: str, name: str, image: Image, media: Media) -> Res
         "exclude_from_nav": True,
     }
     return site.create(folder, fields)
-
-
-def _uid(page: Resource) -> str:
-    """A UID goes into an address: one with other letters is none."""
-    if not _UID.fullmatch(str(page["UID"])):
-        raise OutcomeUnknown(refusals.STRANGE)
-    return str(page["UID"])

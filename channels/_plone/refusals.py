@@ -62,6 +62,10 @@ GONE: Final = say(
     "L'annonce n'est plus publiée sur le site : quelqu'un l'y a retirée. Rétablissez-la sur le"
     " site, ou publiez une nouvelle annonce."
 )
+UNSEEN: Final = say(
+    "La page de cette annonce est publiée sur le site, mais les visiteurs ne la reçoivent pas."
+    " Regardez-la sur le site, puis dites si l'annonce y est."
+)
 LOCKED: Final = say(
     "Quelqu'un est en train de modifier cette page sur le site. Publisher réessaiera ; demandez-lui"
     " de terminer."

@@ -10,18 +10,20 @@ import email.utils
 import json
 from datetime import UTC, datetime
 from http.cookiejar import DefaultCookiePolicy
-from typing import Any, Final, NoReturn
+from typing import Any, Final, TypeVar
 from urllib.parse import quote, unquote, urlsplit
 
 from channels._http import CONNECT_TIMEOUT, Answer, HttpClient
 from channels._loopback import LOOPBACK
-from channels._plone import refusals
+from channels._plone import entities, refusals
+from channels._plone.entities import Page, Read
 from channels._plone.token import Token
 from publisher.errors import AuthorizationRevoked, ChannelError, OutcomeUnknown, Unreachable
 from publisher.redaction import remember
 from publisher.sentence import say
 
-Resource = dict[str, Any]  # a page, a folder or an answer of Plone
+T = TypeVar("T")
+Fields = dict[str, Any]  # what is sent
 READ_TIMEOUT: Final = 90.0  # seconds; a small host is slow to make the sizes of a picture
 ANY_FAILURE: Final = frozenset(range(300, 600))
 # Volto, the newer face of Plone, keeps the interface behind a prefix.
@@ -52,44 +54,39 @@ class Site:
         """Return the time by the site's own clock, as its last answer told it (aware, UTC)."""
         try:
             return email.utils.parsedate_to_datetime(self._date).astimezone(UTC)
-        except ValueError:
+        except (ValueError, OverflowError):
             return datetime.now(UTC)
 
-    def read(self, path: str, **query: Any) -> Resource:
-        """GET as the account."""
-        return self._shaped(self._send("GET", path, params=query))
+    def read(self, path: str, read: Read[T], **query: Any) -> T:
+        """GET as the account what `read` makes of the answer."""
+        return self._said(self._send("GET", path, params=query), read)
 
-    def found(self, path: str) -> Resource | None:
+    def search(self, **query: Any) -> list[str]:
+        """Return the paths of what the account finds."""
+        return self.read("@search", self._paths, **query)
+
+    def found(self, path: str) -> Page | None:
         """GET a page as the account, also where it was moved to; None when there is none."""
         answer = self._send("GET", path)
         if 300 <= answer.status < 400 and (moved := self._within(answer)):
             answer = self._send("GET", moved)
         if answer.status == 404 and _is_plone(answer):
             return None
-        return self._shaped(answer, "UID")
+        return self._said(answer, self._page)
 
-    def listed(self, path: str) -> list[Resource]:
-        """GET what is a list, such as the types that may be added to a folder."""
-        answer = self._send("GET", path)
-        told = answer.json() if 200 <= answer.status < 300 else None
-        if told is None:
-            raise self.refusal(answer)
-        if not isinstance(told, list):
-            _strange(answer)
-        return [entry for entry in told if isinstance(entry, dict)]
-
-    def create(self, folder: str, fields: Resource) -> Resource:
+    def create(self, folder: str, fields: Fields) -> Page:
         """POST a page with its own `id`; a second one of that name is refused."""
-        return self._shaped(self._send("POST", folder, json=fields), "UID")
+        return self._said(self._send("POST", folder, json=fields), self._page)
 
-    def change(self, path: str, fields: Resource) -> Resource:
+    def change(self, path: str, fields: Fields) -> Page:
         """PATCH a page; returns it as it now is."""
         whole = {"Prefer": "return=representation"}
-        return self._shaped(self._send("PATCH", path, json=fields, headers=whole), "UID")
+        return self._said(self._send("PATCH", path, json=fields, headers=whole), self._page)
 
-    def move_on(self, path: str, transition: str) -> Resource:
-        """Carry out one transition of the page's workflow."""
-        return self._shaped(self._send("POST", f"{path}/@workflow/{transition}", json={}))
+    def move_on(self, path: str, transition: str) -> str:
+        """Carry out one transition of the page's workflow; returns the state that it then has."""
+        answer = self._send("POST", f"{path}/@workflow/{transition}", json={})
+        return self._said(answer, entities.moved)
 
     def delete(self, path: str) -> None:
         """DELETE a page; one that is not there is no failure."""
@@ -97,24 +94,24 @@ class Site:
         if not 200 <= answer.status < 300 and answer.status not in ABSENT:
             raise self.refusal(answer)
 
-    def seen(self, path: str, **query: Any) -> Resource | None:
-        """GET as a visitor; None when visitors get nothing, or a page to sign in."""
+    def seen(self, path: str) -> bool:
+        """Whether visitors get a page: they may get nothing, or a page to sign in."""
+        answer = self._visitor.request("GET", self._url(path), accept=ANY_FAILURE)
+        if answer.status in NOT_FOR_VISITORS:
+            return False
+        return bool(self._said(answer, self._page))
+
+    def listed(self, path: str, **query: Any) -> list[str]:
+        """Return the paths of what visitors get from a list."""
         answer = self._visitor.request("GET", self._url(path), accept=ANY_FAILURE, params=query)
-        return None if answer.status in NOT_FOR_VISITORS else self._shaped(answer)
+        return self._said(answer, self._paths)
 
     def page(self, url: str) -> str:
         """The source of a public page; "" when there is none at that address."""
         answer = self._browser.request("GET", url, accept=ANY_FAILURE)
+        if answer.status == 429 or answer.status >= 500:
+            raise self.refusal(answer)
         return answer.body.decode("utf-8", "replace") if answer.status == 200 else ""
-
-    def path_of(self, resource: Resource) -> str:
-        """Return where a resource says that it is; raises when that is elsewhere."""
-        address = urlsplit(str(resource.get("@id")))
-        path = unquote(address.path.removeprefix(urlsplit(self.base_url).path)).strip("/")
-        path = path.removeprefix("++api++/")
-        if not path or ".." in path.split("/"):
-            raise Unreachable(refusals.STRANGE)
-        return path
 
     def _within(self, answer: Answer) -> str:
         """Return where in this same site a redirection leads; "" when it leads elsewhere."""
@@ -151,17 +148,22 @@ class Site:
 
     def _login(self) -> tuple[Answer, str]:
         given = {"login": self._username, "password": self._password}
+        covered = False
         for prefix in PREFIXES if self._prefix is None else (self._prefix,):
             with refusals.nothing_public():
                 answer = self._http.request(
                     "POST", f"{self.base_url}{prefix}/@login", accept=ANY_FAILURE, json=given
                 )
+            if covered and answer.status == 404 and _is_plone(answer):
+                raise Unreachable(refusals.STRANGE)  # Plone is here, and something before it spoke
             if _is_plone(answer):
-                self._prefix = prefix
-                return answer, self._granted(answer)
+                token = self._granted(answer)
+                self._prefix = prefix  # only now: what answered else may not be the site
+                return answer, token
             if 300 <= answer.status < 400 or answer.status == 429 or answer.status >= 500:
                 with refusals.nothing_public():
                     raise self.refusal(answer)
+            covered = 200 <= answer.status < 300
         raise AuthorizationRevoked(refusals.REST_CLOSED)
 
     def _granted(self, answer: Answer) -> str:
@@ -185,18 +187,21 @@ class Site:
         except ChannelError:
             return None
 
-    def _shaped(self, answer: Answer, key: str = "") -> Resource:
-        """Return the JSON of a success; something in front of Plone may have made another."""
+    def _said(self, answer: Answer, read: Read[T]) -> T:
+        """Return what a success says; something in front of Plone may have made another."""
         if not 200 <= answer.status < 300:
             raise self.refusal(answer)
         told = answer.json()
-        if not isinstance(told, dict) or "error" in told or (key and key not in told):
-            _strange(answer)
-        return dict(told)
+        try:
+            return read(told)
+        except ValueError:
+            raise (Unreachable if answer.reading else OutcomeUnknown)(refusals.STRANGE) from None
 
+    def _page(self, told: Any) -> Page:
+        return entities.page(told, self.base_url)
 
-def _strange(answer: Answer) -> NoReturn:
-    raise (Unreachable if answer.reading else OutcomeUnknown)(refusals.STRANGE)
+    def _paths(self, told: Any) -> list[str]:
+        return entities.found(told, self.base_url)
 
 
 def _is_plone(answer: Answer) -> bool:

@@ -61,5 +61,5 @@ def lifetime(text: str, answer: Answer) -> float:
         told = json.loads(base64.urlsafe_b64decode(claims + "=" * (-len(claims) % 4)))
         made = email.utils.parsedate_to_datetime(answer.headers["Date"]).timestamp()
         return max(float(told["exp"]) - made, SHORTEST)
-    except (LookupError, TypeError, ValueError, RecursionError):
+    except (LookupError, TypeError, ValueError, OverflowError, RecursionError):
         return SHORTEST

@@ -15,6 +15,7 @@ from importlib import import_module
 from typing import Any, Final
 from urllib.parse import unquote, urlsplit
 
+from channels.apprise.bounding import bound
 from publisher import leave
 from publisher.errors import AuthorizationRevoked
 from publisher.redaction import remember
@@ -103,6 +104,7 @@ def _understood(address: str) -> Any:
         )
     plugin.redirects = False  # an address with a credential leads nowhere else
     plugin.socket_read_timeout = PATIENCE
+    bound(plugin)
     return plugin
 
 

@@ -7,13 +7,13 @@ from typing import Final
 
 from channels._numbered import wanted
 from channels._pictures import distinct
+from channels._words import words
 from channels.bluesky.settings import REPLY, BlueskySettings
 from publisher.announcement import Announcement, Image
 from publisher.rendition import Length, Rendition
 from publisher.text.cleaning import cleaned, one_line
 from publisher.text.counting import characters, graphemes, utf8_bytes
 from publisher.text.hashtags import hashtags
-from publisher.text.languages import primary
 from publisher.text.markdown import to_plain
 from publisher.text.shortening import compose_post, compose_thread, shorten
 
@@ -24,8 +24,6 @@ ALT_CHARACTERS: Final = 2000  # as the official application takes
 CARD_TITLE: Final = 200  # characters that a card can show
 CARD_DESCRIPTION: Final = 300
 CARD: Final = "card"  # a field: the address of the card, when there is one
-# What a correction that answers the first post begins with.
-_CORRECTION: Final = {"fr": "Correction : ", "nl": "Rechtzetting: ", "de": "Berichtigung: "}
 
 
 def render(
@@ -86,7 +84,7 @@ def _signs(text: str) -> int:
 def _opening(announcement: Announcement, settings: BlueskySettings) -> str:
     if settings.correction != REPLY or announcement.revision < 2:
         return ""
-    return _CORRECTION.get(primary(announcement.language), "Correction: ")
+    return words(announcement.language).correction
 
 
 def _card(announcement: Announcement, settings: BlueskySettings) -> str | None:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
 
-from channels._loopback import LOOPBACK
 from channels._numbered import ThreadSettings
+from channels._secure import PASSWORD, prove_secure
 from publisher.errors import SettingInvalid
 from publisher.sentence import say
 from publisher.settings import Form, SecretField, setting
@@ -70,13 +70,7 @@ class BlueskySettings(ThreadSettings):
                 )
             )
         address = urlsplit(self.base_url)
-        if address.scheme != "https" and address.hostname not in LOOPBACK:
-            raise SettingInvalid(
-                say(
-                    "Le réglage « base_url » doit commencer par https:// : sinon le mot de passe"
-                    " passerait en clair sur le réseau."
-                )
-            )
+        prove_secure(self.base_url, carried=PASSWORD)
         if address.path.strip("/") or address.query or address.fragment or "@" in address.netloc:
             raise SettingInvalid(
                 say(

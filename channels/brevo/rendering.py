@@ -10,8 +10,8 @@ from html import escape
 from typing import Final
 
 from channels._copies import LARGEST, WIDTHS, Copy, copies, fetched, has_copies, public_address
-from channels._letter.words import words
 from channels._letter.writing import blocks, farewell, joined, page, pictures, subject
+from channels._words.letters import words
 from publisher.announcement import Announcement, Image
 from publisher.framing import PictureLimits
 from publisher.rendition import Length, Rendition

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
 from typing import Any, Final, TypeVar
 
+from channels._clock import disbelieved, server_time
 from channels._http import Answer, HttpClient
 from channels.brevo import entities
 from channels.brevo.entities import Account, Campaign, ContactList
@@ -100,8 +100,11 @@ class Brevo:
                 excludeHtmlContent="true",
                 statistics="globalStats",
             )
+            oldest = None
+            if since is not None and disbelieved(self.clock_ahead, "Brevo") is None:
+                oldest = since + self.clock_ahead  # else all of them are read
             for campaign in found:
-                if since is not None and campaign.created < since + self.clock_ahead:
+                if oldest is not None and campaign.created < oldest:
                     return
                 yield campaign
             if len(found) < PAGE:
@@ -120,7 +123,7 @@ class Brevo:
         # On a connection kept open, a server that closes it just as a request is sent leaves in
         # doubt whether the request arrived.
         self._http.session.close()
-        self.clock_ahead = _server_time(answer) - datetime.now(UTC)
+        self.clock_ahead = server_time(answer.headers) - datetime.now(UTC)
         if (method, path) == ("POST", "/emailCampaigns"):  # each sort is counted by itself
             self._tell(_quotas(answer))
         if answer.status in _REFUSALS:
@@ -145,11 +148,3 @@ def _quotas(answer: Answer) -> tuple[Quota, ...]:
             stops=Stops.EVERYTHING,
         ),
     )
-
-
-def _server_time(answer: Answer) -> datetime:
-    try:
-        moment = parsedate_to_datetime(answer.headers.get("Date", ""))
-    except ValueError:
-        return datetime.now(UTC)
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

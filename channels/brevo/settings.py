@@ -8,7 +8,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from channels._links import LinkSettings
-from channels._loopback import LOOPBACK
+from channels._secure import KEY, prove_secure
 from publisher.errors import SettingInvalid
 from publisher.sentence import say
 from publisher.settings import Form, SecretField, setting
@@ -74,13 +74,7 @@ class BrevoSettings(LinkSettings):
                 )
             )
         address = urlsplit(self.base_url)
-        if address.scheme != "https" and address.hostname not in LOOPBACK:
-            raise SettingInvalid(
-                say(
-                    "Le réglage « base_url » doit commencer par https:// : sinon la clé de"
-                    " l'interface passerait en clair sur le réseau."
-                )
-            )
+        prove_secure(self.base_url, carried=KEY)
         if address.query or address.fragment or "@" in address.netloc:
             raise SettingInvalid(
                 say("Le réglage « base_url » doit être une adresse sans « ? », « # » ni « @ ».")

@@ -9,9 +9,9 @@ from enum import StrEnum
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element, SubElement
 
+from channels._words.alerts import words
 from channels.cap.blocks import Block
 from channels.cap.message import NAMESPACE, written
-from channels.cap.words import words
 
 
 class Sort(StrEnum):

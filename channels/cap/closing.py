@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
+from channels._words.alerts import words
 from channels.cap.alert import Sort, Wording
 from channels.cap.blocks import Block
 from channels.cap.message import LINGERS
 from channels.cap.settings import CapSettings
-from channels.cap.words import words
 from publisher.text.cleaning import one_line
 
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Final
 
+from channels._words.alerts import words
 from channels.cap.blocks import Block
 from channels.cap.settings import CapSettings
-from channels.cap.words import words
 from publisher.announcement import Announcement, Kind
 from publisher.codec import encode
 from publisher.errors import InputError

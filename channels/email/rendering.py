@@ -6,8 +6,8 @@ the link to unsubscribe is put in when the message is made.
 
 from __future__ import annotations
 
-from channels._letter.words import words
 from channels._letter.writing import blocks, farewell, joined, pictures, subject
+from channels._words.letters import words
 from channels.email.settings import EmailSettings
 from publisher.announcement import Announcement
 from publisher.rendition import Length, Rendition

@@ -13,6 +13,7 @@ from publisher.errors import AuthorizationRevoked
 from publisher.sentence import say
 
 NEEDED: Final = ("pages_manage_posts", "pages_read_engagement")
+NEEDED_TO_COMMENT: Final = "pages_manage_engagement"
 
 
 def health(graph: Graph, page_id: str, ask: Callable[[], Mapping[str, Any]]) -> Health:
@@ -40,13 +41,25 @@ def health(graph: Graph, page_id: str, ask: Callable[[], Mapping[str, Any]]) -> 
             if right not in rights:
                 raise lacking(right)
     sentence = say("Connecté à la page « {name} ».", name=me.get("name", page_id))
-    warnings = (*tokens.warning(token, "la page"), *_version(graph))
+    warnings = (*_commenting(rights), *tokens.warning(token, "la page"), *_version(graph))
     return Health(sentence=sentence, warnings=warnings, access_ends_at=tokens.ends(token))
 
 
 def prove_sight(graph: Graph, page_id: str) -> None:
     """Raise when this token may not see the Page's posts: "not found" would prove nothing."""
     graph.get_connections(page_id, "published_posts", fields="id", limit=1)
+
+
+def _commenting(rights: object) -> tuple[str, ...]:
+    if not isinstance(rights, list) or not rights or NEEDED_TO_COMMENT in rights:
+        return ()
+    return (
+        say(
+            "Il manque au jeton la permission « {right} » : Publisher ne pourra pas écrire de"
+            " premier commentaire sur Facebook. Reconnectez ce canal en l'accordant.",
+            right=NEEDED_TO_COMMENT,
+        ),
+    )
 
 
 def _version(graph: Graph) -> tuple[str, ...]:

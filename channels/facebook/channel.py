@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from channels import _comment
 from channels._graph import tokens
 from channels._graph.accounts import MetaAccounts
 from channels._graph.client import Graph as Client
@@ -15,7 +16,7 @@ from channels._graph.refusals import Missing, unexpected
 from channels._graph.shapes import known_account
 from channels._graph.signing_in import Application
 from channels._links import LinkingChannel
-from channels.facebook import access, listing, photos, rendering, signing_in
+from channels.facebook import access, comments, listing, photos, rendering, signing_in
 from channels.facebook.graph import Graph
 from channels.facebook.settings import SECRETS, FacebookSettings
 from publisher.announcement import Announcement
@@ -24,6 +25,7 @@ from publisher.channel import (
     Capabilities,
     Edit,
     Health,
+    Partial,
     Progress,
     Quota,
     Receipt,
@@ -55,6 +57,7 @@ class FacebookChannel(MetaAccounts, LinkingChannel):
     def capabilities(self) -> Capabilities:
         return Capabilities(
             text_limit=rendering.LONGEST,
+            comment_limit=comments.LONGEST,
             max_images=rendering.MOST_PHOTOS,
             alt_text=True,
             edit=Edit.IN_PLACE,
@@ -80,8 +83,13 @@ class FacebookChannel(MetaAccounts, LinkingChannel):
         del delivery_key  # Graph knows no idempotency key: an unknown outcome is read back
         graph = self._graph()
         post = progress.known().get(POST)
-        if post is not None:
-            return self._receipt(graph, {**progress.known(), POST: post})
+        if post is None:
+            post = self._post(graph, rendition, progress)
+        wrote = _comment.written(self._comments(graph, post), rendition.first_comment, progress)
+        pictures = photos.of(progress.known())
+        return self._receipt(graph, {POST: post, **pictures, **wrote})
+
+    def _post(self, graph: Graph, rendition: Rendition, progress: Progress) -> str:
         pictures = photos.upload(graph, self._page, rendition.images, self.access.media, progress)
         told: dict[str, Any] = {"message": rendering.message(rendition, with_photos=bool(pictures))}
         if pictures:
@@ -90,7 +98,7 @@ class FacebookChannel(MetaAccounts, LinkingChannel):
             told["link"] = rendition.link
         post = id_of(graph.put_object(self._page, "feed", **told), self.label)
         progress.save(POST, post)
-        return self._receipt(graph, {POST: post, **pictures})
+        return post
 
     def update(
         self, rendition: Rendition, receipt: Receipt, delivery_key: str, progress: Progress
@@ -104,7 +112,8 @@ class FacebookChannel(MetaAccounts, LinkingChannel):
         told = graph.request(f"{graph.version}/{post}", post_args={"message": text})
         if told.get("success") is not True:
             raise unexpected(self.label, reading=False)
-        return self._receipt(graph, receipt.remote_ids, receipt.url)
+        wrote = _comment.corrected(self._comments(graph, post), rendition.first_comment, receipt)
+        return self._receipt(graph, {POST: post, **pictures, **wrote}, receipt.url)
 
     def retract(
         self, receipt: Receipt, reason: str, delivery_key: str, progress: Progress
@@ -124,13 +133,20 @@ class FacebookChannel(MetaAccounts, LinkingChannel):
                     ),
                     timedelta(seconds=30),
                 )
+        under = self._comments(graph, receipt.remote_ids[POST])
+        _comment.prove_gone(under, receipt.remote_ids)
         return Receipt(remote_ids=receipt.remote_ids, url=None, at=datetime.now(UTC))
 
     def find(
         self, rendition: Rendition, delivery_key: str, since: datetime
-    ) -> Receipt | Absent | Unknown:
+    ) -> Receipt | Absent | Partial | Unknown:
         del delivery_key
-        return listing.look_for(self._graph(), self._page, rendition, since)
+        graph = self._graph()
+        found = listing.look_for(graph, self._page, rendition, since)
+        if not isinstance(found, Receipt):
+            return found
+        under = self._comments(graph, found.remote_ids[POST])
+        return _comment.read_back(under, rendition.first_comment, found)
 
     def discover(self) -> dict[str, Any]:
         page = self._graph().get_object(self._page, fields="id,name,link")
@@ -171,6 +187,9 @@ class FacebookChannel(MetaAccounts, LinkingChannel):
             version=self.settings.version,
             tell=tell or self.access.tell_quotas,
         )
+
+    def _comments(self, graph: Graph, post: str) -> comments.PageComments:
+        return comments.PageComments(graph, self._page, post)
 
     def _token_facts(self) -> Mapping[str, Any]:
         secrets = self.access.secrets

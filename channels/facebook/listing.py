@@ -48,13 +48,13 @@ def look_for(
         oldest_wanted = since + graph.clock_ahead - MARGIN
         if not isinstance(listing.get("data"), list):
             raise unexpected("Facebook", reading=True)
-        for post in _posts(listing):
+        for post in entries(listing):
             created = _created(post)
             if created < oldest_wanted:
                 return Absent()
-            if _words(str(post.get("message", ""))) == _words(rendition.text):
+            if words(post.get("message")) == words(rendition.text):
                 return _recognised(post, created, rendition)
-        after = _next(listing)
+        after = cursor(listing)
         if after is None:
             return Absent()
     return Unknown(
@@ -65,7 +65,7 @@ def look_for(
 def _recognised(
     post: Mapping[str, Any], created: datetime, rendition: Rendition
 ) -> Receipt | Unknown:
-    attachments = _posts(post.get("attachments"))
+    attachments = entries(post.get("attachments"))
     links = [
         str(attachment.get("unshimmed_url", ""))
         for attachment in attachments
@@ -98,7 +98,7 @@ def _page(address: str) -> str:
 
 def _photos(attachments: list[Mapping[str, Any]]) -> Iterator[str]:
     for attachment in attachments:
-        inner = _posts(attachment.get("subattachments"))
+        inner = entries(attachment.get("subattachments"))
         if not inner and attachment.get("media_type") == "photo":
             inner = [attachment]
         for picture in inner:
@@ -107,7 +107,7 @@ def _photos(attachments: list[Mapping[str, Any]]) -> Iterator[str]:
                 yield photo
 
 
-def _posts(edge: Any) -> list[Mapping[str, Any]]:
+def entries(edge: Any) -> list[Mapping[str, Any]]:
     """The entries of one Graph edge: `{"data": […]}`."""
     found = edge.get("data") if isinstance(edge, dict) else None
     return [one for one in found if isinstance(one, dict)] if isinstance(found, list) else []
@@ -121,7 +121,7 @@ def _created(post: Mapping[str, Any]) -> datetime:
     return created if created.tzinfo else created.replace(tzinfo=UTC)
 
 
-def _next(listing: Mapping[str, Any]) -> str | None:
+def cursor(listing: Mapping[str, Any]) -> str | None:
     """The cursor of the next page. Its ready-made address is not used: it carries the token."""
     paging = listing.get("paging")
     if not isinstance(paging, dict) or not paging.get("next"):
@@ -131,6 +131,6 @@ def _next(listing: Mapping[str, Any]) -> str | None:
     return str(after) if after else None
 
 
-def _words(text: str) -> list[str]:
+def words(text: object) -> list[str]:
     """Facebook trims and re-wraps white space; nothing else may differ."""
-    return unicodedata.normalize("NFC", text).split()
+    return unicodedata.normalize("NFC", str(text or "")).split()

@@ -8,6 +8,7 @@ from publisher.announcement import Announcement
 from publisher.problem import Problem, Remedy, warning
 from publisher.rendition import Length, Rendition
 from publisher.sentence import say
+from publisher.text.commenting import first_comment
 from publisher.text.counting import characters
 from publisher.text.shortening import compose_post
 
@@ -19,6 +20,7 @@ MOST_HASHTAGS: Final = 3  # on a Page, more of them look like advertising
 def render(announcement: Announcement, names: tuple[str, ...]) -> Rendition:
     """Compose the post. Its page is shown as a card, or as text when photos take that place."""
     text = _text(announcement, names, LONGEST)
+    comment = first_comment(announcement, names)
     link = announcement.canonical_url
     if link is None and announcement.link is not None:
         link = announcement.link.url.strip() or None
@@ -26,7 +28,9 @@ def render(announcement: Announcement, names: tuple[str, ...]) -> Rendition:
         announcement_id=announcement.id,
         language=announcement.language,
         text=text,
-        link=link,
+        first_comment=comment,
+        # Who gives the address in the comment does not want it in the post.
+        link=None if link in comment.split() else link,
         images=announcement.images[:MOST_PHOTOS],
         tags=announcement.tags,
         length=Length(characters(text), LONGEST, "characters"),
@@ -81,11 +85,12 @@ def message(rendition: Rendition, *, with_photos: bool) -> str:
 
 
 def _text(announcement: Announcement, names: tuple[str, ...], limit: int | None) -> str:
+    page = announcement.canonical_url if announcement.images else None
     return compose_post(
         announcement,
         limit=limit,
         count=characters,
-        link=announcement.canonical_url if announcement.images else None,
+        link=None if page in first_comment(announcement, names).split() else page,
         names=names,
         max_tags=MOST_HASHTAGS,
     )

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from channels._graph.pages import DESKTOP
-from channels._graph.shapes import prove_account, prove_secure, prove_version
+from channels._graph.shapes import prove_account, prove_version
 from channels._graph.signing_in import SECRET, client_id, prove_redirect, redirect_uri
 from channels._links import LinkSettings
+from channels._secure import prove_secure
 from publisher.settings import Form, SecretField, setting
 
 DEFAULT_VERSION = "v26.0"
@@ -64,7 +65,8 @@ SECRETS = (
         "access_token",
         "Jeton d'accès de la page",
         "Un jeton de page (pas un jeton de personne) avec les permissions pages_manage_posts,"
-        " pages_read_engagement et pages_show_list.",
+        " pages_read_engagement, pages_show_list et, pour le premier commentaire,"
+        " pages_manage_engagement.",
     ),
     SECRET,
 )

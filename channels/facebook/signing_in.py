@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from channels._graph import pages
 from channels._graph.signing_in import Application
-from channels.facebook.access import NEEDED
+from channels.facebook.access import NEEDED, NEEDED_TO_COMMENT
 from channels.facebook.settings import FacebookSettings
 from publisher.channel import Secrets
 from publisher.errors import AuthorizationRevoked
 from publisher.sentence import say
 from publisher.sign_in import Account, SignIn
 
-SCOPES = (*NEEDED, "pages_show_list")
+RIGHTS = (*NEEDED, "pages_show_list")
+SCOPES = (*RIGHTS, NEEDED_TO_COMMENT)  # without the last, the channel's test warns
 
 
 def application(settings: FacebookSettings, secrets: Secrets) -> Application:
@@ -35,7 +36,7 @@ def accounts(
         answer,
         base_url=settings.base_url,
         version=settings.version,
-        needed=SCOPES,
+        needed=RIGHTS,
     )
     found = tuple(
         Account(

@@ -11,7 +11,8 @@ from typing import Final
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from channels.feed.words import words
+from channels import _words
+from channels._words.feeds import words
 from publisher.announcement import DEFAULT_TIME_ZONE
 from publisher.rendition import Rendition
 
@@ -54,7 +55,8 @@ class Entry:
         text = self.html or f"<p>{escape(self.summary or self.title)}</p>"
         if self.withdrawn or self.updated == self.published:
             return text
-        return f"{text}<p><em>{words(self.language).updated} {dated(self.updated)}</em></p>"
+        said = _words.words(self.language)
+        return f"{text}<p><em>{said.updated} {said.day(in_town(self.updated))}</em></p>"
 
     def corrected_by(self, newer: Entry) -> Entry:
         """Return the entry as `newer` words it, with this one's identity and first date."""
@@ -104,9 +106,9 @@ def from_rendition(
     )
 
 
-def dated(moment: datetime) -> str:
-    """Return the day of an instant as the town's people count days."""
-    return moment.astimezone(_TOWN).strftime("%d/%m/%Y")
+def in_town(moment: datetime) -> datetime:
+    """Return the wall time of an instant, by which the town's people count days."""
+    return moment.astimezone(_TOWN)
 
 
 def mint(announcement_id: str, base_url: str, published: datetime) -> str:

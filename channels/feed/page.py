@@ -10,10 +10,11 @@ from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
-from channels.feed.entry import dated
+from channels import _words
+from channels._words.feeds import words
+from channels.feed.entry import in_town
 from channels.feed.settings import FeedSettings
 from channels.feed.shape import Document
-from channels.feed.words import words
 
 
 def page(document: Document, settings: FeedSettings) -> bytes:
@@ -24,7 +25,8 @@ def page(document: Document, settings: FeedSettings) -> bytes:
             document=document,
             settings=settings,
             words=words(settings.language),
-            dated=dated,
+            dates=_words.words(settings.language),
+            in_town=in_town,
             feeds=[
                 ("RSS", "application/rss+xml", settings.address("feed.xml")),
                 ("Atom", "application/atom+xml", settings.address("atom.xml")),

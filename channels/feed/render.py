@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from html import escape
 
+from channels import _words
+from channels._words.feeds import words
 from channels.feed.picture import picture_path
 from channels.feed.settings import FeedSettings
-from channels.feed.words import Words, words
 from publisher.announcement import Announcement, Event, Image, Link
 from publisher.rendition import Rendition
 from publisher.text.cleaning import cleaned, one_line
@@ -34,7 +35,9 @@ def render(announcement: Announcement, settings: FeedSettings, channel: str) -> 
             *(_figure(image, settings.address(picture_path(announcement.id, image)))
               for image in images),
             to_html(body).strip(),
-            _event(announcement.event, said) if announcement.event else "",
+            _event(announcement.event, _words.words(announcement.language))
+            if announcement.event
+            else "",
             _action(announcement.link) if announcement.link else "",
             *_translations(announcement),
         )
@@ -72,17 +75,20 @@ def _action(link: Link) -> str:
     return f'<p><a href="{escape(address)}">{escape(one_line(link.label) or address)}</a></p>'
 
 
-def _event(event: Event, said: Words) -> str:
-    when = _time(event.start)
-    if event.end:
-        when += f" {said.until} {_time(event.end)}"
+def _event(event: Event, said: _words.Words) -> str:
+    start, end = event.start, event.end
+    when = _time(start, f"{said.day(start)}, {said.hour(start)}")
+    if end and end.date() == start.date():
+        when += f" {said.to} {_time(end, said.hour(end))}"
+    elif end:
+        when += f", {said.until} {_time(end, f'{said.day(end)}, {said.hour(end)}')}"
     place = one_line(event.place)
     where = f"<br>{said.where} {escape(place)}" if place else ""
     return f"<p>{said.when} {when}{where}</p>"
 
 
-def _time(wall: datetime) -> str:
-    return f'<time datetime="{wall:%Y-%m-%dT%H:%M}">{wall:%d/%m/%Y %H:%M}</time>'
+def _time(wall: datetime, shown: str) -> str:
+    return f'<time datetime="{wall:%Y-%m-%dT%H:%M}">{escape(shown)}</time>'
 
 
 def _translations(announcement: Announcement) -> list[str]:

@@ -11,6 +11,8 @@ from typing import Any, Final
 LIVE: Final = "LIVE"
 PROCESSING: Final = "PROCESSING"
 REJECTED: Final = "REJECTED"
+# What a list says beside its entries; an error that calls itself a success is no empty list.
+_BESIDE: Final = frozenset({"nextPageToken", "totalSize"})
 _ACCOUNT: Final = re.compile(r"accounts/\d+")
 _LOCATION: Final = re.compile(r"locations/\d+")
 _POST: Final = re.compile(r"accounts/\d+/locations/\d+/localPosts/[A-Za-z0-9_-]+")
@@ -115,7 +117,7 @@ def _matched(pattern: re.Pattern[str], name: Any) -> str:
 
 def _list(told: Any, name: str) -> list[Any]:
     found = _field(told, name)
-    if found is None:
+    if found is None and set(told) <= _BESIDE:
         return []  # Google leaves out what is empty
     if not isinstance(found, list):
         raise ValueError(told)

@@ -82,6 +82,8 @@ def look_for(
     token = ""
     for _ in range(MOST_PAGES):
         page, following = listed(server, place, token)
+        if not (page or following or token):  # {}: Google has none, or something is broken
+            page, following = listed(server, place)
         for post in page:
             recent = post.created is None or post.created >= begun - MARGIN
             if recent and _core(post.raw) == _core(content):

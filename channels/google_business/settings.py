@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from typing import Final
-from urllib.parse import urlsplit
 
 from channels._links import LinkSettings
-from channels._loopback import LOOPBACK
 from channels._oauth import FIELD
+from channels._secure import ACCESSES, prove_secure
 from publisher.errors import SettingInvalid
 from publisher.sentence import say
 from publisher.settings import Form, SecretField, setting
@@ -70,15 +69,7 @@ class GoogleBusinessSettings(LinkSettings):
                 say("Le réglage « redirect_port » doit être 0 ou un nombre de 1024 à 65535.")
             )
         for name, text in (("base_url", self.base_url), ("app_url", self.app_url)):
-            address = urlsplit(text)
-            if address.scheme != "https" and address.hostname not in LOOPBACK:
-                raise SettingInvalid(
-                    say(
-                        "Le réglage « {name} » doit commencer par https:// : sinon vos accès"
-                        " passeraient en clair sur le réseau.",
-                        name=name,
-                    )
-                )
+            prove_secure(text, name, ACCESSES)
 
     def at(self, service: str) -> str:
         """Return the address of one of Google's interfaces, such as « oauth2 »."""

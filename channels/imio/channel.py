@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
-from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import quote
 
 from channels._plone import pages, pictures
 from channels._plone.channel import PloneChannel
-from channels._plone.site import Resource, Site
+from channels._plone.entities import Page
+from channels._plone.site import Fields, Site
 from channels._words import words
 from channels.imio import checking, content, vocabularies
 from channels.imio.settings import ImioSettings
@@ -41,13 +41,12 @@ class ImioChannel(PloneChannel):
     def capabilities(self) -> Capabilities:
         return dataclasses.replace(super().capabilities, text_unit="characters", ends_itself=True)
 
-    def address(self, path: str, page: Resource | None = None) -> str:
+    def address(self, path: str, page: Page | None = None) -> str:
         """The page on the town's site needs the item's UID, which the server gives."""
         settings = self.settings
         if page is None or not settings.news_page:
             return f"{settings.base_url}/{quote(path)}"
-        uid = quote(str(page["UID"]), safe="")
-        return f"{settings.news_page}/{slug(str(page.get('title', '')))}?u={uid}"
+        return f"{settings.news_page}/{slug(page.title)}?u={page.uid}"
 
     def render(self, announcement: Announcement) -> Rendition:
         return content.render(announcement, self.settings, self.access.name, self.access.facts)
@@ -57,8 +56,8 @@ class ImioChannel(PloneChannel):
         return [*super().check(announcement), *found]
 
     def fields(
-        self, site: Site, rendition: Rendition, page: Resource | None, progress: Progress
-    ) -> Resource:
+        self, site: Site, rendition: Rendition, page: Page | None, progress: Progress
+    ) -> Fields:
         del site, progress  # the gallery comes when there is an item to hold it
         told = rendition.fields
         written: dict[str, Any] = {
@@ -85,10 +84,10 @@ class ImioChannel(PloneChannel):
         owner, media = rendition.announcement_id, self.access.media
         pictures.sent(site, path, owner, rendition.images[1:], media, progress)
 
-    def conceal(self, site: Site, path: str, page: Resource) -> None:
+    def conceal(self, site: Site, path: str, page: Page) -> None:
         """Let the item expire, as iMio wants it, and hide it where the account may."""
-        if pages.state_of(page) == "published":
-            expires = max(site.now(), _moment(page.get("effective")))
+        if page.state == "published":
+            expires = max(site.now(), page.effective or site.now())
             page = site.change(path, {"expires": expires.isoformat(timespec="seconds")})
         pages.hidden(site, path, page)
 
@@ -99,12 +98,7 @@ class ImioChannel(PloneChannel):
         there any more.
         """
         uid = receipt.remote_ids.get("uid", "")
-        listed = site.seen("@search_newsitems", UID=uid, portal_type=self.portal_type) or {}
-        found = listed.get("items")
-        return any(
-            str(entry.get("@id", "")).endswith(f"/{path}")
-            for entry in (found if isinstance(found, list) else ())
-        )
+        return path in site.listed("@search_newsitems", UID=uid, portal_type=self.portal_type)
 
     def discover(self) -> dict[str, Any]:
         facts = super().discover()
@@ -116,11 +110,3 @@ class ImioChannel(PloneChannel):
         if unknown:
             raise AuthorizationRevoked(unknown[0])
         return sentence
-
-
-def _moment(told: object) -> datetime:
-    try:
-        moment = datetime.fromisoformat(str(told))
-    except ValueError:
-        return datetime.min.replace(tzinfo=UTC) + timedelta(days=1)
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)  # a naive date means UTC

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
+from channels._plone import entities
 from channels._plone.site import Site
 from publisher.announcement import Kind
 from publisher.text.cleaning import one_line
@@ -24,15 +25,10 @@ Terms = Mapping[str, str]  # token → title
 
 def read(site: Site, folder: str) -> dict[str, dict[str, str]]:
     """Read all vocabularies as the folder offers them: by field, title by token."""
-    found: dict[str, dict[str, str]] = {}
-    for field, name in NAMES.items():
-        told = site.read(f"{folder}/@vocabularies/{name}", b_size=_MOST).get("items")
-        found[field] = {
-            str(entry["token"]): str(entry.get("title", entry["token"]))
-            for entry in (told if isinstance(told, list) else ())
-            if isinstance(entry, dict) and "token" in entry
-        }
-    return found
+    return {
+        field: site.read(f"{folder}/@vocabularies/{name}", entities.terms, b_size=_MOST)
+        for field, name in NAMES.items()
+    }
 
 
 def terms(facts: Mapping[str, Any], field: str) -> Terms:

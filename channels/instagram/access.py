@@ -13,6 +13,7 @@ from publisher.sentence import say
 
 NEEDED: Final = "instagram_content_publish"
 NEEDED_TO_DELETE: Final = "instagram_manage_contents"
+NEEDED_TO_COMMENT: Final = "instagram_manage_comments"
 
 
 def health(edges: Edges, secrets: Secrets, client_id: str) -> Health:
@@ -33,6 +34,14 @@ def health(edges: Edges, secrets: Secrets, client_id: str) -> Health:
                     "Il manque au jeton la permission « {right} » : Publisher ne pourra ni corriger"
                     " ni retirer sur Instagram.",
                     right=NEEDED_TO_DELETE,
+                )
+            )
+        if NEEDED_TO_COMMENT not in rights:
+            warnings.append(
+                say(
+                    "Il manque au jeton la permission « {right} » : Publisher ne pourra pas écrire"
+                    " de premier commentaire sur Instagram.",
+                    right=NEEDED_TO_COMMENT,
                 )
             )
     warnings += tokens.warning(token, "le compte")

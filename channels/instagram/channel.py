@@ -3,20 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import Any, ClassVar
 
+from channels import _comment
 from channels._copies import FETCHED, fetched, has_copies, public_address
 from channels._graph.accounts import MetaAccounts
-from channels._graph.channel import ContainerChannel
+from channels._graph.channel import POST, ContainerChannel
 from channels._graph.client import Graph
 from channels._graph.edges import Edges
 from channels._graph.shapes import known_account
 from channels._graph.signing_in import Application
 from channels.instagram import access, checking, rendering, signing_in
+from channels.instagram.comments import PostComments
 from channels.instagram.settings import SECRETS, InstagramSettings
 from publisher.announcement import Announcement
-from publisher.channel import Capabilities, Edit, Health, Quota
+from publisher.channel import (
+    Absent,
+    Capabilities,
+    Edit,
+    Health,
+    Partial,
+    Progress,
+    Quota,
+    Receipt,
+    Unknown,
+)
 from publisher.errors import ContentRejected
 from publisher.framing import PictureLimits
 from publisher.keeper import Keeper
@@ -43,6 +56,7 @@ class InstagramChannel(MetaAccounts, ContainerChannel):
         return Capabilities(
             text_limit=rendering.LONGEST,
             text_unit="utf16",
+            comment_limit=rendering.LONGEST,
             max_images=rendering.MOST_IMAGES,
             alt_text=True,
             edit=Edit.REPLACE,
@@ -53,6 +67,39 @@ class InstagramChannel(MetaAccounts, ContainerChannel):
             # A fresh post takes a moment to appear in the listing that is read back.
             read_back_delay=timedelta(seconds=60),
         )
+
+    def publish(self, rendition: Rendition, delivery_key: str, progress: Progress) -> Receipt:
+        sent = super().publish(rendition, delivery_key, progress)
+        return self._commented(sent, rendition, progress)
+
+    def update(
+        self, rendition: Rendition, receipt: Receipt, delivery_key: str, progress: Progress
+    ) -> Receipt:
+        """Post again, with its comment: the first one goes with its post."""
+        sent = super().update(rendition, receipt, delivery_key, progress)
+        return self._commented(sent, rendition, progress)
+
+    def retract(
+        self, receipt: Receipt, reason: str, delivery_key: str, progress: Progress
+    ) -> Receipt:
+        gone = super().retract(receipt, reason, delivery_key, progress)
+        _comment.prove_gone(self._comments(receipt), receipt.remote_ids)
+        return gone
+
+    def find(
+        self, rendition: Rendition, delivery_key: str, since: datetime
+    ) -> Receipt | Absent | Partial | Unknown:
+        found = super().find(rendition, delivery_key, since)
+        if not isinstance(found, Receipt):
+            return found
+        return _comment.read_back(self._comments(found), rendition.first_comment, found)
+
+    def _commented(self, sent: Receipt, rendition: Rendition, progress: Progress) -> Receipt:
+        wrote = _comment.written(self._comments(sent), rendition.first_comment, progress)
+        return replace(sent, remote_ids={**sent.remote_ids, **wrote})
+
+    def _comments(self, receipt: Receipt) -> PostComments:
+        return PostComments(self._graph(), receipt.remote_ids[POST])
 
     def _render(self, announcement: Announcement) -> Rendition:
         return rendering.render(announcement, self._names)

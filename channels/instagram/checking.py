@@ -10,6 +10,7 @@ from channels.instagram.rendering import LONGEST, MOST_HASHTAGS, MOST_IMAGES, MO
 from publisher.announcement import Announcement
 from publisher.problem import NEEDS_PAGE, Problem, Remedy, error, warning
 from publisher.sentence import say
+from publisher.text.commenting import first_comment
 from publisher.text.counting import utf16_units
 from publisher.text.entities import Sort
 
@@ -59,12 +60,16 @@ def _words(announcement: Announcement, names: tuple[str, ...]) -> Iterator[Probl
             "body",
             remedy=Remedy.SHORTEN,
         )
-    sent = rendering.caption(announcement, names, LONGEST)
+    sent, comment = (
+        rendering.caption(announcement, names, LONGEST),
+        first_comment(announcement, names),
+    )
     for sort, most, what in (
-        (Sort.HASHTAG, MOST_HASHTAGS, "mots-dièse"),
-        (Sort.MENTION, MOST_MENTIONS, "mentions"),
+        (Sort.HASHTAG, MOST_HASHTAGS, say("mots-dièse")),
+        (Sort.MENTION, MOST_MENTIONS, say("mentions")),
     ):
-        used = rendering.counted(sent, sort)
+        # Instagram counts the caption and its first comment together.
+        used = rendering.counted(sent, sort) + rendering.counted(comment, sort)
         if used > most:
             yield error(
                 f"instagram_many_{sort.value}s",

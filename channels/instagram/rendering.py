@@ -6,6 +6,7 @@ from typing import Final
 
 from publisher.announcement import Announcement
 from publisher.rendition import Length, Rendition
+from publisher.text.commenting import first_comment
 from publisher.text.counting import utf16_units
 from publisher.text.entities import Sort, spans
 from publisher.text.shortening import compose_post
@@ -25,6 +26,7 @@ def render(announcement: Announcement, names: tuple[str, ...]) -> Rendition:
         announcement_id=announcement.id,
         language=announcement.language,
         text=text,
+        first_comment=first_comment(announcement, names),
         link=announcement.canonical_url,
         images=announcement.images[:MOST_IMAGES],
         tags=announcement.tags,
@@ -35,7 +37,8 @@ def render(announcement: Announcement, names: tuple[str, ...]) -> Rendition:
 def caption(announcement: Announcement, names: tuple[str, ...], limit: int | None) -> str:
     """Write the caption with as many of our hashtags as the officer's own leave room for."""
     bare = _caption(announcement, names, limit, 0)
-    room = max(0, MOST_HASHTAGS - counted(bare, Sort.HASHTAG))
+    taken = counted(bare, Sort.HASHTAG) + counted(first_comment(announcement, names), Sort.HASHTAG)
+    room = max(0, MOST_HASHTAGS - taken)
     return _caption(announcement, names, limit, min(room, TAGS_OF_OURS))
 
 
@@ -47,11 +50,13 @@ def counted(text: str, sort: Sort) -> int:
 def _caption(
     announcement: Announcement, names: tuple[str, ...], limit: int | None, tags: int
 ) -> str:
+    page = announcement.canonical_url
     return compose_post(
         announcement,
         limit=limit,
         count=utf16_units,
-        link=announcement.canonical_url,
+        # Who gives the address in the comment does not want it in the caption.
+        link=None if page in first_comment(announcement, names).split() else page,
         names=names,
         max_tags=tags,
     )

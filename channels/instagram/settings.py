@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from channels._graph.pages import DESKTOP
-from channels._graph.shapes import prove_account, prove_secure, prove_version
+from channels._graph.shapes import prove_account, prove_version
 from channels._graph.signing_in import SECRET, client_id, prove_redirect, redirect_uri
 from channels._links import LinkSettings
+from channels._secure import prove_secure
 from publisher.settings import Form, SecretField, setting
 
 DEFAULT_VERSION: Final = "v26.0"
@@ -66,7 +67,8 @@ SECRETS: Final = (
         "access_token",
         "Jeton d'accès",
         "Un jeton de Meta avec les permissions instagram_basic, instagram_content_publish,"
-        " instagram_manage_contents et pages_read_engagement.",
+        " instagram_manage_contents, pages_read_engagement et, pour le premier commentaire,"
+        " instagram_manage_comments.",
     ),
     SECRET,
 )

@@ -9,7 +9,7 @@ from typing import Final
 
 from channels._graph import pages
 from channels._graph.signing_in import Application
-from channels.instagram.access import NEEDED, NEEDED_TO_DELETE
+from channels.instagram.access import NEEDED, NEEDED_TO_COMMENT, NEEDED_TO_DELETE
 from channels.instagram.settings import InstagramSettings
 from publisher.channel import Secrets
 from publisher.errors import AuthorizationRevoked
@@ -17,7 +17,8 @@ from publisher.sentence import say
 from publisher.sign_in import Account, SignIn
 
 RIGHTS: Final = ("instagram_basic", NEEDED, "pages_show_list", "pages_read_engagement")
-SCOPES: Final = (*RIGHTS, NEEDED_TO_DELETE)  # without the last, the channel's test warns
+# Without the last two, the channel's test warns.
+SCOPES: Final = (*RIGHTS, NEEDED_TO_DELETE, NEEDED_TO_COMMENT)
 LINKED: Final = "instagram_business_account"
 
 

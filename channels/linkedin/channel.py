@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import ClassVar, Final
 
+from channels import _comment
 from channels._clock import disbelieved
 from channels._links import LinkingChannel
 from channels._oauth import FIELD, Tokens, access_token
-from channels.linkedin import pictures, posts
+from channels.linkedin import comments, pictures, posts
 from channels.linkedin.checking import check
 from channels.linkedin.entities import URN, Post
 from channels.linkedin.little import core
@@ -23,13 +24,14 @@ from channels.linkedin.rendering import (
 )
 from channels.linkedin.server import Server
 from channels.linkedin.settings import SECRETS, LinkedInSettings
-from channels.linkedin.signing_in import SCOPES, oauth
+from channels.linkedin.signing_in import COMMENT_SCOPES, SCOPES, oauth
 from publisher.announcement import Announcement
 from publisher.channel import (
     Absent,
     Capabilities,
     Edit,
     Health,
+    Partial,
     Progress,
     Receipt,
     Unknown,
@@ -64,6 +66,7 @@ class LinkedInChannel(LinkingChannel):
     def capabilities(self) -> Capabilities:
         return Capabilities(
             text_limit=SIGNS,
+            comment_limit=comments.LONGEST,
             max_images=MOST_IMAGES,
             alt_text=True,
             alt_limit=ALT_CHARACTERS,
@@ -97,8 +100,9 @@ class LinkedInChannel(LinkingChannel):
         """Read the page, and say when the sign-in ends: most applications cannot renew it."""
         posts.listed(self._server(), 1)
         tokens = Tokens.read(self.access.secrets.read(FIELD))
+        granted = {scope for told in tokens.scopes for scope in told.split(",")}
         for scope in SCOPES:
-            if tokens.scopes and not any(scope in told.split(",") for told in tokens.scopes):
+            if granted and scope not in granted:
                 raise AuthorizationRevoked(
                     say(
                         "Il manque à la connexion le droit « {scope} » : reconnectez ce canal, et"
@@ -107,9 +111,17 @@ class LinkedInChannel(LinkingChannel):
                     )
                 )
         ends = None if tokens.refresh else tokens.ends
-        warnings: tuple[str, ...] = ()
+        warnings = tuple(
+            say(
+                "Il manque à la connexion le droit « {scope} » : Publisher ne pourra pas écrire de"
+                " premier commentaire sur LinkedIn.",
+                scope=scope,
+            )
+            for scope in COMMENT_SCOPES
+            if granted and scope not in granted
+        )
         if ends is not None and ends - datetime.now(UTC) < SOON:
-            warnings = (
+            warnings += (
                 say(
                     "La connexion à LinkedIn s'arrête le {at:%d/%m/%Y à %H:%M} : reconnectez ce"
                     " canal avant.",
@@ -128,10 +140,13 @@ class LinkedInChannel(LinkingChannel):
         delivery_key: str,  # noqa: ARG002  # LinkedIn takes no key: the post is read back instead
         progress: Progress,
     ) -> Receipt:
-        urn = posts.write(self._server(), rendition, self.access.media, progress)
+        server = self._server()
+        urn = posts.write(server, rendition, self.access.media, progress)
+        under = comments.PageComments(server, urn)
+        wrote = _comment.written(under, rendition.first_comment, progress)
         shown = {pictures.step(image) for image in rendition.images}
         kept = {name: id for name, id in progress.known().items() if name in shown}
-        return self._receipt({posts.POST: urn, **kept})
+        return self._receipt({posts.POST: urn, **kept, **wrote})
 
     def update(
         self,
@@ -148,16 +163,26 @@ class LinkedInChannel(LinkingChannel):
                 say("Le message n'existe plus sur LinkedIn : il ne peut plus être corrigé.")
             )
         posts.correct(server, urn, rendition)
-        if not _same_beside_text(before, rendition, pictures.of(receipt.remote_ids)):
+        kept = pictures.of(receipt.remote_ids)
+        # First what can be done: an id that nobody keeps would be lost with the refusal below.
+        same = _same_beside_text(before, rendition, kept)
+        wrote: dict[str, str] = {}
+        if same or _comment.COMMENT in receipt.remote_ids:
+            under = comments.PageComments(server, urn)
+            wrote = _comment.corrected(under, rendition.first_comment, receipt)
+        if not same:
             raise ContentRejected(
                 say(
                     "LinkedIn a corrigé le texte, mais ne laisse changer ni les images, ni leurs"
                     " descriptions, ni l'encadré du lien : faites-le sur LinkedIn ({url}), ou"
-                    " retirez le message et publiez à nouveau.",
+                    " retirez le message et publiez à nouveau.{comment}",
                     url=receipt.url or "",
+                    comment=say(" Le premier commentaire n'a pas été ajouté.")
+                    if rendition.first_comment and not wrote
+                    else "",
                 )
             )
-        return self._receipt(receipt.remote_ids)
+        return self._receipt({posts.POST: urn, **kept, **wrote})
 
     def retract(
         self,
@@ -167,7 +192,9 @@ class LinkedInChannel(LinkingChannel):
         progress: Progress,  # noqa: ARG002  # there is but one step
     ) -> Receipt:
         """Delete the post with its pictures, and read back that it is gone."""
-        posts.delete(self._server(), _urn(receipt))
+        server, urn = self._server(), _urn(receipt)
+        posts.delete(server, urn)
+        _comment.prove_gone(comments.PageComments(server, urn), receipt.remote_ids)
         return Receipt(remote_ids=receipt.remote_ids, url=receipt.url, at=datetime.now(UTC))
 
     def find(
@@ -175,7 +202,7 @@ class LinkedInChannel(LinkingChannel):
         rendition: Rendition,
         delivery_key: str,  # noqa: ARG002  # a post does not show its key
         since: datetime,
-    ) -> Receipt | Absent | Unknown:
+    ) -> Receipt | Absent | Partial | Unknown:
         server = self._server()
         posts.listed(server, 1)  # its answer shows LinkedIn's clock
         wrong = disbelieved(server.clock_ahead, "LinkedIn")
@@ -185,7 +212,9 @@ class LinkedInChannel(LinkingChannel):
         if not isinstance(found, Post):
             return found
         shown = pictures.named(rendition.images, [urn for urn, _ in found.pictures])
-        return self._receipt({posts.POST: found.urn, **({} if found.card else shown)})
+        receipt = self._receipt({posts.POST: found.urn, **({} if found.card else shown)})
+        under = comments.PageComments(server, found.urn)
+        return _comment.read_back(under, rendition.first_comment, receipt)
 
     @property
     def _names(self) -> tuple[str, ...]:
@@ -205,6 +234,8 @@ def _same_beside_text(shown: Post, rendition: Rendition, ours: dict[str, str]) -
     if CARD in rendition.fields:
         card = (rendition.fields[CARD_TITLE], rendition.fields[CARD_DESCRIPTION])
         return shown.card is not None and [*map(core, shown.card)] == [*map(core, card)]
+    if shown.card is not None:
+        return False
     wanted = [(ours.get(pictures.step(image)), core(image.alt)) for image in rendition.images]
     return wanted == [(urn, core(alt)) for urn, alt in shown.pictures]
 

@@ -10,6 +10,7 @@ from typing import Any, Final
 from channels.linkedin.little import plain
 
 URN: Final = re.compile(r"urn:li:(?:share|ugcPost):[0-9]{1,20}")
+_NUMBER: Final = re.compile(r"[0-9]{1,20}")
 _IMAGE: Final = re.compile(r"urn:li:image:[A-Za-z0-9_-]{1,100}")
 
 
@@ -22,6 +23,15 @@ class Post:
     created: datetime | None  # aware; None just after it was made
     pictures: tuple[tuple[str, str], ...] = ()  # urn and alternative text
     card: tuple[str, str] | None = None  # title and description
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """One comment under a post."""
+
+    id: str
+    actor: str  # the urn of who wrote it
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +65,26 @@ def page(told: Any) -> list[Post]:
     if not isinstance(elements, list):
         raise ValueError("no list")
     return [post(entry) for entry in elements]
+
+
+def comment(told: Any) -> Comment:
+    """Read a comment; raises `ValueError` for anything else."""
+    part = _object(told)
+    id, message = part.get("id"), _object(part.get("message"))
+    actor, text = part.get("actor"), message.get("text", "")
+    if not isinstance(id, str) or not _NUMBER.fullmatch(id):
+        raise ValueError("no comment")
+    if not isinstance(actor, str) or not isinstance(text, str):
+        raise ValueError("nobody's comment")
+    return Comment(id, actor, text)
+
+
+def comments(told: Any) -> list[Comment]:
+    """Read a page of comments."""
+    elements = _object(told).get("elements")
+    if not isinstance(elements, list):
+        raise ValueError("no list")
+    return [comment(entry) for entry in elements]
 
 
 def upload(told: Any) -> Upload:

@@ -10,6 +10,7 @@ from channels.linkedin.settings import LinkedInSettings
 from publisher.announcement import Announcement, Image
 from publisher.rendition import Length, Rendition
 from publisher.text.cleaning import cleaned, one_line
+from publisher.text.commenting import first_comment
 from publisher.text.counting import characters
 from publisher.text.hashtags import hashtags
 from publisher.text.markdown import to_plain
@@ -33,8 +34,11 @@ def render(
     With pictures the link stands in the text; without, or when the settings say so, in a card.
     """
     images = distinct(announcement.images)
-    card = _card(announcement, settings)
-    page = announcement.canonical_url
+    comment = first_comment(announcement, names)
+    card, page = _card(announcement, settings), announcement.canonical_url
+    # Who gives the address in the comment does not want it in the post.
+    said = comment.split()
+    card, page = None if card in said else card, None if page in said else page
     text = compose_post(
         announcement, limit=SIGNS, count=characters, link=None if card else page, names=names
     )
@@ -42,6 +46,7 @@ def render(
         announcement_id=announcement.id,
         language=announcement.language,
         text=text,
+        first_comment=comment,
         link=card or (page if page and page in text else None),
         images=_pictures(images[:1] if card else images),
         tags=hashtags(announcement.tags),

@@ -11,6 +11,8 @@ from publisher.channel import Secrets
 from publisher.errors import SecretUnavailable
 
 SCOPES: Final = ("w_organization_social", "r_organization_social")
+# Comments have rights of their own; without them, the channel's test warns.
+COMMENT_SCOPES: Final = ("w_organization_social_feed", "r_organization_social_feed")
 
 
 def oauth(settings: LinkedInSettings, secrets: Secrets) -> OAuth:
@@ -23,7 +25,7 @@ def oauth(settings: LinkedInSettings, secrets: Secrets) -> OAuth:
         token=f"{settings.app_url}/oauth/v2/accessToken",
         client_id=settings.client_id,
         client_secret=secret,
-        scopes=SCOPES,
+        scopes=(*SCOPES, *COMMENT_SCOPES),
     )
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from channels._loopback import LOOPBACK
 from channels._numbered import ThreadSettings
+from channels._secure import prove_secure
 from publisher.errors import SettingInvalid
 from publisher.sentence import say
 from publisher.settings import Form, SecretField, setting
@@ -34,13 +34,7 @@ class MastodonSettings(ThreadSettings):
 
     def __post_init__(self) -> None:
         address = urlsplit(self.base_url)
-        if address.scheme != "https" and address.hostname not in LOOPBACK:
-            raise SettingInvalid(
-                say(
-                    "Le réglage « base_url » doit commencer par https:// : sinon le jeton d'accès"
-                    " passerait en clair sur le réseau."
-                )
-            )
+        prove_secure(self.base_url)
         if address.path.strip("/") or address.query or address.fragment or "@" in address.netloc:
             raise SettingInvalid(
                 say(

@@ -9,18 +9,20 @@ from urllib.parse import quote
 from channels._links import LinkingChannel
 from channels.matrix import connecting, messages, pictures
 from channels.matrix.checking import check
+from channels.matrix.entities import Event
 from channels.matrix.homeserver import Tokens
 from channels.matrix.limits import ALT_CHARACTERS, MOST_IMAGES, TEXT_BYTES, RoomFacts, from_facts
 from channels.matrix.messages import TEXT, Sending
 from channels.matrix.rendering import render
 from channels.matrix.room import Room
 from channels.matrix.settings import SECRETS, MatrixSettings
-from publisher.announcement import Announcement
+from publisher.announcement import Announcement, Image
 from publisher.channel import (
     Absent,
     Access,
     Capabilities,
     Edit,
+    Partial,
     Progress,
     Receipt,
     Unknown,
@@ -91,9 +93,7 @@ class MatrixChannel(LinkingChannel):
     def publish(self, rendition: Rendition, delivery_key: str, progress: Progress) -> Receipt:
         room = self._room()
         sending = self._sending(room, delivery_key, progress)
-        ids = {TEXT: sending.text(rendition)}
-        ids |= {pictures.step(image): sending.picture(image) for image in rendition.images}
-        return self._receipt(room, ids)
+        return self._receipt(room, sending.whole(rendition))
 
     def update(
         self, rendition: Rendition, receipt: Receipt, delivery_key: str, progress: Progress
@@ -107,19 +107,29 @@ class MatrixChannel(LinkingChannel):
             )
         sending = self._sending(room, delivery_key, progress)
         ids = {n: id for n, id in receipt.remote_ids.items() if n.startswith((TEXT, EDIT))}
+        wanted = {pictures.step(image): image for image in rendition.images}
+        shown: dict[str, Event] = {}
+        for step in wanted.keys() & receipt.remote_ids.keys():
+            there = room.event(receipt.remote_ids[step])
+            if there is not None and not there.redacted:
+                shown[step] = there
+        begun = sending.sent()  # an edit that an earlier attempt made is one to withdraw, too
+        written = [
+            image
+            for step, image in wanted.items()
+            if step in begun or not _described(image, shown.get(step))
+        ]
+        sending.upload(written)  # first: a picture that is refused leaves the old text
         edit = sending.text(rendition, edits=first)
         ids[f"{EDIT}{edit}"] = edit
-        wanted = {pictures.step(image): image for image in rendition.images}
-        for step, image in wanted.items():
-            shown = receipt.remote_ids.get(step)
-            there = room.event(shown) if shown else None
-            if shown is None or there is None or there.redacted:
-                ids[step] = sending.picture(image)
-                continue
-            ids[step] = shown
-            if image.alt and there.body != image.alt:
-                edit = sending.picture(image, edits=shown)
+        ids |= {step: there.id for step, there in shown.items()}
+        for image in written:
+            step = pictures.step(image)
+            if step in shown:
+                edit = sending.picture(image, edits=shown[step].id)
                 ids[f"{EDIT}{edit}"] = edit
+            else:
+                ids[step] = sending.picture(image)
         for step, event in receipt.remote_ids.items():
             if step.startswith(pictures.STEP) and step not in wanted:
                 room.redact(event, "", f"{delivery_key}-{step}-off")
@@ -149,7 +159,7 @@ class MatrixChannel(LinkingChannel):
 
     def find(
         self, rendition: Rendition, delivery_key: str, since: datetime
-    ) -> Receipt | Absent | Unknown:
+    ) -> Receipt | Absent | Partial | Unknown:
         room = self._room()
         found = messages.find(room, connecting.whose(room), rendition, delivery_key, since)
         return self._receipt(room, found) if isinstance(found, dict) else found
@@ -186,6 +196,11 @@ class MatrixChannel(LinkingChannel):
 
 def _is_event(name: str) -> bool:
     return name == TEXT or name.startswith((EDIT, pictures.STEP))
+
+
+def _described(image: Image, there: Event | None) -> bool:
+    """Whether the picture is in the room, and described as it is to be."""
+    return there is not None and (not image.alt or there.body == image.alt)
 
 
 def _first(receipt: Receipt) -> str:

@@ -8,10 +8,10 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
 from typing import Any, Final, TypeVar
 from urllib.parse import quote
 
+from channels._clock import server_time
 from channels._http import Answer, HttpClient
 from channels.matrix import entities
 from channels.matrix.refusals import Foreign, StaleToken, refusal
@@ -140,7 +140,7 @@ class Homeserver:
         # On a connection kept open, a server that closes it just as a message is sent leaves in
         # doubt whether the message arrived.
         self.http.session.close()
-        self._tokens.clock_ahead = _server_time(answer) - datetime.now(UTC)
+        self._tokens.clock_ahead = server_time(answer.headers) - datetime.now(UTC)
         if answer.status in _REFUSALS:
             raise refusal(answer, self.http, reading=method == "GET")
         return answer
@@ -154,11 +154,3 @@ def device_of(user: str, channel: str) -> str:
 def part(text: str) -> str:
     """Write an id as one part of a path, whatever signs are in it."""
     return quote(text, safe="")
-
-
-def _server_time(answer: Answer) -> datetime:
-    try:
-        moment = parsedate_to_datetime(answer.headers.get("Date", ""))
-    except ValueError:
-        return datetime.now(UTC)
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

@@ -7,21 +7,30 @@ repeated request for the same message.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from itertools import islice
 from typing import Any, Final
 
+from channels._clock import disbelieved
+from channels._numbered import mark_shown
 from channels.matrix import pictures
 from channels.matrix.entities import KEY, PART, Event
 from channels.matrix.room import Room
 from publisher.announcement import Image
-from publisher.channel import Absent, Media, Progress, Unknown
+from publisher.channel import SHOWN, Absent, Media, Partial, Progress, Unknown
+from publisher.errors import ChannelError, Incomplete, OutcomeUnknown
 from publisher.rendition import Rendition
 from publisher.sentence import say
 
 TEXT: Final = "event"  # the message with the text, among the remote ids
 BEGUN: Final = "begun"  # in `progress`: from here on something may be in the room
 MOST_PAGES: Final = 50
+_SO_FAR: Final = say(
+    "Le message est dans le salon Matrix, mais pas encore toutes ses images ; ce qui y est ne sera"
+    " pas envoyé deux fois."
+)
 MARGIN: Final = timedelta(seconds=2)  # the clocks are compared in whole seconds
 
 
@@ -40,23 +49,68 @@ class Sending:
         self._there = parts(room, user, key)[0] if BEGUN in progress.known() else {}
         progress.save(BEGUN, key)
 
+    def whole(self, rendition: Rendition) -> dict[str, str]:
+        """Send all parts, and return their ids.
+
+        Every picture is on the server before the first message is shown: one that is refused leaves
+        nothing in the room. Raises `Incomplete` when a message after the text surely was not sent.
+        """
+        self.upload(rendition.images)
+        ids = {TEXT: self.text(rendition)}
+        for image in rendition.images:
+            mark_shown(self._progress)
+            with _behind_the_text():
+                ids[pictures.step(image)] = self.picture(image)
+        return ids
+
+    def upload(self, images: Sequence[Image]) -> None:
+        """Bring pictures to the server, where nobody sees them yet."""
+        for image in images:
+            if pictures.step(image) not in self.sent():
+                self._uploaded(image)
+
     def text(self, rendition: Rendition, edits: str | None = None) -> str:
         """Send the text, or an edit of an earlier message's; returns the id of what was sent."""
         return self._part(TEXT, text_of(rendition), edits)
 
     def picture(self, image: Image, edits: str | None = None) -> str:
         """Send a picture, or an edit of its description; returns the id of what was sent."""
+        name = pictures.step(image)
+        sent = self.sent().get(name)
+        if sent is not None:
+            return self._kept(name, sent)
+        return self._part(name, pictures.message(image, self._uploaded(image)), edits)
+
+    def _uploaded(self, image: Image) -> pictures.Upload:
         server = self._room.server
-        shown = pictures.upload(server, image, self._store, self._most, self._progress)
-        return self._part(pictures.step(image), pictures.message(image, shown), edits)
+        return pictures.upload(server, image, self._store, self._most, self._progress)
+
+    def sent(self) -> dict[str, str]:
+        """Return the ids of the parts that this delivery has sent so far."""
+        return {**self._there, **self._progress.known()}
 
     def _part(self, name: str, content: dict[str, Any], edits: str | None) -> str:
-        sent = self._progress.known().get(name) or self._there.get(name)
+        sent = self.sent().get(name)
         if sent is None:
             told = {**(_edit(content, edits) if edits else content), KEY: self._key, PART: name}
             sent = self._room.send(told, f"{self._key}-{name}")
-        self._progress.save(name, sent)
+        return self._kept(name, sent)
+
+    def _kept(self, name: str, sent: str) -> str:
+        if name not in self._progress.known():
+            self._progress.save(name, sent)
         return sent
+
+
+@contextmanager
+def _behind_the_text() -> Iterator[None]:
+    """Send a picture's message; what surely was not sent then leaves the text without it."""
+    try:
+        yield
+    except OutcomeUnknown:
+        raise
+    except ChannelError as why:
+        raise Incomplete(say("{far} {why}", far=_SO_FAR, why=str(why)), why) from None
 
 
 def text_of(rendition: Rendition) -> dict[str, Any]:
@@ -70,15 +124,17 @@ def text_of(rendition: Rendition) -> dict[str, Any]:
 
 def find(
     room: Room, user: str, rendition: Rendition, key: str, since: datetime
-) -> dict[str, str] | Absent | Unknown:
+) -> dict[str, str] | Absent | Partial | Unknown:
     """Look for all the parts of a delivery, sent since that instant (UTC, on our clock).
 
-    Where some are missing it was not published, and publishing again sends only those.
+    Where only some are there, publishing again sends the others.
     """
     there, whole = parts(room, user, key, since)
     wanted = {TEXT, *(pictures.step(image) for image in rendition.images)}
     if wanted <= there.keys():
         return there
+    if whole and there:
+        return Partial({**there, SHOWN: "1"}, _SO_FAR)
     if whole:
         return Absent()
     return Unknown(say("Le salon Matrix n'a pas pu être relu assez loin : regardez-y vous-même."))
@@ -97,7 +153,9 @@ def parts(
         for event in page:
             if event.sender == user and event.key == key and not event.redacted:
                 found.setdefault(event.part or TEXT, event.id)
-        oldest = since + room.server.clock_ahead - MARGIN if since else None
+        oldest, ahead = None, room.server.clock_ahead
+        if since is not None and disbelieved(ahead, "Matrix") is None:
+            oldest = since + ahead - MARGIN  # else all of it is read
         if oldest and page and page[-1].at < oldest:
             return found, True
     return found, next(pages, None) is None

@@ -8,7 +8,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from channels._links import LinkSettings
-from channels._loopback import LOOPBACK
+from channels._secure import prove_secure
 from publisher.errors import SettingInvalid
 from publisher.sentence import say
 from publisher.settings import Form, SecretField, setting
@@ -47,13 +47,7 @@ class MatrixSettings(LinkSettings):
 
     def __post_init__(self) -> None:
         address = urlsplit(self.base_url)
-        if address.scheme != "https" and address.hostname not in LOOPBACK:
-            raise SettingInvalid(
-                say(
-                    "Le réglage « base_url » doit commencer par https:// : sinon le jeton d'accès"
-                    " passerait en clair sur le réseau."
-                )
-            )
+        prove_secure(self.base_url)
         if address.path.strip("/") or address.query or address.fragment or "@" in address.netloc:
             raise SettingInvalid(
                 say(

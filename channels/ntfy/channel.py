@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from typing import Any, ClassVar, Final
 
+from channels._clock import disbelieved
 from channels._links import LinkingChannel
 from channels.ntfy import connecting, entities
 from channels.ntfy.checking import check
@@ -170,7 +171,8 @@ class NtfyChannel(LinkingChannel):
         server = self._server()
         try:
             corrects = server.corrects()  # asked of the server: it may be another one by now
-            events = server.events(since + server.clock_ahead - MARGIN)
+            wrong = disbelieved(server.clock_ahead, "ntfy") is not None
+            events = server.events(None if wrong else since + server.clock_ahead - MARGIN)
         except AuthorizationRevoked:
             return Unknown(
                 say(

@@ -6,9 +6,9 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
 from typing import Any, Final, TypeVar
 
+from channels._clock import server_time
 from channels._http import Answer, HttpClient
 from channels.ntfy import entities
 from channels.ntfy.entities import Account, Event
@@ -27,6 +27,7 @@ from publisher.sentence import say
 T = TypeVar("T")
 # The server explains a refusal in its answer, so those are read here.
 _REFUSALS: Final = frozenset(range(400, 600))
+_LINES: Final = "application/x-ndjson"  # how a topic is told, even one that holds nothing
 _PRIORITY: Final = 99  # no version takes it
 _REST: Final = 160  # bytes of such a request in JSON, which may have twice those of a message
 
@@ -67,8 +68,10 @@ class Server:
         """Return what the topic still holds from `since` (aware) on, oldest first."""
         start = "all" if since is None else str(max(int(since.timestamp()), 1))
         answer = self._request("GET", f"/{self.topic}/json", params={"poll": "1", "since": start})
-        lines = answer.body.split(b"\n")
-        return [_believed(line, entities.event) for line in lines if line.strip()]
+        lines = [line for line in answer.body.split(b"\n") if line.strip()]
+        if not lines and not answer.headers.get("Content-Type", "").startswith(_LINES):
+            raise foreign()  # any broken server says nothing: no proof that the topic is empty
+        return [_believed(line, entities.event) for line in lines]
 
     def account(self) -> Account:
         """Return whose credentials these are, with what is left of their limits."""
@@ -140,7 +143,7 @@ class Server:
         # On a connection kept open, a server that closes it just as a message is sent leaves in
         # doubt whether the message arrived.
         self._http.session.close()
-        self.clock_ahead = _server_time(answer) - datetime.now(UTC)
+        self.clock_ahead = server_time(answer.headers) - datetime.now(UTC)
         return answer
 
 
@@ -149,11 +152,3 @@ def _believed(line: bytes, into: Callable[[Any], T]) -> T:
         return into(json.loads(line))
     except (ValueError, RecursionError):
         raise foreign() from None
-
-
-def _server_time(answer: Answer) -> datetime:
-    try:
-        moment = parsedate_to_datetime(answer.headers.get("Date", ""))
-    except ValueError:
-        return datetime.now(UTC)
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

@@ -8,7 +8,8 @@ from urllib.parse import quote
 from channels._article import with_pictures
 from channels._plone import pictures
 from channels._plone.channel import PloneChannel
-from channels._plone.site import Resource, Site
+from channels._plone.entities import Page
+from channels._plone.site import Fields, Site
 from channels._words import words
 from channels.plone import content
 from channels.plone.settings import PloneSettings
@@ -32,7 +33,7 @@ class PloneSiteChannel(PloneChannel):
     def portal_type(self) -> str:
         return self.settings.content_type
 
-    def address(self, path: str, page: Resource | None = None) -> str:
+    def address(self, path: str, page: Page | None = None) -> str:
         del page
         return f"{self.settings.public_url or self.settings.base_url}/{quote(path)}"
 
@@ -54,8 +55,8 @@ class PloneSiteChannel(PloneChannel):
         return problems
 
     def fields(
-        self, site: Site, rendition: Rendition, page: Resource | None, progress: Progress
-    ) -> Resource:
+        self, site: Site, rendition: Rendition, page: Page | None, progress: Progress
+    ) -> Fields:
         shown = rendition.images[1:] if self._leads else rendition.images
         folder, owner = self.settings.picture_place, rendition.announcement_id
         uids = pictures.sent(site, folder, owner, shown, self.access.media, progress)

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from typing import Final
-from urllib.parse import urlsplit
 
 from channels._links import LinkSettings
-from channels._loopback import LOOPBACK
+from channels._secure import BOT_TOKEN, prove_secure
 from publisher.errors import SettingInvalid
 from publisher.sentence import say
 from publisher.settings import Form, SecretField, setting
@@ -43,14 +42,7 @@ class SlackSettings(LinkSettings):
                     given=self.channel,
                 )
             )
-        address = urlsplit(self.base_url)
-        if address.scheme != "https" and address.hostname not in LOOPBACK:
-            raise SettingInvalid(
-                say(
-                    "Le réglage « base_url » doit commencer par https:// : sinon le jeton passerait"
-                    " en clair sur le réseau."
-                )
-            )
+        prove_secure(self.base_url, carried=BOT_TOKEN)
 
 
 SECRETS = (

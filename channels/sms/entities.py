@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
+
+LARGEST: Final = 10**18  # of whole numbers; a larger one is no id that could be asked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +130,7 @@ def _list(told: Any, name: str) -> list[Any]:
 
 
 def _whole(value: Any) -> int:
-    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value < LARGEST:
         raise ValueError(value)
     return value
 
@@ -136,7 +138,10 @@ def _whole(value: Any) -> int:
 def _number(value: Any) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise ValueError(value)
-    return float(value)
+    try:
+        return float(value)
+    except OverflowError:  # no account holds as much
+        raise ValueError("too large") from None
 
 
 def _text(value: Any) -> str:

@@ -7,18 +7,17 @@ from __future__ import annotations
 
 from typing import Final
 
+from channels._words import words
 from channels.sms.settings import SmsSettings
 from publisher.announcement import Announcement, Kind
 from publisher.rendition import Length, Rendition
 from publisher.text.cleaning import cleaned
 from publisher.text.counting import utf16_units
-from publisher.text.languages import primary
 from publisher.text.shortening import ELLIPSIS, compose_post
 from publisher.text.sms import Signs, gsm, lighter, parts, room, septets, units
 
 STOP_SIGNS: Final = 11  # what OVHcloud adds to an advertisement: « STOP 36180 »
 PRIORITY: Final = "priority"
-_CORRECTION: Final = {"nl": "Rechtzetting: ", "de": "Berichtigung: ", "en": "Correction: "}
 _DOTS: Final = "..."
 
 
@@ -80,7 +79,7 @@ def _composed(
     *,
     seven_bits: bool = False,
 ) -> str:
-    before = _CORRECTION.get(primary(announcement.language), "Correction : ")
+    before = words(announcement.language).correction.replace("\u00a0", " ")  # not in the alphabet
     before = before if announcement.revision > 1 else ""
 
     def count(text: str) -> int:

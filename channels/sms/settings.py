@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from typing import Final
-from urllib.parse import urlsplit
 
-from channels._loopback import LOOPBACK
+from channels._secure import ACCESSES, prove_secure
 from channels.sms.numbers import COUNTRIES
 from publisher.errors import SettingInvalid
 from publisher.sentence import say
@@ -105,14 +104,7 @@ class SmsSettings:
             raise SettingInvalid(
                 say("Le réglage « country » doit être un pays en deux lettres, comme « BE ».")
             )
-        address = urlsplit(self.base_url)
-        if address.scheme != "https" and address.hostname not in LOOPBACK:
-            raise SettingInvalid(
-                say(
-                    "Le réglage « base_url » doit commencer par https:// : sinon vos accès"
-                    " passeraient en clair sur le réseau."
-                )
-            )
+        prove_secure(self.base_url, carried=ACCESSES)
 
 
 APPLICATION_KEY: Final = "application_key"

@@ -11,17 +11,31 @@ from typing import Any, Final
 from publisher.text.entities import Sort, spans
 
 LIMIT: Final = 28 * 1024  # bytes of a whole message
+_PICTURE: Final = "Image"
 _TYPE: Final = "application/vnd.microsoft.card.adaptive"
 
 
 def card(
-    paragraphs: list[list[str]], *, title: str, buttons: dict[str, str], language: str
+    paragraphs: list[list[str]],
+    *,
+    title: str,
+    pictures: dict[str, str],
+    buttons: dict[str, str],
+    language: str,
 ) -> dict[str, Any]:
-    """Lay out lines in paragraphs, with `buttons` (label by address) below."""
-    body = []
+    """Lay out lines in paragraphs, with `buttons` (label by address) below.
+
+    Of the `pictures` (alternative text by address), the first stands below the title.
+    """
+    body: list[dict[str, Any]] = []
     if title:
         run = {"type": "TextRun", "text": title, "weight": "Bolder", "size": "Large"}
         body.append({"type": "RichTextBlock", "inlines": [run]})
+    shown = [
+        {"type": _PICTURE, "url": url, "altText": alt, "size": "Auto"}
+        for url, alt in pictures.items()
+    ]
+    body += shown[:1]
     for lines in paragraphs:
         for number, line in enumerate(lines):
             body.append(
@@ -31,6 +45,7 @@ def card(
                     **({"spacing": "None"} if number else {}),
                 }
             )
+    body += shown[1:]
     actions = [
         {"type": "Action.OpenUrl", "title": label, "url": url} for url, label in buttons.items()
     ]
@@ -43,6 +58,13 @@ def card(
         "body": body,
         **({"actions": actions} if actions else {}),
     }
+
+
+def without_pictures(written: str) -> str:
+    """Return a card, given as JSON, without its pictures."""
+    made = json.loads(written)
+    made["body"] = [block for block in made["body"] if block["type"] != _PICTURE]
+    return json.dumps(made, ensure_ascii=False)
 
 
 def message(written: str) -> bytes:

@@ -10,14 +10,17 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import ClassVar, Final
 
+from channels._copies import IN_CHATS, has_copies
 from channels._links import LinkingChannel
-from channels.teams.cards import LIMIT, message
-from channels.teams.rendering import CARD, render
+from channels._pictures import distinct
+from channels.teams.cards import LIMIT, message, without_pictures
+from channels.teams.rendering import CARD, MOST_IMAGES, render
 from channels.teams.settings import SECRETS, TeamsSettings, checked
 from channels.teams.workflow import Workflow
 from publisher.announcement import Announcement
 from publisher.channel import Capabilities, Progress, Receipt
 from publisher.errors import ContentRejected
+from publisher.framing import PictureLimits
 from publisher.keeper import Keeper
 from publisher.problem import Problem, Remedy, error, warning
 from publisher.rendition import Rendition
@@ -46,6 +49,8 @@ class TeamsChannel(LinkingChannel):
         return Capabilities(
             text_limit=LIMIT,
             text_unit="bytes",
+            max_images=MOST_IMAGES,
+            alt_text=True,
             keeps=(Keeper.NOTIFICATIONS, Keeper.MAILBOXES),
             carries_link=True,
         )
@@ -55,6 +60,10 @@ class TeamsChannel(LinkingChannel):
 
     def _check(self, announcement: Announcement) -> list[Problem]:
         return [*self._problems(announcement, self._render(announcement))]
+
+    def picture_limits(self, rendition: Rendition) -> PictureLimits:
+        del rendition
+        return IN_CHATS
 
     def test(self) -> str:
         self._workflow().knock()
@@ -66,7 +75,7 @@ class TeamsChannel(LinkingChannel):
     def publish(self, rendition: Rendition, delivery_key: str, progress: Progress) -> Receipt:
         run = progress.known().get(RUN)
         if run is None:
-            content = message(rendition.fields[CARD])
+            content = message(_sent(rendition))
             if len(content) > LIMIT:
                 raise ContentRejected(
                     say("Teams prend 28 Ko au plus par annonce : raccourcissez le texte.")
@@ -104,16 +113,33 @@ class TeamsChannel(LinkingChannel):
                 "body",
                 remedy=Remedy.SHORTEN,
             )
-        if announcement.images:
-            yield warning(
-                "teams_no_images",
-                say(
-                    "Teams ne reçoit pas d'images par un flux de travail : elles n'y seront pas, et"
-                    " le lien mène à la page qui les montre."
-                )
-                if rendition.link
-                else say(
-                    "Teams ne reçoit pas d'images par un flux de travail : elles n'y seront pas."
-                ),
-                "images",
-            )
+        yield from _pictures(announcement, rendition)
+
+
+def _sent(rendition: Rendition) -> str:
+    """Return the card: without pictures where the page turned out to keep none beside it."""
+    written = rendition.fields[CARD]
+    there = has_copies(rendition.link, rendition.announcement_id)
+    return written if there or not rendition.images else without_pictures(written)
+
+
+def _pictures(announcement: Announcement, rendition: Rendition) -> Iterator[Problem]:
+    given = distinct(announcement.images)
+    if given and not rendition.images:
+        yield warning(
+            "teams_no_images",
+            say(
+                "Teams vient chercher les images sur le site web de la ville : sans un canal « Site"
+                " web » en https pour cette annonce, elles n'y seront pas."
+            ),
+            "images",
+        )
+    elif len(given) > MOST_IMAGES:
+        yield warning(
+            "images_left_out",
+            say(
+                "Teams montre {limit} images au plus : les suivantes n'y seront pas.",
+                limit=MOST_IMAGES,
+            ),
+            "images",
+        )

@@ -8,7 +8,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from channels._links import LinkSettings
-from channels._loopback import LOOPBACK
+from channels._secure import BOT_TOKEN, prove_secure
 from publisher.errors import SettingInvalid
 from publisher.sentence import say
 from publisher.settings import Form, SecretField, setting
@@ -52,13 +52,7 @@ class TelegramSettings(LinkSettings):
                 )
             )
         address = urlsplit(self.base_url)
-        if address.scheme != "https" and address.hostname not in LOOPBACK:
-            raise SettingInvalid(
-                say(
-                    "Le réglage « base_url » doit commencer par https:// : sinon le jeton du bot"
-                    " passerait en clair sur le réseau."
-                )
-            )
+        prove_secure(self.base_url, carried=BOT_TOKEN)
         if address.query or address.fragment or "@" in address.netloc:
             raise SettingInvalid(
                 say("Le réglage « base_url » doit être une adresse sans « ? », « # » ni « @ ».")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from channels._graph.shapes import prove_account, prove_secure, prove_version
+from channels._graph.shapes import prove_account, prove_version
 from channels._graph.signing_in import SECRET, prove_redirect
 from channels._numbered import ThreadSettings
+from channels._secure import prove_secure
 from publisher.settings import Form, SecretField, setting
 
 DEFAULT_VERSION: Final = "v1.0"

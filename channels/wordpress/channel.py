@@ -11,9 +11,10 @@ from datetime import UTC, datetime, timedelta
 from html import unescape
 from typing import Any, Final
 
-from channels.wordpress import content, pictures, posts, refusals
+from channels.wordpress import content, entities, pictures, posts, refusals
+from channels.wordpress.entities import Account, Post
 from channels.wordpress.settings import PASSWORD, WordPressSettings
-from channels.wordpress.site import Resource, Site, open_site
+from channels.wordpress.site import Site, open_site
 from publisher.announcement import Announcement
 from publisher.channel import (
     Absent,
@@ -100,15 +101,16 @@ class WordPressChannel(Channel):
                 site, rendition, self.access.media, progress.known(), progress
             )
             written = posts.fields(site, rendition, self.settings, attachments)
-            begun = [post for post in posts.own(site, rendition) if post["status"] != "trash"]
-            if begun and begun[0]["status"] not in HIDDEN:
+            begun = [post for post in posts.own(site, rendition) if post.status != "trash"]
+            if begun and begun[0].status not in HIDDEN:
                 post, final = begun[0], written  # seen already: change it at once
             else:
                 post = self._draft(site, rendition, written, begun)
                 final = {}
-            progress.save("post", str(post["id"]))
-        post = site.write(f"posts/{post['id']}", {**final, "status": self.settings.status})
-        self._refuse_waiting(post)
+            progress.save("post", str(post.id))
+        told = {**final, "status": self.settings.status}
+        post = posts.written(site, f"posts/{post.id}", told)
+        self._refuse_waiting(site, post)
         return self._receipt(rendition, post, _ids(attachments))
 
     def update(
@@ -119,15 +121,15 @@ class WordPressChannel(Channel):
         with refusals.nothing_public():
             site = self._open()
             path = posts.path_of(site, receipt.remote_ids)
-            post = site.read(path)
-            if post["status"] == "trash" or (
-                post["status"] in HIDDEN and self.settings.status == "publish"
+            post = site.read(path, entities.post)
+            if post.status == "trash" or (
+                post.status in HIDDEN and self.settings.status == "publish"
             ):
                 raise ContentRejected(refusals.GONE)
             known = {**receipt.remote_ids, **progress.known()}
             attachments = pictures.uploaded(site, rendition, self.access.media, known, progress)
             written = posts.fields(site, rendition, self.settings, attachments)
-        post = site.write(path, written)
+        post = posts.written(site, path, written)
         posts.refuse_losses(post, written, "Le texte de l'annonce est corrigé.")
         pictures.remove(site, receipt.remote_ids, keep=attachments)
         return self._receipt(rendition, post, _ids(attachments))
@@ -163,9 +165,9 @@ class WordPressChannel(Channel):
         site = self._open()
         found = posts.own(site, rendition)
         for post in found:
-            if post["status"] not in HIDDEN:
+            if post.status not in HIDDEN:
                 return self._receipt(rendition, post, pictures.located(site, rendition))
-        if any(post["status"] == "trash" and posts.changed_since(post, since) for post in found):
+        if any(post.status == "trash" and posts.changed_since(post, since) for post in found):
             return Unknown(
                 say("L'annonce est à la corbeille de WordPress : quelqu'un l'y a mise depuis.")
             )
@@ -175,12 +177,11 @@ class WordPressChannel(Channel):
         """Read the site's name and what the account may do."""
         site = self._open()
         index, me = site.index(), self._me(site)
-        able = me.get("capabilities", {})
         rights = ("publish_posts", "upload_files")
         return {
-            "site": unescape(str(index.get("name", ""))),
-            "account": str(me.get("name", "")),
-            **{right: able.get(right) is True for right in rights},
+            "site": unescape(index.name),
+            "account": me.name,
+            **{right: right in me.able for right in rights},
         }
 
     def test(self) -> str:
@@ -199,30 +200,32 @@ class WordPressChannel(Channel):
     def _open(self) -> Site:
         return open_site(self.settings, self.access.secrets.read("password"))
 
-    def _me(self, site: Site) -> dict[str, Any]:
+    def _me(self, site: Site) -> Account:
         """Read the account: public lists answer a wrong password too, this does not."""
-        if "application-passwords" not in (site.index().get("authentication") or {}):
+        if "application-passwords" not in site.index().authentication:
             raise AuthorizationRevoked(refusals.NO_APPLICATION_PASSWORDS)
-        me = site.read("users/me")
-        if not me.get("capabilities", {}).get("edit_posts"):
+        me = site.read("users/me", entities.account)
+        if "edit_posts" not in me.able:
             raise AuthorizationRevoked(refusals.CANNOT_PUBLISH)
         return me
 
     def _draft(
-        self, site: Site, rendition: Rendition, written: dict[str, Any], begun: list[Resource]
-    ) -> Resource:
+        self, site: Site, rendition: Rendition, written: dict[str, Any], begun: list[Post]
+    ) -> Post:
         """Write the hidden post, and see that WordPress kept all of it."""
         if begun:
-            post = site.write(f"posts/{begun[0]['id']}", written)
+            post = posts.written(site, f"posts/{begun[0].id}", written)
         else:
             slug = rendition.fields["slug"]
-            post = site.write("posts", {**written, "slug": slug, "status": "draft"})
+            draft = {**written, "slug": slug, "status": "draft"}
+            post = site.write("posts", draft, entities.post)
         posts.refuse_losses(post, written, "L'annonce n'est pas publiée.")
         return post
 
-    def _refuse_waiting(self, post: Resource) -> None:
+    def _refuse_waiting(self, site: Site, post: Post) -> None:
         """Some sites put into review what was to be published."""
-        if self.settings.status == "publish" and post["status"] != "publish":
+        if self.settings.status == "publish" and post.status != "publish":
+            posts.prove_hidden(site, post)
             raise ContentRejected(
                 say(
                     "Le site WordPress a mis l'annonce en relecture au lieu de la publier. Demandez"
@@ -230,14 +233,14 @@ class WordPressChannel(Channel):
                 )
             )
 
-    def _receipt(self, rendition: Rendition, post: Resource, media: Mapping[str, str]) -> Receipt:
+    def _receipt(self, rendition: Rendition, post: Post, media: Mapping[str, str]) -> Receipt:
         return Receipt(
             remote_ids={
-                "post": str(post["id"]),
+                "post": str(post.id),
                 "anchor": content.anchor(rendition.announcement_id),
                 **media,
             },
-            url=str(post["link"]) if post["status"] == "publish" else None,
+            url=post.link if post.status == "publish" else None,
             at=datetime.now(UTC),
         )
 

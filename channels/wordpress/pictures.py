@@ -7,9 +7,11 @@ from html import escape
 from typing import Final
 
 from channels._pictures import fitted
+from channels.wordpress import entities
 from channels.wordpress.content import Attachment
+from channels.wordpress.entities import Picture
 from channels.wordpress.refusals import CANNOT_UPLOAD, code_of
-from channels.wordpress.site import Resource, Site
+from channels.wordpress.site import Site
 from publisher.announcement import Image
 from publisher.channel import Media, Progress
 from publisher.errors import AuthorizationRevoked
@@ -40,7 +42,7 @@ def uploaded(
         there = _known(site, known.get(step)) or _by_name(site, rendition, image)
         if there is None:
             there = _upload(site, rendition, image, media)
-        progress.save(step, str(there["id"]))
+        progress.save(step, str(there.id))
         attachments[image.sha256] = _kept_true(site, there, image)
     return attachments
 
@@ -51,7 +53,7 @@ def located(site: Site, rendition: Rendition) -> dict[str, str]:
     for image in rendition.images:
         there = _by_name(site, rendition, image)
         if there is not None:
-            ids[STEP + image.sha256] = str(there["id"])
+            ids[STEP + image.sha256] = str(there.id)
     return ids
 
 
@@ -59,26 +61,28 @@ def remove(site: Site, ids: Mapping[str, str], keep: Mapping[str, Attachment]) -
     """Remove from the library the pictures among remote `ids` that are not to be kept."""
     for step, attachment_id in ids.items():
         if step.startswith(STEP) and step.removeprefix(STEP) not in keep:
+            if not attachment_id.isdecimal():
+                continue  # no id of WordPress: it would lead elsewhere
             answer = site.delete(f"media/{attachment_id}", force=True)
             if answer.status not in (200, 404, 410):
                 raise site.refusal(answer)
 
 
-def _known(site: Site, attachment_id: str | None) -> Resource | None:
+def _known(site: Site, attachment_id: str | None) -> Picture | None:
     """Read a picture by its id; None when somebody removed it since."""
     if attachment_id is None:
         return None
-    found = site.listed("media", include=attachment_id)
-    return found[0] if found else None
+    found = site.listed("media", entities.picture, include=attachment_id)
+    return next((picture for picture in found if str(picture.id) == attachment_id), None)
 
 
-def _by_name(site: Site, rendition: Rendition, image: Image) -> Resource | None:
+def _by_name(site: Site, rendition: Rendition, image: Image) -> Picture | None:
     name = _name(rendition, image)
-    found = site.listed("media", slug=name)
-    return next((picture for picture in found if picture["slug"] == name), None)
+    found = site.listed("media", entities.picture, slug=name)
+    return next((picture for picture in found if picture.slug == name), None)
 
 
-def _upload(site: Site, rendition: Rendition, image: Image, media: Media) -> Resource:
+def _upload(site: Site, rendition: Rendition, image: Image, media: Media) -> Picture:
     picture = fitted(image, media, LIMITS)
     name = _name(rendition, image)
     answer = site.upload(
@@ -91,16 +95,15 @@ def _upload(site: Site, rendition: Rendition, image: Image, media: Media) -> Res
         raise AuthorizationRevoked(CANNOT_UPLOAD)
     if answer.status != 201:
         raise site.refusal(answer)
-    there: Resource = answer.json()
-    return there
+    return site.said(answer, entities.picture)
 
 
-def _kept_true(site: Site, there: Resource, image: Image) -> Attachment:
+def _kept_true(site: Site, there: Picture, image: Image) -> Attachment:
     """Write the alternative text and the credit again where they are not what was approved."""
     said = _said(image)
-    if (there["alt_text"], there["caption"]["raw"]) != (said["alt_text"], said["caption"]):
-        there = site.write(f"media/{there['id']}", said)
-    return Attachment(id=int(there["id"]), url=str(there["source_url"]))
+    if (there.alt, there.caption) != (said["alt_text"], said["caption"]):
+        there = site.write(f"media/{there.id}", said, entities.picture)
+    return Attachment(id=there.id, url=there.url)
 
 
 def _said(image: Image) -> dict[str, str]:

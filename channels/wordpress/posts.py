@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import datetime
 from html import escape
 from typing import Any, Final
 
+from channels.wordpress import entities, refusals
 from channels.wordpress.content import Attachment, anchor, with_pictures
+from channels.wordpress.entities import Post
 from channels.wordpress.settings import WordPressSettings
-from channels.wordpress.site import Resource, Site
+from channels.wordpress.site import Site
 from channels.wordpress.terms import term_id
-from publisher.errors import ContentRejected
+from publisher.errors import ChannelError, ContentRejected, OutcomeUnknown
 from publisher.rendition import Rendition
 from publisher.sentence import say
 
@@ -20,21 +22,23 @@ _ANY: Final[dict[str, Any]] = {"status": "any,trash", "context": "view", "per_pa
 TRASHED: Final = "__trashed"  # what WordPress adds to the slug of a post in the trash
 
 
-def own(site: Site, rendition: Rendition) -> list[Resource]:
+def own(site: Site, rendition: Rendition) -> list[Post]:
     """Return the posts made from this announcement, the trash included.
 
     By slug first; then by the anchor in the text, since a contributor's slug is blanked and a
     correction may have come before the first publication.
     """
     name = rendition.fields["slug"]
-    by_slug = site.listed("posts", slug=f"{name},{name}{TRASHED}", **_ANY)
+    names = (name, f"{name}{TRASHED}")
+    found = site.listed("posts", entities.post, slug=",".join(names), **_ANY)
+    by_slug = [post for post in found if post.slug in names]
     return by_slug or anchored(site, anchor(rendition.announcement_id))
 
 
-def anchored(site: Site, mark: str) -> list[Resource]:
+def anchored(site: Site, mark: str) -> list[Post]:
     """Return the posts whose text stands in the element of this id, the trash included."""
-    found = site.listed("posts", search=mark, **_ANY)
-    return [post for post in found if f'id="{mark}"' in post["content"]["rendered"]]
+    found = site.listed("posts", entities.post, search=mark, **_ANY)
+    return [post for post in found if f'id="{mark}"' in post.html]
 
 
 def path_of(site: Site, ids: Mapping[str, str]) -> str:
@@ -42,7 +46,7 @@ def path_of(site: Site, ids: Mapping[str, str]) -> str:
 
     A receipt that a person vouched for may hold no more than what the first steps saved.
     """
-    if "post" in ids:
+    if ids.get("post", "").isdecimal():
         return f"posts/{ids['post']}"
     found = anchored(site, ids["anchor"]) if "anchor" in ids else []
     if not found:
@@ -52,7 +56,15 @@ def path_of(site: Site, ids: Mapping[str, str]) -> str:
                 " retirez-la vous-même dans WordPress."
             )
         )
-    return f"posts/{found[0]['id']}"
+    return f"posts/{found[0].id}"
+
+
+def written(site: Site, path: str, fields: Mapping[str, Any]) -> Post:
+    """Change the post at `path`; raises `OutcomeUnknown` when the answer is about another one."""
+    post = site.write(path, dict(fields), entities.post)
+    if path != f"posts/{post.id}":
+        raise OutcomeUnknown(refusals.STRANGE)
+    return post
 
 
 def fields(
@@ -78,18 +90,18 @@ def fields(
     return written
 
 
-def refuse_losses(post: Resource, written: Mapping[str, Any], where: str) -> None:
+def refuse_losses(post: Post, written: Mapping[str, Any], where: str) -> None:
     """WordPress drops what it does not know without a word: compare, and say it.
 
     `where` ends the sentence: what the citizens see now.
     """
     lost = []
-    if post["featured_media"] != written["featured_media"]:
-        lost.append("l'image mise en avant")
-    if not set(written["tags"]) <= set(post["tags"]):
-        lost.append("des mots-clés")
-    if not set(written.get("categories", ())) <= set(post["categories"]):
-        lost.append("la catégorie")
+    if post.featured != written["featured_media"]:
+        lost.append(say("l'image mise en avant"))
+    if not set(written["tags"]) <= post.tags:
+        lost.append(say("des mots-clés"))
+    if not set(written.get("categories", ())) <= post.categories:
+        lost.append(say("la catégorie"))
     if lost:
         raise ContentRejected(
             say(
@@ -101,6 +113,16 @@ def refuse_losses(post: Resource, written: Mapping[str, Any], where: str) -> Non
         )
 
 
-def changed_since(post: Resource, since: datetime) -> bool:
+def prove_hidden(site: Site, post: Post) -> None:
+    """Raise `OutcomeUnknown` when visitors perhaps get the post, whatever state the site told."""
+    try:
+        public = site.seen_by_visitors(f"posts/{post.id}")
+    except ChannelError:
+        public = True
+    if public:
+        raise OutcomeUnknown(refusals.STRANGE)
+
+
+def changed_since(post: Post, since: datetime) -> bool:
     """Whether anybody touched the post after `since` (aware)."""
-    return datetime.fromisoformat(post["modified_gmt"]).replace(tzinfo=UTC) >= since
+    return post.modified is None or post.modified >= since

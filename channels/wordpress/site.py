@@ -6,22 +6,24 @@ followed, and an interface that the site announces on another host is refused.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, Final, TypeVar
 from urllib.parse import urlsplit
 
 from channels._http import CONNECT_TIMEOUT, Answer, HttpClient
 from channels._loopback import LOOPBACK
 from channels._rest_link import announced
-from channels.wordpress import refusals
+from channels.wordpress import entities, refusals
 from channels.wordpress.settings import WordPressSettings
 from publisher.errors import AuthorizationRevoked, ChannelError, OutcomeUnknown, Unreachable
 from publisher.sentence import say
 
-T = TypeVar("T", dict[str, Any], list[Any])
-Resource = dict[str, Any]  # a post, a picture, a term or an account as WordPress gives it
+T = TypeVar("T")
+Read = Callable[[Any], T]  # makes one thing of JSON, or raises ValueError: see entities
 READ_TIMEOUT: Final = 90.0  # seconds; a small host is slow to make the sizes of a picture
 USUAL_PLACES: Final = ("/wp-json/", "/?rest_route=/")
 ANY_FAILURE: Final = frozenset(range(300, 600))
+NOT_FOR_VISITORS: Final = frozenset({401, 403, 404, 410})
 
 
 class Site:
@@ -32,24 +34,25 @@ class Site:
         self._account = account
         self._visitor = visitor
 
-    def index(self) -> Resource:
+    def index(self) -> entities.Index:
         """Read what the site says of itself, without the account."""
         answer = self._visitor.request("GET", self.root, accept=ANY_FAILURE)
-        return self._shaped(answer, dict)
+        return self.said(answer, entities.index)
 
-    def read(self, path: str) -> Resource:
+    def read(self, path: str, read: Read[T]) -> T:
         """GET one resource, as the account sees it before it edits."""
-        return self._shaped(self._send("GET", path, params={"context": "edit"}), dict)
+        return self.said(self._send("GET", path, params={"context": "edit"}), read)
 
-    def listed(self, path: str, **query: Any) -> list[Resource]:
+    def listed(self, path: str, read: Read[T], **query: Any) -> list[T]:
         """GET the resources of a list that `query` asks for, as the account sees them."""
-        return self._shaped(self._send("GET", path, params={"context": "edit", **query}), list)
+        answer = self._send("GET", path, params={"context": "edit", **query})
+        return self.said(answer, lambda told: _every(told, read))
 
-    def write(self, path: str, fields: Resource) -> Resource:
+    def write(self, path: str, fields: dict[str, Any], read: Read[T]) -> T:
         """POST fields to a resource or list; returns the resource as it now is."""
-        return self._shaped(self.try_write(path, fields), dict)
+        return self.said(self.try_write(path, fields), read)
 
-    def try_write(self, path: str, fields: Resource) -> Answer:
+    def try_write(self, path: str, fields: dict[str, Any]) -> Answer:
         """POST as `write` does, and return refusals too."""
         return self._send("POST", path, params={"context": "edit"}, json=fields)
 
@@ -59,16 +62,24 @@ class Site:
         return self._send("POST", "media", params={"context": "edit"}, data=fields, files=file)
 
     def delete(self, path: str, *, force: bool) -> Answer:
-        """DELETE one resource; returns refusals too."""
-        return self._send("DELETE", path, params={"force": "true"} if force else {})
+        """DELETE one resource; returns refusals too, and a success that is one."""
+        answer = self._send("DELETE", path, params={"force": "true"} if force else {})
+        if 200 <= answer.status < 300 and not entities.trashed(answer.json()):
+            raise OutcomeUnknown(refusals.STRANGE)
+        return answer
 
     def seen_by_visitors(self, path: str) -> bool:
-        """Whether anybody may read this resource."""
-        return self._visitor.request("GET", self._url(path), accept=ANY_FAILURE).status == 200
+        """Whether anybody may read this resource; raises when the answer says neither."""
+        answer = self._visitor.request("GET", self._url(path), accept=ANY_FAILURE)
+        if answer.status != 200 and answer.status not in NOT_FOR_VISITORS:
+            raise self.refusal(answer, reading=True)
+        return answer.status == 200
 
     def page(self, url: str) -> str:
         """The source of a public page; "" when there is none at that address."""
         answer = self._visitor.request("GET", url, accept=ANY_FAILURE)
+        if answer.status == 429 or answer.status >= 500:
+            raise self.refusal(answer, reading=True)
         return answer.body.decode("utf-8", "replace") if answer.status == 200 else ""
 
     def refusal(self, answer: Answer, *, reading: bool = False) -> ChannelError:
@@ -81,14 +92,15 @@ class Site:
     def _url(self, path: str) -> str:
         return f"{self.root}wp/v2/{path}"
 
-    def _shaped(self, answer: Answer, shape: type[T]) -> T:
-        """Return the JSON of a success; a plugin may have made something else of it."""
+    def said(self, answer: Answer, read: Read[T]) -> T:
+        """Return what a success says; a plugin may have made something else of it."""
         if not 200 <= answer.status < 300:
             raise self.refusal(answer, reading=answer.reading)
         told = answer.json()
-        if not isinstance(told, shape):
-            raise (Unreachable if answer.reading else OutcomeUnknown)(refusals.STRANGE)
-        return told
+        try:
+            return read(told)
+        except ValueError:
+            raise (Unreachable if answer.reading else OutcomeUnknown)(refusals.STRANGE) from None
 
 
 def open_site(settings: WordPressSettings, password: str) -> Site:
@@ -132,14 +144,20 @@ def _found(visitor: HttpClient, base_url: str) -> str:
         answer = visitor.request("GET", f"{base_url}{place}", accept=ANY_FAILURE)
         if 200 <= answer.status < 300:
             try:
-                index = answer.json()
-            except ChannelError:
+                index = entities.index(answer.json())
+            except (ChannelError, ValueError):
                 continue  # a page for people
-            if isinstance(index, dict) and "wp/v2" in index.get("namespaces", ()):
+            if "wp/v2" in index.namespaces:
                 return f"{base_url}{place}"
         elif not 300 <= answer.status < 400:
             refused = refused or refusals.refusal(answer, visitor, reading=True)
     raise refused or AuthorizationRevoked(refusals.REST_CLOSED)
+
+
+def _every(told: Any, read: Read[T]) -> list[T]:
+    if not isinstance(told, list):
+        raise ValueError("no list")
+    return [read(entry) for entry in told]
 
 
 def _refuse_other_host(location: str, base_url: str, *, scheme: bool = True) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from channels._http import Answer
+from channels.wordpress import entities
 from channels.wordpress.refusals import code_of
 from channels.wordpress.site import Site
 from publisher.errors import ContentRejected
@@ -16,13 +17,13 @@ def term_id(site: Site, taxonomy: str, name: str) -> int:
     # WordPress makes the slug of a name by its own rules; as an array it is not cut at spaces.
     # Authors may assign terms, not edit them: the public view it is.
     query = {"slug[]": name, "context": "view"}
-    found = site.listed(taxonomy, **query)
+    found = site.listed(taxonomy, entities.term, **query)
     if found:
-        return int(found[0]["id"])
+        return found[0]
     answer = site.try_write(taxonomy, {"name": name})
     match answer.status:
         case 200 | 201:
-            return int(answer.json()["id"])
+            return site.said(answer, entities.term)
         case 400 if (there := _existing(answer)) is not None:
             return there
         case 403 if taxonomy == "categories" and code_of(answer) == "rest_cannot_create":
@@ -43,5 +44,7 @@ def _existing(answer: Answer) -> int | None:
     if code_of(answer) != "term_exists":
         return None
     data = json.loads(answer.body).get("data")
-    there = data.get("term_id") if isinstance(data, dict) else None
-    return there if isinstance(there, int) else None
+    try:
+        return entities.number(data, "term_id")
+    except ValueError:
+        return None

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Final
-from urllib.parse import urlsplit
 
-from channels._loopback import LOOPBACK
 from channels._numbered import ThreadSettings
 from channels._oauth import FIELD
+from channels._secure import ACCESSES, prove_secure
 from publisher.errors import SettingInvalid
 from publisher.sentence import say
 from publisher.settings import Form, SecretField, setting
@@ -52,15 +51,7 @@ class XSettings(ThreadSettings):
                 say("Le réglage « redirect_port » doit être un nombre de 1024 à 65535.")
             )
         for name, text in (("base_url", self.base_url), ("app_url", self.app_url)):
-            address = urlsplit(text)
-            if address.scheme != "https" and address.hostname not in LOOPBACK:
-                raise SettingInvalid(
-                    say(
-                        "Le réglage « {name} » doit commencer par https:// : sinon vos accès"
-                        " passeraient en clair sur le réseau.",
-                        name=name,
-                    )
-                )
+            prove_secure(text, name, ACCESSES)
 
 
 CLIENT_SECRET: Final = "client_secret"

@@ -16,6 +16,7 @@ from publisher.cli.typed import asked, pairs
 from publisher.codec import encode
 from publisher.errors import InputError, PublisherError
 from publisher.quotas import in_words
+from publisher.sentence import raised
 from publisher.service import Service
 from publisher.settings import SecretField, SettingField
 from publisher.text.moments import near
@@ -45,7 +46,7 @@ def condition(channel: ChannelView) -> list[str]:
     if channel.health is not None:
         when = near(channel.health.checked_at, now)
         lines += [f"Vérifié {when} : {channel.health.sentence}", *channel.health.warnings]
-    return lines + [in_words(learnt.quota, now).capitalize() for learnt in channel.quotas]
+    return lines + [raised(in_words(learnt.quota, now)) for learnt in channel.quotas]
 
 
 def kinds(options: argparse.Namespace) -> int:
@@ -143,7 +144,7 @@ def test(options: argparse.Namespace) -> int:
     else:
         printed(sentence)
         for learnt in channel.quotas:
-            printed(in_words(learnt.quota, datetime.now(UTC)).capitalize())
+            printed(raised(in_words(learnt.quota, datetime.now(UTC))))
     return DONE
 
 

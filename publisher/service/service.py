@@ -12,8 +12,10 @@ from publisher.service.expiring import ExpiringCases
 from publisher.service.following import FollowingCases
 from publisher.service.health import HealthCases
 from publisher.service.importing import ImportingCases
+from publisher.service.library import LibraryCases
 from publisher.service.looking_back import LookingBackCases
 from publisher.service.past import PastCases
+from publisher.service.pictures import PictureCases
 from publisher.service.preferences import PreferenceCases
 from publisher.service.publishing import PublishingCases
 from publisher.service.signing_in import SigningInCases
@@ -28,6 +30,8 @@ class Service(
     ChannelCases,
     SigningInCases,
     DraftCases,
+    LibraryCases,
+    PictureCases,
     CheckingCases,
     PublishingCases,
     ChangingCases,

@@ -14,6 +14,7 @@ from publisher.errors import InputError, NotFound
 from publisher.sentence import say
 from publisher.storage import expiry, search, typed_ids
 from publisher.storage.database import now
+from publisher.storage.library import pictures, tags
 from publisher.storage.outbox.reading import sent_of
 from publisher.storage.tables import announcement, revision
 from publisher.storage.types import storable
@@ -48,7 +49,7 @@ def accept(connection: Connection, accepted: Announcement, author: str) -> str:
 def write_down(
     connection: Connection, written: Announcement, author: str, at: datetime, **place: int
 ) -> tuple[int, str]:
-    """Add one revision and make it found by its words; return its `seq` and its SHA-256.
+    """Add one revision, found by its words and offered again in its parts; return seq and SHA-256.
 
     `place` may give the `seq`; else it is the next.
     """
@@ -71,6 +72,8 @@ def write_down(
         .returning(revision.c.seq)
     ).scalar_one()
     search.index(connection, written)
+    pictures.note(connection, written, at)
+    tags.note(connection, written, at)
     return seq, sha256
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from channels.facebook import FacebookChannel
+from channels.facebook.settings import FacebookSettings
 from channels.mastodon import MastodonChannel
 from channels.mastodon.settings import MastodonSettings
 from publisher.announcement import Link, Variant
@@ -51,3 +53,15 @@ def test_the_real_address_may_begin_as_the_reserved_one() -> None:
     later = rendered().with_link(PAGE, f"{PAGE}?p=1")
     assert later.text.count("?p=1") == 1
     assert f"{PAGE}?p=1&utm_source=mastodon" in later.text
+
+
+def test_the_address_in_a_first_comment_is_tagged_and_swapped() -> None:
+    settings = FacebookSettings(page_id="1", link_tags=True, utm_campaign="bal")
+    channel = FacebookChannel(settings, access("page", MemoryMedia()))
+    variants = {"facebook": Variant(first_comment=f"{{lien}} ou {PAGE}")}
+    rendition = channel.render(announcement(canonical_url=PAGE, variants=variants))
+    tags = "utm_source=facebook&utm_medium=social&utm_campaign=bal"
+    assert rendition.first_comment == f"{PAGE}?{tags} ou {PAGE}?{tags}"
+    assert rendition.link is None
+    real = rendition.with_link(PAGE, "https://v.be/?p=1")
+    assert real.first_comment == f"https://v.be/?p=1&{tags} ou https://v.be/?p=1&{tags}"

@@ -123,6 +123,27 @@ def test_a_thread_is_previewed_and_rehearsed_whole(command: Command, file: Path)
         assert f"{number}/{len(following) + 1}" in wall
 
 
+def test_a_first_comment_is_checked_previewed_and_rehearsed(command: Command, file: Path) -> None:
+    command.add("practice", "page", wraps="facebook", folder=command.home / "wall")
+    header, body = file.read_text("utf-8").split("\n---\n", 1)
+
+    def given(comment: str) -> None:
+        chosen = f'variants: {{facebook: {{first_comment: "{comment}"}}}}'
+        file.write_text(f"{header}\n{chosen}\n---\n{body}", "utf-8")
+
+    given("Le plan " * 1001)
+    refused = command("publish", file, "--to", "page")
+    assert refused.status == 2
+    assert "Le premier commentaire pour page compte 8007 signes" in refused.err
+    given("Le plan, rue par rue")
+    said = command("preview", file, "--to", "page").out
+    assert said.index("premier commentaire") < said.index("Le plan, rue par rue")
+    sent = command("publish", file, "--to", "page", "--wait", "--json").json
+    assert [delivery["state"] for delivery in sent["deliveries"]] == ["delivered"]
+    wall = "".join(page.read_text("utf-8") for page in (command.home / "wall").rglob("*.html"))
+    assert "Le plan, rue par rue" in wall
+
+
 def test_history_is_searched_without_accents(command: Command, file: Path) -> None:
     file.write_text(file.read_text("utf-8").replace("Travaux", "Œuvres de l'École"), "utf-8")
     command("publish", file, "--wait")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from publisher.sentence import cause
+from publisher.sentence import cause, raised
 
 
 def test_why_the_disk_refused_is_said_in_french(tmp_path: Path) -> None:
@@ -24,3 +24,8 @@ def test_what_is_rare_keeps_the_words_of_the_system() -> None:
     assert cause(OSError(errno.EXDEV, "Invalid cross-device link")) == "Invalid cross-device link"
     assert cause(OSError("odd")) == "odd"
     assert cause(OSError()) == "erreur du disque"
+
+
+def test_only_the_first_letter_is_raised() -> None:
+    assert raised("il reste 3 SMS sur 25") == "Il reste 3 SMS sur 25"
+    assert raised("") == ""

@@ -163,6 +163,15 @@ SPOILT: Final[Mapping[str, Fault]] = {
     "a date that is none": _spoilt(_dated("hier soir")),
 }
 
+# So like another one that a slow server is spared them.
+ALIKE: Final = frozenset({
+    "null", "a text", "a page that says JSON", "no such compression",
+    "another error within a success",
+    "a redirection 301", "a redirection 307", "a redirection 308",
+    "objects for values", "numbers without end",
+    "a clock three days behind", "the first day of the calendar",
+})  # fmt: skip
+
 # Retry-After as no clock would say it: none may make the engine wait a year, or raise.
 WAITS: Final[Mapping[str, str]] = {
     "seconds": "30",

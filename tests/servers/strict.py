@@ -44,7 +44,7 @@ class Reply:
     """What the double answers."""
 
     status: int
-    told: Any = None  # written as JSON; None: no body
+    told: Any = None  # written as JSON; bytes: as they are; None: no body
     headers: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -94,18 +94,25 @@ class _Exchange(BaseHTTPRequestHandler):
         with double.lock:
             double.calls.append(call)
             reply = double.answered(call)
-        content = b"" if reply.told is None else json.dumps(reply.told).encode()
+        content = _written(reply.told)
         self.send_response(reply.status)
         for name, value in {"Content-Type": "application/json", **reply.headers}.items():
             self.send_header(name, value)
         self.send_header("Content-Length", str(len(content)))
         self.end_headers()
-        self.wfile.write(content)
+        if self.command != "HEAD":
+            self.wfile.write(content)
 
-    do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = _exchange
+    do_GET = do_HEAD = do_POST = do_PUT = do_PATCH = do_DELETE = _exchange
 
     def log_message(self, *_: object) -> None:
         """The test says what happened."""
+
+
+def _written(told: Any) -> bytes:
+    if told is None or isinstance(told, bytes):
+        return told or b""
+    return json.dumps(told).encode()
 
 
 def _call(method: str, target: str, given: Mapping[str, str], body: bytes) -> Call:

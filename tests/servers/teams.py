@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Final
 
 from tests.servers.strict import Call, Reply, StrictDouble
@@ -14,11 +15,13 @@ ELEMENTS: Final = {
     "RichTextBlock": "type! inlines! horizontalAlignment spacing separator id isVisible height",
     "TextRun": "type! text! color fontType highlight isSubtle italic selectAction size"
     " strikethrough underline weight",
+    "Image": "type! url! altText backgroundColor height horizontalAlignment selectAction size style"
+    " width spacing separator id isVisible",
     "Action.OpenUrl": "type! url! title iconUrl id style",
 }
 VALUES: Final = {
     "weight": {"Default", "Lighter", "Bolder"},
-    "size": {"Default", "Small", "Medium", "Large", "ExtraLarge"},
+    "size": {"Default", "Auto", "Stretch", "Small", "Medium", "Large", "ExtraLarge"},
     "spacing": {"Default", "None", "Small", "Medium", "Large", "ExtraLarge", "Padding"},
 }
 MOST_ACTIONS: Final = 6
@@ -67,7 +70,17 @@ class TeamsDouble(StrictDouble):
 
 
 def _lines(card: dict[str, Any]) -> list[str]:
-    return ["".join(run["text"] for run in block["inlines"]) for block in card["body"]]
+    return [
+        "".join(run["text"] for run in block["inlines"])
+        for block in card["body"]
+        if block["type"] == "RichTextBlock"
+    ]
+
+
+def pictures(card: dict[str, Any]) -> dict[str, str]:
+    """Of each picture, in their order, its alternative text by its address."""
+    shown = [block for block in card["body"] if block["type"] == "Image"]
+    return {block["url"]: block.get("altText", "") for block in shown}
 
 
 def _buttons(card: dict[str, Any]) -> list[tuple[str, str]]:
@@ -104,6 +117,10 @@ def _checked(element: Any) -> None:
             raise Refused(400, "InvalidValue")
     if "url" in element and not element["url"].startswith(("https://", "http://")):
         raise Refused(400, "InvalidUrl")
+    if element["type"] == "Image" and not re.fullmatch(
+        r"https://[^?#]+\.(jpg|png|gif)", element["url"]
+    ):
+        raise Refused(400, "InvalidImage")
     if element.get("text") == "":
         raise Refused(400, "EmptyText")
     for name in ("body", "inlines", "actions"):

@@ -22,6 +22,14 @@ CALLS: Final = {
     "setting": ((0,), ("label", "help", "names", "example")),
     "SecretField": ((1, 2), ("label", "help")),
     "Quota": ((), ("one", "many")),
+    "add": ((1,), ()),  # of Complaints
+    "_tags": ((1,), ()),
+    "_refused": ((0,), ()),
+    "_wrong": ((2,), ()),
+    "_Refused": ((1,), ()),
+    "prove_number": ((2,), ()),
+    "prove_account": ((2,), ()),
+    "warning": ((1,), ()),  # of tokens, with what is to be connected again
 }
 DECLARED: Final = ("label", "summary")  # of a kind of channel
 

@@ -11,27 +11,33 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from publisher.announcement import Image
+from publisher.announcement import Announcement, Draft, Image
 from publisher.delivery import State
+from publisher.library import Kept, Template
 from publisher.problem import Severity
-from publisher.views import Accepted, ImportPoint, ImportView, PreferenceView
+from publisher.views import Accepted, ImportPoint, ImportView, PictureView, PreferenceView
 from tests.ui.builders import AT, delivery, late, plan_view, waiting_view
 from ui.dialogs.ambiguous_time import AmbiguousTimeDialog
+from ui.dialogs.choose_picture import ChoosePicture
+from ui.dialogs.choose_piece import ChoosePiece
 from ui.dialogs.choose_time import ChooseTime
 from ui.dialogs.connect_channel import ConnectChannel
 from ui.dialogs.drafts import DraftsDialog
+from ui.dialogs.edit_piece import EditSnippet, EditTagSet, RenameTemplate
 from ui.dialogs.first_start import FirstStart
 from ui.dialogs.help import HelpDialog
 from ui.dialogs.importing import ImportDialog
 from ui.dialogs.palette import Palette, entries_of
 from ui.dialogs.past import PastDialog
+from ui.dialogs.picture_words import PictureWords
 from ui.dialogs.preferences import PreferencesDialog
 from ui.dialogs.remove_channel import RemoveChannel
+from ui.dialogs.save_template import SaveTemplate
 from ui.dialogs.suspend import AllowDialog, ResumeDialog, SuspendDialog
 from ui.dialogs.waiting import DropDialog, WaitingDialog
 from ui.dialogs.what_to_do import WhatToDo
 from ui.dialogs.withdraw import Withdraw
-from ui.main_window import MainWindow
+from ui.main_window import CHANNELS, COMPOSE, HISTORY, LIBRARY, OUTBOX, MainWindow
 
 LONG = 30_000  # ms
 Role = QAccessible.Role
@@ -55,6 +61,15 @@ IMPORT = ImportView(
     kept=False,
 )
 PICTURE = Image(sha256="0" * 64, media_type="image/jpeg", width=4, height=3, alt="Une rue")
+
+SHOWN = PictureView(image=PICTURE, used_at=AT, uses=2, version=1)
+KEPT = Kept(
+    id="m1",
+    piece=Template(name="Chantier", draft=Draft(announcement=Announcement(id="", title="Rue"))),
+    version=1,
+    changed_at=AT,
+    changed_by="Anne",
+)
 
 
 def parts(part: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
@@ -92,7 +107,10 @@ def unreachable(widget: QWidget) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("place", range(4), ids=["compose", "outbox", "history", "channels"])
+PAGES = {"compose": COMPOSE, "outbox": OUTBOX, "history": HISTORY, "channels": CHANNELS}
+
+
+@pytest.mark.parametrize("place", PAGES.values(), ids=PAGES)
 def test_pages(window: MainWindow, place: int) -> None:
     window.compose.form.images.add_image(PICTURE)
     window.compose.bar.when.later.setChecked(True)
@@ -106,6 +124,14 @@ def test_pages(window: MainWindow, place: int) -> None:
     window.go_to(place)
     assert unnamed(window) == []
     assert unreachable(window) == []
+
+
+def test_every_part_of_the_library(window: MainWindow) -> None:
+    window.go_to(LIBRARY)
+    for place in range(window.library.tabs.count()):
+        window.library.tabs.setCurrentIndex(place)
+        assert unnamed(window) == []
+        assert unreachable(window) == []
 
 
 def test_what_is_shown_after_publishing(window: MainWindow) -> None:
@@ -140,6 +166,25 @@ DIALOGS: dict[str, Dialog] = {
     "withdraw": lambda w: Withdraw(w._desk, plan_view(), w),
     "remove": lambda w: RemoveChannel(w._desk, w._channels[0], w),
 }
+
+OF_THE_LIBRARY: tuple[Dialog, ...] = (
+    lambda w: ChoosePicture(w._desk, w),
+    lambda w: ChoosePiece("Insérer un texte", "Insérer", "Rien.", [], w),
+    lambda w: PictureWords(w._desk, SHOWN, w),
+    lambda w: EditSnippet(w._desk, None, w),
+    lambda w: EditTagSet(w._desk, None, w),
+    lambda w: RenameTemplate(w._desk, KEPT, w),
+    lambda w: SaveTemplate(w._desk, KEPT.piece.draft, [KEPT], w),
+)
+
+
+def test_dialogs_of_the_library(window: MainWindow) -> None:
+    for make in OF_THE_LIBRARY:
+        dialog = make(window)
+        dialog.open()
+        assert unnamed(dialog) == []
+        assert unreachable(dialog) == []
+        dialog.close()
 
 
 @pytest.mark.parametrize("name", DIALOGS)

@@ -35,6 +35,7 @@ class AnnouncementDetail(Sheet):
 
     correct_asked = Signal(object)  # RevisionView: the newest
     withdraw_asked = Signal(object)  # AnnouncementView
+    duplicate_asked = Signal(object)  # RevisionView: the one that is shown
 
     def __init__(self, desk: Desk, view: AnnouncementView, parent: QWidget | None) -> None:
         newest = view.revisions[-1]
@@ -81,7 +82,11 @@ class AnnouncementDetail(Sheet):
         self.withdraw = QPushButton(self.tr("&Retirer…"))
         tint(self.withdraw, "withdraw")
         self.withdraw.clicked.connect(self._withdraw)
-        for place, button in enumerate((self.correct, self.withdraw)):
+        self.duplicate = QPushButton(self.tr("&Dupliquer"))
+        tint(self.duplicate, "drafts")
+        self.duplicate.setToolTip(self.tr("Une nouvelle annonce avec les mêmes mots et images"))
+        self.duplicate.clicked.connect(self._duplicate)
+        for place, button in enumerate((self.correct, self.withdraw, self.duplicate)):
             button.setAutoDefault(False)
             self.buttons.insertWidget(place, button)
 
@@ -156,6 +161,10 @@ class AnnouncementDetail(Sheet):
     def _correct(self) -> None:
         self.accept()
         self.correct_asked.emit(self._view.revisions[-1])
+
+    def _duplicate(self) -> None:
+        self.accept()
+        self.duplicate_asked.emit(self._chosen())
 
     def _withdraw(self) -> None:
         self.accept()

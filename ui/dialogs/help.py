@@ -31,6 +31,8 @@ class HelpDialog(Sheet):
             "<h3>Suivre et corriger</h3>"
             "<p>« Envois » montre ce qui part et ce qui attend une décision. « Historique » garde"
             " tout : on y relit chaque texte envoyé, on y corrige ou retire une annonce.</p>"
+            "<p>« Bibliothèque » garde ce qui sert souvent à tous : images, textes, mots-clés et"
+            " modèles.</p>"
             "<p>Fermer Publisher arrête les envois programmés de ce poste ; ils attendent la"
             " prochaine ouverture, ou la commande « publisher worker ».</p>"
         )
@@ -38,7 +40,7 @@ class HelpDialog(Sheet):
     def _keys(self) -> str:
         rows = (
             ("Ctrl+K", self.tr("toute commande ou annonce, par quelques lettres")),
-            ("Ctrl+1 … Ctrl+4", self.tr("aller à une page")),
+            ("Ctrl+1 … Ctrl+5", self.tr("aller à une page")),
             ("Ctrl+N", self.tr("nouvelle annonce")),
             ("Ctrl+O", self.tr("ouvrir un brouillon")),
             ("Ctrl+S", self.tr("enregistrer le brouillon tout de suite")),
@@ -46,7 +48,9 @@ class HelpDialog(Sheet):
             ("Ctrl+Maj+S", self.tr("arrêt d'urgence : suspendre ou reprendre les envois")),
             ("Ctrl+D", self.tr("décider de ce qui n'est pas parti")),
             ("Ctrl+B, Ctrl+I, Ctrl+Maj+K", self.tr("gras, italique, lien dans le texte")),
-            ("Ctrl+F", self.tr("chercher dans l'historique")),
+            ("Ctrl+Maj+T, Ctrl+Maj+I", self.tr("insérer un texte, une image de la bibliothèque")),
+            ("Ctrl+Maj+N, Ctrl+Maj+D", self.tr("partir d'un modèle, dupliquer l'annonce")),
+            ("Ctrl+F", self.tr("chercher dans l'historique ou parmi les images")),
             ("F1", self.tr("cette aide")),
         )
         lines = "".join(

@@ -18,6 +18,7 @@ class Visit(QObject):
     """Opens the dialogs, and says what was asked there."""
 
     correct_asked = Signal(object, object)  # RevisionView: the newest; list of channel names
+    duplicate_asked = Signal(object, object)  # Announcement; list of channel names
     withdrawn = Signal(object)  # Accepted
     failed = Signal(str)
 
@@ -34,11 +35,14 @@ class Visit(QObject):
         dialog = AnnouncementDetail(self._desk, view, self._window)
         dialog.correct_asked.connect(partial(self._correct, view))
         dialog.withdraw_asked.connect(self._withdraw)
+        dialog.duplicate_asked.connect(partial(self._duplicate, view))
         dialog.open()
 
     def _correct(self, view: AnnouncementView, newest: RevisionView) -> None:
-        channels = [delivery.channel for delivery in newest_by_channel(view.deliveries)]
-        self.correct_asked.emit(newest, channels)
+        self.correct_asked.emit(newest, _channels(view))
+
+    def _duplicate(self, view: AnnouncementView, shown: RevisionView) -> None:
+        self.duplicate_asked.emit(shown.announcement, _channels(view))
 
     def _withdraw(self, view: AnnouncementView) -> None:
         self._desk.ask(
@@ -51,3 +55,7 @@ class Visit(QObject):
         dialog = Withdraw(self._desk, plan, self._window)
         dialog.withdrawn.connect(self.withdrawn)
         dialog.open()
+
+
+def _channels(view: AnnouncementView) -> list[str]:
+    return [delivery.channel for delivery in newest_by_channel(view.deliveries)]

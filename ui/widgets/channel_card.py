@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from publisher.health import Verdict
 from publisher.quotas import in_words
+from publisher.sentence import raised
 from publisher.text.moments import near
 from publisher.views import ChannelView
 from ui import words
@@ -84,7 +85,7 @@ class ChannelCard(QFrame):
                 lines.append(said(health.sentence))
             lines += map(said, health.warnings)
         for learnt in view.quotas:
-            lines.append(said(in_words(learnt.quota, now)).capitalize() + ".")
+            lines.append(raised(said(in_words(learnt.quota, now))) + ".")
         self.condition.setText("\n".join(lines))
         self.condition.setVisible(bool(lines))
 

@@ -11,7 +11,6 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from publisher.announcement import Image
 from publisher.framing import PictureLimits
 from ui.look import tint
+from ui.widgets.flow import FlowLayout
 from ui.widgets.image_row import ImageRow
 
 SUFFIXES: Final = ("jpg", "jpeg", "png", "webp", "gif", "tif", "tiff", "bmp", "heic", "avif")
@@ -31,6 +31,7 @@ class ImageWell(QFrame):
 
     changed = Signal()
     files_given = Signal(list)  # list[str]: paths that were chosen or dropped
+    again_asked = Signal()  # one of the library is to be added
     picture_wanted = Signal(str)  # the sha256 of a master whose thumbnail is not here yet
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -45,10 +46,14 @@ class ImageWell(QFrame):
         self.add.clicked.connect(self._choose)
         hint = QLabel(self.tr("ou déposez-la ici"))
         hint.setProperty("role", "muted")
-        foot = QHBoxLayout()
+        foot = FlowLayout(across=8, down=6)
         foot.addWidget(self.add)
+        self.again = QPushButton(self.tr("Reprendre une image…"))
+        self.again.setToolTip(self.tr("Une image déjà utilisée, avec son texte (Ctrl+Shift+I)"))
+        tint(self.again, "library")
+        self.again.clicked.connect(self.again_asked)
+        foot.addWidget(self.again)
         foot.addWidget(hint)
-        foot.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(10, 10, 10, 10)
         whole.addLayout(self._column)

@@ -20,6 +20,7 @@ class MarkdownEditor(QWidget):
     """Edits Markdown. Tab leaves the field, as everywhere else in the form."""
 
     changed = Signal()
+    text_asked = Signal()  # one of the library is to be inserted
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +43,11 @@ class MarkdownEditor(QWidget):
             (self.tr("Lien"), self.tr("Lien"), "Ctrl+Shift+K", self._link),
         ):
             marks.addWidget(self._button(text, name, keys, act))
+        self.library = self._plain_button(
+            self.tr("Texte…"), self.tr("Insérer un texte de la bibliothèque"), "Ctrl+Shift+T"
+        )
+        self.library.clicked.connect(self.text_asked)
+        marks.addWidget(self.library)
         marks.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -61,7 +67,31 @@ class MarkdownEditor(QWidget):
         self.field.setPlainText(text)
         self.field.blockSignals(blocked)
 
+    def insert(self, text: str) -> None:
+        """Put paragraphs where the cursor is, apart from what is around them."""
+        cursor = self.field.textCursor()
+        whole, first, last = self.text(), cursor.selectionStart(), cursor.selectionEnd()
+        before = "" if not whole[:first].strip() else _gap(whole[:first][::-1])
+        after = "" if not whole[last:].strip() else _gap(whole[last:])
+        cursor.insertText(f"{before}{text.strip()}{after}")
+        self.field.setTextCursor(cursor)
+
+    def append(self, text: str) -> None:
+        """Put paragraphs at the end."""
+        cursor = self.field.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        self.field.setTextCursor(cursor)
+        self.insert(text)
+
     def _button(self, text: str, name: str, keys: str, act: Callable[[], None]) -> QPushButton:
+        button = self._plain_button(text, name, keys)
+        button.clicked.connect(act)
+        shortcut = QShortcut(QKeySequence(keys), self.field)
+        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        shortcut.activated.connect(act)
+        return button
+
+    def _plain_button(self, text: str, name: str, keys: str) -> QPushButton:
         button = QPushButton(text)
         button.setProperty("role", "quiet")
         # The keys do the same: the buttons need not lengthen the way of the Tab key.
@@ -74,10 +104,6 @@ class MarkdownEditor(QWidget):
         font.setBold(text == self.tr("G"))
         font.setItalic(text == self.tr("I"))
         button.setFont(font)
-        button.clicked.connect(act)
-        shortcut = QShortcut(QKeySequence(keys), self.field)
-        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-        shortcut.activated.connect(act)
         return button
 
     def _around(self, mark: str) -> None:
@@ -115,3 +141,8 @@ class MarkdownEditor(QWidget):
         cursor.insertText(f"[{chosen or self.tr('texte du lien')}](https://)")
         cursor.movePosition(QTextCursor.MoveOperation.Left)
         self.field.setTextCursor(cursor)
+
+
+def _gap(beside: str) -> str:
+    """The line breaks that are missing for an empty line; `beside` is read away from the gap."""
+    return "\n" * max(0, 2 - (len(beside) - len(beside.lstrip("\n"))))

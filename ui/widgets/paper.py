@@ -117,7 +117,7 @@ def _html(rendition: Rendition, limits: PictureLimits | None) -> str:
     muted = tones().muted
     tags = " · ".join(escape(tag) for tag in rendition.tags) if rendition.html else ""
     foot = f'<p style="color:{muted}">{tags}</p>' if tags else ""
-    if rendition.link and rendition.link not in rendition.text:
+    if rendition.link and rendition.link not in f"{rendition.text} {rendition.first_comment}":
         foot += f'<p style="color:{muted}">{escape(rendition.link)}</p>'
     return f"{title}{summary}{pictures}{body}{foot}{thread}"
 

@@ -12,6 +12,7 @@ from publisher.sentence import say
 from publisher.service.doctor.finding import Finding, mended, ok
 from publisher.storage import search
 from publisher.storage.database import Database
+from publisher.storage.library.tables import picture, piece
 from publisher.storage.outbox.port import StoredOutbox
 from publisher.storage.tables import delivery, draft, revision
 from publisher.storage.tables import media as masters
@@ -66,8 +67,8 @@ def media(database: Database) -> Iterator[Finding]:
         yield ok(
             "media",
             say(
-                "{count} images ({size:.1f} Mo) ne servent à aucune annonce ni brouillon ; elles"
-                " sont gardées.",
+                "{count} images ({size:.1f} Mo) ne servent à aucune annonce ni brouillon, ni à la"
+                " bibliothèque ; elles sont gardées.",
                 count=len(unused),
                 size=sum(unused) / 1e6,
             ),
@@ -81,6 +82,8 @@ def _shown(connection: Connection) -> set[str]:
     columns: tuple[Column[object], ...] = (
         revision.c.content,
         draft.c.content,
+        piece.c.content,
+        picture.c.content,
         delivery.c.rendition,
         delivery.c.without_link,
         delivery.c.sent,

@@ -14,7 +14,7 @@ from publisher.errors import AuthorizationRevoked, ContentRejected, OutcomeUnkno
 from publisher.redaction import redact
 from tests.builders import MemoryMedia, MemoryProgress, announcement, image
 from tests.channels.apprise.conftest import TOKEN, Open, address, received
-from tests.servers.wire import Wire, answer, drop
+from tests.servers.wire import Wire, answer, drop, without_end
 
 
 def test_title_text_link_and_pictures_arrive(opened: Open, media: MemoryMedia) -> None:
@@ -35,6 +35,19 @@ def test_title_text_link_and_pictures_arrive(opened: Open, media: MemoryMedia) -
     assert [one["filename"] for one in told["attachments"]] == ["1-rue-barree.jpg", "2-plan.jpg"]
     with Pillow.open(io.BytesIO(base64.b64decode(told["attachments"][1]["base64"]))) as picture:
         assert max(picture.size) == 1600
+
+
+def test_an_answer_without_end_is_not_read_to_it(opened: Open) -> None:
+    head = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n"
+    acts = (answer(200, b"{}"), without_end(head, b"x" * 65_536))
+    with Wire(*acts) as wire:
+        channel = opened(f"gotify://127.0.0.1:{wire.port}/{TOKEN}")  # its plugin calls `post`
+        rendition = channel.render(announcement())
+        channel.publish(rendition, "cle", MemoryProgress())
+        with pytest.raises(OutcomeUnknown, match="Gotify n'a pas confirmé"):
+            channel.publish(rendition, "cle-2", MemoryProgress())
+    first, _ = received(wire)
+    assert first["title"] == rendition.title
 
 
 @pytest.mark.parametrize("act", [answer(500, b"non"), answer(403), drop])

@@ -13,6 +13,7 @@ from tests.servers.bluesky.pds import Account, DataServer
 
 
 class TestBlueskyThatReplaces(ChannelContract):
+    counted_in = "graphemes"
     correction = "replace"
 
     @pytest.fixture(autouse=True)

@@ -15,21 +15,17 @@ from publisher.errors import (
     ChannelError,
     ContentRejected,
     OutcomeUnknown,
-    RateLimited,
     Unreachable,
 )
 from publisher.rendition import Rendition
 from tests.builders import MemoryMedia, MemoryProgress, announcement, image
 from tests.channels.bluesky.conftest import Open
+from tests.channels.weighed import EVERYWHERE
 from tests.servers.bluesky.pds import Account, DataServer
 from tests.servers.fault_proxy import (
     Fault,
     FaultProxy,
     html_page,
-    redirect,
-    reset_mid_body,
-    too_many,
-    unavailable,
 )
 
 PUT = "com.atproto.repo.putRecord"
@@ -124,20 +120,13 @@ GOOD_ID = b'{"uri": "at://did:plc:x/app.bsky.feed.post/3k", "cid": '
 @pytest.mark.parametrize(
     ("fault", "error"),
     [
-        (too_many(None), RateLimited),
-        (too_many("30"), RateLimited),
-        (unavailable("30"), Unreachable),
-        (unavailable(None), OutcomeUnknown),
-        (html_page(500, processed=True), OutcomeUnknown),
-        (html_page(200, processed=True), OutcomeUnknown),
-        (reset_mid_body(), OutcomeUnknown),
+        *EVERYWHERE,
         (Fault(processed=True, body=b"[]"), OutcomeUnknown),
         (Fault(processed=True, body=b'{"error": "InternalServerError"}'), OutcomeUnknown),
         (Fault(processed=True, body=GOOD_ID + b'"../../x"}'), OutcomeUnknown),
         (Fault(processed=True, body=b"x" * 9_000_000), OutcomeUnknown),
         (html_page(404), Unreachable),
         (html_page(413), ContentRejected),
-        (redirect("https://autre.be/"), ContentRejected),
     ],
 )
 def test_every_answer_to_a_post_is_weighed(

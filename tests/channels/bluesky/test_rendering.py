@@ -115,7 +115,7 @@ def test_the_reserved_address_is_replaced_in_the_card_too() -> None:
 
 def test_a_correction_that_answers_says_that_it_is_one() -> None:
     second = announcement(revision=2)
-    assert opened(correction="reply").render(second).text.startswith("Correction : Travaux")
+    assert opened(correction="reply").render(second).text.startswith("Correction\u00a0: Travaux")
     dutch = announcement(revision=2, language="nl")
     assert opened(correction="reply").render(dutch).text.startswith("Rechtzetting: Travaux")
     assert opened(correction="replace").render(second).text.startswith("Travaux")

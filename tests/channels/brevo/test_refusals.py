@@ -26,15 +26,13 @@ from publisher.settings import parse
 from tests.builders import MemoryProgress, announcement
 from tests.channels.brevo.conftest import Open
 from tests.channels.http_failures import closed_port
+from tests.channels.weighed import EVERYWHERE
 from tests.servers.brevo import BrevoDouble
 from tests.servers.fault_proxy import (
     Fault,
     FaultProxy,
     html_page,
     redirect,
-    reset_mid_body,
-    too_many,
-    unavailable,
 )
 
 CREATE = "/emailCampaigns"
@@ -139,15 +137,8 @@ def test_an_account_that_is_closed_is_told(
 @pytest.mark.parametrize(
     ("fault", "error"),
     [
-        (too_many(None), RateLimited),
-        (too_many("30"), RateLimited),
-        (unavailable("30"), Unreachable),
-        (unavailable(None), OutcomeUnknown),
-        (html_page(500, processed=True), OutcomeUnknown),
-        (html_page(200, processed=True), OutcomeUnknown),
+        *EVERYWHERE,
         (Fault(processed=True, status=200, body=b'{"code": "error"}'), OutcomeUnknown),
-        (reset_mid_body(), OutcomeUnknown),
-        (redirect("https://autre.be/"), ContentRejected),
         (html_page(404), Unreachable),
         (told("not_enough_credits", 402), ContentRejected),
         (told("document_not_found", 404), ContentRejected),

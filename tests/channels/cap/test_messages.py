@@ -19,8 +19,8 @@ from publisher.channel import Absent, Receipt
 from publisher.errors import ContentRejected, SettingInvalid, Unreachable
 from tests.builders import MemoryMedia, MemoryProgress, image
 from tests.channels.cap.conftest import CAP, SETTINGS, alerts, storm
-from tests.channels.contract import HOSTILE
 from tests.channels.feed.rules import atom_faults
+from tests.channels.saying import HOSTILE
 
 SINCE = datetime(2026, 1, 1, tzinfo=UTC)
 EVENING, MORNING = map(datetime.fromisoformat, ("2099-02-22T18:00", "2099-02-23T06:00"))

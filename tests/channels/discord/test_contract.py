@@ -15,6 +15,8 @@ from tests.servers.fault_proxy import FaultProxy
 
 
 class TestDiscordOnADouble(ChannelContract, HostileServers):
+    counted_in = "discord"
+
     @pytest.fixture
     def channel(self, open_channel: Open, double: DiscordDouble, proxy: FaultProxy) -> Channel:
         self.double, self.proxy = double, proxy
@@ -23,3 +25,8 @@ class TestDiscordOnADouble(ChannelContract, HostileServers):
     def visible(self, channel: Channel) -> list[str]:
         del channel
         return [escape(message.content) for message in self.double.messages.values()]
+
+    def described(self, channel: Channel) -> list[str]:
+        del channel
+        shown = self.double.messages.values()
+        return [picture.description for message in shown for picture in message.pictures]

@@ -21,16 +21,13 @@ from publisher.errors import (
 from publisher.settings import parse
 from tests.builders import MemoryProgress, announcement
 from tests.channels.discord.conftest import Open
-from tests.channels.http_failures import closed_port
+from tests.channels.weighed import EVERYWHERE
 from tests.servers.discord import DiscordDouble
 from tests.servers.fault_proxy import (
     Fault,
     FaultProxy,
     html_page,
-    redirect,
-    reset_mid_body,
     too_many,
-    unavailable,
 )
 
 TOKEN = "t" * 60
@@ -44,16 +41,10 @@ def said(status: int, code: int, words: str, **more: object) -> Fault:
 @pytest.mark.parametrize(
     ("fault", "error"),
     [
-        (too_many(None), RateLimited),
-        (unavailable("30"), Unreachable),
-        (unavailable(None), OutcomeUnknown),
-        (html_page(500, processed=True), OutcomeUnknown),
-        (html_page(200, processed=True), OutcomeUnknown),
+        *EVERYWHERE,
         (html_page(413), ContentRejected),
         (html_page(404), ContentRejected),
         (html_page(403), AuthorizationRevoked),
-        (reset_mid_body(), OutcomeUnknown),
-        (redirect("https://autre.be/"), ContentRejected),
         (Fault(processed=True, body=b"[]"), OutcomeUnknown),
         (Fault(processed=True, body=b'{"id": "../1", "channel_id": "77"}'), OutcomeUnknown),
         (Fault(processed=True, status=204, body=b""), OutcomeUnknown),
@@ -113,12 +104,6 @@ def test_the_test_names_the_webhook(open_channel: Open, proxy: FaultProxy) -> No
     proxy.fail(html_page(200))
     with pytest.raises(Unreachable):
         open_channel(proxy.url).test()
-
-
-def test_nobody_at_home_is_surely_not_sent(open_channel: Open) -> None:
-    channel = open_channel(f"http://127.0.0.1:{closed_port()}")
-    with pytest.raises(Unreachable):
-        channel.publish(channel.render(announcement()), "cle", MemoryProgress())
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,9 @@ from tests.servers.graph import DoublePage
 
 
 class TestFacebook(ChannelContract, HostileServers):
+    comment = "Le plan : {lien} #travaux"
+    counted_in = "characters"
+
     @pytest.fixture
     def channel(self, channel: FacebookChannel, page: DoublePage, line: FaultProxy) -> Channel:
         self.proxy = line

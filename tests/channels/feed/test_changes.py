@@ -37,7 +37,12 @@ def test_a_correction_keeps_the_identity_and_the_first_date(
 
 @pytest.mark.parametrize(
     ("language", "said"),
-    [("fr", "Mis à jour le 16/03/2026"), ("nl", "Bijgewerkt op 16/03/2026")],
+    [
+        ("fr", "Mis à jour le 16 mars 2026"),
+        ("nl-BE", "Bijgewerkt op 16 maart 2026"),
+        ("de", "Aktualisiert am 16. März 2026"),
+        ("en", "Updated on 16 March 2026"),
+    ],
 )
 def test_readers_see_the_day_of_a_correction_in_the_language_of_the_text(
     feed: FeedChannel, tmp_path: Path, language: str, said: str

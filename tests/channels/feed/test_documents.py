@@ -15,9 +15,9 @@ from channels.feed.xml import rss_title
 from publisher.announcement import Event, Image, Link, Translation, Variant
 from publisher.errors import ContentRejected
 from tests.builders import MemoryMedia, announcement, image
-from tests.channels.contract import HOSTILE
 from tests.channels.feed.conftest import BASE, publish, read, read_json
 from tests.channels.feed.rules import atom_faults, json_faults, rss_faults
+from tests.channels.saying import HOSTILE
 
 
 def faults(folder: Path) -> list[str]:
@@ -116,7 +116,9 @@ def test_when_where_and_what_to_do_are_told(feed: FeedChannel, tmp_path: Path) -
     )
     publish(feed, event=fair, link=Link("https://www.exemple.be/f?a=1&b=2", "S'inscrire"))
     content = read_json(tmp_path)["items"][0]["content_html"]
-    assert '<time datetime="2027-03-01T07:00">01/03/2027 07:00</time> au' in content
+    start = '<time datetime="2027-03-01T07:00">1er mars 2027, 7 h 00</time>'
+    end = '<time datetime="2027-03-02T18:00">2 mars 2027, 18 h 00</time>'
+    assert f"{start}, jusqu'au {end}" in content
     assert "Place &lt;Verte&gt;" in content
     assert '<a href="https://www.exemple.be/f?a=1&amp;b=2">S&#x27;inscrire</a>' in content
 

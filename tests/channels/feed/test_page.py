@@ -8,8 +8,8 @@ from lxml import html
 
 from channels.feed import FeedChannel
 from tests.builders import MemoryMedia, image
-from tests.channels.contract import HOSTILE
 from tests.channels.feed.conftest import BASE, publish
+from tests.channels.saying import HOSTILE
 from tests.servers.html_validator import complaints
 
 

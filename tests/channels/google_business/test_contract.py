@@ -8,17 +8,23 @@ from publisher.channel import Channel
 from tests.builders import MemoryMedia
 from tests.channels.contract import ChannelContract
 from tests.channels.google_business.conftest import Open
+from tests.channels.hostile import HostileServers
+from tests.servers.fault_proxy import FaultProxy
 from tests.servers.google import GoogleDouble
 
 
-class TestGoogleBusiness(ChannelContract):
+class TestGoogleBusiness(ChannelContract, HostileServers):
+    counted_in = "utf16"  # Google counts no more than that: what fits so fits
+    beginning = "accents"
+
     @pytest.fixture(autouse=True)
     def _seen(self, double: GoogleDouble) -> None:
         self.double = double
 
     @pytest.fixture
-    def channel(self, open_channel: Open) -> Channel:
-        return open_channel()
+    def channel(self, open_channel: Open, proxy: FaultProxy) -> Channel:
+        self.proxy = proxy
+        return open_channel(proxy.url)
 
     @pytest.fixture
     def media(self, media: MemoryMedia) -> MemoryMedia:

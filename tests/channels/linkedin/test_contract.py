@@ -13,6 +13,9 @@ from tests.servers.linkedin import LinkedInDouble
 
 
 class TestLinkedIn(ChannelContract, HostileServers):
+    comment = "Le plan : {lien} #travaux"
+    counted_in = "characters"
+
     @pytest.fixture(autouse=True)
     def _seen(self, double: LinkedInDouble) -> None:
         self.double = double
@@ -25,6 +28,10 @@ class TestLinkedIn(ChannelContract, HostileServers):
     def visible(self, channel: Channel) -> list[str]:
         del channel
         return [_page(post.text) for post in self.double.posts.values()]
+
+    def described(self, channel: Channel) -> list[str]:
+        del channel
+        return [str(post.content) for post in self.double.posts.values()]
 
     def rested(self) -> None:
         self.double.posts_left = 100

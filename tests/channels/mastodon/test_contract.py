@@ -14,6 +14,8 @@ from tests.servers.mastodon import DoubleInstance
 
 
 class TestMastodonOnADouble(ChannelContract, HostileServers):
+    counted_in = "mastodon"
+
     @pytest.fixture
     def channel(self, open_channel: Open, instance: DoubleInstance, proxy: FaultProxy) -> Channel:
         self.instance, self.proxy = instance, proxy

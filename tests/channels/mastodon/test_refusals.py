@@ -18,14 +18,11 @@ from publisher.errors import (
 from publisher.rendition import Rendition
 from tests.builders import MemoryMedia, MemoryProgress, announcement, image
 from tests.channels.mastodon.conftest import Open
+from tests.channels.weighed import EVERYWHERE
 from tests.servers.fault_proxy import (
     Fault,
     FaultProxy,
     html_page,
-    redirect,
-    reset_mid_body,
-    too_many,
-    unavailable,
 )
 from tests.servers.mastodon import ALL_SCOPES, DoubleInstance
 
@@ -82,20 +79,13 @@ def test_a_limit_says_until_when(
 @pytest.mark.parametrize(
     ("fault", "error"),
     [
-        (too_many(None), RateLimited),
-        (too_many("30"), RateLimited),
-        (unavailable("30"), Unreachable),
-        (unavailable(None), OutcomeUnknown),
-        (html_page(500, processed=True), OutcomeUnknown),
-        (html_page(200, processed=True), OutcomeUnknown),
-        (reset_mid_body(), OutcomeUnknown),
+        *EVERYWHERE,
         (Fault(processed=True, body=b"[]"), OutcomeUnknown),
         (Fault(processed=True, body=b"[" * 100_000), OutcomeUnknown),
         (Fault(processed=True, body=b'{"id": null}'), OutcomeUnknown),
         (Fault(processed=True, body=b'{"id": "1", "created_at": "hier"}'), OutcomeUnknown),
         (html_page(413), ContentRejected),
         (html_page(404), ContentRejected),
-        (redirect("https://autre.be/"), ContentRejected),
     ],
 )
 def test_every_answer_to_a_post_is_weighed(

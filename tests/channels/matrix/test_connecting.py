@@ -20,14 +20,11 @@ from publisher.errors import (
 from publisher.rendition import Rendition
 from tests.builders import MemoryMedia, MemoryProgress, announcement, image
 from tests.channels.matrix.conftest import Open
+from tests.channels.weighed import EVERYWHERE
 from tests.servers.fault_proxy import (
     Fault,
     FaultProxy,
     html_page,
-    redirect,
-    reset_mid_body,
-    too_many,
-    unavailable,
 )
 from tests.servers.synapse.homeserver import Synapse, User
 
@@ -180,13 +177,8 @@ def test_a_message_that_is_too_heavy_is_refused_by_the_server(open_channel: Open
 @pytest.mark.parametrize(
     ("fault", "error"),
     [
-        (too_many(None), RateLimited),
+        *EVERYWHERE,
         (told("M_LIMIT_EXCEEDED", 429, retry_after_ms=5000), RateLimited),
-        (unavailable("30"), Unreachable),
-        (unavailable(None), OutcomeUnknown),
-        (html_page(500, processed=True), OutcomeUnknown),
-        (html_page(200, processed=True), OutcomeUnknown),
-        (reset_mid_body(), OutcomeUnknown),
         (Fault(processed=True, body=b"[]"), OutcomeUnknown),
         (Fault(processed=True, body=b"[" * 100_000), OutcomeUnknown),
         (Fault(processed=True, body=b'{"event_id": "../../x"}'), OutcomeUnknown),
@@ -196,7 +188,6 @@ def test_a_message_that_is_too_heavy_is_refused_by_the_server(open_channel: Open
         (told("M_BAD_JSON", 400), ContentRejected),
         (told("M_USER_LOCKED", 401), AuthorizationRevoked),
         (told("M_CONSENT_NOT_GIVEN", 403), AuthorizationRevoked),
-        (redirect("https://autre.be/"), ContentRejected),
     ],
 )
 def test_every_answer_to_a_message_is_weighed(

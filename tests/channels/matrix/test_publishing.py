@@ -9,11 +9,19 @@ import pytest
 
 from channels.matrix import messages
 from publisher.announcement import Image
-from publisher.channel import Absent, Receipt, Unknown
-from publisher.errors import ContentRejected, OutcomeUnknown, Unreachable
+from publisher.channel import SHOWN, Absent, Partial, Receipt, Unknown
+from publisher.errors import ContentRejected, Incomplete, OutcomeUnknown, RateLimited, Unreachable
 from tests.builders import MemoryMedia, MemoryProgress, announcement, image
 from tests.channels.matrix.conftest import Open
-from tests.servers.fault_proxy import Fault, FaultProxy, lost_answer, never_arrived, reset_mid_body
+from tests.servers.fault_proxy import (
+    Fault,
+    FaultProxy,
+    html_page,
+    lost_answer,
+    never_arrived,
+    reset_mid_body,
+    too_many,
+)
 from tests.servers.synapse.homeserver import Synapse, User
 
 SEND = "/send/m.room.message/"
@@ -58,12 +66,55 @@ def test_an_answer_lost_and_sent_again_is_one_message(
     proxy.fail(fault, method="PUT", path=part)
     with pytest.raises(OutcomeUnknown):
         channel.publish(rendition, "cle", progress)
-    assert channel.find(rendition, "cle", since) == Absent()  # never whole
+    begun = channel.find(rendition, "cle", since)  # never whole
+    if len(synapse.messages(room[0], user)) == 0:
+        assert begun == Absent()
+    else:
+        assert isinstance(begun, Partial)
+        assert {"event", SHOWN} <= begun.steps.keys()
     receipt = channel.publish(rendition, "cle", progress)
     assert len(synapse.messages(room[0], user)) == 3
     found = channel.find(rendition, "cle", since)
     assert isinstance(found, Receipt)
     assert found.remote_ids == receipt.remote_ids
+
+
+def test_a_picture_that_is_refused_leaves_nothing_in_the_room(
+    open_channel: Open,
+    media: MemoryMedia,
+    proxy: FaultProxy,
+    synapse: Synapse,
+    user: User,
+    room: Room,
+) -> None:
+    channel, progress = open_channel(), MemoryProgress()
+    rendition = channel.render(announcement(images=two(media)))
+    proxy.fail(Fault(processed=True), method="POST", path="/upload")
+    proxy.fail(html_page(413), method="POST", path="/upload")
+    with pytest.raises(ContentRejected):
+        channel.publish(rendition, "cle", progress)
+    assert synapse.messages(room[0], user) == []
+
+
+def test_a_picture_refused_after_the_text_is_told_and_sent_later(
+    open_channel: Open,
+    media: MemoryMedia,
+    proxy: FaultProxy,
+    synapse: Synapse,
+    user: User,
+    room: Room,
+) -> None:
+    channel, progress = open_channel(), MemoryProgress()
+    rendition = channel.render(announcement(images=two(media)))
+    proxy.fail(too_many(), method="PUT", path="-image-")
+    with pytest.raises(Incomplete) as told:
+        channel.publish(rendition, "cle", progress)
+    assert isinstance(told.value.why, RateLimited)
+    assert SHOWN in progress.known()
+    assert len(synapse.messages(room[0], user)) == 1
+    channel.publish(rendition, "cle", progress)
+    assert len(synapse.messages(room[0], user)) == 3
+    assert proxy.count("POST", "/upload") == 2
 
 
 def test_a_message_is_known_again_by_another_device(

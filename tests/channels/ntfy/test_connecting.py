@@ -23,13 +23,12 @@ from publisher.settings import parse
 from tests.builders import MemoryMedia, MemoryProgress, announcement, image
 from tests.channels.http_failures import closed_port
 from tests.channels.ntfy.conftest import Open
+from tests.channels.weighed import EVERYWHERE
 from tests.servers.fault_proxy import (
     Fault,
     FaultProxy,
     html_page,
     redirect,
-    reset_mid_body,
-    too_many,
     unavailable,
 )
 from tests.servers.ntfy import NEW, OLD, PASSWORD, PICTURE_BYTES, USER, Ntfy, running, token
@@ -153,17 +152,10 @@ def test_credentials_that_are_none_go_nowhere(
 @pytest.mark.parametrize(
     ("fault", "error"),
     [
-        (too_many(None), RateLimited),
-        (too_many("30"), RateLimited),
-        (unavailable("30"), Unreachable),
-        (unavailable(None), OutcomeUnknown),
-        (html_page(500, processed=True), OutcomeUnknown),
-        (html_page(200, processed=True), OutcomeUnknown),
+        *EVERYWHERE,
         (html_page(404), Unreachable),
         (html_page(400), ContentRejected),
         (html_page(413), ContentRejected),
-        (reset_mid_body(), OutcomeUnknown),
-        (redirect("https://autre.be/"), ContentRejected),
         (Fault(processed=True, body=b"[]"), OutcomeUnknown),
         (Fault(processed=True, body=b'{"code": 50001, "http": 500}'), OutcomeUnknown),
         (Fault(processed=True, body=b'{"id": "../x", "event": "message"}'), OutcomeUnknown),

@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 
 from publisher.channel import Channel
 from tests.channels.contract import ChannelContract
+from tests.channels.hostile import HostileServers
 from tests.channels.ntfy.conftest import Open
+from tests.servers.fault_proxy import FaultProxy
 from tests.servers.ntfy import Ntfy
 
 
-class TestNewServer(ChannelContract):
+class TestNewServer(ChannelContract, HostileServers):
+    counted_in = "bytes"
+    refuses_more = False  # a longer message becomes a file
+
     @pytest.fixture(autouse=True)
-    def _place(self, new: Ntfy, topic: str) -> None:
-        self.server, self.topic = new, topic
+    def _place(self, new: Ntfy, topic: str, proxy: FaultProxy) -> None:
+        self.server, self.topic, self.proxy = new, topic, proxy
 
     @pytest.fixture
     def channel(self, open_channel: Open) -> Channel:
-        channel = open_channel(self.server, facts={})
-        return open_channel(self.server, facts=channel.discover())
+        channel = open_channel(self.server, facts={}, base_url=self.proxy.url)
+        facts = channel.discover()
+        return open_channel(self.server, facts=facts, base_url=self.proxy.url)
 
     def visible(self, channel: Channel) -> list[str]:
         del channel
@@ -26,9 +34,13 @@ class TestNewServer(ChannelContract):
 
 
 class TestOldServer(TestNewServer):
+    quick = False  # only corrections differ
+
     @pytest.fixture(autouse=True)
-    def _place(self, old: Ntfy, topic: str) -> None:
-        self.server, self.topic = old, topic
+    def _place(self, old: Ntfy, topic: str) -> Iterator[None]:
+        with FaultProxy("127.0.0.1", old.port) as self.proxy:
+            self.server, self.topic = old, topic
+            yield
 
 
 def _read(event: dict[str, str]) -> str:

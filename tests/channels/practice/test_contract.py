@@ -12,11 +12,14 @@ from channels.practice.settings import CHOICES, PracticeSettings
 from publisher.channel import Channel
 from tests.builders import MemoryMedia, access
 from tests.channels.contract import ChannelContract
+from tests.channels.lengths import OF_ITS_OWN
 
 CARD = re.compile(r'<article class="card" .*?</article>', re.DOTALL)
 
 
 class TestPractice(ChannelContract):
+    counted_in = OF_ITS_OWN
+
     @pytest.fixture(params=CHOICES)
     def channel(
         self, request: pytest.FixtureRequest, tmp_path: Path, media: MemoryMedia

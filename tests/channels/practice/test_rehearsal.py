@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from channels.practice.settings import CHOICES, PracticeSettings
-from publisher import registry
+from publisher import examining, registry
 from publisher.announcement import Variant
 from publisher.channel import SupportsReservedLink
 from publisher.errors import ContentRejected, SecretUnavailable, SettingInvalid
@@ -68,6 +68,21 @@ def test_a_page_that_a_real_post_would_need_is_only_warned_of(
     assert (found.code, found.severity) == (NEEDS_PAGE, Severity.WARNING)
     rehearsal.publish(rehearsal.render(written), "cle", MemoryProgress())
     assert "Travaux rue de la Station" in rehearsal.wall.front.read_text("utf-8")
+
+
+def test_the_first_comment_is_on_the_wall(rehearse: Rehearse) -> None:
+    rehearsal = rehearse("linkedin")
+    given = announcement(variants={"linkedin": Variant(first_comment="Le plan <b> : {lien}")})
+    assert [problem.code for problem in examining.problems(rehearsal, given)] == []
+    receipt = rehearsal.publish(rehearsal.render(given), "cle", MemoryProgress())
+    wall = rehearsal.wall.front.read_text("utf-8")
+    assert "Premier commentaire" in wall
+    assert f'Le plan &lt;b&gt; : <a href="{given.canonical_url}"' in wall
+    rehearsal.update(rehearsal.render(announcement()), receipt, "cle-2", MemoryProgress())
+    assert "Premier commentaire" not in rehearsal.wall.front.read_text("utf-8")
+    toots = announcement(variants={"mastodon": Variant(first_comment="Le plan")})
+    (found,) = examining.problems(rehearse("mastodon", "masto"), toots)
+    assert found.code == "first_comment_left_out"
 
 
 def test_it_has_no_access_to_the_platform(rehearse: Rehearse) -> None:

@@ -14,6 +14,9 @@ from tests.servers.slack import SlackDouble
 
 
 class TestSlackOnADouble(ChannelContract, HostileServers):
+    counted_in = "slack"
+    refuses_more = False  # a message; an edit of it would be
+
     @pytest.fixture
     def channel(
         self, open_channel: Open, double: SlackDouble, media: MemoryMedia, proxy: FaultProxy
@@ -24,3 +27,8 @@ class TestSlackOnADouble(ChannelContract, HostileServers):
     def visible(self, channel: Channel) -> list[str]:
         del channel
         return [message.text for message in self.double.messages.values()]
+
+    def described(self, channel: Channel) -> list[str]:
+        del channel
+        blocks = (block for one in self.double.messages.values() for block in one.blocks)
+        return [block["alt_text"] for block in blocks if block["type"] == "image"]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import logging
-from datetime import timedelta
 
 import pytest
 
@@ -16,20 +15,15 @@ from publisher.errors import (
     OutcomeUnknown,
     RateLimited,
     SettingInvalid,
-    Unreachable,
 )
 from publisher.settings import parse
 from tests.builders import MemoryProgress, announcement
-from tests.channels.http_failures import closed_port
 from tests.channels.slack.conftest import Open
+from tests.channels.weighed import EVERYWHERE
 from tests.servers.fault_proxy import (
     Fault,
     FaultProxy,
     html_page,
-    redirect,
-    reset_mid_body,
-    too_many,
-    unavailable,
 )
 from tests.servers.slack import SlackDouble
 
@@ -43,15 +37,9 @@ def said(error: object) -> Fault:
 @pytest.mark.parametrize(
     ("fault", "error"),
     [
-        (too_many(None), RateLimited),
+        *EVERYWHERE,
         (said("ratelimited"), RateLimited),
-        (unavailable("30"), Unreachable),
-        (unavailable(None), OutcomeUnknown),
-        (html_page(500, processed=True), OutcomeUnknown),
-        (html_page(200, processed=True), OutcomeUnknown),
         (html_page(404), ContentRejected),
-        (reset_mid_body(), OutcomeUnknown),
-        (redirect("https://autre.be/"), ContentRejected),
         (Fault(processed=True, body=b"[]"), OutcomeUnknown),
         (Fault(processed=True, body=b'{"ok": true, "ts": "../1"}'), OutcomeUnknown),
         (said("internal_error"), OutcomeUnknown),
@@ -71,17 +59,6 @@ def test_every_answer_to_a_message_is_weighed(
     assert isinstance(raised.value, error)
     assert proxy.count("POST", "chat.postMessage") == 1
     assert "<" not in str(raised.value)
-
-
-@pytest.mark.parametrize(("told", "wait"), [("30", timedelta(seconds=30)), (None, None)])
-def test_a_limit_says_how_long(
-    open_channel: Open, proxy: FaultProxy, told: str | None, wait: timedelta | None
-) -> None:
-    channel = open_channel(proxy.url)
-    proxy.fail(too_many(told), method="POST")
-    with pytest.raises(RateLimited) as limited:
-        channel.publish(channel.render(announcement()), "cle", MemoryProgress())
-    assert limited.value.retry_after == wait
 
 
 def test_the_test_names_the_channel(open_channel: Open) -> None:
@@ -135,12 +112,6 @@ def test_a_token_that_is_none_goes_nowhere(
     with pytest.raises(AuthorizationRevoked, match="xoxb-"):
         open_channel(token=token).test()
     assert double.calls == []
-
-
-def test_nobody_at_home_is_surely_not_sent(open_channel: Open) -> None:
-    channel = open_channel(f"http://127.0.0.1:{closed_port()}")
-    with pytest.raises(Unreachable):
-        channel.publish(channel.render(announcement()), "cle", MemoryProgress())
 
 
 @pytest.mark.parametrize(

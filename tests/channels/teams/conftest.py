@@ -14,6 +14,7 @@ from tests.servers.fault_proxy import FaultProxy
 from tests.servers.teams import TeamsDouble
 
 Open: TypeAlias = Callable[..., TeamsChannel]
+PAGE = "https://www.exemple.be/2027/02/travaux-4hx0s2/"
 PLACE = "https://teams.microsoft.com/l/channel/19%3Aexemple%40thread.tacv2/Annonces"
 
 

@@ -9,12 +9,15 @@ import pytest
 from publisher.channel import Channel
 from tests.channels.contract import ChannelContract
 from tests.channels.hostile import HostileServers
-from tests.channels.teams.conftest import Open
+from tests.channels.lengths import OF_ITS_OWN
+from tests.channels.teams.conftest import PAGE, Open
 from tests.servers.fault_proxy import FaultProxy
-from tests.servers.teams import TeamsDouble
+from tests.servers.teams import TeamsDouble, pictures
 
 
 class TestTeamsOnADouble(ChannelContract, HostileServers):
+    counted_in = OF_ITS_OWN
+    shown_from = PAGE
     reads_success = False  # Microsoft's yes is an empty answer
 
     @pytest.fixture
@@ -25,3 +28,7 @@ class TestTeamsOnADouble(ChannelContract, HostileServers):
     def visible(self, channel: Channel) -> list[str]:
         del channel
         return [escape(text) for text in self.double.texts()]
+
+    def described(self, channel: Channel) -> list[str]:
+        del channel
+        return [alt for card in self.double.cards for alt in pictures(card).values()]

@@ -17,20 +17,15 @@ from publisher.errors import (
     ContentRejected,
     OutcomeUnknown,
     RateLimited,
-    Unreachable,
 )
-from tests.builders import MemoryMedia, MemoryProgress, announcement, image
-from tests.channels.http_failures import closed_port
+from tests.builders import MemoryProgress, announcement
 from tests.channels.teams.conftest import PLACE, Open
+from tests.channels.weighed import EVERYWHERE
 from tests.servers.fault_proxy import (
     Fault,
     FaultProxy,
     html_page,
     lost_answer,
-    redirect,
-    reset_mid_body,
-    too_many,
-    unavailable,
 )
 from tests.servers.teams import PATH, TeamsDouble
 
@@ -104,13 +99,8 @@ def test_a_message_that_became_too_long_is_not_sent(
     assert double.calls == []
 
 
-def test_problems_are_said(open_channel: Open, media: MemoryMedia) -> None:
+def test_problems_are_said(open_channel: Open) -> None:
     channel = open_channel()
-    (found,) = channel.check(announcement(images=(image(media),)))
-    assert found.code == "teams_no_images"
-    assert "lien" in found.message
-    (found,) = channel.check(announcement(images=(image(media),), canonical_url=None))
-    assert "lien" not in found.message
     nothing = announcement(title="", summary="", body="", link=None, tags=(), canonical_url=None)
     assert [problem.code for problem in channel.check(nothing)] == ["teams_empty"]
     assert channel.capabilities.edit is Edit.NONE
@@ -125,21 +115,14 @@ def test_a_text_of_its_own_has_no_title(open_channel: Open) -> None:
 @pytest.mark.parametrize(
     ("fault", "error"),
     [
-        (too_many(None), RateLimited),
-        (too_many("30"), RateLimited),
-        (unavailable("30"), Unreachable),
-        (unavailable(None), OutcomeUnknown),
+        *EVERYWHERE,
         (lost_answer(), OutcomeUnknown),
-        (reset_mid_body(), OutcomeUnknown),
-        (html_page(500, processed=True), OutcomeUnknown),
-        (html_page(200, processed=True), OutcomeUnknown),
         (said(200, "Failed"), OutcomeUnknown),
         (said(502, "NoResponse"), OutcomeUnknown),
         (said(413, "RequestEntityTooLarge"), ContentRejected),
         (said(400, "InvalidCard"), ContentRejected),
         (said(403, "x"), AuthorizationRevoked),
         (html_page(404), AuthorizationRevoked),
-        (redirect("https://autre.be/"), ContentRejected),
     ],
 )
 def test_every_answer_to_a_card_is_weighed(
@@ -177,16 +160,6 @@ def test_the_test_starts_no_workflow(open_channel: Open, double: TeamsDouble) ->
     assert "répond" in open_channel().test()
     assert [call.method for call in double.calls] == ["GET"]
     assert double.cards == []
-
-
-def test_nobody_at_home_is_surely_not_sent(open_channel: Open) -> None:
-    channel = open_channel(f"http://127.0.0.1:{closed_port()}")
-    for call in (
-        channel.test,
-        lambda: channel.publish(channel.render(announcement()), "cle", MemoryProgress()),
-    ):
-        with pytest.raises(Unreachable):
-            call()
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,8 @@ from tests.servers.telegram import TelegramDouble
 
 
 class TestTelegramOnADouble(ChannelContract, HostileServers):
+    counted_in = "utf16"
+
     @pytest.fixture
     def channel(self, open_channel: Open, double: TelegramDouble, proxy: FaultProxy) -> Channel:
         self.double, self.proxy = double, proxy

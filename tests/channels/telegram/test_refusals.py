@@ -18,16 +18,13 @@ from publisher.errors import (
 )
 from publisher.redaction import redact
 from tests.builders import MemoryMedia, MemoryProgress, announcement, image
-from tests.channels.http_failures import closed_port
 from tests.channels.telegram.conftest import Open
+from tests.channels.weighed import EVERYWHERE
 from tests.servers.fault_proxy import (
     Fault,
     FaultProxy,
     html_page,
-    redirect,
-    reset_mid_body,
     too_many,
-    unavailable,
 )
 from tests.servers.telegram import TelegramDouble
 from tests.servers.wire import Wire, without_end
@@ -41,16 +38,9 @@ def said(status: int, code: int, words: str, **parameters: object) -> Fault:
 @pytest.mark.parametrize(
     ("fault", "error"),
     [
-        (too_many(None), RateLimited),
-        (too_many("30"), RateLimited),
-        (unavailable("30"), Unreachable),
-        (unavailable(None), OutcomeUnknown),
-        (html_page(500, processed=True), OutcomeUnknown),
-        (html_page(200, processed=True), OutcomeUnknown),
+        *EVERYWHERE,
         (html_page(413), ContentRejected),
         (html_page(404), ContentRejected),
-        (reset_mid_body(), OutcomeUnknown),
-        (redirect("https://autre.be/"), ContentRejected),
         (Fault(processed=True, body=b"[]"), OutcomeUnknown),
         (Fault(processed=True, body=b"[" * 100_000), OutcomeUnknown),
         (Fault(processed=True, body=b'{"ok": true}'), OutcomeUnknown),
@@ -166,12 +156,6 @@ def test_the_test_of_a_stranger_is_a_matter_of_the_address(
     proxy.fail(html_page(200))
     with pytest.raises(Unreachable, match="adresse"):
         open_channel(proxy.url).test()
-
-
-def test_nobody_at_home_is_surely_not_sent(open_channel: Open) -> None:
-    channel = open_channel(f"http://127.0.0.1:{closed_port()}")
-    with pytest.raises(Unreachable):
-        channel.publish(channel.render(announcement()), "cle", MemoryProgress())
 
 
 def test_an_endless_answer_ends(open_channel: Open) -> None:

@@ -15,6 +15,8 @@ from tests.servers.graph.threads import DoubleThreads
 
 
 class TestThreads(ChannelContract, HostileServers):
+    counted_in = "threads"
+
     @pytest.fixture
     def channel(self, channel: ThreadsChannel, profile: DoubleThreads, line: FaultProxy) -> Channel:
         self.proxy = line

@@ -16,7 +16,7 @@ from PIL import Image
 from channels.website import WebsiteChannel
 from publisher.announcement import Event, Kind, Link, Translation
 from tests.builders import DATED, MemoryMedia, MemoryProgress, announcement, image
-from tests.channels.contract import HOSTILE
+from tests.channels.saying import HOSTILE
 from tests.channels.website.sites import BASE_URL, dead_links, publish, read, website
 from tests.servers.html_validator import complaints
 

@@ -13,6 +13,9 @@ from tests.servers.x import XDouble
 
 
 class TestX(ChannelContract, HostileServers):
+    counted_in = "x"
+    beginning = "a bare domain"
+
     @pytest.fixture(autouse=True)
     def _seen(self, double: XDouble) -> None:
         self.double = double
@@ -25,6 +28,10 @@ class TestX(ChannelContract, HostileServers):
     def visible(self, channel: Channel) -> list[str]:
         del channel
         return [_page(tweet.text) for tweet in self.double.tweets.values()]
+
+    def described(self, channel: Channel) -> list[str]:
+        del channel
+        return [self.double.media[id] for one in self.double.tweets.values() for id in one.media]
 
     def rested(self) -> None:
         self.double.posts_left = 100

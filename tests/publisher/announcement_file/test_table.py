@@ -29,10 +29,10 @@ def only(lines: list[Line]) -> Draft:
 WHOLE = (
     "title,kind,summary,body,tags,link.url,link.label,event.start,event.place,publish_at,"
     "channels,images.file,images.alt,images.2.file,images.2.alt,translations.nl.title,"
-    "translations.nl.body,variants.mastodon.text\n"
+    "translations.nl.body,variants.mastodon.text,variants.facebook.first_comment\n"
     'Fête,event,Le fleuve en fête,"Deux\n\nparagraphes","fête; fleuve",https://www.exemple.be/f,'
     'Réserver,12/06/2027 14:00,Quai,2027-06-01 09:00,"website,feed",rue.jpg,Une rue,rue.jpg,Encore,'
-    "Feest,Tekst,Court\n"
+    "Feest,Tekst,Court,Plan : {lien}\n"
 )
 
 
@@ -46,7 +46,10 @@ def test_every_column(folder: Folder) -> None:
     assert written.event == Event(datetime(2027, 6, 12, 14), None, "Quai")  # noqa: DTZ001  # wall time
     assert [image.alt for image in written.images] == ["Une rue", "Encore"]
     assert written.translations == {"nl": Translation("Feest", "", "Tekst")}
-    assert written.variants == {"mastodon": Variant("Court")}
+    assert written.variants == {
+        "mastodon": Variant("Court"),
+        "facebook": Variant(first_comment="Plan : {lien}"),
+    }
     assert draft.channels == ("website", "feed")
     assert draft.publish_at == datetime(2027, 6, 1, 9)  # noqa: DTZ001  # wall time
     assert folder.media.read(written.images[0].sha256)

@@ -18,6 +18,7 @@ from publisher.errors import DatabaseDamaged, DatabaseTooNew, InputError, Storag
 from publisher.storage import drafts, migrations, schema, settings
 from publisher.storage.database import FILE, Database, open_database
 from publisher.storage.failures import refusal
+from publisher.storage.library import tables as library_tables
 from publisher.storage.tables import metadata
 from tests.servers.postgres import Place
 
@@ -32,6 +33,7 @@ def test_the_migrations_make_what_the_code_expects(bare_place: Place) -> None:
     database.close()
     strange = [change for change in found if FTS not in repr(change)]
     assert strange == []
+    assert library_tables.picture.metadata is metadata  # compared, too
 
 
 def test_the_newest_migration_is_the_one_that_the_code_knows() -> None:

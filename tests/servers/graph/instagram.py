@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from tests.servers.graph import reading
 from tests.servers.graph.containers import Container, ContainerOwner
 from tests.servers.graph.login import FacebookLogin
-from tests.servers.graph.parameters import check_parameters, requested
+from tests.servers.graph.parameters import check_parameters, picked, requested
 from tests.servers.graph.trouble import GraphTrouble
 from tests.servers.graph.wire import OwnerDouble
 
@@ -27,6 +28,18 @@ _REQUESTS = {
 _KINDS = {"profile": "account", "post": "media"}
 
 
+@dataclass(slots=True)
+class Comment:
+    id: str
+    post: str
+    text: str
+    by: str  # the name of who wrote it
+
+    def node(self) -> dict[str, str]:
+        """What Instagram tells of it."""
+        return {"id": self.id, "text": self.text, "username": self.by}
+
+
 class DoubleInstagram(ContainerOwner):
     """One professional account."""
 
@@ -35,9 +48,12 @@ class DoubleInstagram(ContainerOwner):
     right_to_read = "instagram_basic"
     right_to_publish = "instagram_content_publish"
     right_to_delete = "instagram_manage_contents"
+    right_to_comment = "instagram_manage_comments"
 
     def __init__(self) -> None:
         super().__init__("17841400000000000", "ville.rochefontaine")
+        self.permissions.add(self.right_to_comment)
+        self.comments: dict[str, Comment] = {}  # oldest first
         linked = {"id": self.id, "username": self.name}
         page = {"id": "102030405060708", "name": "Ville", "access_token": self.token}
         museum = {"id": "102030405060709", "name": "Musée", "access_token": "EAAmuseum"}
@@ -84,7 +100,47 @@ class DoubleInstagram(ContainerOwner):
     ) -> Any:
         if path == ["debug_token"] and given.get("method") == "GET":
             return reading.token(self, given)
+        match path:
+            case [post, "comments"] if post in self.posts:
+                return self._commenting(method, given, post)
+            case [id] if id in self.comments:
+                return self._comment(method, given, id)
         return super().answer(method, path, given, files)
+
+    def add_comment(self, post: str, text: str, by: str = "camille") -> str:
+        """Put a comment under a post, as anybody does."""
+        id = self.next_id()
+        self.comments[id] = Comment(id, post, text, by)
+        return id
+
+    def _commenting(self, method: str, given: Mapping[str, str], post: str) -> Any:
+        check_parameters(f"{method} media/comments", given)
+        self.need(self.right_to_comment)
+        if method == "POST":
+            text = given.get("message", "").strip()
+            hashtags = text.count("#") + self.posts[post].text.count("#")
+            if not text or len(text.encode("utf-16-le")) // 2 > LONGEST or hashtags > 30:
+                raise GraphTrouble(100, "The message of the comment is not valid")
+            return {"id": self.add_comment(post, text, self.name)}
+        fields = requested("igcomment", given.get("fields", "id,text,timestamp"))
+        under = [one for one in self.comments.values() if one.post == post][::-1]
+        start = int(given.get("after", "0"))
+        end = start + min(int(given.get("limit", "50")), 50)
+        told: dict[str, Any] = {"data": [picked(one.node(), fields) for one in under[start:end]]}
+        if end < len(under):
+            told["paging"] = {"cursors": {"after": str(end)}, "next": f"{self.url}/trap"}
+        return told
+
+    def _comment(self, method: str, given: Mapping[str, str], id: str) -> Any:
+        if method != "GET":
+            raise GraphTrouble(100, "A comment cannot be edited")
+        check_parameters("GET igcomment", given)
+        self.need(self.right_to_comment)
+        return picked(self.comments[id].node(), requested("igcomment", given.get("fields", "id")))
+
+    def _delete(self, id: str) -> dict[str, Any]:
+        self.comments = {key: one for key, one in self.comments.items() if one.post != id}
+        return super()._delete(id)
 
 
 class InstagramDouble(OwnerDouble):

@@ -19,6 +19,8 @@ from tests.servers.graph.trouble import GraphTrouble, missing
 
 LONGEST = 63_206  # characters of a message
 MOST_PHOTOS = 10
+LONGEST_COMMENT = 8000
+RIGHTS = ("pages_manage_posts", "pages_read_engagement", "pages_manage_engagement")
 TASKS = ["MODERATE", "CREATE_CONTENT"]
 LARGEST_PHOTO = 4 * 1024 * 1024  # bytes
 
@@ -42,19 +44,29 @@ class Post:
     photos: list[str] = field(default_factory=list)
 
 
+@dataclass(slots=True)
+class Comment:
+    id: str
+    post: str
+    created: datetime
+    message: str
+    by: str  # the id of who wrote it
+
+
 class DoublePage(Owner):
     """One Page with its token."""
 
     def __init__(
         self, page_id: str = "102030405060708", name: str = "Ville de Rochefontaine"
     ) -> None:
-        super().__init__(page_id, name, {"pages_manage_posts", "pages_read_engagement"})
+        super().__init__(page_id, name, set(RIGHTS))
         self.login: FacebookLogin = FacebookLogin(
             known=frozenset({*self.permissions, "pages_show_list"}),
             pages=[{"id": page_id, "name": name, "access_token": self.token, "tasks": TASKS}],
         )
         self.posts: dict[str, Post] = {}  # oldest first
         self.photos: dict[str, Photo] = {}
+        self.comments: dict[str, Comment] = {}  # oldest first
 
     def add_post(self, message: str, link: str = "", created: datetime | None = None) -> str:
         """Put a post on the page without asking anybody, as the page's own people do."""
@@ -107,6 +119,29 @@ class DoublePage(Owner):
         self.photos[photo.id] = photo
         return {"id": photo.id}
 
+    def add_comment(self, post: str, message: str, by: str = "4242") -> str:
+        """Put a comment under a post, as anybody does."""
+        id = f"{post.split('_')[1]}_{self.next_id()}"
+        self.comments[id] = Comment(id, post, self.now(), message, by)
+        return id
+
+    def comment(self, post: str, given: Mapping[str, str]) -> dict[str, Any]:
+        """Write a comment as the Page."""
+        self.need("pages_manage_engagement")
+        return {"id": self.add_comment(post, _comment_text(given), by=self.id)}
+
+    def edit_comment(self, id: str, given: Mapping[str, str]) -> dict[str, Any]:
+        self.need("pages_manage_engagement")
+        if self.comments[id].by != self.id:
+            raise GraphTrouble(200, "You do not have permission to edit this comment", status=403)
+        self.comments[id].message = _comment_text(given)
+        return {"success": True}
+
+    def delete_comment(self, id: str) -> dict[str, Any]:
+        self.need("pages_manage_engagement")
+        del self.comments[id]
+        return {"success": True}
+
     def edit(self, id: str, given: Mapping[str, str]) -> dict[str, Any]:
         self.need("pages_manage_posts")
         post = self.posts.get(id)
@@ -120,6 +155,7 @@ class DoublePage(Owner):
         self.need("pages_manage_posts")
         if self.posts.pop(id, None) is None and self.photos.pop(id, None) is None:
             raise missing(id, "delete")
+        self.comments = {key: one for key, one in self.comments.items() if one.post != id}
         for post in self.posts.values():
             post.photos = [photo for photo in post.photos if photo in self.photos]
         return {"success": True}
@@ -134,6 +170,15 @@ class DoublePage(Owner):
             if photo not in self.photos or self.photos[photo].post:
                 raise GraphTrouble(100, f"(#100) Photo {photo} is missing or was already posted")
         return photos
+
+
+def _comment_text(given: Mapping[str, str]) -> str:
+    message = _text(given.get("message", ""))
+    if not message:
+        raise GraphTrouble(100, "Missing message or attachment")
+    if len(message) > LONGEST_COMMENT:
+        raise GraphTrouble(100, "The comment is too long")
+    return message
 
 
 def _text(message: str) -> str:

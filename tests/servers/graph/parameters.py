@@ -8,9 +8,11 @@ from collections.abc import Mapping, Set
 from functools import cache
 from typing import Any, TypeAlias
 
+from facebook_business.adobjects.comment import Comment  # type: ignore[import-untyped]  # same
 from facebook_business.adobjects.contentpublishinglimitresponse import (  # type: ignore[import-untyped]
     ContentPublishingLimitResponse,
 )
+from facebook_business.adobjects.igcomment import IGComment  # type: ignore[import-untyped]  # same
 from facebook_business.adobjects.igmedia import IGMedia  # type: ignore[import-untyped]  # same
 from facebook_business.adobjects.iguser import IGUser  # type: ignore[import-untyped]  # same
 from facebook_business.adobjects.page import Page  # type: ignore[import-untyped]  # no type hints
@@ -34,6 +36,7 @@ def _checker(what: str) -> Any:
     """The library's own table of parameters for one request; nothing is sent."""
     page, post, photo = (made("1", api=object()) for made in (Page, PagePost, Photo))
     account, media = (made("1", api=object()) for made in (IGUser, IGMedia))
+    comment, igcomment = (made("1", api=object()) for made in (Comment, IGComment))
     request = {
         "GET account": account.api_get,
         "GET account/media": account.get_media,
@@ -49,6 +52,14 @@ def _checker(what: str) -> Any:
         "GET post": post.api_get,
         "POST post": post.api_update,
         "DELETE post": post.api_delete,
+        "GET post/comments": post.get_comments,
+        "POST post/comments": post.create_comment,
+        "GET comment": comment.api_get,
+        "POST comment": comment.api_update,
+        "DELETE comment": comment.api_delete,
+        "GET media/comments": media.get_comments,
+        "POST media/comments": media.create_comment,
+        "GET igcomment": igcomment.api_get,
         "GET photo": photo.api_get,
         "DELETE photo": photo.api_delete,
     }[what]
@@ -93,6 +104,8 @@ def requested(kind: str, text: str) -> Fields:
         "page": {value for name, value in vars(Page.Field).items() if name[0] != "_"},
         "post": {value for name, value in vars(PagePost.Field).items() if name[0] != "_"}
         | POST_EDGES,
+        "comment": {value for name, value in vars(Comment.Field).items() if name[0] != "_"},
+        "igcomment": {value for name, value in vars(IGComment.Field).items() if name[0] != "_"},
         "photo": {value for name, value in vars(Photo.Field).items() if name[0] != "_"},
     }
     return split_fields(kind, text, known[kind])

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from tests.servers.graph.owner import Owner
-from tests.servers.graph.page import DoublePage, Post
+from tests.servers.graph.page import Comment, DoublePage, Post
 from tests.servers.graph.parameters import picked, requested
 from tests.servers.graph.trouble import GraphTrouble, missing
 
@@ -32,6 +32,10 @@ def node(page: DoublePage, given: Mapping[str, str], id: str) -> Any:
     if id in page.photos:
         fields = requested("photo", given.get("fields", "created_time,id"))
         return picked({"id": id, "alt_text_custom": page.photos[id].alt}, fields)
+    if id in page.comments:
+        page.need("pages_read_engagement")
+        fields = requested("comment", given.get("fields", "created_time,message,id"))
+        return picked(comment_node(page.comments[id]), fields)
     raise missing(id, "get")
 
 
@@ -79,6 +83,32 @@ def published_posts(page: DoublePage, given: Mapping[str, str]) -> Any:
             # Facebook's ready-made address carries the token: a client must not follow it.
             listing["paging"]["next"] = f"{page.url}/trap?access_token={page.token}"
     return listing
+
+
+def comments(page: DoublePage, given: Mapping[str, str], post: str) -> Any:
+    """Those under one post."""
+    page.need("pages_read_engagement")
+    limit = int(given.get("limit", "25"))
+    if not 0 < limit <= MOST_AT_ONCE:
+        raise GraphTrouble(100, "Param limit must be at most 100")
+    fields = requested("comment", given.get("fields", "created_time,message,id"))
+    under = [one for one in page.comments.values() if one.post == post]
+    if given.get("order") != "chronological":
+        under.reverse()
+    ids = [one.id for one in under]
+    start = ids.index(given["after"]) + 1 if given.get("after") in ids else 0
+    shown = under[start : start + limit]
+    listing: dict[str, Any] = {"data": [picked(comment_node(one), fields) for one in shown]}
+    if shown:
+        listing["paging"] = {"cursors": {"before": shown[0].id, "after": shown[-1].id}}
+        if start + limit < len(under):
+            listing["paging"]["next"] = f"{page.url}/trap?access_token={page.token}"
+    return listing
+
+
+def comment_node(one: Comment) -> dict[str, Any]:
+    """What Graph tells of a comment."""
+    return {"id": one.id, "message": one.message, "from": {"id": one.by, "name": "?"}}
 
 
 def _post(page: DoublePage, post: Post) -> dict[str, Any]:

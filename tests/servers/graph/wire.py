@@ -195,6 +195,10 @@ def _answer(
         case "POST", [page.id, "photos"]:
             check_parameters("POST page/photos", given)
             return page.upload(given, files)
+        case _, [post, "comments"] if post in page.posts:
+            return _commenting(page, method, given, post)
+        case _, [id] if id in page.comments:
+            return _comment(page, method, given, id)
         case "GET" | "POST" | "DELETE", [id] if id in page.posts or id in page.photos:
             check_parameters(f"{method} {'post' if id in page.posts else 'photo'}", given)
             if method == "GET":
@@ -202,6 +206,20 @@ def _answer(
             return page.edit(id, given) if method == "POST" else page.delete(id)
         case _:
             raise missing(path[0] if path else "", method.lower())
+
+
+def _commenting(page: DoublePage, method: str, given: Mapping[str, str], post: str) -> Any:
+    check_parameters(f"{method} post/comments", given)
+    if method == "GET":
+        return reading.comments(page, given, post)
+    return page.comment(post, given)
+
+
+def _comment(page: DoublePage, method: str, given: Mapping[str, str], id: str) -> Any:
+    check_parameters(f"{method} comment", given)
+    if method == "GET":
+        return reading.node(page, given, id)
+    return page.edit_comment(id, given) if method == "POST" else page.delete_comment(id)
 
 
 def _parameters(

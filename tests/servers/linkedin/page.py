@@ -11,10 +11,13 @@ from urllib.parse import unquote
 
 from tests.servers.json_api import Call, JsonDouble, Refused, Reply, allow
 from tests.servers.linkedin.bodies import checked_content, checked_post, read_little
+from tests.servers.linkedin.comments import DoubleComments
 from tests.servers.oauth import SignIns
 
 PAGE: Final = "urn:li:organization:2414183"
-SCOPES: Final = frozenset({"w_organization_social", "r_organization_social"})
+POSTING: Final = frozenset({"w_organization_social", "r_organization_social"})
+COMMENTING: Final = frozenset({"w_organization_social_feed", "r_organization_social_feed"})
+SCOPES: Final = POSTING | COMMENTING
 
 
 @dataclass(slots=True)
@@ -50,6 +53,7 @@ class LinkedInDouble(JsonDouble):
             "77abcdefghijkl", "http://127.0.0.1:0/", SCOPES, timedelta(days=60), refreshable=False
         )
         self.posts: dict[str, DoublePost] = {}
+        self.comments = DoubleComments(PAGE)
         self.images: dict[str, bytes] = {}
         self.clock_ahead = timedelta(0)
         self.version = "202610"
@@ -91,6 +95,8 @@ class LinkedInDouble(JsonDouble):
         return self._versioned(call)
 
     def _versioned(self, call: Call) -> Reply:
+        if call.path.startswith("/rest/socialActions/"):
+            return self.comments.answer(call, self.posts)
         urn, protocol = self._urn(call.path), call.headers.get("x-restli-method", "")
         match call.method, protocol:
             case "POST", "" if call.path == "/rest/posts":
@@ -108,6 +114,7 @@ class LinkedInDouble(JsonDouble):
                 return self._change(call, self.posts[urn])
             case "DELETE", "DELETE" if urn:
                 self.posts.pop(urn, None)
+                self.comments.forget(urn)
                 return Reply(204)
         raise Refused(404, {"status": 404, "message": "Could not find entity"})
 
@@ -115,6 +122,8 @@ class LinkedInDouble(JsonDouble):
         if not self.sign_ins.scopes(call):
             raise Refused(401, {"status": 401, "message": "The token has expired"})
         wanted = "r_organization_social" if call.method == "GET" else "w_organization_social"
+        if call.path.startswith("/rest/socialActions/"):
+            wanted += "_feed"
         if wanted not in self.sign_ins.scopes(call) and not call.path.startswith("/rest/images"):
             raise Refused(403, {"status": 403, "message": "Not enough permissions to access"})
 

@@ -80,7 +80,7 @@ class Synapse:
         """Return what a member's application shows: newest first, after edits, unredacted."""
         path = f"/_matrix/client/v3/rooms/{quote(room)}/messages"
         kinds = '{"types":["m.room.message"]}'
-        told = self.call("GET", f"{path}?dir=b&limit=200&filter={quote(kinds)}", reader)
+        told = self.call("GET", f"{path}?dir=b&limit=1000&filter={quote(kinds)}", reader)
         shown = []
         for event in told["chunk"]:
             content = event["content"]

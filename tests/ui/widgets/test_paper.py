@@ -61,6 +61,15 @@ def test_the_summary_that_a_page_shows_above_its_text_is_shown(qtbot: QtBot) -> 
     assert words.index("L'essentiel <b>") < words.index("Le texte")
 
 
+def test_the_first_comment_is_shown_below_under_its_name(qtbot: QtBot) -> None:
+    link = "https://v.be/plan"
+    words = shown(qtbot, link=link, first_comment=f"Le plan <b> : {link}").toPlainText()
+    assert words.index("Texte") < words.index("Premier commentaire")
+    assert words.index("Premier commentaire") < words.index("Le plan <b> :")
+    assert words.count(link) == 1
+    assert "Premier commentaire" not in shown(qtbot).toPlainText()
+
+
 def test_of_a_picture_the_part_is_shown_that_is_sent(qtbot: QtBot) -> None:
     paper = shown(qtbot)
     halves = QImage(400, 200, QImage.Format.Format_RGB32)
@@ -87,8 +96,3 @@ def test_every_post_of_a_thread_is_shown(qtbot: QtBot) -> None:
     words = shown(qtbot, text="Début\n\n1/3", following=following).toPlainText()
     assert words.index("1/3") < words.index("La suite <b>") < words.index("2/3")
     assert words.index("2/3") < words.index("La fin") < words.index("3/3")
-
-
-def test_the_first_comment_is_shown_under_the_post(qtbot: QtBot) -> None:
-    words = shown(qtbot, first_comment="Plan : <b>ville.be</b>").toPlainText()
-    assert words.index("Texte") < words.index("Premier commentaire") < words.index("<b>ville")

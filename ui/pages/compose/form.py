@@ -16,6 +16,7 @@ from ui.widgets.labelled import Labelled
 from ui.widgets.markdown_editor import MarkdownEditor
 from ui.widgets.optional_part import OptionalPart
 from ui.widgets.summary_field import SummaryField
+from ui.widgets.tags_field import TagsField
 
 
 class AnnouncementForm(QWidget):
@@ -32,7 +33,7 @@ class AnnouncementForm(QWidget):
         self.images = ImageWell()
         self.link = QLineEdit()
         self.link_label = QLineEdit()
-        self.tags = QLineEdit()
+        self.tags = TagsField()
         self.kind = QComboBox()
         self.language = QComboBox()
         self.event_fields = EventFields()
@@ -57,7 +58,7 @@ class AnnouncementForm(QWidget):
             body=self.body.text(),
             images=self.images.images(),
             link=Link(url, label) if url or label else None,
-            tags=_tags(self.tags.text()),
+            tags=self.tags.tags(),
             kind=kind,
             language=self.language.currentData(),
             event=self.event_fields.event_value() if self.dated.isChecked() else None,
@@ -74,8 +75,8 @@ class AnnouncementForm(QWidget):
         self.images.set_images(announcement.images)
         self.link.setText(announcement.link.url if announcement.link else "")
         self.link_label.setText(announcement.link.label if announcement.link else "")
-        self.tags.setText(", ".join(announcement.tags))
-        for line in (self.title, self.link, self.link_label, self.tags):
+        self.tags.set_tags(announcement.tags)
+        for line in (self.title, self.link, self.link_label):
             line.setCursorPosition(0)
         self.kind.setCurrentIndex(self.kind.findData(announcement.kind.value))
         if self.language.findData(announcement.language) < 0:
@@ -131,7 +132,11 @@ class AnnouncementForm(QWidget):
         column.addWidget(self.dated)
         column.addWidget(self.ending)
         column.addWidget(
-            Labelled(self.tr("&Mots-clés"), self.tags, self.tr("Séparés par des virgules."))
+            Labelled(
+                self.tr("&Mots-clés"),
+                self.tags,
+                self.tr("Séparés par des virgules ; ceux déjà utilisés vous sont proposés."),
+            )
         )
 
     def _listen(self) -> None:
@@ -151,10 +156,3 @@ class AnnouncementForm(QWidget):
         if self.kind.currentData() == Kind.EVENT.value:
             self.dated.setChecked(True)
         self.changed.emit()
-
-
-def _tags(text: str) -> tuple[str, ...]:
-    """Split at commas; twice the same is once."""
-    return tuple(
-        dict.fromkeys(tag.strip().lstrip("#") for tag in text.split(",") if tag.strip(" #"))
-    )

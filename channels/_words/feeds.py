@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from channels._words.choosing import spoken
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -14,53 +16,38 @@ class Words:
     withdrawn: str
     reason: str
     no_reason: str
-    when: str
-    where: str
-    until: str
     skip: str
     subscribe: str
     older: str
     newer: str
     newest: str
-    published: str
-    updated: str
     empty: str
 
 
-FRENCH: Final = Words(
-    untitled="Annonce",
-    withdrawn="[Retiré] {title}",
-    reason="Cette annonce a été retirée : {reason}",
-    no_reason="Cette annonce a été retirée.",
-    when="Quand :",
-    where="Où :",
-    until="au",
-    skip="Aller aux annonces",
-    subscribe="Pour suivre ces annonces, copiez une de ces adresses dans votre lecteur de fils :",
-    older="Annonces plus anciennes",
-    newer="Annonces plus récentes",
-    newest="Dernières annonces",
-    published="Publié le",
-    updated="Mis à jour le",
-    empty="Aucune annonce pour le moment.",
-)
 _BY_LANGUAGE: Final = {
-    "fr": FRENCH,
+    "fr": Words(
+        untitled="Annonce",
+        withdrawn="[Retiré] {title}",
+        reason="Cette annonce a été retirée : {reason}",
+        no_reason="Cette annonce a été retirée.",
+        skip="Aller aux annonces",
+        subscribe="Pour suivre ces annonces, copiez une de ces adresses dans votre lecteur"
+        " de fils :",
+        older="Annonces plus anciennes",
+        newer="Annonces plus récentes",
+        newest="Dernières annonces",
+        empty="Aucune annonce pour le moment.",
+    ),
     "nl": Words(
         untitled="Bericht",
         withdrawn="[Ingetrokken] {title}",
         reason="Dit bericht werd ingetrokken: {reason}",
         no_reason="Dit bericht werd ingetrokken.",
-        when="Wanneer:",
-        where="Waar:",
-        until="tot",
         skip="Naar de berichten",
         subscribe="Volg deze berichten: kopieer een van deze adressen in uw feedlezer:",
         older="Oudere berichten",
         newer="Nieuwere berichten",
         newest="Nieuwste berichten",
-        published="Gepubliceerd op",
-        updated="Bijgewerkt op",
         empty="Er zijn nu geen berichten.",
     ),
     "de": Words(
@@ -68,16 +55,11 @@ _BY_LANGUAGE: Final = {
         withdrawn="[Zurückgezogen] {title}",
         reason="Diese Mitteilung wurde zurückgezogen: {reason}",
         no_reason="Diese Mitteilung wurde zurückgezogen.",
-        when="Wann:",
-        where="Wo:",
-        until="bis",
         skip="Zu den Mitteilungen",
         subscribe="Zum Abonnieren eine dieser Adressen in Ihren Feedreader kopieren:",
         older="Ältere Mitteilungen",
         newer="Neuere Mitteilungen",
         newest="Neueste Mitteilungen",
-        published="Veröffentlicht am",
-        updated="Aktualisiert am",
         empty="Zurzeit keine Mitteilungen.",
     ),
     "en": Words(
@@ -85,16 +67,11 @@ _BY_LANGUAGE: Final = {
         withdrawn="[Withdrawn] {title}",
         reason="This announcement was withdrawn: {reason}",
         no_reason="This announcement was withdrawn.",
-        when="When:",
-        where="Where:",
-        until="to",
         skip="Skip to the announcements",
         subscribe="To follow these announcements, copy one of these addresses into a feed reader:",
         older="Older announcements",
         newer="Newer announcements",
         newest="Latest announcements",
-        published="Published on",
-        updated="Updated on",
         empty="No announcement for now.",
     ),
 }
@@ -102,4 +79,4 @@ _BY_LANGUAGE: Final = {
 
 def words(language: str) -> Words:
     """Return the words for a BCP 47 language; French for one that we do not speak."""
-    return _BY_LANGUAGE.get(language.partition("-")[0].lower(), FRENCH)
+    return spoken(_BY_LANGUAGE, language)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from publisher.text.languages import primary
+from channels._words.choosing import spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,16 +16,17 @@ class Words:
     why: str
     leave: str
     replaces: str
+    colon: str = ": "  # before an address
 
 
-_FRENCH: Final = Words(
-    read="Lire sur le site",
-    why="Vous recevez ce courriel parce que vous êtes inscrit à la lettre d'information.",
-    leave="Se désabonner",
-    replaces="Ce courriel corrige celui que vous avez reçu sur le même sujet.",
-)
 _BY_LANGUAGE: Final = {
-    "fr": _FRENCH,
+    "fr": Words(
+        read="Lire sur le site",
+        why="Vous recevez ce courriel parce que vous êtes inscrit à la lettre d'information.",
+        leave="Se désabonner",
+        replaces="Ce courriel corrige celui que vous avez reçu sur le même sujet.",
+        colon=" : ",
+    ),
     "nl": Words(
         read="Lees op de website",
         why="U ontvangt deze e-mail omdat u bent ingeschreven op de nieuwsbrief.",
@@ -49,4 +50,4 @@ _BY_LANGUAGE: Final = {
 
 def words(language: str) -> Words:
     """Return the words for a BCP 47 language; French for one that we do not speak."""
-    return _BY_LANGUAGE.get(primary(language), _FRENCH)
+    return spoken(_BY_LANGUAGE, language)

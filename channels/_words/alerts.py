@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from publisher.text.languages import primary
+from channels._words.choosing import spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,5 +52,5 @@ _BY_LANGUAGE: Final = {
 
 
 def words(language: str) -> Words:
-    """Return the words of a BCP 47 language; French for an unknown one."""
-    return _BY_LANGUAGE.get(primary(language), _BY_LANGUAGE["fr"])
+    """Return the words for a BCP 47 language; French for one that we do not speak."""
+    return spoken(_BY_LANGUAGE, language)

@@ -1,0 +1,161 @@
+"""The part of the library with the pictures used before."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from publisher.views import PictureView
+from ui import words
+from ui.desk import Desk
+from ui.dialogs.picture_browser import PictureBrowser
+from ui.dialogs.picture_words import PictureWords
+from ui.look import tint
+from ui.widgets.flow import FlowLayout
+from ui.widgets.image_well import SUFFIXES
+from ui.widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from publisher.service import Service
+
+
+class PicturesPart(QWidget):
+    """Thumbnails, the words of the chosen picture, and what can be done with it."""
+
+    used = Signal(object)  # Image
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._sure = False
+        self.notice = Notice()
+        self.browser = PictureBrowser(desk)
+        self.known = QLabel()
+        self.known.setWordWrap(True)
+        self.known.setTextFormat(Qt.TextFormat.PlainText)
+        self.known.setProperty("role", "muted")
+        self.add = QPushButton(self.tr("Ajouter une &image…"))
+        self.edit = QPushButton(self.tr("&Décrire…"))
+        self.remove = QPushButton()
+        self.use = QPushButton(self.tr("Insérer dans l'a&nnonce"))
+        self.use.setProperty("role", "primary")
+        for button, drawing in ((self.add, "plus"), (self.edit, "edit"), (self.remove, "trash")):
+            tint(button, drawing)
+        self._lay_out()
+        self._listen()
+        self._selected(None)
+
+    def refresh(self) -> None:
+        """Fetch the list again."""
+        self.browser.refresh()
+
+    def _lay_out(self) -> None:
+        others = FlowLayout(across=8, down=6)  # long words go to a second line
+        for button in (self.add, self.edit, self.remove):
+            others.addWidget(button)
+        row = QHBoxLayout()
+        row.addLayout(others, 1)
+        row.addWidget(self.use)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(10)
+        whole.addWidget(self.notice)
+        whole.addWidget(self.browser, 1)
+        whole.addWidget(self.known)
+        whole.addLayout(row)
+
+    def _listen(self) -> None:
+        self.browser.chosen.connect(self._selected)
+        self.browser.activated.connect(lambda view: self.used.emit(view.image))
+        self.add.clicked.connect(self._choose_file)
+        self.edit.clicked.connect(self._edit)
+        self.remove.clicked.connect(self._remove)
+        self.use.clicked.connect(self._use)
+
+    def _selected(self, view: PictureView | None) -> None:
+        self._sure = False
+        for button in (self.edit, self.remove, self.use):
+            button.setEnabled(view is not None)
+        used = view is None or view.uses
+        self.remove.setText(self.tr("Ne plus &proposer") if used else self.tr("&Supprimer"))
+        self.known.setText("")
+        if view is not None:
+            image = view.image
+            alt = image.alt or self.tr("Sans texte alternatif : écrivez-le.")
+            credit = self.tr("Crédit : {credit}").format(credit=image.credit)
+            parts = (alt, credit if image.credit else "", words.use_words(view))
+            self.known.setText("\n".join(part for part in parts if part))
+
+    def _choose_file(self) -> None:
+        patterns = " ".join(f"*.{suffix}" for suffix in SUFFIXES)
+        dialog = QFileDialog(self, self.tr("Choisir des images"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters([self.tr("Images ({patterns})").format(patterns=patterns)])
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(self.take_in)
+        dialog.open()
+
+    def take_in(self, paths: list[str]) -> None:
+        """Add these files; of one alone, ask for its words at once."""
+        done = self._describe if len(paths) == 1 else self._changed
+        for path in map(Path, paths):
+            self._desk.ask(partial(_add, path), done, self._say, in_order=True)
+
+    def _edit(self) -> None:
+        view = self.browser.current()
+        if view is not None:
+            self._describe(view)
+
+    def _describe(self, view: PictureView) -> None:
+        self._changed(view)
+        dialog = PictureWords(self._desk, view, self)
+        dialog.saved.connect(self._changed)
+        dialog.open()
+
+    def _changed(self, view: PictureView) -> None:
+        self.browser.select(view.image.sha256)
+
+    def _use(self) -> None:
+        view = self.browser.current()
+        if view is not None:
+            self.used.emit(view.image)
+
+    def _remove(self) -> None:
+        view = self.browser.current()
+        if view is None:
+            return
+        if not view.uses and not self._sure:  # it cannot come back
+            self._sure = True
+            self.remove.setText(self.tr("&Supprimer vraiment ?"))
+            return
+        self._desk.ask(lambda service: service.remove_picture(view), self._removed, self._say)
+
+    def _removed(self, hidden: PictureView | None) -> None:
+        self.refresh()
+        if hidden is None:
+            self.notice.say(self.tr("L'image est supprimée."), "calm")
+            return
+        self.notice.say(
+            self.tr("L'image n'est plus proposée ; ce qui l'utilise la garde."),
+            "calm",
+            self.tr("Annuler"),
+            partial(self._take_back, hidden),
+        )
+
+    def _take_back(self, hidden: PictureView) -> None:
+        self.notice.be_quiet()
+        self._desk.ask(
+            lambda service: service.offer_picture_again(hidden), self._changed, self._say
+        )
+
+    def _say(self, sentence: str) -> None:
+        self.notice.say(sentence, "bad", self.tr("Compris"), self.notice.be_quiet)
+        self.refresh()
+
+
+def _add(path: Path, service: Service) -> PictureView:
+    return service.add_picture(path)
