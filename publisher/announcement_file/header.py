@@ -74,7 +74,7 @@ _MEANINGS: Final = (
     ("'\\t'", say("une tabulation ne peut pas servir de retrait : mettez des espaces.")),
     ("quoted scalar", say("un guillemet ouvert n'est pas refermé.")),
     ("expected ',' or ']'", say("un crochet « [ » n'est pas refermé.")),
-    ("expected ',' or '}'", say("une accolade « { » n'est pas refermée.")),
+    ("expected ',' or '}'", say("une accolade ouverte n'est pas refermée.")),
     ("could not find expected ':'", say("il manque « : » après le nom d'une clé.")),
     (
         "cannot start any token",

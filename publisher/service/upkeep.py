@@ -148,8 +148,9 @@ def lines_of(done: Restored) -> tuple[str, ...]:
         )
     lines.append(
         say(
-            "Ce qui a été publié après le {at:%d/%m/%Y à %H:%M} n'est plus dans l'historique, et les brouillons sont"
-            " ceux de ce moment : regardez sur vos canaux avant de publier de nouveau.",
+            "Ce qui a été publié après le {at:%d/%m/%Y à %H:%M} n'est plus dans l'historique, et"
+            " les brouillons sont ceux de ce moment : regardez sur vos canaux avant de publier"
+            " de nouveau.",
             at=at,
         )
     )

@@ -5,1727 +5,2186 @@
     <name>Accounts</name>
     <message>
         <source>Voir les canaux</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle ansehen</translation>
     </message>
 </context>
 <context>
     <name>Adapting</name>
     <message>
         <source>abrégé</source>
-        <translation type="unfinished"></translation>
+        <translation>gekürzt</translation>
     </message>
     <message>
         <source>adapté</source>
-        <translation type="unfinished"></translation>
+        <translation>angepasst</translation>
     </message>
     <message>
         <source>avec commentaire</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Kommentar</translation>
     </message>
     <message>
         <source>en fil</source>
-        <translation type="unfinished"></translation>
+        <translation>als Thread</translation>
     </message>
 </context>
 <context>
     <name>AllowDialog</name>
     <message>
         <source>&amp;Laisser passer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durchlassen</translation>
     </message>
     <message>
         <source>Elle part sur tous ses canaux malgré l&apos;arrêt d&apos;urgence, ses corrections aussi. Tout le reste demeure suspendu. Le journal garde votre nom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie geht trotz des Notstopps an alle ihre Kanäle, ihre Korrekturen auch. Alles Übrige bleibt angehalten. Das Journal behält Ihren Namen.</translation>
     </message>
     <message>
         <source>La retenir</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückhalten</translation>
     </message>
     <message>
         <source>Laisser passer cette alerte ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Warnung durchlassen?</translation>
     </message>
 </context>
 <context>
     <name>AmbiguousTimeDialog</name>
     <message>
         <source>&amp;Choisir</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wählen</translation>
     </message>
     <message>
         <source>Cette heure existe deux fois</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Uhrzeit gibt es zweimal</translation>
     </message>
     <message>
         <source>Cette nuit-là, on recule les horloges. Laquelle des deux heures voulez-vous ?</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Nacht werden die Uhren zurückgestellt. Welche der beiden Uhrzeiten möchten Sie?</translation>
     </message>
     <message>
         <source>Changer l&apos;heure</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit ändern</translation>
     </message>
     <message>
         <source>la &amp;deuxième : après le changement d&apos;heure ({wall}, {offset})</source>
-        <translation type="unfinished"></translation>
+        <translation>die &amp;zweite: nach der Umstellung ({wall}, {offset})</translation>
     </message>
     <message>
         <source>la &amp;première : avant le changement d&apos;heure ({wall}, {offset})</source>
-        <translation type="unfinished"></translation>
+        <translation>die &amp;erste: vor der Umstellung ({wall}, {offset})</translation>
     </message>
 </context>
 <context>
     <name>AnnouncementDetail</name>
     <message>
         <source>&amp;Canal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kanal</translation>
+    </message>
+    <message>
+        <source>&amp;Dupliquer</source>
+        <translation>&amp;Duplizieren</translation>
     </message>
     <message>
         <source>&amp;Fermer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>&amp;Retirer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurückziehen…</translation>
     </message>
     <message>
         <source>Arrivée à son terme, mais encore sur {channel} : {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen, aber noch auf {channel}: {sentence}</translation>
     </message>
     <message>
         <source>C&amp;orriger…</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;orrigieren…</translation>
     </message>
     <message>
         <source>Ce qui a changé</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>Rien n&apos;a été envoyé de cette révision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Fassung wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Ré&amp;vision</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fassung</translation>
     </message>
     <message>
         <source>Texte envoyé</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendeter Text</translation>
+    </message>
+    <message>
+        <source>Une nouvelle annonce avec les mêmes mots et images</source>
+        <translation>Eine neue Mitteilung mit denselben Wörtern und Bildern</translation>
     </message>
     <message>
         <source>{number}, le {when}, par {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, {when}, von {author}</translation>
     </message>
 </context>
 <context>
     <name>AnnouncementForm</name>
     <message>
         <source>&amp;Date et lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datum und Ort</translation>
     </message>
     <message>
         <source>&amp;Genre</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art</translation>
     </message>
     <message>
         <source>&amp;Lien pour agir</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Link zum Handeln</translation>
     </message>
     <message>
         <source>&amp;Mots-clés</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chlagwörter</translation>
     </message>
     <message>
         <source>&amp;Résumé</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;usammenfassung</translation>
     </message>
     <message>
         <source>&amp;Titre</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>Ajouter une image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild hinzufügen</translation>
     </message>
     <message>
         <source>Demander une dérogation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahme beantragen</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>L&apos;essentiel en une ou deux phrases : qui, quoi, où, quand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wesentliche in ein oder zwei Sätzen: wer, was, wo, wann.</translation>
     </message>
     <message>
         <source>Lang&amp;ue</source>
-        <translation type="unfinished"></translation>
+        <translation>Sp&amp;rache</translation>
     </message>
     <message>
         <source>Retirer à une date c&amp;hoisie</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem bestimmten Datum z&amp;urückziehen</translation>
     </message>
     <message>
-        <source>Séparés par des virgules.</source>
-        <translation type="unfinished"></translation>
+        <source>Séparés par des virgules ; ceux déjà utilisés vous sont proposés.</source>
+        <translation>Durch Kommas getrennt; bereits verwendete werden Ihnen vorgeschlagen.</translation>
     </message>
     <message>
         <source>Te&amp;xte</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xt</translation>
     </message>
     <message>
         <source>Texte du lie&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xt des Links</translation>
     </message>
     <message>
         <source>Travaux rue de la Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauarbeiten in der Bahnhofstraße</translation>
     </message>
     <message>
         <source>travaux, mobilité</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauarbeiten, Mobilität</translation>
     </message>
 </context>
 <context>
     <name>Asking</name>
     <message>
         <source>Compris</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden</translation>
     </message>
     <message>
         <source>Décider…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden…</translation>
     </message>
     <message>
         <source>Rien n&apos;attend de décision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet auf eine Entscheidung.</translation>
     </message>
     <message>
         <source>Une annonce n&apos;est pas partie à son heure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Mitteilung ist nicht zu ihrer Zeit hinausgegangen.</translation>
     </message>
     <message>
         <source>{count} annonces ne sont pas parties à leur heure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Mitteilungen sind nicht zu ihrer Zeit hinausgegangen.</translation>
+    </message>
+</context>
+<context>
+    <name>Borrowing</name>
+    <message>
+        <source>&amp;Commencer</source>
+        <translation>&amp;Beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Insérer</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Aucun modèle : rédigez une annonce type, puis enregistrez-la comme modèle.</source>
+        <translation>Keine Vorlage: Schreiben Sie eine typische Mitteilung und speichern Sie sie als Vorlage.</translation>
+    </message>
+    <message>
+        <source>Aucun texte : ajoutez-en dans la Bibliothèque, partie Textes.</source>
+        <translation>Kein Text: Fügen Sie in der Bibliothek, Teil Texte, welche hinzu.</translation>
+    </message>
+    <message>
+        <source>Cette image est déjà dans l&apos;annonce.</source>
+        <translation>Dieses Bild ist schon in der Mitteilung.</translation>
+    </message>
+    <message>
+        <source>Commencez d&apos;abord une annonce (Ctrl+N).</source>
+        <translation>Beginnen Sie zuerst eine Mitteilung (Strg+N).</translation>
+    </message>
+    <message>
+        <source>Insérer un texte</source>
+        <translation>Einen Text einfügen</translation>
+    </message>
+    <message>
+        <source>Le modèle « {name} » est enregistré.</source>
+        <translation>Die Vorlage „{name}“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nouvelle annonce à partir d&apos;un modèle</source>
+        <translation>Neue Mitteilung aus einer Vorlage</translation>
     </message>
 </context>
 <context>
     <name>ChannelCard</name>
     <message>
         <source>Déconnecter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen…</translation>
     </message>
     <message>
         <source>Essai en cours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Test läuft…</translation>
     </message>
     <message>
         <source>Modifier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Reconnecter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu verbinden…</translation>
     </message>
     <message>
         <source>Tester</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Vérifié {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft {when}</translation>
     </message>
     <message>
         <source>rien n&apos;est public</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts ist öffentlich</translation>
     </message>
 </context>
 <context>
     <name>ChannelChooser</name>
     <message>
         <source>Aucun canal : ajoutez-en un dans la page « Canaux ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kanal: Fügen Sie auf der Seite „Kanäle“ einen hinzu.</translation>
     </message>
     <message>
         <source>Ce canal a son propre texte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kanal hat seinen eigenen Text.</translation>
     </message>
     <message>
         <source>À corriger avant de publier</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Veröffentlichen zu korrigieren</translation>
     </message>
     <message>
         <source>À relire</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal zu lesen</translation>
     </message>
 </context>
 <context>
     <name>ChannelsPage</name>
     <message>
         <source>Canaux</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>Compris</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden</translation>
     </message>
     <message>
         <source>Connecter un &amp;canal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen &amp;Kanal verbinden…</translation>
     </message>
     <message>
         <source>Préparer le &amp;site et les canaux d&apos;entraînement…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Website und Übungskanäle vorbereiten…</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePicture</name>
+    <message>
+        <source>&amp;Insérer dans l&apos;annonce</source>
+        <translation>&amp;In die Mitteilung einfügen</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Reprendre une image</source>
+        <translation>Ein Bild übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePiece</name>
+    <message>
+        <source>Fermer</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>ChooseTime</name>
     <message>
         <source>&amp;Date et heure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datum und Uhrzeit</translation>
     </message>
     <message>
         <source>&amp;Programmer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Planen</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Heure de {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit von {zone}.</translation>
     </message>
     <message>
         <source>À quelle heure ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel Uhr?</translation>
     </message>
 </context>
 <context>
     <name>ComposePage</name>
     <message>
         <source>Brouillon non enregistré. </source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf nicht gespeichert. </translation>
     </message>
     <message>
         <source>Cochez au moins un canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzen Sie mindestens einen Kanal an.</translation>
     </message>
     <message>
         <source>Compris</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden</translation>
     </message>
     <message>
         <source>Enregistrement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>Enregistré à {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert um {when}</translation>
     </message>
     <message>
         <source>Vous corrigez une annonce publiée : la correction ira sur ses canaux.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie korrigieren eine veröffentlichte Mitteilung: Die Korrektur geht an ihre Kanäle.</translation>
     </message>
 </context>
 <context>
     <name>ConfirmSheet</name>
     <message>
         <source> Heure choisie : {wall}, {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Gewählte Uhrzeit: {wall}, {zone}.</translation>
     </message>
     <message>
         <source>&amp;Corriger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Korrigieren</translation>
     </message>
     <message>
         <source>&amp;Programmer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Planen</translation>
     </message>
     <message>
         <source>&amp;Publier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Veröffentlichen</translation>
     </message>
     <message>
         <source>&amp;envoyer quand même, sans le lien</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;trotzdem senden, ohne den Link</translation>
     </message>
     <message>
         <source>&amp;retenir les messages et me demander</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;die Nachrichten zurückhalten und mich fragen</translation>
     </message>
     <message>
         <source>Canaux</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>Corriger partout ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall korrigieren?</translation>
     </message>
     <message>
         <source>Il reste des points à corriger : rien ne partira avant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleiben Punkte zu korrigieren: Vorher geht nichts hinaus.</translation>
     </message>
     <message>
         <source>Les messages portent l&apos;adresse de la page. Si la page ne peut pas paraître :</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachrichten tragen die Adresse der Seite. Wenn die Seite nicht erscheinen kann:</translation>
     </message>
     <message>
         <source>Programmer cette annonce ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Mitteilung planen?</translation>
     </message>
     <message>
         <source>Publier cette annonce ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Mitteilung veröffentlichen?</translation>
     </message>
     <message>
         <source>Revenir au texte</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Text</translation>
     </message>
     <message>
         <source>Tous les canaux partent maintenant, en même temps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kanäle gehen jetzt hinaus, gleichzeitig.</translation>
     </message>
     <message>
         <source>Tous les canaux partent {when} (heure de cet ordinateur).</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kanäle gehen {when} hinaus (Uhrzeit dieses Computers).</translation>
     </message>
     <message>
         <source>Tout est suspendu ({reason}) : rien ne part avant la reprise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist angehalten ({reason}): Vor der Wiederaufnahme geht nichts hinaus.</translation>
     </message>
     <message>
         <source>Une alerte peut passer quand même : « Que faire ? » vous le proposera ensuite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Warnung darf trotzdem durch: „Was tun?“ schlägt es Ihnen danach vor.</translation>
     </message>
     <message>
         <source>Voici ce qui arrivera sur chaque canal, dès maintenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geschieht jetzt gleich auf jedem Kanal.</translation>
     </message>
     <message>
         <source>préparé pour vous : vous publierez vous-même ({label})</source>
-        <translation type="unfinished"></translation>
+        <translation>für Sie vorbereitet: Sie veröffentlichen selbst ({label})</translation>
     </message>
     <message>
         <source>répétition : rien n&apos;est public</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe: nichts ist öffentlich</translation>
     </message>
     <message>
         <source>visible par tout le monde ({label})</source>
-        <translation type="unfinished"></translation>
+        <translation>für alle sichtbar ({label})</translation>
     </message>
 </context>
 <context>
     <name>ConnectChannel</name>
     <message>
         <source>&amp;Connecter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbinden</translation>
     </message>
     <message>
         <source>&amp;Enregistrer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>&amp;Nom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Type de canal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art des Kanals</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Celui que vous verrez dans Publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der, den Sie in Publisher sehen werden.</translation>
     </message>
     <message>
         <source>Connecter un canal</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kanal verbinden</translation>
     </message>
     <message>
         <source>Donnez un nom à ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie diesem Kanal einen Namen.</translation>
     </message>
     <message>
         <source>Modifier « {name} »</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ändern</translation>
     </message>
     <message>
         <source>{label} de la ville</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} der Stadt</translation>
     </message>
 </context>
 <context>
     <name>Counter</name>
     <message>
         <source>{count} : trop long</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}: zu lang</translation>
     </message>
 </context>
 <context>
     <name>DamagedDialog</name>
     <message>
         <source>&amp;Choisir une autre copie</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Andere Kopie wählen</translation>
     </message>
     <message>
         <source>&amp;Commencer une base vide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leere Datenbank beginnen</translation>
     </message>
     <message>
         <source>&amp;Quitter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Reprendre la copie : {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopie wiederherstellen: {at}</translation>
     </message>
     <message>
         <source>Copies de sauvegarde, de la plus récente à la plus ancienne</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungskopien, die neueste zuerst</translation>
     </message>
     <message>
         <source>Il n&apos;y a pas de copie de sauvegarde ici. Si votre service informatique en a une, quittez et demandez-lui de la remettre ; sinon, commencez avec une base vide. Le fichier abîmé est gardé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Sicherungskopie. Wenn Ihr IT-Dienst eine hat, beenden Sie Publisher und lassen Sie sie zurücklegen; sonst beginnen Sie mit einer leeren Datenbank. Die beschädigte Datei bleibt erhalten.</translation>
     </message>
     <message>
         <source>Les données de Publisher sont abîmées</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten von Publisher sind beschädigt</translation>
     </message>
     <message>
         <source>Une copie de sauvegarde peut être reprise. Ce qui a changé depuis n&apos;y est pas, et rien de ce qu&apos;elle croit encore à envoyer ne partira sans vous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherungskopie kann wiederhergestellt werden. Was sich seither geändert hat, ist nicht darin, und nichts, was sie noch für unversendet hält, geht ohne Sie hinaus.</translation>
     </message>
     <message>
         <source>{at} — {count} annonces</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} — {count} Mitteilungen</translation>
     </message>
 </context>
 <context>
     <name>DeliveriesModel</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlung</translation>
     </message>
     <message>
         <source>Annonce</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilung</translation>
     </message>
     <message>
         <source>Canal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Prévu</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>État</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
     <name>DeliveryPanel</name>
     <message>
         <source>&amp;Adresse du message, s&apos;il y est</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse der Nachricht, falls sie dort ist</translation>
     </message>
     <message>
         <source>&amp;Décider pour cette annonce…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Für diese Mitteilung entscheiden…</translation>
     </message>
     <message>
         <source>&amp;Envoyer maintenant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt senden</translation>
     </message>
     <message>
         <source>&amp;Laisser passer malgré l&apos;arrêt…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trotz des Stopps durchlassen…</translation>
     </message>
     <message>
         <source>&amp;Ouvrir</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öffnen</translation>
     </message>
     <message>
         <source>&amp;Ouvrir la page préparée</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorbereitete Seite öffnen</translation>
     </message>
     <message>
         <source>A&amp;bandonner sur ce canal</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Kanal au&amp;fgeben</translation>
     </message>
     <message>
         <source>A&amp;nnuler l&apos;envoi</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand a&amp;bbrechen</translation>
     </message>
     <message>
         <source>Collez ici l&apos;adresse du message, qui commence par https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie hier die Adresse der Nachricht ein; sie beginnt mit https://.</translation>
     </message>
     <message>
         <source>Il &amp;y est</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie &amp;ist dort</translation>
     </message>
     <message>
         <source>Il n&apos;y est pas : ren&amp;voyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist nicht dort: erneut &amp;senden</translation>
     </message>
     <message>
         <source>L&apos;heure est passée pendant que Publisher ne tournait pas. Est-ce encore utile ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit ist verstrichen, während Publisher nicht lief. Ist sie noch nützlich?</translation>
     </message>
     <message>
         <source>La plateforme n&apos;a pas répondu clairement. Publisher vérifie si le message est paru avant toute chose : rien ne partira deux fois.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat nicht klar geantwortet. Publisher prüft zuerst, ob die Nachricht erschienen ist: Nichts geht zweimal hinaus.</translation>
     </message>
     <message>
         <source>Préparer de nou&amp;veau</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;vorbereiten</translation>
     </message>
     <message>
         <source>Publisher ne peut pas savoir si le message est paru. Regardez sur la plateforme, puis dites-le ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher kann nicht wissen, ob die Nachricht erschienen ist. Sehen Sie auf der Plattform nach und sagen Sie es dann hier.</translation>
     </message>
     <message>
         <source>Tout est suspendu : rien ne part. À la reprise, Publisher demandera ce que devient cette annonce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist angehalten: Nichts geht hinaus. Bei der Wiederaufnahme fragt Publisher, was aus dieser Mitteilung wird.</translation>
     </message>
     <message>
         <source>Tout est suspendu. Cette alerte peut partir quand même, si vous la laissez passer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist angehalten. Diese Warnung kann trotzdem hinausgehen, wenn Sie sie durchlassen.</translation>
     </message>
 </context>
 <context>
     <name>DeliveryRow</name>
     <message>
         <source>Ouvrir</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Ouvrir la publication sur {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichung auf {channel} öffnen</translation>
     </message>
     <message>
         <source>Que faire ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was tun?</translation>
     </message>
     <message>
         <source>Que faire pour {channel} ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was tun für {channel}?</translation>
     </message>
 </context>
 <context>
     <name>DeliveryStory</name>
     <message>
         <source>Envois et essais</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendungen und Versuche</translation>
     </message>
     <message>
         <source>Essai {number}, le {when} : {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch {number}, {when}: {outcome}</translation>
     </message>
     <message>
         <source>Voir la répétition</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe ansehen</translation>
     </message>
     <message>
         <source>en cours</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
 </context>
 <context>
     <name>DraftsDialog</name>
     <message>
         <source>&amp;Ouvrir</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öffnen</translation>
     </message>
     <message>
         <source>&amp;Supprimer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Supprimer vraiment ?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wirklich löschen?</translation>
     </message>
     <message>
         <source>(sans titre)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne Titel)</translation>
     </message>
     <message>
         <source>Aucun brouillon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Entwurf.</translation>
     </message>
     <message>
         <source>Brouillons</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe</translation>
     </message>
     <message>
         <source>Brouillons, du plus récent au plus ancien</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe, die neuesten zuerst</translation>
     </message>
     <message>
         <source>Fermer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>DropDialog</name>
     <message>
         <source>&amp;Abandonner</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufgeben</translation>
     </message>
     <message>
         <source>Abandonner cette annonce ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Mitteilung aufgeben?</translation>
     </message>
     <message>
         <source>Elle ne partira pas sur : {channels}. Son texte reste dans l&apos;historique.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie geht nicht an: {channels}. Ihr Text bleibt im Verlauf.</translation>
     </message>
     <message>
         <source>La garder</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>EditPiece</name>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Nom</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>EditSnippet</name>
+    <message>
+        <source>&amp;Signature : toujours placée à la fin de l&apos;annonce</source>
+        <translation>&amp;Signatur: steht immer am Ende der Mitteilung</translation>
+    </message>
+    <message>
+        <source>Contact du service des travaux</source>
+        <translation>Kontakt des Bauamts</translation>
+    </message>
+    <message>
+        <source>Modifier le texte</source>
+        <translation>Den Text ändern</translation>
+    </message>
+    <message>
+        <source>Nouveau texte</source>
+        <translation>Neuer Text</translation>
+    </message>
+    <message>
+        <source>Te&amp;xte</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+</context>
+<context>
+    <name>EditTagSet</name>
+    <message>
+        <source>&amp;Mots-clés</source>
+        <translation>S&amp;chlagwörter</translation>
+    </message>
+    <message>
+        <source>Mobilité</source>
+        <translation>Mobilität</translation>
+    </message>
+    <message>
+        <source>Modifier l&apos;ensemble de mots-clés</source>
+        <translation>Die Schlagwortgruppe ändern</translation>
+    </message>
+    <message>
+        <source>Nouvel ensemble de mots-clés</source>
+        <translation>Neue Schlagwortgruppe</translation>
+    </message>
+    <message>
+        <source>Séparés par des virgules.</source>
+        <translation>Durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>travaux, bus, vélo</source>
+        <translation>Baustelle, Bus, Fahrrad</translation>
     </message>
 </context>
 <context>
     <name>EndField</name>
     <message>
         <source>Date et heure du retrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Uhrzeit der Rücknahme</translation>
     </message>
     <message>
         <source>À cette date, Publisher retire l&apos;annonce de ses canaux. Avant la publication, il dit lesquels.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Datum zieht Publisher die Mitteilung von ihren Kanälen zurück. Vor der Veröffentlichung sagt er, von welchen.</translation>
     </message>
 </context>
 <context>
     <name>EventFields</name>
     <message>
         <source>&amp;Début</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beginn</translation>
     </message>
     <message>
         <source>&amp;Fin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ende</translation>
     </message>
     <message>
         <source>Fin de l&apos;événement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende der Veranstaltung</translation>
     </message>
     <message>
         <source>Li&amp;eu</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ort</translation>
     </message>
     <message>
         <source>Salle des fêtes, place du Marché</source>
-        <translation type="unfinished"></translation>
+        <translation>Festsaal, Marktplatz</translation>
     </message>
 </context>
 <context>
     <name>FateCard</name>
     <message>
         <source>Ouvrir</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Ouvrir ce qui est en ligne sur {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen, was auf {channel} online ist</translation>
     </message>
     <message>
         <source>y reste</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt dort</translation>
     </message>
 </context>
 <context>
     <name>Filing</name>
     <message>
         <source>1 publication reprise dans l&apos;historique.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Veröffentlichung in den Verlauf übernommen.</translation>
     </message>
     <message>
         <source>Exporter l&apos;annonce dans un dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilung in einen Ordner exportieren</translation>
     </message>
     <message>
         <source>Importer un dossier d&apos;annonces</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Mitteilungen importieren</translation>
     </message>
     <message>
         <source>L&apos;historique avait déjà toutes ces publications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf hatte all diese Veröffentlichungen schon.</translation>
     </message>
     <message>
         <source>{added} publications reprises dans l&apos;historique.</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} Veröffentlichungen in den Verlauf übernommen.</translation>
     </message>
 </context>
 <context>
     <name>FirstStart</name>
     <message>
         <source>&amp;Adresse du site</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse der Website</translation>
     </message>
     <message>
         <source>&amp;Commencer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beginnen</translation>
     </message>
     <message>
         <source>&amp;Dossier du site</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner der Website</translation>
     </message>
     <message>
         <source>&amp;Nom de la commune</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name der Gemeinde</translation>
     </message>
     <message>
         <source>Bienvenue dans Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Publisher</translation>
     </message>
     <message>
         <source>Choisissez le dossier du site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner der Website.</translation>
     </message>
     <message>
         <source>Donnez le nom de la commune et un dossier pour son site : Publisher prépare le site, ses flux, et des réseaux sociaux d&apos;entraînement où rien n&apos;est public. Les vrais comptes se connectent ensuite, dans « Canaux ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Namen der Gemeinde und einen Ordner für ihre Website an: Publisher bereitet die Website, ihre Feeds und soziale Übungsnetzwerke vor, in denen nichts öffentlich ist. Die echten Konten werden danach unter „Kanäle“ verbunden.</translation>
     </message>
     <message>
         <source>Là où ce dossier sera visible. Elle peut être changée plus tard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort, wo dieser Ordner zu sehen sein wird. Sie kann später geändert werden.</translation>
     </message>
     <message>
         <source>Plus tard</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Publisher y écrit les pages ; créez-le ou choisissez-en un vide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher schreibt dort die Seiten; legen Sie ihn an oder wählen Sie einen leeren.</translation>
     </message>
     <message>
         <source>Site de la commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Website der Gemeinde</translation>
     </message>
     <message>
         <source>Ville de Valrivière</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadt Valrivière</translation>
     </message>
     <message>
         <source>Écrivez l&apos;adresse du site ; pour un essai, https://www.exemple.be suffit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Adresse der Website; für einen Versuch genügt https://www.exemple.be.</translation>
     </message>
     <message>
         <source>Écrivez le nom de la commune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Namen der Gemeinde.</translation>
     </message>
 </context>
 <context>
     <name>Fixes</name>
     <message>
         <source>Aller au lien</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Link</translation>
     </message>
     <message>
         <source>Aller au résumé</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Zusammenfassung</translation>
     </message>
     <message>
         <source>Aller au texte</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Text</translation>
     </message>
     <message>
         <source>Aller au titre</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Titel</translation>
     </message>
     <message>
         <source>Aller aux mots-clés</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Schlagwörtern</translation>
     </message>
     <message>
         <source>Aller à l&apos;image</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Bild</translation>
     </message>
     <message>
         <source>Aller à la date et au lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Datum und Ort</translation>
     </message>
     <message>
         <source>Changer l&apos;heure</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit ändern</translation>
     </message>
     <message>
         <source>Changer la date</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum ändern</translation>
     </message>
     <message>
         <source>Choisir la langue</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache wählen</translation>
     </message>
     <message>
         <source>Décrire l&apos;image</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild beschreiben</translation>
     </message>
     <message>
         <source>Mettre https://</source>
-        <translation type="unfinished"></translation>
+        <translation>https:// setzen</translation>
     </message>
     <message>
         <source>Modifier son texte</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenen Text ändern</translation>
     </message>
     <message>
         <source>Publier en fil</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Thread veröffentlichen</translation>
     </message>
     <message>
         <source>Raccourcir</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen</translation>
     </message>
     <message>
         <source>Retirer</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>FocalPicture</name>
     <message>
         <source>Au milieu. Les flèches le déplacent.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Mitte. Die Pfeiltasten verschieben ihn.</translation>
     </message>
     <message>
         <source>Cliquez là où est l&apos;essentiel : les canaux qui coupent l&apos;image le gardent.
 Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie dorthin, wo das Wesentliche ist: Kanäle, die das Bild zuschneiden, behalten es.
+Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Point essentiel de l&apos;image {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wesentlicher Punkt des Bildes {name}</translation>
     </message>
     <message>
         <source>À {x} % de la gauche et {y} % du haut. Suppr : au milieu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {x} % von links und {y} % von oben. Entf: in die Mitte.</translation>
     </message>
 </context>
 <context>
     <name>FolderField</name>
     <message>
         <source>Choisir le dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen</translation>
     </message>
     <message>
         <source>Choisir un dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner wählen</translation>
     </message>
     <message>
         <source>Parcourir…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen…</translation>
     </message>
 </context>
 <context>
     <name>HabitsDialog</name>
     <message>
         <source>&amp;Apparence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aussehen</translation>
     </message>
     <message>
         <source>&amp;Continuer à publier quand la fenêtre est fermée</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter veröffentlichen, wenn das Fenster geschlossen ist</translation>
     </message>
     <message>
         <source>&amp;Démarrer avec la session, sans fenêtre</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Sitzung &amp;starten, ohne Fenster</translation>
     </message>
     <message>
         <source>&amp;Enregistrer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>&amp;Langue de la fenêtre</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache des Fensters</translation>
     </message>
     <message>
         <source>&amp;Notifier ce qui est parti et ce qui a échoué</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Melden, was hinausging und was scheiterte</translation>
     </message>
     <message>
         <source>&amp;Ouvrir le dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Ce bureau n&apos;a pas de place pour une icône près de l&apos;horloge : pour publier fenêtre fermée, lancez « publisher worker ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop hat keinen Platz für ein Symbol neben der Uhr: Um bei geschlossenem Fenster zu veröffentlichen, starten Sie „publisher worker“.</translation>
     </message>
     <message>
         <source>Clair</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Comme le système</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Données : {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten: {folder}</translation>
     </message>
     <message>
         <source>Le démarrage avec la session ne peut pas être réglé ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Start mit der Sitzung lässt sich nicht einstellen ({why}).</translation>
     </message>
     <message>
         <source>Publisher se rouvre dans la langue choisie ; ce qui est écrit est gardé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher öffnet sich in der gewählten Sprache neu; was geschrieben ist, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Réglages de cet ordinateur</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen dieses Computers</translation>
     </message>
     <message>
         <source>Sombre</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
 </context>
 <context>
     <name>HelpDialog</name>
     <message>
         <source>&amp;Fermer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Au clavier&lt;/h3&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Publier une annonce&lt;/h3&gt;&lt;ol&gt;&lt;li&gt;Dans « Rédiger », écrivez le titre, le résumé et le texte. Le brouillon s&apos;enregistre tout seul.&lt;/li&gt;&lt;li&gt;Décrivez chaque image : ce texte est lu aux personnes qui ne la voient pas.&lt;/li&gt;&lt;li&gt;Cochez les canaux. À droite, chaque canal montre ce qui partira, exactement ; « Adapter… » écrit un autre texte pour lui seul.&lt;/li&gt;&lt;li&gt;« Publier » vous montre une dernière fois ce qui part, où et quand.&lt;/li&gt;&lt;/ol&gt;&lt;h3&gt;Suivre et corriger&lt;/h3&gt;&lt;p&gt;« Envois » montre ce qui part et ce qui attend une décision. « Historique » garde tout : on y relit chaque texte envoyé, on y corrige ou retire une annonce.&lt;/p&gt;&lt;p&gt;Fermer Publisher arrête les envois programmés de ce poste ; ils attendent la prochaine ouverture, ou la commande « publisher worker ».&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Mit der Tastatur&lt;/h3&gt;</translation>
     </message>
     <message>
         <source>Aide</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Ctrl+Entrée</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe</translation>
     </message>
     <message>
         <source>aller à une page</source>
-        <translation type="unfinished"></translation>
+        <translation>zu einer Seite gehen</translation>
     </message>
     <message>
         <source>arrêt d&apos;urgence : suspendre ou reprendre les envois</source>
-        <translation type="unfinished"></translation>
+        <translation>Notstopp: Versand anhalten oder wieder aufnehmen</translation>
     </message>
     <message>
         <source>cette aide</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Hilfe</translation>
     </message>
     <message>
-        <source>chercher dans l&apos;historique</source>
-        <translation type="unfinished"></translation>
+        <source>&lt;h3&gt;Publier une annonce&lt;/h3&gt;&lt;ol&gt;&lt;li&gt;Dans « Rédiger », écrivez le titre, le résumé et le texte. Le brouillon s&apos;enregistre tout seul.&lt;/li&gt;&lt;li&gt;Décrivez chaque image : ce texte est lu aux personnes qui ne la voient pas.&lt;/li&gt;&lt;li&gt;Cochez les canaux. À droite, chaque canal montre ce qui partira, exactement ; « Adapter… » écrit un autre texte pour lui seul.&lt;/li&gt;&lt;li&gt;« Publier » vous montre une dernière fois ce qui part, où et quand.&lt;/li&gt;&lt;/ol&gt;&lt;h3&gt;Suivre et corriger&lt;/h3&gt;&lt;p&gt;« Envois » montre ce qui part et ce qui attend une décision. « Historique » garde tout : on y relit chaque texte envoyé, on y corrige ou retire une annonce.&lt;/p&gt;&lt;p&gt;« Bibliothèque » garde ce qui sert souvent à tous : images, textes, mots-clés et modèles.&lt;/p&gt;&lt;p&gt;Fermer Publisher arrête les envois programmés de ce poste ; ils attendent la prochaine ouverture, ou la commande « publisher worker ».&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Eine Mitteilung veröffentlichen&lt;/h3&gt;&lt;ol&gt;&lt;li&gt;Schreiben Sie unter „Verfassen“ den Titel, die Zusammenfassung und den Text. Der Entwurf speichert sich von selbst.&lt;/li&gt;&lt;li&gt;Beschreiben Sie jedes Bild: Dieser Text wird Menschen vorgelesen, die es nicht sehen.&lt;/li&gt;&lt;li&gt;Kreuzen Sie die Kanäle an. Rechts zeigt jeder Kanal genau, was hinausgeht; „Anpassen…“ schreibt einen anderen Text für ihn allein.&lt;/li&gt;&lt;li&gt;„Veröffentlichen“ zeigt Ihnen ein letztes Mal, was wohin und wann geht.&lt;/li&gt;&lt;/ol&gt;&lt;h3&gt;Verfolgen und korrigieren&lt;/h3&gt;&lt;p&gt;„Versand“ zeigt, was hinausgeht und was auf eine Entscheidung wartet. „Verlauf“ behält alles: Dort lesen Sie jeden gesendeten Text nach, korrigieren eine Mitteilung oder ziehen sie zurück.&lt;/p&gt;&lt;p&gt;„Bibliothek“ behält, was allen oft dient: Bilder, Texte, Schlagwörter und Vorlagen.&lt;/p&gt;&lt;p&gt;Wenn Sie Publisher schließen, ruht das auf diesem Computer Geplante; es wartet auf das nächste Öffnen oder auf den Befehl „publisher worker“.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>chercher dans l&apos;historique ou parmi les images</source>
+        <translation>im Verlauf oder unter den Bildern suchen</translation>
     </message>
     <message>
         <source>décider de ce qui n&apos;est pas parti</source>
-        <translation type="unfinished"></translation>
+        <translation>über das entscheiden, was nicht hinausging</translation>
     </message>
     <message>
         <source>enregistrer le brouillon tout de suite</source>
-        <translation type="unfinished"></translation>
+        <translation>den Entwurf sofort speichern</translation>
     </message>
     <message>
         <source>gras, italique, lien dans le texte</source>
-        <translation type="unfinished"></translation>
+        <translation>fett, kursiv, Link im Text</translation>
+    </message>
+    <message>
+        <source>insérer un texte, une image de la bibliothèque</source>
+        <translation>einen Text oder ein Bild der Bibliothek einfügen</translation>
     </message>
     <message>
         <source>nouvelle annonce</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Mitteilung</translation>
     </message>
     <message>
         <source>ouvrir un brouillon</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Entwurf öffnen</translation>
+    </message>
+    <message>
+        <source>partir d&apos;un modèle, dupliquer l&apos;annonce</source>
+        <translation>mit einer Vorlage beginnen, die Mitteilung duplizieren</translation>
     </message>
     <message>
         <source>publier</source>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlichen</translation>
     </message>
     <message>
         <source>toute commande ou annonce, par quelques lettres</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Befehl und jede Mitteilung, mit wenigen Buchstaben</translation>
     </message>
 </context>
 <context>
     <name>HistoryBrowser</name>
     <message>
         <source>Annonces publiées, de la plus récente à la plus ancienne</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichte Mitteilungen, die neuesten zuerst</translation>
     </message>
     <message>
         <source>Aucune annonce ne correspond à cette recherche.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Mitteilung passt zu dieser Suche.</translation>
     </message>
     <message>
         <source>Che&amp;rcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;chen</translation>
     </message>
     <message>
         <source>Chercher dans l&apos;historique</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verlauf suchen</translation>
     </message>
     <message>
         <source>Historique</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Rien n&apos;a encore été publié.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts veröffentlicht.</translation>
     </message>
     <message>
         <source>Réessayer</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Un mot du titre ou du texte ; les accents sont sans importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort des Titels oder des Textes; Akzente spielen keine Rolle</translation>
     </message>
 </context>
 <context>
     <name>HistoryModel</name>
     <message>
         <source>Canaux</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Publiée</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Titre</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>
     <name>ImageRow</name>
     <message>
         <source>Ce que l&apos;on voit, en une phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Was man sieht, in einem Satz</translation>
     </message>
     <message>
         <source>Crédit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildnachweis</translation>
     </message>
     <message>
         <source>Facultatif</source>
-        <translation type="unfinished"></translation>
+        <translation>Freiwillig</translation>
     </message>
     <message>
         <source>Lu à voix haute aux personnes qui ne voient pas l&apos;image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird Menschen vorgelesen, die das Bild nicht sehen.</translation>
     </message>
     <message>
         <source>Retirer cette image</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild entfernen</translation>
     </message>
     <message>
         <source>Retirer l&apos;image {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild {name} entfernen</translation>
     </message>
     <message>
         <source>Texte alternatif</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativtext</translation>
     </message>
     <message>
         <source>Un canal coupe cette image : cliquez dessus, là où est l&apos;essentiel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kanal schneidet dieses Bild zu: Klicken Sie dorthin, wo das Wesentliche ist.</translation>
     </message>
 </context>
 <context>
     <name>ImageWell</name>
     <message>
         <source>Ajouter une &amp;image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein &amp;Bild hinzufügen…</translation>
     </message>
     <message>
         <source>Choisir des images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder wählen</translation>
     </message>
     <message>
         <source>Images ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder ({patterns})</translation>
+    </message>
+    <message>
+        <source>Reprendre une image…</source>
+        <translation>Ein Bild übernehmen…</translation>
+    </message>
+    <message>
+        <source>Une image déjà utilisée, avec son texte (Ctrl+Shift+I)</source>
+        <translation>Ein bereits verwendetes Bild mit seinem Text (Strg+Umschalt+I)</translation>
     </message>
     <message>
         <source>ou déposez-la ici</source>
-        <translation type="unfinished"></translation>
+        <translation>oder hier ablegen</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>&amp;Fermer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>&amp;Importer l&apos;annonce</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Die Mitteilung importieren</translation>
     </message>
     <message>
         <source>&amp;Importer les {count} annonces</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Die {count} Mitteilungen importieren</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Ce qu&apos;il faut revoir</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch einmal anzusehen ist</translation>
     </message>
     <message>
         <source>Corrigez d&apos;abord ces erreurs dans les fichiers : une annonce qui ne passe pas, et aucune n&apos;est importée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie zuerst diese Fehler in den Dateien: Besteht eine Mitteilung nicht, wird keine importiert.</translation>
     </message>
     <message>
         <source>Erreur</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Fichier</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Importer « {name} »</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ importieren</translation>
     </message>
     <message>
         <source>Les fichiers ont changé entre-temps, et l&apos;un d&apos;eux ne passe plus : rien n&apos;est importé. Fermez, puis recommencez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien haben sich inzwischen geändert, und eine davon besteht nicht mehr: Nichts wird importiert. Schließen Sie und beginnen Sie neu.</translation>
     </message>
     <message>
         <source>Ligne</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Points à corriger ou à revoir</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte zum Korrigieren oder Nachsehen</translation>
     </message>
     <message>
         <source>Remarque</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Rien n&apos;empêche d&apos;importer. Les remarques se règlent ensuite, dans les brouillons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hindert am Importieren. Um die Hinweise kümmern Sie sich danach, in den Entwürfen.</translation>
     </message>
     <message>
         <source>Tout est en ordre. Les annonces iront dans les brouillons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist in Ordnung. Die Mitteilungen kommen zu den Entwürfen.</translation>
     </message>
     <message>
         <source>Toutes ces annonces sont déjà dans les brouillons.</source>
-        <translation type="unfinished"></translation>
+        <translation>All diese Mitteilungen sind schon bei den Entwürfen.</translation>
     </message>
 </context>
 <context>
     <name>Jumps</name>
     <message>
         <source>Aller à son aperçu</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Vorschau</translation>
     </message>
     <message>
         <source>À corriger</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu korrigieren</translation>
     </message>
     <message>
         <source>À relire</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal zu lesen</translation>
     </message>
     <message>
         <source>À voir :</source>
+        <translation>Anzusehen:</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>&amp;Modifier…</source>
+        <translation>&amp;Ändern…</translation>
+    </message>
+    <message>
+        <source>&amp;Renommer…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Ajouter l&apos;annonce en &amp;cours…</source>
+        <translation>Die &amp;aktuelle Mitteilung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Ajouter un &amp;ensemble…</source>
+        <translation>Eine &amp;Gruppe hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Ajouter un &amp;texte…</source>
+        <translation>Einen &amp;Text hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Ajouter à l&apos;a&amp;nnonce</source>
+        <translation>Zur &amp;Mitteilung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ajoutez des mots-clés qui vont ensemble : un seul clic les mettra tous.</source>
+        <translation>Fügen Sie Schlagwörter hinzu, die zusammengehören: Ein Klick setzt sie alle.</translation>
+    </message>
+    <message>
+        <source>Ajoutez un texte que vous réécrivez souvent, comme vos coordonnées.</source>
+        <translation>Fügen Sie einen Text hinzu, den Sie oft neu schreiben, etwa Ihre Kontaktdaten.</translation>
+    </message>
+    <message>
+        <source>Bibliothèque</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Commencer une a&amp;nnonce</source>
+        <translation>Eine &amp;Mitteilung beginnen</translation>
+    </message>
+    <message>
+        <source>Ensembles de mots-clés, par nom</source>
+        <translation>Schlagwortgruppen, nach Namen</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Insérer dans l&apos;a&amp;nnonce</source>
+        <translation>In die &amp;Mitteilung einfügen</translation>
+    </message>
+    <message>
+        <source>Modèles</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Modèles d&apos;annonces, par nom</source>
+        <translation>Vorlagen für Mitteilungen, nach Namen</translation>
+    </message>
+    <message>
+        <source>Mots-clés</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties de la bibliothèque</source>
+        <translation>Teile der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Rédigez une annonce type, puis enregistrez-la ici comme modèle.</source>
+        <translation>Schreiben Sie eine typische Mitteilung und speichern Sie sie hier als Vorlage.</translation>
+    </message>
+    <message>
+        <source>Textes</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Textes, par nom</source>
+        <translation>Texte, nach Namen</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Annonce exportée : {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilung exportiert: {path}</translation>
+    </message>
+    <message>
+        <source>Bibliothèque</source>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Canaux</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>Compris</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden</translation>
     </message>
     <message>
         <source>Envois</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand</translation>
     </message>
     <message>
         <source>Fin des envois en cours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Sendungen werden beendet…</translation>
     </message>
     <message>
         <source>Historique</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Ouverture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet…</translation>
     </message>
     <message>
         <source>Plus rien n&apos;est envoyé</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts mehr gesendet</translation>
     </message>
     <message>
         <source>Prêt</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Publisher n&apos;a pas pu s&apos;ouvrir</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher konnte sich nicht öffnen</translation>
     </message>
     <message>
         <source>Reprendre une copie</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie wiederherstellen</translation>
     </message>
     <message>
         <source>Rédiger</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfassen</translation>
     </message>
     <message>
         <source>Tous les envois sont suspendus : {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Versand ist angehalten: {reason}</translation>
     </message>
     <message>
         <source>Voir les envois</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Versand</translation>
     </message>
 </context>
 <context>
     <name>MarkdownEditor</name>
     <message>
-        <source>G</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Gras</source>
-        <translation type="unfinished"></translation>
+        <translation>Fett</translation>
     </message>
     <message>
-        <source>I</source>
-        <translation type="unfinished"></translation>
+        <source>Insérer un texte de la bibliothèque</source>
+        <translation>Einen Text der Bibliothek einfügen</translation>
     </message>
     <message>
         <source>Intertitre</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischentitel</translation>
     </message>
     <message>
         <source>Italique</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursiv</translation>
     </message>
     <message>
         <source>Lien</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Liste</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Liste à puces</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzählung</translation>
+    </message>
+    <message>
+        <source>Texte…</source>
+        <translation>Text…</translation>
     </message>
     <message>
         <source>texte du lien</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Links</translation>
     </message>
 </context>
 <context>
     <name>MishapSheet</name>
     <message>
         <source>&amp;Continuer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>&amp;Ouvrir le dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
         <source>Ce qui était accepté reste dans l&apos;historique ; envoyez ce rapport à votre service informatique : {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angenommen war, bleibt im Verlauf; schicken Sie diesen Bericht an Ihren IT-Dienst: {file}</translation>
     </message>
     <message>
         <source>Publisher a rencontré une erreur imprévue</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher ist auf einen unerwarteten Fehler gestoßen</translation>
     </message>
 </context>
 <context>
     <name>OutboxPage</name>
     <message>
         <source>&amp;Décider pour une annonce…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Für eine Mitteilung entscheiden…</translation>
     </message>
     <message>
         <source>&amp;Décider pour {count} annonces…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Für {count} Mitteilungen entscheiden…</translation>
     </message>
     <message>
         <source>&amp;Décider…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entscheiden…</translation>
     </message>
     <message>
         <source>&amp;Reprendre les envois…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand &amp;wieder aufnehmen…</translation>
     </message>
     <message>
         <source>&amp;Suspendre les envois…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand &amp;anhalten…</translation>
     </message>
     <message>
         <source>Compris</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden</translation>
     </message>
     <message>
         <source>Envois</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand</translation>
     </message>
     <message>
         <source>Envois, du plus récent au plus ancien</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendungen, die neuesten zuerst</translation>
     </message>
     <message>
         <source>Seulement ce qui n&apos;est pas &amp;terminé</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, was nicht &amp;abgeschlossen ist</translation>
     </message>
 </context>
 <context>
     <name>OwnText</name>
     <message>
         <source>Abréger : le lien mène à la suite</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen: Der Link führt zum Rest</translation>
     </message>
     <message>
         <source>Comme le canal est réglé</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Kanal eingestellt ist</translation>
     </message>
     <message>
         <source>Facultatif : Publisher l&apos;écrit sous la publication. {page} y devient l&apos;adresse de la page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freiwillig: Publisher schreibt ihn unter die Veröffentlichung. {page} wird dort zur Adresse der Seite.</translation>
     </message>
     <message>
         <source>Fermer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Premier commentaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Kommentar</translation>
     </message>
     <message>
         <source>Si le texte est trop long</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Text zu lang ist</translation>
     </message>
     <message>
         <source>Texte pour {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Text für {channel}</translation>
     </message>
     <message>
         <source>Tout publier, en fil numéroté</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles veröffentlichen, als nummerierter Thread</translation>
     </message>
     <message>
         <source>Vide : le texte commun est publié.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: Der gemeinsame Text wird veröffentlicht.</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>(sans titre)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne Titel)</translation>
     </message>
     <message>
         <source>Brouillon</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Ce qui correspond</source>
-        <translation type="unfinished"></translation>
+        <translation>Was passt</translation>
     </message>
     <message>
         <source>Chercher une commande ou une annonce</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befehl oder eine Mitteilung suchen</translation>
     </message>
     <message>
         <source>Commandes</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Une commande, un brouillon ou une annonce</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl, ein Entwurf oder eine Mitteilung</translation>
     </message>
 </context>
 <context>
     <name>PastDialog</name>
     <message>
         <source>&amp;Adresse du site ou du flux</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse der Website oder des Feeds</translation>
     </message>
     <message>
         <source>&amp;Reprendre</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übernehmen</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Donnez l&apos;adresse du site ou de son flux.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Adresse der Website oder ihres Feeds an.</translation>
     </message>
     <message>
         <source>Lecture du site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website wird gelesen…</translation>
     </message>
     <message>
         <source>Publisher lit les actualités d&apos;un site WordPress, ou d&apos;un flux RSS ou Atom, et les met dans l&apos;historique : la recherche les trouvera. Rien n&apos;est publié ni modifié.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher liest die Neuigkeiten einer WordPress-Website oder eines RSS- oder Atom-Feeds und legt sie in den Verlauf: Die Suche findet sie dann. Nichts wird veröffentlicht oder geändert.</translation>
     </message>
     <message>
         <source>Reprendre ce qui est déjà publié</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits Veröffentlichtes übernehmen</translation>
     </message>
     <message>
         <source>{count} publications lues…</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Veröffentlichungen gelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>PictureBrowser</name>
+    <message>
+        <source>Ajoutez une image, ou publiez une annonce qui en a : elle sera ici.</source>
+        <translation>Fügen Sie ein Bild hinzu oder veröffentlichen Sie eine Mitteilung mit einem: Dann steht es hier.</translation>
+    </message>
+    <message>
+        <source>Aucune image ne correspond à cette recherche.</source>
+        <translation>Kein Bild passt zu dieser Suche.</translation>
+    </message>
+    <message>
+        <source>Chercher &amp;une image</source>
+        <translation>Ein &amp;Bild suchen</translation>
+    </message>
+    <message>
+        <source>Chercher une image</source>
+        <translation>Ein Bild suchen</translation>
+    </message>
+    <message>
+        <source>Images, de la dernière utilisée à la plus ancienne</source>
+        <translation>Bilder, das zuletzt verwendete zuerst</translation>
+    </message>
+    <message>
+        <source>Les plus récentes sont montrées : cherchez un mot pour voir les autres.</source>
+        <translation>Die neuesten werden gezeigt: Suchen Sie ein Wort, um die anderen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Un mot du texte alternatif, du nom ou du crédit ; sans souci des accents</source>
+        <translation>Ein Wort des Alternativtexts, des Namens oder des Bildnachweises; Akzente spielen keine Rolle</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWords</name>
+    <message>
+        <source>&amp;Crédit</source>
+        <translation>Bild&amp;nachweis</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Texte alternatif</source>
+        <translation>&amp;Alternativtext</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Ce que l&apos;on voit, en une phrase</source>
+        <translation>Was man sieht, in einem Satz</translation>
+    </message>
+    <message>
+        <source>Facultatif</source>
+        <translation>Freiwillig</translation>
+    </message>
+    <message>
+        <source>Image {name}</source>
+        <translation>Bild {name}</translation>
+    </message>
+    <message>
+        <source>Les annonces déjà publiées gardent leurs mots.</source>
+        <translation>Bereits veröffentlichte Mitteilungen behalten ihre Wörter.</translation>
+    </message>
+    <message>
+        <source>Lu à voix haute aux personnes qui ne voient pas l&apos;image.</source>
+        <translation>Wird Menschen vorgelesen, die das Bild nicht sehen.</translation>
+    </message>
+    <message>
+        <source>Mots de l&apos;image</source>
+        <translation>Wörter des Bildes</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesPart</name>
+    <message>
+        <source>&amp;Décrire…</source>
+        <translation>&amp;Beschreiben…</translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer vraiment ?</source>
+        <translation>&amp;Wirklich löschen?</translation>
+    </message>
+    <message>
+        <source>Ajouter une &amp;image…</source>
+        <translation>Ein &amp;Bild hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choisir des images</source>
+        <translation>Bilder wählen</translation>
+    </message>
+    <message>
+        <source>Compris</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Crédit : {credit}</source>
+        <translation>Bildnachweis: {credit}</translation>
+    </message>
+    <message>
+        <source>Images ({patterns})</source>
+        <translation>Bilder ({patterns})</translation>
+    </message>
+    <message>
+        <source>Insérer dans l&apos;a&amp;nnonce</source>
+        <translation>In die &amp;Mitteilung einfügen</translation>
+    </message>
+    <message>
+        <source>L&apos;image est supprimée.</source>
+        <translation>Das Bild ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>L&apos;image n&apos;est plus proposée ; ce qui l&apos;utilise la garde.</source>
+        <translation>Das Bild wird nicht mehr vorgeschlagen; was es verwendet, behält es.</translation>
+    </message>
+    <message>
+        <source>Ne plus &amp;proposer</source>
+        <translation>Nicht mehr &amp;vorschlagen</translation>
+    </message>
+    <message>
+        <source>Sans texte alternatif : écrivez-le.</source>
+        <translation>Ohne Alternativtext: Schreiben Sie ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>PieceList</name>
+    <message>
+        <source>Chercher dans la liste</source>
+        <translation>In der Liste suchen</translation>
+    </message>
+    <message>
+        <source>Contenu</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Par {who}, le {when}</source>
+        <translation>Von {who}, {when}</translation>
+    </message>
+    <message>
+        <source>Rien ne correspond à cette recherche.</source>
+        <translation>Nichts passt zu dieser Suche.</translation>
+    </message>
+    <message>
+        <source>Un mot ; sans souci des accents</source>
+        <translation>Ein Wort; Akzente spielen keine Rolle</translation>
+    </message>
+</context>
+<context>
+    <name>PiecesPart</name>
+    <message>
+        <source>&amp;Supprimer</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Compris</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>« {name} » est supprimé.</source>
+        <translation>„{name}“ ist gelöscht.</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>&amp;Délai de grâce</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachfrist</translation>
     </message>
     <message>
         <source>&amp;Enregistrer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>&amp;Même texte sur le même canal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Derselbe Text auf demselben Kanal</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Ils valent pour tous les postes qui partagent ces données.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gelten für alle Computer, die diese Daten gemeinsam nutzen.</translation>
     </message>
     <message>
         <source>Réglages des envois</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen des Versands</translation>
     </message>
     <message>
         <source>É&amp;cart entre deux annonces relancées</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abstand zwischen zwei erneut gesendeten Mitteilungen</translation>
     </message>
 </context>
 <context>
     <name>PreviewCard</name>
     <message>
         <source>Adapter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassen…</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Aperçu pour {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau für {channel}</translation>
     </message>
     <message>
         <source>C&apos;est relu</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>Ce canal publie de nouveau le texte commun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kanal veröffentlicht wieder den gemeinsamen Text.</translation>
     </message>
     <message>
         <source>Ce que Publisher ajoute de lui-même (lien, mots-clés) se voit dessous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Publisher von selbst hinzufügt (Link, Schlagwörter), sehen Sie darunter.</translation>
     </message>
     <message>
         <source>Il vaut pour tous vos canaux {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gilt für alle Ihre Kanäle {kind}.</translation>
     </message>
     <message>
         <source>Le texte commun a changé depuis : relisez celui-ci.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gemeinsame Text hat sich seither geändert: Lesen Sie diesen noch einmal.</translation>
     </message>
     <message>
         <source>Modifier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Revenir au texte commun</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum gemeinsamen Text</translation>
     </message>
     <message>
         <source>Écrire un autre texte pour ce canal seul</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Text für diesen Kanal allein schreiben</translation>
     </message>
 </context>
 <context>
     <name>Previews</name>
     <message>
         <source>Canaux</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>Ce que chaque canal montrera</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jeder Kanal zeigen wird</translation>
     </message>
     <message>
         <source>Cochez au moins un canal pour voir ce qu&apos;il montrera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzen Sie mindestens einen Kanal an, um zu sehen, was er zeigen wird.</translation>
     </message>
     <message>
         <source>Écrivez : ce que chaque canal montrera se dessine ici à mesure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie: Was jeder Kanal zeigen wird, entsteht hier nach und nach.</translation>
     </message>
 </context>
 <context>
     <name>ProblemList</name>
     <message>
         <source>À corriger</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu korrigieren</translation>
     </message>
     <message>
         <source>À relire</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal zu lesen</translation>
     </message>
 </context>
 <context>
     <name>PublishBar</name>
     <message>
         <source>&amp;Programmer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Planen…</translation>
     </message>
     <message>
         <source>&amp;Publier maintenant…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;veröffentlichen…</translation>
     </message>
     <message>
         <source>Corriger &amp;partout…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Überall korrigieren…</translation>
     </message>
     <message>
         <source>Ctrl+Entrée</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe</translation>
     </message>
     <message>
         <source>La correction part tout de suite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Korrektur geht sofort hinaus.</translation>
     </message>
 </context>
 <context>
     <name>RemoveChannel</name>
     <message>
         <source>&amp;Déconnecter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trennen</translation>
     </message>
     <message>
         <source>Ce qui est publié reste en ligne et l&apos;historique est gardé. Les codes d&apos;accès sont oubliés, et les envois encore prévus sur ce canal ne partiront pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was veröffentlicht ist, bleibt online, und der Verlauf bleibt erhalten. Die Zugangsdaten werden vergessen, und was auf diesem Kanal noch geplant ist, geht nicht hinaus.</translation>
     </message>
     <message>
         <source>Déconnecter « {name} » ?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ trennen?</translation>
     </message>
     <message>
         <source>Garder</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>RenameTemplate</name>
+    <message>
+        <source>Pour changer son contenu : commencez une annonce à partir de lui, puis enregistrez-la comme modèle sous le même nom.</source>
+        <translation>Um den Inhalt zu ändern: Beginnen Sie eine Mitteilung damit und speichern Sie sie unter demselben Namen als Vorlage.</translation>
+    </message>
+    <message>
+        <source>Renommer le modèle</source>
+        <translation>Die Vorlage umbenennen</translation>
     </message>
 </context>
 <context>
     <name>RestoredDialog</name>
     <message>
         <source>&amp;Voir les envois</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zum Versand</translation>
     </message>
     <message>
         <source>Une copie est reprise</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie ist wiederhergestellt</translation>
     </message>
 </context>
 <context>
     <name>ResumeDialog</name>
     <message>
         <source>&amp;Reprendre</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wieder aufnehmen</translation>
     </message>
     <message>
         <source>Les annonces retenues ne partent pas d&apos;elles-mêmes : Publisher vous demandera pour chacune si elle est encore utile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehaltene Mitteilungen gehen nicht von selbst hinaus: Publisher fragt Sie bei jeder, ob sie noch nützlich ist.</translation>
     </message>
     <message>
         <source>Reprendre les envois ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand wieder aufnehmen?</translation>
     </message>
     <message>
         <source>Rester suspendu</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten bleiben</translation>
     </message>
     <message>
         <source>Suspendu pour ce motif : {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesem Grund angehalten: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>SaveTemplate</name>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Nom du modèle</source>
+        <translation>&amp;Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Remplacer le modèle</source>
+        <translation>&amp;Vorlage ersetzen</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Enregistrer comme modèle</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Le modèle « {name} » existe déjà : il sera remplacé.</source>
+        <translation>Die Vorlage „{name}“ gibt es schon: Sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Textes, images, mots-clés, lien et canaux sont gardés ; les dates ne le sont pas.</source>
+        <translation>Texte, Bilder, Schlagwörter, Link und Kanäle bleiben erhalten; Daten und Uhrzeiten nicht.</translation>
     </message>
 </context>
 <context>
     <name>SentPanel</name>
     <message>
         <source>Rien n&apos;est à envoyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist zu senden.</translation>
     </message>
     <message>
         <source>Tout est livré.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist zugestellt.</translation>
     </message>
     <message>
         <source>Tout est programmé. Gardez Publisher ouvert jusque-là, à moins qu&apos;un autre poste n&apos;envoie pour vous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist geplant. Lassen Sie Publisher bis dahin offen, es sei denn, ein anderer Computer sendet für Sie.</translation>
     </message>
     <message>
         <source>Voir les &amp;détails</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einzelheiten ansehen</translation>
     </message>
     <message>
         <source>{done} sur {all} livrés. Le reste attend la reprise des envois.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {all} zugestellt. Der Rest wartet auf die Wiederaufnahme des Versands.</translation>
     </message>
     <message>
         <source>{done} sur {all} livrés. Vous pouvez continuer à travailler.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {all} zugestellt. Sie können weiterarbeiten.</translation>
     </message>
     <message>
         <source>{done} sur {all} livrés. {stuck} à regarder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {all} zugestellt. {stuck} anzusehen.</translation>
     </message>
     <message>
         <source>Écrire une &amp;nouvelle annonce</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine &amp;neue Mitteilung schreiben</translation>
     </message>
 </context>
 <context>
@@ -1795,7 +2254,7 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     </message>
     <message>
         <source>Plus tard</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Préparation…</source>
@@ -1830,7 +2289,7 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cette réponse se change dans Fichier, Réglages de cet ordinateur.</source>
@@ -1865,7 +2324,7 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Plus rien ne partira, ni d&apos;ici ni d&apos;un autre poste, jusqu&apos;à la reprise. Ce qui est déjà en cours d&apos;envoi se termine.</source>
@@ -1878,6 +2337,17 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     <message>
         <source>Écrivez le motif : vos collègues le verront.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagsField</name>
+    <message>
+        <source>Mots-clés proposés</source>
+        <translation>Vorgeschlagene Schlagwörter</translation>
+    </message>
+    <message>
+        <source>{name} : {tags}</source>
+        <translation>{name}: {tags}</translation>
     </message>
 </context>
 <context>
@@ -1915,7 +2385,7 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     </message>
     <message>
         <source>Revenir au texte</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Text</translation>
     </message>
     <message>
         <source>Seulement les &amp;autres canaux</source>
@@ -1957,7 +2427,7 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     <name>WaitingDialog</name>
     <message>
         <source>&amp;Fermer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Abandonnée : elle ne partira pas.</source>
@@ -1988,11 +2458,11 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     <name>WhatToDo</name>
     <message>
         <source>&amp;Fermer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Que faire ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was tun?</translation>
     </message>
 </context>
 <context>
@@ -2030,7 +2500,7 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     </message>
     <message>
         <source>Cochez au moins un canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzen Sie mindestens einen Kanal an.</translation>
     </message>
     <message>
         <source>Il est gardé dans l&apos;historique et affiché là où la page se trouvait.</source>
@@ -2110,6 +2580,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Dupliquer</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
         <source>&amp;Décider de ce qui n&apos;est pas parti…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2139,7 +2613,7 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     </message>
     <message>
         <source>&amp;Quitter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Reprendre ce qui est déjà publié…</source>
@@ -2166,8 +2640,24 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enregistrer comme &amp;modèle…</source>
+        <translation>Als &amp;Vorlage speichern…</translation>
+    </message>
+    <message>
         <source>Importer un &amp;dossier d&apos;annonces…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insérer un &amp;texte…</source>
+        <translation>Einen &amp;Text einfügen…</translation>
+    </message>
+    <message>
+        <source>Nouvelle annonce à partir d&apos;un &amp;modèle…</source>
+        <translation>Neue Mitteilung aus einer &amp;Vorlage…</translation>
+    </message>
+    <message>
+        <source>Reprendre une &amp;image…</source>
+        <translation>Ein &amp;Bild übernehmen…</translation>
     </message>
     <message>
         <source>Réglages de cet &amp;ordinateur…</source>
@@ -2187,6 +2677,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     <message>
         <source> Exemple : Europe/Brussels.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Le premier commentaire n&apos;a pas été ajouté.</source>
+        <translation> Der erste Kommentar wurde nicht hinzugefügt.</translation>
     </message>
     <message>
         <source> Vouliez-vous dire {hint} ?</source>
@@ -2493,16 +2987,12 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>C0123456789</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Campagne (utm_campaign)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Canal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Canal « {name} » : {wrong}</source>
@@ -2637,6 +3127,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ce n&apos;est plus dans la bibliothèque : quelqu&apos;un l&apos;a supprimé.</source>
+        <translation>Das ist nicht mehr in der Bibliothek: Jemand hat es gelöscht.</translation>
+    </message>
+    <message>
         <source>Ce que devient l&apos;article que Publisher envoie.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2657,8 +3151,8 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ce qui a été publié après le {at} n&apos;est plus dans l&apos;historique, et les brouillons sont ceux de ce moment : regardez sur vos canaux avant de publier de nouveau.</source>
-        <translation type="unfinished"></translation>
+        <source>Ce qui a été publié après le {at:%d/%m/%Y à %H:%M} n&apos;est plus dans l&apos;historique, et les brouillons sont ceux de ce moment : regardez sur vos canaux avant de publier de nouveau.</source>
+        <translation>Was nach dem {at:%d/%m/%Y um %H:%M} veröffentlicht wurde, ist nicht mehr im Verlauf, und die Entwürfe sind die von damals: Sehen Sie auf Ihren Kanälen nach, bevor Sie wieder veröffentlichen.</translation>
     </message>
     <message>
         <source>Ce qui désigne l&apos;émetteur dans chaque alerte : d&apos;habitude une adresse e-mail.</source>
@@ -3101,6 +3595,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Donnez un nom, de {longest} signes au plus.</source>
+        <translation>Geben Sie einen Namen von höchstens {longest} Zeichen.</translation>
+    </message>
+    <message>
         <source>Donnez un titre à l&apos;annonce.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3233,6 +3731,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gardez au plus {most} étiquettes sur {given}.</source>
+        <translation>Behalten Sie von {given} höchstens {most} Schlagwörter.</translation>
+    </message>
+    <message>
         <source>Google (fiche d&apos;établissement)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3349,6 +3851,14 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Il manque au jeton la permission « {right} » : Publisher ne pourra pas écrire de premier commentaire sur Facebook. Reconnectez ce canal en l&apos;accordant.</source>
+        <translation>Dem Token fehlt die Berechtigung „{right}“: Publisher kann auf Facebook keinen ersten Kommentar schreiben. Verbinden Sie diesen Kanal neu und erteilen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Il manque au jeton la permission « {right} » : Publisher ne pourra pas écrire de premier commentaire sur Instagram.</source>
+        <translation>Dem Token fehlt die Berechtigung „{right}“: Publisher kann auf Instagram keinen ersten Kommentar schreiben.</translation>
+    </message>
+    <message>
         <source>Il manque au jeton la permission « {right} » : un fil numéroté s&apos;arrêterait après son premier message.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3383,6 +3893,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     <message>
         <source>Il manque à l&apos;application Slack {scopes} : les annonces avec des images ne partiront pas. Ajoutez-le (OAuth &amp; Permissions), réinstallez l&apos;application et reconnectez ce canal.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il manque à la connexion le droit « {scope} » : Publisher ne pourra pas écrire de premier commentaire sur LinkedIn.</source>
+        <translation>Der Anmeldung fehlt das Recht „{scope}“: Publisher kann auf LinkedIn keinen ersten Kommentar schreiben.</translation>
     </message>
     <message>
         <source>Il manque à la connexion le droit « {scope} » : reconnectez ce canal, et acceptez tous les droits demandés.</source>
@@ -3465,6 +3979,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Il y a trop de commentaires sous la publication sur {service} pour les relire tous : regardez vous-même.</source>
+        <translation>Unter der Veröffentlichung auf {service} stehen zu viele Kommentare, um sie alle nachzulesen: Sehen Sie selbst nach.</translation>
+    </message>
+    <message>
         <source>Il y a une clé DKIM, mais pas son nom : remplissez le réglage dkim_selector.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3474,7 +3992,7 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Inscrite dans l&apos;application Meta : Connexion Facebook &gt; Paramètres &gt; URI de redirection OAuth valides.</source>
@@ -3849,6 +4367,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>L&apos;image n&apos;est plus dans la bibliothèque : ajoutez-la de nouveau.</source>
+        <translation>Das Bild ist nicht mehr in der Bibliothek: Fügen Sie es neu hinzu.</translation>
+    </message>
+    <message>
         <source>L&apos;image ne tient pas dans {bytes} octets : choisissez-en une plus simple.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3927,6 +4449,18 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     <message>
         <source>L&apos;objet du courriel est coupé à {limit} signes.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&apos;étiquette « {tag} » est donnée deux fois.</source>
+        <translation>Das Schlagwort „{tag}“ steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>L&apos;étiquette « {tag} » ne contient aucun mot.</source>
+        <translation>Das Schlagwort „{tag}“ enthält kein Wort.</translation>
+    </message>
+    <message>
+        <source>L&apos;étiquette « {tag}… » est trop longue.</source>
+        <translation>Das Schlagwort „{tag}…“ ist zu lang.</translation>
     </message>
     <message>
         <source>L&apos;événement finit avant de commencer.</source>
@@ -4021,8 +4555,36 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>La copie du {at} est reprise ({name}).</source>
-        <translation type="unfinished"></translation>
+        <source>La copie du {at:%d/%m/%Y à %H:%M} est reprise ({name}).</source>
+        <translation>Die Kopie vom {at:%d/%m/%Y um %H:%M} ist wiederhergestellt ({name}).</translation>
+    </message>
+    <message>
+        <source>Le réglage « {name} » doit commencer par https:// : sinon {carried} en clair sur le réseau.</source>
+        <translation>Die Einstellung „{name}“ muss mit https:// beginnen: Sonst {carried} unverschlüsselt durch das Netz.</translation>
+    </message>
+    <message>
+        <source>LinkedIn a corrigé le texte, mais ne laisse changer ni les images, ni leurs descriptions, ni l&apos;encadré du lien : faites-le sur LinkedIn ({url}), ou retirez le message et publiez à nouveau.{comment}</source>
+        <translation>LinkedIn hat den Text korrigiert, lässt aber weder die Bilder noch ihre Beschreibungen noch die Linkvorschau ändern: Tun Sie es auf LinkedIn ({url}), oder ziehen Sie die Nachricht zurück und veröffentlichen Sie neu.{comment}</translation>
+    </message>
+    <message>
+        <source>Teams montre {limit} images au plus : les suivantes n&apos;y seront pas.</source>
+        <translation>Teams zeigt höchstens {limit} Bilder: Die folgenden werden nicht dabei sein.</translation>
+    </message>
+    <message>
+        <source>Un jeton de Meta avec les permissions instagram_basic, instagram_content_publish, instagram_manage_contents, pages_read_engagement et, pour le premier commentaire, instagram_manage_comments.</source>
+        <translation>Ein Token von Meta mit den Berechtigungen instagram_basic, instagram_content_publish, instagram_manage_contents, pages_read_engagement und, für den ersten Kommentar, instagram_manage_comments.</translation>
+    </message>
+    <message>
+        <source>Un jeton de page (pas un jeton de personne) avec les permissions pages_manage_posts, pages_read_engagement, pages_show_list et, pour le premier commentaire, pages_manage_engagement.</source>
+        <translation>Ein Seitentoken (kein Token einer Person) mit den Berechtigungen pages_manage_posts, pages_read_engagement, pages_show_list und, für den ersten Kommentar, pages_manage_engagement.</translation>
+    </message>
+    <message>
+        <source>une accolade ouverte n&apos;est pas refermée.</source>
+        <translation>eine geöffnete geschweifte Klammer ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>{count} images ({size:.1f} Mo) ne servent à aucune annonce ni brouillon, ni à la bibliothèque ; elles sont gardées.</source>
+        <translation>{count} Bilder ({size:.1f} MB) dienen keiner Mitteilung, keinem Entwurf und nicht der Bibliothek; sie werden behalten.</translation>
     </message>
     <message>
         <source>La copie du {copy} ne sait pas si cet envoi est parti depuis : regardez sur le canal, puis dites s&apos;il y est, ou abandonnez-le.</source>
@@ -4153,6 +4715,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>La page de cette annonce est publiée sur le site, mais les visiteurs ne la reçoivent pas. Regardez-la sur le site, puis dites si l&apos;annonce y est.</source>
+        <translation>Die Seite dieser Mitteilung ist auf der Website veröffentlicht, aber Besucher bekommen sie nicht. Sehen Sie sie auf der Website an und sagen Sie dann, ob die Mitteilung dort ist.</translation>
+    </message>
+    <message>
         <source>La page de cette annonce est sur le site, mais dépubliée.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4181,6 +4747,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>La page « {after} » des images n&apos;existe pas.</source>
+        <translation>Die Seite „{after}“ der Bilder gibt es nicht.</translation>
+    </message>
+    <message>
         <source>La personne connectée gère plusieurs comptes : {named}. Mettez le numéro du bon dans le réglage « {setting} », puis reconnectez le canal.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4203,6 +4773,14 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     <message>
         <source>La publication corrigée est sur {service}, mais la première n&apos;a pas pu être supprimée. {why}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La publication est corrigée sur {service}, mais pas son premier commentaire. {why}</source>
+        <translation>Die Veröffentlichung ist auf {service} korrigiert, aber nicht ihr erster Kommentar. {why}</translation>
+    </message>
+    <message>
+        <source>La publication est sur {service}, mais pas encore son premier commentaire ; elle ne sera pas publiée deux fois.</source>
+        <translation>Die Veröffentlichung ist auf {service}, aber noch nicht ihr erster Kommentar; sie wird nicht zweimal veröffentlicht.</translation>
     </message>
     <message>
         <source>La publication n&apos;existe plus sur {service} : elle ne peut plus être corrigée.</source>
@@ -4545,6 +5123,14 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Le fichier « {file} » n&apos;existe pas : vérifiez son nom.</source>
+        <translation>Die Datei „{file}“ gibt es nicht: Prüfen Sie ihren Namen.</translation>
+    </message>
+    <message>
+        <source>Le fichier « {file} » ne peut pas être lu : vérifiez ses droits.</source>
+        <translation>Die Datei „{file}“ kann nicht gelesen werden: Prüfen Sie ihre Rechte.</translation>
+    </message>
+    <message>
         <source>Le fil est en train d&apos;être écrit par un autre programme : réessayez.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4615,6 +5201,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     <message>
         <source>Le message corrigé remplace le premier, sous une nouvelle adresse.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le message est dans le salon Matrix, mais pas encore toutes ses images ; ce qui y est ne sera pas envoyé deux fois.</source>
+        <translation>Die Nachricht ist im Matrix-Raum, aber noch nicht alle ihre Bilder; was dort ist, wird nicht zweimal gesendet.</translation>
     </message>
     <message>
         <source>Le message est publié à nouveau, puis le premier est supprimé : ses réponses et ses partages sont perdus.</source>
@@ -4773,6 +5363,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Le nom « {name} » est déjà pris : choisissez-en un autre.</source>
+        <translation>Der Name „{name}“ ist schon vergeben: Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
         <source>Le nom « {name} » ne convient pas : des lettres, des chiffres et des espaces, au plus {longest} signes, sans virgule ni barre.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4802,11 +5396,11 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     </message>
     <message>
         <source>Le premier commentaire pour {channel} compte {used} signes et peut en compter {limit} : raccourcissez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Kommentar für {channel} hat {used} Zeichen und darf {limit} haben: Kürzen Sie ihn.</translation>
     </message>
     <message>
         <source>Le premier commentaire pour {channel} donne {page}, mais l&apos;annonce n&apos;a ni page ni lien : cette ligne n&apos;y sera pas. Choisissez aussi un canal « Site web », ou écrivez l&apos;adresse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Kommentar für {channel} nennt {page}, aber die Mitteilung hat weder Seite noch Link: Diese Zeile wird nicht dabei sein. Wählen Sie auch einen Kanal „Website“, oder schreiben Sie die Adresse.</translation>
     </message>
     <message>
         <source>Le premier message reste visible ; la correction est publiée à sa suite.</source>
@@ -4826,30 +5420,6 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     </message>
     <message>
         <source>Le retrait de l&apos;annonce est demandé sur ce canal : elle n&apos;y est pas corrigée. Pour la garder, abandonnez d&apos;abord le retrait.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le réglage « base_url » doit commencer par https:// : sinon la clé de l&apos;interface passerait en clair sur le réseau.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le réglage « base_url » doit commencer par https:// : sinon le jeton d&apos;accès passerait en clair sur le réseau.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le réglage « base_url » doit commencer par https:// : sinon le jeton du bot passerait en clair sur le réseau.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le réglage « base_url » doit commencer par https:// : sinon le jeton passerait en clair sur le réseau.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le réglage « base_url » doit commencer par https:// : sinon le mot de passe passerait en clair sur le réseau.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le réglage « base_url » doit commencer par https:// : sinon vos accès passeraient en clair sur le réseau.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4990,14 +5560,6 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     </message>
     <message>
         <source>Le réglage « {label} » nomme « {word} », que le serveur d&apos;actualités ne connaît pas. Il connaît : {titles}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le réglage « {name} » doit commencer par https:// : sinon le jeton d&apos;accès passerait en clair sur le réseau.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le réglage « {name} » doit commencer par https:// : sinon vos accès passeraient en clair sur le réseau.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5482,7 +6044,7 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     </message>
     <message>
         <source>Lien</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Lien du canal</source>
@@ -5494,10 +6056,6 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     </message>
     <message>
         <source>LinkedIn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>LinkedIn a corrigé le texte, mais ne laisse changer ni les images, ni leurs descriptions, ni l&apos;encadré du lien : faites-le sur LinkedIn ({url}), ou retirez le message et publiez à nouveau.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5682,10 +6240,6 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     </message>
     <message>
         <source>N&apos;importe qui peut publier sur ce sujet au nom de la ville : réservez-le, et ne laissez aux autres que le droit de lire.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NIS=25072</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6109,6 +6663,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Quelqu&apos;un l&apos;a supprimé entre-temps : ajoutez-le de nouveau s&apos;il sert encore.</source>
+        <translation>Jemand hat es inzwischen gelöscht: Fügen Sie es neu hinzu, wenn es noch dient.</translation>
+    </message>
+    <message>
         <source>Qui parle : le service ou la ville ; à défaut, le titre du fil.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6409,14 +6967,6 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Teams ne reçoit pas d&apos;images par un flux de travail : elles n&apos;y seront pas, et le lien mène à la page qui les montre.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Teams ne reçoit pas d&apos;images par un flux de travail : elles n&apos;y seront pas.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Teams prend 28 Ko au plus par annonce : la fin du texte n&apos;y sera pas.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6427,6 +6977,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     <message>
         <source>Teams refuse l&apos;adresse du flux : dans Power Automate, vérifiez que tout le monde peut le déclencher, copiez son adresse et reconnectez ce canal.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams vient chercher les images sur le site web de la ville : sans un canal « Site web » en https pour cette annonce, elles n&apos;y seront pas.</source>
+        <translation>Teams holt die Bilder von der Website der Stadt: Ohne einen Kanal „Website“ mit https für diese Mitteilung werden sie nicht dabei sein.</translation>
     </message>
     <message>
         <source>Telegram</source>
@@ -6534,7 +7088,7 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     </message>
     <message>
         <source>Titre</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Titre du mur</source>
@@ -6593,6 +7147,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Un collègue a utilisé ou changé cette image entre-temps : fermez, relisez ses mots, puis recommencez.</source>
+        <translation>Jemand anderes hat dieses Bild inzwischen verwendet oder geändert: Schließen Sie, lesen Sie seine Wörter noch einmal und beginnen Sie neu.</translation>
+    </message>
+    <message>
         <source>Un courriel demande un objet : écrivez un titre.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6629,15 +7187,7 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Un jeton de Meta avec les permissions instagram_basic, instagram_content_publish, instagram_manage_contents et pages_read_engagement.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Un jeton de longue durée de Threads avec les permissions threads_basic, threads_content_publish et threads_delete (pour des fils numérotés, aussi threads_manage_replies et threads_read_replies). Publisher le renouvelle.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Un jeton de page (pas un jeton de personne) avec les permissions pages_manage_posts, pages_read_engagement et pages_show_list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6758,10 +7308,6 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     </message>
     <message>
         <source>Urgence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>VILLE NAMUR</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7009,6 +7555,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>corrigez-la</source>
+        <translation>korrigieren Sie sie</translation>
+    </message>
+    <message>
         <source>courriel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7029,12 +7579,24 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>de l&apos;application</source>
+        <translation>der Anwendung</translation>
+    </message>
+    <message>
+        <source>de la page</source>
+        <translation>der Seite</translation>
+    </message>
+    <message>
         <source>demain à {clock}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>demandez à ceux qui gèrent la liste</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>des mots-clés</source>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>deux écritures se sont gênées</source>
@@ -7047,6 +7609,14 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     <message>
         <source>dites d&apos;abord s&apos;il est parti</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>du compte Instagram</source>
+        <translation>des Instagram-Kontos</translation>
+    </message>
+    <message>
+        <source>du profil Threads</source>
+        <translation>des Threads-Profils</translation>
     </message>
     <message>
         <source>délai dépassé</source>
@@ -7103,6 +7673,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     <message>
         <source>français</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gardez « {column} » ou « {column}.… », pas les deux colonnes.</source>
+        <translation>behalten Sie „{column}“ oder „{column}.…“, nicht beide Spalten.</translation>
     </message>
     <message>
         <source>grave</source>
@@ -7229,6 +7803,18 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>il manque la colonne « title » : la première ligne nomme les colonnes.</source>
+        <translation>die Spalte „title“ fehlt: Die erste Zeile nennt die Spalten.</translation>
+    </message>
+    <message>
+        <source>il manque « : » après le nom d&apos;une clé.</source>
+        <translation>nach dem Namen eines Schlüssels fehlt „:“.</translation>
+    </message>
+    <message>
+        <source>il manque « {key} »{within} : ajoutez-le.</source>
+        <translation>„{key}“ fehlt{within}: Fügen Sie es hinzu.</translation>
+    </message>
+    <message>
         <source>il n&apos;existe pas, ou l&apos;application n&apos;y est pas invitée</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7247,6 +7833,14 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     <message>
         <source>il soumet à la relecture</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>image {number}</source>
+        <translation>Bild {number}</translation>
     </message>
     <message>
         <source>incendie</source>
@@ -7285,16 +7879,56 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>l&apos;en-tête contient trop de clés et de valeurs : allégez-le.</source>
+        <translation>der Kopf enthält zu viele Schlüssel und Werte: Machen Sie ihn leichter.</translation>
+    </message>
+    <message>
+        <source>l&apos;en-tête doit être fait de lignes « clé: valeur ».</source>
+        <translation>der Kopf muss aus Zeilen „Schlüssel: Wert“ bestehen.</translation>
+    </message>
+    <message>
+        <source>l&apos;en-tête est mal écrit : vérifiez les deux-points, les guillemets et les retraits.</source>
+        <translation>der Kopf ist falsch geschrieben: Prüfen Sie die Doppelpunkte, die Anführungszeichen und die Einzüge.</translation>
+    </message>
+    <message>
         <source>l&apos;endroit n&apos;existe pas</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>l&apos;image mise en avant</source>
+        <translation>das Beitragsbild</translation>
+    </message>
+    <message>
+        <source>l&apos;image « {name} » est hors du dossier de l&apos;annonce : copiez-la à côté du fichier.</source>
+        <translation>das Bild „{name}“ liegt außerhalb des Ordners der Mitteilung: Kopieren Sie es neben die Datei.</translation>
     </message>
     <message>
         <source>la boîte est pleine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>la catégorie</source>
+        <translation>die Kategorie</translation>
+    </message>
+    <message>
         <source>la cause est notée dans le journal de Publisher</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>la clé de l&apos;interface passerait</source>
+        <translation>ginge der API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>la clé « {key} » est déjà donnée à la ligne {first} : gardez-en une.</source>
+        <translation>der Schlüssel „{key}“ steht schon in Zeile {first}: Behalten Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>la clé « {key} » n&apos;existe pas{within}.{hint}</source>
+        <translation>den Schlüssel „{key}“ gibt es nicht{within}.{hint}</translation>
+    </message>
+    <message>
+        <source>la colonne « {column} » est là deux fois.</source>
+        <translation>die Spalte „{column}“ ist zweimal da.</translation>
     </message>
     <message>
         <source>la connexion chiffrée ne s&apos;établit pas</source>
@@ -7313,6 +7947,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>la page</source>
+        <translation>die Seite</translation>
+    </message>
+    <message>
         <source>la personne doit se connecter pour vérifier son compte</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7325,8 +7963,16 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>la sorte « {name} » n&apos;existe pas.{hint} Sortes : {kinds}.</source>
+        <translation>die Art „{name}“ gibt es nicht.{hint} Arten: {kinds}.</translation>
+    </message>
+    <message>
         <source>la traduction {code}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le compte</source>
+        <translation>das Konto</translation>
     </message>
     <message>
         <source>le compte attend encore d&apos;être approuvé par l&apos;instance</source>
@@ -7397,6 +8043,14 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>le jeton d&apos;accès passerait</source>
+        <translation>ginge das Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>le jeton du bot passerait</source>
+        <translation>ginge das Token des Bots</translation>
+    </message>
+    <message>
         <source>le journal de Publisher</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7413,6 +8067,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>le mot de passe passerait</source>
+        <translation>ginge das Passwort</translation>
+    </message>
+    <message>
         <source>le nom du serveur est inconnu</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7422,7 +8080,7 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     </message>
     <message>
         <source>le premier commentaire pour {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>der erste Kommentar für {channel}</translation>
     </message>
     <message>
         <source>le publier entier, en fil numéroté</source>
@@ -7521,6 +8179,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>mentions</source>
+        <translation>Erwähnungen</translation>
+    </message>
+    <message>
         <source>message</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7541,6 +8203,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>mots-dièse</source>
+        <translation>Hashtags</translation>
+    </message>
+    <message>
         <source>mégaoctet d&apos;images</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7551,6 +8217,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     <message>
         <source>météo</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nommez la colonne des images « images.file ».</source>
+        <translation>nennen Sie die Spalte der Bilder „images.file“.</translation>
     </message>
     <message>
         <source>ntfy</source>
@@ -7627,6 +8297,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     <message>
         <source>replace : le message est publié à nouveau et le premier supprimé, avec ses réponses ; reply : le premier reste et la correction lui répond.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retirez-la</source>
+        <translation>ziehen Sie sie zurück</translation>
     </message>
     <message>
         <source>risque chimique, biologique ou nucléaire</source>
@@ -7709,6 +8383,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>trop de niveaux emboîtés : simplifiez l&apos;en-tête.</source>
+        <translation>zu viele verschachtelte Ebenen: Vereinfachen Sie den Kopf.</translation>
+    </message>
+    <message>
         <source>trop de postes y sont connectés à la fois</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7717,12 +8395,68 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>un caractère invisible ({code}) s&apos;y trouve : effacez cette ligne et retapez-la.</source>
+        <translation>hier steht ein unsichtbares Zeichen ({code}): Löschen Sie diese Zeile und tippen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>un chemin, comme /actualites</source>
+        <translation>ein Pfad, wie /actualites</translation>
+    </message>
+    <message>
+        <source>un crochet « [ » n&apos;est pas refermé.</source>
+        <translation>eine Klammer „[“ ist nicht geschlossen.</translation>
+    </message>
+    <message>
         <source>un fichier se trouve là où il faut un dossier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>un groupe de clés</source>
+        <translation>eine Gruppe von Schlüsseln</translation>
+    </message>
+    <message>
+        <source>un guillemet ouvert n&apos;est pas refermé.</source>
+        <translation>ein geöffnetes Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>un nom système, comme field_image</source>
+        <translation>ein Systemname, wie field_image</translation>
+    </message>
+    <message>
+        <source>un nombre entier</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>un texte commence par un signe spécial : mettez-le entre guillemets.</source>
+        <translation>ein Text beginnt mit einem Sonderzeichen: Setzen Sie ihn in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>un texte contient « : » ; mettez-le entre guillemets, ou vérifiez les retraits.</source>
+        <translation>ein Text enthält „:“; setzen Sie ihn in Anführungszeichen oder prüfen Sie die Einzüge.</translation>
+    </message>
+    <message>
+        <source>une adresse qui commence par https:// ou http://</source>
+        <translation>eine Adresse, die mit https:// oder http:// beginnt</translation>
+    </message>
+    <message>
+        <source>une annonce a au plus {most} images : retirez-en.</source>
+        <translation>eine Mitteilung hat höchstens {most} Bilder: Entfernen Sie welche.</translation>
+    </message>
+    <message>
         <source>une autre écriture l&apos;occupe</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>une liste</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>une liste de textes</source>
+        <translation>eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>une tabulation ne peut pas servir de retrait : mettez des espaces.</source>
+        <translation>ein Tabulator kann nicht als Einzug dienen: Setzen Sie Leerzeichen.</translation>
     </message>
     <message>
         <source>une étiquette</source>
@@ -7745,6 +8479,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>vos accès passeraient</source>
+        <translation>gingen Ihre Zugangsdaten</translation>
+    </message>
+    <message>
         <source>vous la retirez vous-même de</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7763,6 +8501,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     <message>
         <source>yes : le site emploie le module « Content Moderation » pour ce type de contenu.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes ou no</source>
+        <translation>yes oder no</translation>
     </message>
     <message>
         <source>{act} « {channel} » avant {before} : « {title} » ne pourrait pas y paraître. {why}</source>
@@ -7794,14 +8536,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     </message>
     <message>
         <source>{channel} ne publie pas de premier commentaire : il n&apos;y sera pas. Mettez ce qu&apos;il dit dans le texte, ou enlevez-le pour ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} veröffentlicht keinen ersten Kommentar: Er wird nicht dabei sein. Setzen Sie in den Text, was er sagt, oder entfernen Sie ihn für diesen Kanal.</translation>
     </message>
     <message>
         <source>{count} SMS attendent encore chez OVHcloud : trop pour y retrouver celui-ci. Regardez dans l&apos;espace client.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} images ({size:.1f} Mo) ne servent à aucune annonce ni brouillon ; elles sont gardées.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7861,6 +8599,14 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} : il manque la seconde ligne « --- », entre l&apos;en-tête et le texte.</source>
+        <translation>{file}: Die zweite Zeile „---“ zwischen Kopf und Text fehlt.</translation>
+    </message>
+    <message>
+        <source>{file} : l&apos;en-tête dépasse 500 ko ; raccourcissez les traductions.</source>
+        <translation>{file}: Der Kopf ist größer als 500 kB; kürzen Sie die Übersetzungen.</translation>
+    </message>
+    <message>
         <source>{file} : le texte fait {size} Mo ; il en faut 1 au plus. Raccourcissez-le, ou publiez le document ailleurs et donnez son lien.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7875,6 +8621,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     <message>
         <source>{file} n&apos;est pas un tableau lisible : dans le tableur, enregistrez-le en « CSV UTF-8 ».</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, ligne 1 : une annonce commence par une ligne « --- » puis « title: … ».</source>
+        <translation>{file}, Zeile 1: Eine Mitteilung beginnt mit einer Zeile „---“ und dann „title: …“.</translation>
     </message>
     <message>
         <source>{file}, ligne {line} : le fichier n&apos;est pas en UTF-8 ; enregistrez-le avec l&apos;encodage UTF-8.</source>
@@ -7915,6 +8665,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     <message>
         <source>{sent} destinataires ont reçu le courriel et {left} pas encore ; pour {doubtful}, la réponse du serveur s&apos;est perdue : {where}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} a bloqué les publications de ce compte ({told}). Ouvrez-le sur {service} pour voir pourquoi.</source>
+        <translation>{service} hat die Veröffentlichungen dieses Kontos gesperrt ({told}). Öffnen Sie es auf {service}, um zu sehen, warum.</translation>
     </message>
     <message>
         <source>{service} a refusé l&apos;envoi ({told}).</source>
@@ -7969,8 +8723,16 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{service} montre déjà ce même texte et refuse les doublons. Regardez le compte, et changez le texte s&apos;il doit paraître encore.</source>
+        <translation>{service} zeigt genau diesen Text schon und lehnt Doppeltes ab. Sehen Sie sich das Konto an, und ändern Sie den Text, wenn er noch einmal erscheinen soll.</translation>
+    </message>
+    <message>
         <source>{service} montre encore la publication : Publisher la retirera de nouveau.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} montre encore le premier commentaire : Publisher vérifiera de nouveau.</source>
+        <translation>{service} zeigt den ersten Kommentar noch: Publisher prüft erneut.</translation>
     </message>
     <message>
         <source>{service} n&apos;a pas accepté la connexion ({told}). Vérifiez l&apos;identifiant et le secret de l&apos;application et son adresse de retour, puis recommencez.</source>
@@ -7995,6 +8757,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     <message>
         <source>{service} n&apos;a pas répondu à temps ({why}) : l&apos;envoi est peut-être passé.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} n&apos;accepte plus cette version de son interface : mettez une version plus récente dans le réglage « version » du canal.</source>
+        <translation>{service} nimmt diese Version seiner Schnittstelle nicht mehr an: Setzen Sie eine neuere Version in die Einstellung „version“ des Kanals.</translation>
     </message>
     <message>
         <source>{service} ne prend pas d&apos;image.</source>
@@ -8045,6 +8811,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{who} a changé « {name} » entre-temps : copiez ce que vous avez écrit, fermez, et relisez sa version.</source>
+        <translation>{who} hat „{name}“ inzwischen geändert: Kopieren Sie, was Sie geschrieben haben, schließen Sie, und lesen Sie die andere Fassung.</translation>
+    </message>
+    <message>
         <source>{why}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8063,6 +8833,14 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     <message>
         <source>~/site-de-la-ville</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« ! » au début d&apos;une valeur a un sens spécial : mettez le texte entre guillemets.</source>
+        <translation>„!“ am Anfang eines Werts hat eine besondere Bedeutung: Setzen Sie den Text in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>« &amp; » et « * » au début d&apos;une valeur ont un sens spécial, refusé ici : mettez le texte entre guillemets.</source>
+        <translation>„&amp;“ und „*“ am Anfang eines Werts haben eine besondere Bedeutung, die hier abgelehnt wird: Setzen Sie den Text in Anführungszeichen.</translation>
     </message>
     <message>
         <source>« @{name} » préviendra le compte de ce nom, s&apos;il existe : retirez l&apos;arobase si ce n&apos;est pas voulu.</source>
@@ -8097,6 +8875,14 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>« long_text » vaut « {choice} » ; il faut {choices}.</source>
+        <translation>„long_text“ ist „{choice}“; nötig ist {choices}.</translation>
+    </message>
+    <message>
+        <source>« publish_at » : {why}</source>
+        <translation>„publish_at“: {why}</translation>
+    </message>
+    <message>
         <source>« publisher restore » reprend la copie du {at:%d/%m/%Y à %H:%M}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8123,6 +8909,34 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     <message>
         <source>« {code} » n&apos;est pas un code de langue : écrivez par exemple fr, nl, de ou en.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« {file} » dépasse 40 Mo : ce n&apos;est pas un fichier d&apos;annonce.</source>
+        <translation>„{file}“ ist größer als 40 MB: Das ist keine Mitteilungsdatei.</translation>
+    </message>
+    <message>
+        <source>« {file} » n&apos;est pas un fichier d&apos;annonce.</source>
+        <translation>„{file}“ ist keine Mitteilungsdatei.</translation>
+    </message>
+    <message>
+        <source>« {key} » : donnez l&apos;heure sans décalage, c&apos;est celle de {zone}.</source>
+        <translation>„{key}“: Geben Sie die Uhrzeit ohne Verschiebung an, es ist die von {zone}.</translation>
+    </message>
+    <message>
+        <source>« {key} » : {why}</source>
+        <translation>„{key}“: {why}</translation>
+    </message>
+    <message>
+        <source>« {key} » dit où est l&apos;essentiel de l&apos;image, par deux nombres de 0 à 1, depuis la gauche et depuis le haut : par exemple {key}: {example}</source>
+        <translation>„{key}“ sagt, wo das Wesentliche des Bildes ist, mit zwei Zahlen von 0 bis 1, von links und von oben: zum Beispiel {key}: {example}</translation>
+    </message>
+    <message>
+        <source>« {key} » doit être un texte.</source>
+        <translation>„{key}“ muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>« {key} » doit être {wanted}, par exemple {key}: {example}</source>
+        <translation>„{key}“ muss {wanted} sein, zum Beispiel {key}: {example}</translation>
     </message>
     <message>
         <source>« {label} » manque : reconnectez-le.</source>
@@ -8193,6 +9007,14 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Écrivez au moins un mot-clé.</source>
+        <translation>Schreiben Sie mindestens ein Schlagwort.</translation>
+    </message>
+    <message>
+        <source>Écrivez le texte qui sera inséré.</source>
+        <translation>Schreiben Sie den Text, der eingefügt wird.</translation>
+    </message>
+    <message>
         <source>Écrivez le titre en minuscules : tout en capitales, il se lit mal.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8247,6 +9069,10 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ajoutée le {when}, dans aucune annonce</source>
+        <translation>Hinzugefügt am {when}, in keiner Mitteilung</translation>
+    </message>
+    <message>
         <source>Alerte</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8269,6 +9095,14 @@ Au clavier : les flèches, et Suppr pour revenir au milieu.</source>
     <message>
         <source>Travaux</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utilisée le {when}, dans 1 annonce</source>
+        <translation>Verwendet am {when}, in 1 Mitteilung</translation>
+    </message>
+    <message>
+        <source>Utilisée pour la dernière fois le {when}, dans {uses} annonces</source>
+        <translation>Zuletzt verwendet am {when}, in {uses} Mitteilungen</translation>
     </message>
     <message>
         <source>annulé</source>

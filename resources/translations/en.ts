@@ -12,19 +12,19 @@
     <name>Adapting</name>
     <message>
         <source>abrégé</source>
-        <translation type="unfinished"></translation>
+        <translation>shortened</translation>
     </message>
     <message>
         <source>adapté</source>
-        <translation type="unfinished"></translation>
+        <translation>adapted</translation>
     </message>
     <message>
         <source>avec commentaire</source>
-        <translation type="unfinished"></translation>
+        <translation>with a comment</translation>
     </message>
     <message>
         <source>en fil</source>
-        <translation type="unfinished"></translation>
+        <translation>as a thread</translation>
     </message>
 </context>
 <context>
@@ -80,6 +80,10 @@
         <translation>C&amp;hannel</translation>
     </message>
     <message>
+        <source>&amp;Dupliquer</source>
+        <translation>&amp;Duplicate</translation>
+    </message>
+    <message>
         <source>&amp;Fermer</source>
         <translation>C&amp;lose</translation>
     </message>
@@ -110,6 +114,10 @@
     <message>
         <source>Texte envoyé</source>
         <translation>Text sent</translation>
+    </message>
+    <message>
+        <source>Une nouvelle annonce avec les mêmes mots et images</source>
+        <translation>A new announcement with the same words and images</translation>
     </message>
     <message>
         <source>{number}, le {when}, par {author}</source>
@@ -167,8 +175,8 @@
         <translation>Withdraw on a c&amp;hosen date</translation>
     </message>
     <message>
-        <source>Séparés par des virgules.</source>
-        <translation>Separated by commas.</translation>
+        <source>Séparés par des virgules ; ceux déjà utilisés vous sont proposés.</source>
+        <translation>Separated by commas; those used before are proposed to you.</translation>
     </message>
     <message>
         <source>Te&amp;xte</source>
@@ -211,6 +219,45 @@
     </message>
 </context>
 <context>
+    <name>Borrowing</name>
+    <message>
+        <source>&amp;Commencer</source>
+        <translation>&amp;Start</translation>
+    </message>
+    <message>
+        <source>&amp;Insérer</source>
+        <translation>&amp;Insert</translation>
+    </message>
+    <message>
+        <source>Aucun modèle : rédigez une annonce type, puis enregistrez-la comme modèle.</source>
+        <translation>No template: write a typical announcement, then save it as a template.</translation>
+    </message>
+    <message>
+        <source>Aucun texte : ajoutez-en dans la Bibliothèque, partie Textes.</source>
+        <translation>No text: add some in the Library, part Texts.</translation>
+    </message>
+    <message>
+        <source>Cette image est déjà dans l&apos;annonce.</source>
+        <translation>This image is already in the announcement.</translation>
+    </message>
+    <message>
+        <source>Commencez d&apos;abord une annonce (Ctrl+N).</source>
+        <translation>Begin an announcement first (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>Insérer un texte</source>
+        <translation>Insert a text</translation>
+    </message>
+    <message>
+        <source>Le modèle « {name} » est enregistré.</source>
+        <translation>The template “{name}” is saved.</translation>
+    </message>
+    <message>
+        <source>Nouvelle annonce à partir d&apos;un modèle</source>
+        <translation>New announcement from a template</translation>
+    </message>
+</context>
+<context>
     <name>ChannelCard</name>
     <message>
         <source>Déconnecter…</source>
@@ -249,7 +296,7 @@
     </message>
     <message>
         <source>Ce canal a son propre texte.</source>
-        <translation type="unfinished"></translation>
+        <translation>This channel has its own text.</translation>
     </message>
     <message>
         <source>À corriger avant de publier</source>
@@ -277,6 +324,28 @@
     <message>
         <source>Préparer le &amp;site et les canaux d&apos;entraînement…</source>
         <translation>Prepare the &amp;website and the practice channels…</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePicture</name>
+    <message>
+        <source>&amp;Insérer dans l&apos;annonce</source>
+        <translation>&amp;Insert into the announcement</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Reprendre une image</source>
+        <translation>Take an image again</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePiece</name>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -692,6 +761,71 @@
     </message>
 </context>
 <context>
+    <name>EditPiece</name>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Nom</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>EditSnippet</name>
+    <message>
+        <source>&amp;Signature : toujours placée à la fin de l&apos;annonce</source>
+        <translation>&amp;Signature: always placed at the end of the announcement</translation>
+    </message>
+    <message>
+        <source>Contact du service des travaux</source>
+        <translation>Contact of the works department</translation>
+    </message>
+    <message>
+        <source>Modifier le texte</source>
+        <translation>Change the text</translation>
+    </message>
+    <message>
+        <source>Nouveau texte</source>
+        <translation>New text</translation>
+    </message>
+    <message>
+        <source>Te&amp;xte</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+</context>
+<context>
+    <name>EditTagSet</name>
+    <message>
+        <source>&amp;Mots-clés</source>
+        <translation>Ta&amp;gs</translation>
+    </message>
+    <message>
+        <source>Mobilité</source>
+        <translation>Mobility</translation>
+    </message>
+    <message>
+        <source>Modifier l&apos;ensemble de mots-clés</source>
+        <translation>Change the set of tags</translation>
+    </message>
+    <message>
+        <source>Nouvel ensemble de mots-clés</source>
+        <translation>New set of tags</translation>
+    </message>
+    <message>
+        <source>Séparés par des virgules.</source>
+        <translation>Separated by commas.</translation>
+    </message>
+    <message>
+        <source>travaux, bus, vélo</source>
+        <translation>roadworks, bus, bicycle</translation>
+    </message>
+</context>
+<context>
     <name>EndField</name>
     <message>
         <source>Date et heure du retrait</source>
@@ -826,31 +960,31 @@
     <name>Fixes</name>
     <message>
         <source>Aller au lien</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the link</translation>
     </message>
     <message>
         <source>Aller au résumé</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the summary</translation>
     </message>
     <message>
         <source>Aller au texte</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the text</translation>
     </message>
     <message>
         <source>Aller au titre</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the title</translation>
     </message>
     <message>
         <source>Aller aux mots-clés</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the tags</translation>
     </message>
     <message>
         <source>Aller à l&apos;image</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the image</translation>
     </message>
     <message>
         <source>Aller à la date et au lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the date and place</translation>
     </message>
     <message>
         <source>Changer l&apos;heure</source>
@@ -858,35 +992,35 @@
     </message>
     <message>
         <source>Changer la date</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the date</translation>
     </message>
     <message>
         <source>Choisir la langue</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the language</translation>
     </message>
     <message>
         <source>Décrire l&apos;image</source>
-        <translation type="unfinished"></translation>
+        <translation>Describe the image</translation>
     </message>
     <message>
         <source>Mettre https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Put https://</translation>
     </message>
     <message>
         <source>Modifier son texte</source>
-        <translation type="unfinished"></translation>
+        <translation>Change its text</translation>
     </message>
     <message>
         <source>Publier en fil</source>
-        <translation type="unfinished"></translation>
+        <translation>Publish as a thread</translation>
     </message>
     <message>
         <source>Raccourcir</source>
-        <translation type="unfinished"></translation>
+        <translation>Shorten</translation>
     </message>
     <message>
         <source>Retirer</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
@@ -1003,10 +1137,6 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>&lt;h3&gt;By keyboard&lt;/h3&gt;</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Publier une annonce&lt;/h3&gt;&lt;ol&gt;&lt;li&gt;Dans « Rédiger », écrivez le titre, le résumé et le texte. Le brouillon s&apos;enregistre tout seul.&lt;/li&gt;&lt;li&gt;Décrivez chaque image : ce texte est lu aux personnes qui ne la voient pas.&lt;/li&gt;&lt;li&gt;Cochez les canaux. À droite, chaque canal montre ce qui partira, exactement ; « Adapter… » écrit un autre texte pour lui seul.&lt;/li&gt;&lt;li&gt;« Publier » vous montre une dernière fois ce qui part, où et quand.&lt;/li&gt;&lt;/ol&gt;&lt;h3&gt;Suivre et corriger&lt;/h3&gt;&lt;p&gt;« Envois » montre ce qui part et ce qui attend une décision. « Historique » garde tout : on y relit chaque texte envoyé, on y corrige ou retire une annonce.&lt;/p&gt;&lt;p&gt;Fermer Publisher arrête les envois programmés de ce poste ; ils attendent la prochaine ouverture, ou la commande « publisher worker ».&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Aide</source>
         <translation>Help</translation>
     </message>
@@ -1027,8 +1157,12 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>this help</translation>
     </message>
     <message>
-        <source>chercher dans l&apos;historique</source>
-        <translation>search the history</translation>
+        <source>&lt;h3&gt;Publier une annonce&lt;/h3&gt;&lt;ol&gt;&lt;li&gt;Dans « Rédiger », écrivez le titre, le résumé et le texte. Le brouillon s&apos;enregistre tout seul.&lt;/li&gt;&lt;li&gt;Décrivez chaque image : ce texte est lu aux personnes qui ne la voient pas.&lt;/li&gt;&lt;li&gt;Cochez les canaux. À droite, chaque canal montre ce qui partira, exactement ; « Adapter… » écrit un autre texte pour lui seul.&lt;/li&gt;&lt;li&gt;« Publier » vous montre une dernière fois ce qui part, où et quand.&lt;/li&gt;&lt;/ol&gt;&lt;h3&gt;Suivre et corriger&lt;/h3&gt;&lt;p&gt;« Envois » montre ce qui part et ce qui attend une décision. « Historique » garde tout : on y relit chaque texte envoyé, on y corrige ou retire une annonce.&lt;/p&gt;&lt;p&gt;« Bibliothèque » garde ce qui sert souvent à tous : images, textes, mots-clés et modèles.&lt;/p&gt;&lt;p&gt;Fermer Publisher arrête les envois programmés de ce poste ; ils attendent la prochaine ouverture, ou la commande « publisher worker ».&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Publishing an announcement&lt;/h3&gt;&lt;ol&gt;&lt;li&gt;In “Compose”, write the title, the summary and the text. The draft saves itself.&lt;/li&gt;&lt;li&gt;Describe each picture: this text is read to people who do not see it.&lt;/li&gt;&lt;li&gt;Tick the channels. On the right, each channel shows exactly what will go out; “Adapt…” writes another text for it alone.&lt;/li&gt;&lt;li&gt;“Publish” shows you one last time what goes out, where and when.&lt;/li&gt;&lt;/ol&gt;&lt;h3&gt;Following and correcting&lt;/h3&gt;&lt;p&gt;“Outbox” shows what is going out and what is waiting for a decision. “History” keeps everything: there you read again each text that was sent, and correct or withdraw an announcement.&lt;/p&gt;&lt;p&gt;“Library” keeps what often serves everyone: images, texts, tags and templates.&lt;/p&gt;&lt;p&gt;Closing Publisher stops what is scheduled on this computer; it waits for the next opening, or for the command “publisher worker”.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>chercher dans l&apos;historique ou parmi les images</source>
+        <translation>search the history or the images</translation>
     </message>
     <message>
         <source>décider de ce qui n&apos;est pas parti</source>
@@ -1043,12 +1177,20 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>bold, italic, link in the text</translation>
     </message>
     <message>
+        <source>insérer un texte, une image de la bibliothèque</source>
+        <translation>insert a text, an image of the library</translation>
+    </message>
+    <message>
         <source>nouvelle annonce</source>
         <translation>new announcement</translation>
     </message>
     <message>
         <source>ouvrir un brouillon</source>
         <translation>open a draft</translation>
+    </message>
+    <message>
+        <source>partir d&apos;un modèle, dupliquer l&apos;annonce</source>
+        <translation>start from a template, duplicate the announcement</translation>
     </message>
     <message>
         <source>publier</source>
@@ -1163,6 +1305,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Images ({patterns})</translation>
     </message>
     <message>
+        <source>Reprendre une image…</source>
+        <translation>Take an image again…</translation>
+    </message>
+    <message>
+        <source>Une image déjà utilisée, avec son texte (Ctrl+Shift+I)</source>
+        <translation>An image used before, with its text (Ctrl+Shift+I)</translation>
+    </message>
+    <message>
         <source>ou déposez-la ici</source>
         <translation>or drop it here</translation>
     </message>
@@ -1238,7 +1388,7 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <name>Jumps</name>
     <message>
         <source>Aller à son aperçu</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to its preview</translation>
     </message>
     <message>
         <source>À corriger</source>
@@ -1250,7 +1400,90 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
     <message>
         <source>À voir :</source>
-        <translation type="unfinished"></translation>
+        <translation>To look at:</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>&amp;Modifier…</source>
+        <translation>&amp;Change…</translation>
+    </message>
+    <message>
+        <source>&amp;Renommer…</source>
+        <translation>&amp;Rename…</translation>
+    </message>
+    <message>
+        <source>Ajouter l&apos;annonce en &amp;cours…</source>
+        <translation>Add the &amp;current announcement…</translation>
+    </message>
+    <message>
+        <source>Ajouter un &amp;ensemble…</source>
+        <translation>Add a &amp;set…</translation>
+    </message>
+    <message>
+        <source>Ajouter un &amp;texte…</source>
+        <translation>Add a &amp;text…</translation>
+    </message>
+    <message>
+        <source>Ajouter à l&apos;a&amp;nnonce</source>
+        <translation>Add to the a&amp;nnouncement</translation>
+    </message>
+    <message>
+        <source>Ajoutez des mots-clés qui vont ensemble : un seul clic les mettra tous.</source>
+        <translation>Add tags that go together: a single click will put them all.</translation>
+    </message>
+    <message>
+        <source>Ajoutez un texte que vous réécrivez souvent, comme vos coordonnées.</source>
+        <translation>Add a text that you write again and again, such as your contact details.</translation>
+    </message>
+    <message>
+        <source>Bibliothèque</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Commencer une a&amp;nnonce</source>
+        <translation>Begin an a&amp;nnouncement</translation>
+    </message>
+    <message>
+        <source>Ensembles de mots-clés, par nom</source>
+        <translation>Sets of tags, by name</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Insérer dans l&apos;a&amp;nnonce</source>
+        <translation>Insert into the a&amp;nnouncement</translation>
+    </message>
+    <message>
+        <source>Modèles</source>
+        <translation>Templates</translation>
+    </message>
+    <message>
+        <source>Modèles d&apos;annonces, par nom</source>
+        <translation>Templates of announcements, by name</translation>
+    </message>
+    <message>
+        <source>Mots-clés</source>
+        <translation>Keywords</translation>
+    </message>
+    <message>
+        <source>Parties de la bibliothèque</source>
+        <translation>Parts of the library</translation>
+    </message>
+    <message>
+        <source>Rédigez une annonce type, puis enregistrez-la ici comme modèle.</source>
+        <translation>Write a typical announcement, then save it here as a template.</translation>
+    </message>
+    <message>
+        <source>Textes</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>Textes, par nom</source>
+        <translation>Texts, by name</translation>
     </message>
 </context>
 <context>
@@ -1258,6 +1491,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Annonce exportée : {path}</source>
         <translation>Announcement exported: {path}</translation>
+    </message>
+    <message>
+        <source>Bibliothèque</source>
+        <translation>Library</translation>
     </message>
     <message>
         <source>Canaux</source>
@@ -1315,16 +1552,12 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
 <context>
     <name>MarkdownEditor</name>
     <message>
-        <source>G</source>
-        <translation>B</translation>
-    </message>
-    <message>
         <source>Gras</source>
         <translation>Bold</translation>
     </message>
     <message>
-        <source>I</source>
-        <translation>I</translation>
+        <source>Insérer un texte de la bibliothèque</source>
+        <translation>Insert a text of the library</translation>
     </message>
     <message>
         <source>Intertitre</source>
@@ -1345,6 +1578,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Liste à puces</source>
         <translation>Bulleted list</translation>
+    </message>
+    <message>
+        <source>Texte…</source>
+        <translation>Text…</translation>
     </message>
     <message>
         <source>texte du lien</source>
@@ -1413,15 +1650,15 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <name>OwnText</name>
     <message>
         <source>Abréger : le lien mène à la suite</source>
-        <translation type="unfinished"></translation>
+        <translation>Shorten: the link leads to the rest</translation>
     </message>
     <message>
         <source>Comme le canal est réglé</source>
-        <translation type="unfinished"></translation>
+        <translation>As the channel is set</translation>
     </message>
     <message>
         <source>Facultatif : Publisher l&apos;écrit sous la publication. {page} y devient l&apos;adresse de la page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional: Publisher writes it under the publication. {page} becomes the address of the page there.</translation>
     </message>
     <message>
         <source>Fermer</source>
@@ -1429,23 +1666,23 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
     <message>
         <source>Premier commentaire</source>
-        <translation type="unfinished"></translation>
+        <translation>First comment</translation>
     </message>
     <message>
         <source>Si le texte est trop long</source>
-        <translation type="unfinished"></translation>
+        <translation>If the text is too long</translation>
     </message>
     <message>
         <source>Texte pour {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Text for {channel}</translation>
     </message>
     <message>
         <source>Tout publier, en fil numéroté</source>
-        <translation type="unfinished"></translation>
+        <translation>Publish everything, as a numbered thread</translation>
     </message>
     <message>
         <source>Vide : le texte commun est publié.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty: the common text is published.</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +1748,185 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
 </context>
 <context>
+    <name>PictureBrowser</name>
+    <message>
+        <source>Ajoutez une image, ou publiez une annonce qui en a : elle sera ici.</source>
+        <translation>Add an image, or publish an announcement that has one: it will be here.</translation>
+    </message>
+    <message>
+        <source>Aucune image ne correspond à cette recherche.</source>
+        <translation>No image matches this search.</translation>
+    </message>
+    <message>
+        <source>Chercher &amp;une image</source>
+        <translation>Search for an &amp;image</translation>
+    </message>
+    <message>
+        <source>Chercher une image</source>
+        <translation>Search for an image</translation>
+    </message>
+    <message>
+        <source>Images, de la dernière utilisée à la plus ancienne</source>
+        <translation>Images, from the last used to the oldest</translation>
+    </message>
+    <message>
+        <source>Les plus récentes sont montrées : cherchez un mot pour voir les autres.</source>
+        <translation>The most recent are shown: search for a word to see the others.</translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Un mot du texte alternatif, du nom ou du crédit ; sans souci des accents</source>
+        <translation>A word of the alternative text, the name or the credit; accents do not matter</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWords</name>
+    <message>
+        <source>&amp;Crédit</source>
+        <translation>&amp;Credit</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Texte alternatif</source>
+        <translation>&amp;Alternative text</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ce que l&apos;on voit, en une phrase</source>
+        <translation>What can be seen, in one sentence</translation>
+    </message>
+    <message>
+        <source>Facultatif</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Image {name}</source>
+        <translation>Image {name}</translation>
+    </message>
+    <message>
+        <source>Les annonces déjà publiées gardent leurs mots.</source>
+        <translation>Announcements already published keep their words.</translation>
+    </message>
+    <message>
+        <source>Lu à voix haute aux personnes qui ne voient pas l&apos;image.</source>
+        <translation>Read aloud to people who do not see the image.</translation>
+    </message>
+    <message>
+        <source>Mots de l&apos;image</source>
+        <translation>Words of the image</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesPart</name>
+    <message>
+        <source>&amp;Décrire…</source>
+        <translation>&amp;Describe…</translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer vraiment ?</source>
+        <translation>&amp;Really delete?</translation>
+    </message>
+    <message>
+        <source>Ajouter une &amp;image…</source>
+        <translation>Add an &amp;image…</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Choisir des images</source>
+        <translation>Choose images</translation>
+    </message>
+    <message>
+        <source>Compris</source>
+        <translation>Understood</translation>
+    </message>
+    <message>
+        <source>Crédit : {credit}</source>
+        <translation>Credit: {credit}</translation>
+    </message>
+    <message>
+        <source>Images ({patterns})</source>
+        <translation>Images ({patterns})</translation>
+    </message>
+    <message>
+        <source>Insérer dans l&apos;a&amp;nnonce</source>
+        <translation>Insert into the a&amp;nnouncement</translation>
+    </message>
+    <message>
+        <source>L&apos;image est supprimée.</source>
+        <translation>The image is deleted.</translation>
+    </message>
+    <message>
+        <source>L&apos;image n&apos;est plus proposée ; ce qui l&apos;utilise la garde.</source>
+        <translation>The image is no longer proposed; what uses it keeps it.</translation>
+    </message>
+    <message>
+        <source>Ne plus &amp;proposer</source>
+        <translation>No longer &amp;propose</translation>
+    </message>
+    <message>
+        <source>Sans texte alternatif : écrivez-le.</source>
+        <translation>Without alternative text: write it.</translation>
+    </message>
+</context>
+<context>
+    <name>PieceList</name>
+    <message>
+        <source>Chercher dans la liste</source>
+        <translation>Search the list</translation>
+    </message>
+    <message>
+        <source>Contenu</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Par {who}, le {when}</source>
+        <translation>By {who}, {when}</translation>
+    </message>
+    <message>
+        <source>Rien ne correspond à cette recherche.</source>
+        <translation>Nothing matches this search.</translation>
+    </message>
+    <message>
+        <source>Un mot ; sans souci des accents</source>
+        <translation>A word; accents do not matter</translation>
+    </message>
+</context>
+<context>
+    <name>PiecesPart</name>
+    <message>
+        <source>&amp;Supprimer</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Compris</source>
+        <translation>Understood</translation>
+    </message>
+    <message>
+        <source>« {name} » est supprimé.</source>
+        <translation>“{name}” is deleted.</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>&amp;Délai de grâce</source>
@@ -1545,7 +1961,7 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <name>PreviewCard</name>
     <message>
         <source>Adapter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapt…</translation>
     </message>
     <message>
         <source>Annuler</source>
@@ -1557,23 +1973,23 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
     <message>
         <source>C&apos;est relu</source>
-        <translation type="unfinished"></translation>
+        <translation>I have read it</translation>
     </message>
     <message>
         <source>Ce canal publie de nouveau le texte commun.</source>
-        <translation type="unfinished"></translation>
+        <translation>This channel publishes the common text again.</translation>
     </message>
     <message>
         <source>Ce que Publisher ajoute de lui-même (lien, mots-clés) se voit dessous.</source>
-        <translation type="unfinished"></translation>
+        <translation>What Publisher adds by itself (link, tags) can be seen below.</translation>
     </message>
     <message>
         <source>Il vaut pour tous vos canaux {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>It holds for all your {kind} channels.</translation>
     </message>
     <message>
         <source>Le texte commun a changé depuis : relisez celui-ci.</source>
-        <translation type="unfinished"></translation>
+        <translation>The common text has changed since: read this one again.</translation>
     </message>
     <message>
         <source>Modifier…</source>
@@ -1581,11 +1997,11 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
     <message>
         <source>Revenir au texte commun</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the common text</translation>
     </message>
     <message>
         <source>Écrire un autre texte pour ce canal seul</source>
-        <translation type="unfinished"></translation>
+        <translation>Write another text for this channel alone</translation>
     </message>
 </context>
 <context>
@@ -1661,6 +2077,17 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
 </context>
 <context>
+    <name>RenameTemplate</name>
+    <message>
+        <source>Pour changer son contenu : commencez une annonce à partir de lui, puis enregistrez-la comme modèle sous le même nom.</source>
+        <translation>To change its content: begin an announcement from it, then save it as a template under the same name.</translation>
+    </message>
+    <message>
+        <source>Renommer le modèle</source>
+        <translation>Rename the template</translation>
+    </message>
+</context>
+<context>
     <name>RestoredDialog</name>
     <message>
         <source>&amp;Voir les envois</source>
@@ -1675,7 +2102,7 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <name>ResumeDialog</name>
     <message>
         <source>&amp;Reprendre</source>
-        <translation>&amp;Take in</translation>
+        <translation>&amp;Resume</translation>
     </message>
     <message>
         <source>Les annonces retenues ne partent pas d&apos;elles-mêmes : Publisher vous demandera pour chacune si elle est encore utile.</source>
@@ -1692,6 +2119,37 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Suspendu pour ce motif : {reason}</source>
         <translation>Suspended for this reason: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>SaveTemplate</name>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Nom du modèle</source>
+        <translation>&amp;Name of the template</translation>
+    </message>
+    <message>
+        <source>&amp;Remplacer le modèle</source>
+        <translation>&amp;Replace the template</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Enregistrer comme modèle</source>
+        <translation>Save as a template</translation>
+    </message>
+    <message>
+        <source>Le modèle « {name} » existe déjà : il sera remplacé.</source>
+        <translation>The template “{name}” already exists: it will be replaced.</translation>
+    </message>
+    <message>
+        <source>Textes, images, mots-clés, lien et canaux sont gardés ; les dates ne le sont pas.</source>
+        <translation>Texts, images, tags, link and channels are kept; dates are not.</translation>
     </message>
 </context>
 <context>
@@ -1879,6 +2337,17 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Écrivez le motif : vos collègues le verront.</source>
         <translation>Write the reason: your colleagues will see it.</translation>
+    </message>
+</context>
+<context>
+    <name>TagsField</name>
+    <message>
+        <source>Mots-clés proposés</source>
+        <translation>Tags proposed</translation>
+    </message>
+    <message>
+        <source>{name} : {tags}</source>
+        <translation>{name}: {tags}</translation>
     </message>
 </context>
 <context>
@@ -2111,6 +2580,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>&amp;Command or announcement…</translation>
     </message>
     <message>
+        <source>&amp;Dupliquer</source>
+        <translation>&amp;Duplicate</translation>
+    </message>
+    <message>
         <source>&amp;Décider de ce qui n&apos;est pas parti…</source>
         <translation>&amp;Decide about what did not go out…</translation>
     </message>
@@ -2167,8 +2640,24 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>E&amp;xport the announcement…</translation>
     </message>
     <message>
+        <source>Enregistrer comme &amp;modèle…</source>
+        <translation>Save as a te&amp;mplate…</translation>
+    </message>
+    <message>
         <source>Importer un &amp;dossier d&apos;annonces…</source>
         <translation>Import a &amp;folder of announcements…</translation>
+    </message>
+    <message>
+        <source>Insérer un &amp;texte…</source>
+        <translation>Insert a &amp;text…</translation>
+    </message>
+    <message>
+        <source>Nouvelle annonce à partir d&apos;un &amp;modèle…</source>
+        <translation>New announcement from a te&amp;mplate…</translation>
+    </message>
+    <message>
+        <source>Reprendre une &amp;image…</source>
+        <translation>Take an &amp;image again…</translation>
     </message>
     <message>
         <source>Réglages de cet &amp;ordinateur…</source>
@@ -2188,6 +2677,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source> Exemple : Europe/Brussels.</source>
         <translation> Example: Europe/Brussels.</translation>
+    </message>
+    <message>
+        <source> Le premier commentaire n&apos;a pas été ajouté.</source>
+        <translation> The first comment was not added.</translation>
     </message>
     <message>
         <source> Vouliez-vous dire {hint} ?</source>
@@ -2494,10 +2987,6 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Brevo refuses this letter ({words}): correct it.</translation>
     </message>
     <message>
-        <source>C0123456789</source>
-        <translation>C0123456789</translation>
-    </message>
-    <message>
         <source>Campagne (utm_campaign)</source>
         <translation>Campaign (utm_campaign)</translation>
     </message>
@@ -2638,6 +3127,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>This message is already on Bluesky, and says something else there.</translation>
     </message>
     <message>
+        <source>Ce n&apos;est plus dans la bibliothèque : quelqu&apos;un l&apos;a supprimé.</source>
+        <translation>It is no longer in the library: someone has deleted it.</translation>
+    </message>
+    <message>
         <source>Ce que devient l&apos;article que Publisher envoie.</source>
         <translation>What becomes of the article that Publisher sends.</translation>
     </message>
@@ -2658,8 +3151,8 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>What readers see as the sender.</translation>
     </message>
     <message>
-        <source>Ce qui a été publié après le {at} n&apos;est plus dans l&apos;historique, et les brouillons sont ceux de ce moment : regardez sur vos canaux avant de publier de nouveau.</source>
-        <translation>What was published after {at} is no longer in the history, and the drafts are those of that moment: look at your channels before publishing again.</translation>
+        <source>Ce qui a été publié après le {at:%d/%m/%Y à %H:%M} n&apos;est plus dans l&apos;historique, et les brouillons sont ceux de ce moment : regardez sur vos canaux avant de publier de nouveau.</source>
+        <translation>What was published after {at:%d/%m/%Y at %H:%M} is no longer in the history, and the drafts are those of that moment: look at your channels before publishing again.</translation>
     </message>
     <message>
         <source>Ce qui désigne l&apos;émetteur dans chaque alerte : d&apos;habitude une adresse e-mail.</source>
@@ -3102,6 +3595,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Say when the event begins.</translation>
     </message>
     <message>
+        <source>Donnez un nom, de {longest} signes au plus.</source>
+        <translation>Give a name of {longest} characters at most.</translation>
+    </message>
+    <message>
         <source>Donnez un titre à l&apos;annonce.</source>
         <translation>Give the announcement a title.</translation>
     </message>
@@ -3234,6 +3731,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Time zone</translation>
     </message>
     <message>
+        <source>Gardez au plus {most} étiquettes sur {given}.</source>
+        <translation>Keep {most} tags of {given} at most.</translation>
+    </message>
+    <message>
         <source>Google (fiche d&apos;établissement)</source>
         <translation>Google (Business Profile)</translation>
     </message>
@@ -3350,6 +3851,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>The token lacks the permission “{right}”: Publisher will be able neither to correct nor to withdraw on Threads.</translation>
     </message>
     <message>
+        <source>Il manque au jeton la permission « {right} » : Publisher ne pourra pas écrire de premier commentaire sur Facebook. Reconnectez ce canal en l&apos;accordant.</source>
+        <translation>The token lacks the permission “{right}”: Publisher will not be able to write a first comment on Facebook. Reconnect this channel and grant it.</translation>
+    </message>
+    <message>
+        <source>Il manque au jeton la permission « {right} » : Publisher ne pourra pas écrire de premier commentaire sur Instagram.</source>
+        <translation>The token lacks the permission “{right}”: Publisher will not be able to write a first comment on Instagram.</translation>
+    </message>
+    <message>
         <source>Il manque au jeton la permission « {right} » : un fil numéroté s&apos;arrêterait après son premier message.</source>
         <translation>The token lacks the permission “{right}”: a numbered thread would stop after its first message.</translation>
     </message>
@@ -3384,6 +3893,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Il manque à l&apos;application Slack {scopes} : les annonces avec des images ne partiront pas. Ajoutez-le (OAuth &amp; Permissions), réinstallez l&apos;application et reconnectez ce canal.</source>
         <translation>The Slack application lacks {scopes}: announcements with images will not go out. Add it (OAuth &amp; Permissions), reinstall the application and reconnect this channel.</translation>
+    </message>
+    <message>
+        <source>Il manque à la connexion le droit « {scope} » : Publisher ne pourra pas écrire de premier commentaire sur LinkedIn.</source>
+        <translation>The sign-in lacks the right “{scope}”: Publisher will not be able to write a first comment on LinkedIn.</translation>
     </message>
     <message>
         <source>Il manque à la connexion le droit « {scope} » : reconnectez ce canal, et acceptez tous les droits demandés.</source>
@@ -3464,6 +3977,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Il reste {left} crédits pour {people} destinataires : rechargez le compte SMS.</source>
         <translation>{left} credits are left for {people} recipients: top up the SMS account.</translation>
+    </message>
+    <message>
+        <source>Il y a trop de commentaires sous la publication sur {service} pour les relire tous : regardez vous-même.</source>
+        <translation>There are too many comments under the publication on {service} to read them all back: look for yourself.</translation>
     </message>
     <message>
         <source>Il y a une clé DKIM, mais pas son nom : remplissez le réglage dkim_selector.</source>
@@ -3850,6 +4367,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>The image is no longer in Publisher: add it again.</translation>
     </message>
     <message>
+        <source>L&apos;image n&apos;est plus dans la bibliothèque : ajoutez-la de nouveau.</source>
+        <translation>The image is no longer in the library: add it again.</translation>
+    </message>
+    <message>
         <source>L&apos;image ne tient pas dans {bytes} octets : choisissez-en une plus simple.</source>
         <translation>The image does not fit into {bytes} bytes: choose a simpler one.</translation>
     </message>
@@ -3928,6 +4449,18 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>L&apos;objet du courriel est coupé à {limit} signes.</source>
         <translation>The subject of the email is cut at {limit} characters.</translation>
+    </message>
+    <message>
+        <source>L&apos;étiquette « {tag} » est donnée deux fois.</source>
+        <translation>The tag “{tag}” is given twice.</translation>
+    </message>
+    <message>
+        <source>L&apos;étiquette « {tag} » ne contient aucun mot.</source>
+        <translation>The tag “{tag}” contains no word.</translation>
+    </message>
+    <message>
+        <source>L&apos;étiquette « {tag}… » est trop longue.</source>
+        <translation>The tag “{tag}…” is too long.</translation>
     </message>
     <message>
         <source>L&apos;événement finit avant de commencer.</source>
@@ -4022,8 +4555,36 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Today&apos;s backup copy could not be made; work goes on. {why}</translation>
     </message>
     <message>
-        <source>La copie du {at} est reprise ({name}).</source>
-        <translation>The copy of {at} is taken back ({name}).</translation>
+        <source>La copie du {at:%d/%m/%Y à %H:%M} est reprise ({name}).</source>
+        <translation>The copy of {at:%d/%m/%Y at %H:%M} is taken back ({name}).</translation>
+    </message>
+    <message>
+        <source>Le réglage « {name} » doit commencer par https:// : sinon {carried} en clair sur le réseau.</source>
+        <translation>The setting “{name}” must begin with https://: otherwise {carried} the network in clear text.</translation>
+    </message>
+    <message>
+        <source>LinkedIn a corrigé le texte, mais ne laisse changer ni les images, ni leurs descriptions, ni l&apos;encadré du lien : faites-le sur LinkedIn ({url}), ou retirez le message et publiez à nouveau.{comment}</source>
+        <translation>LinkedIn has corrected the text, but lets neither the images nor their descriptions nor the link&apos;s card be changed: do it on LinkedIn ({url}), or withdraw the message and publish again.{comment}</translation>
+    </message>
+    <message>
+        <source>Teams montre {limit} images au plus : les suivantes n&apos;y seront pas.</source>
+        <translation>Teams shows {limit} images at most: those after will not be there.</translation>
+    </message>
+    <message>
+        <source>Un jeton de Meta avec les permissions instagram_basic, instagram_content_publish, instagram_manage_contents, pages_read_engagement et, pour le premier commentaire, instagram_manage_comments.</source>
+        <translation>A Meta token with the permissions instagram_basic, instagram_content_publish, instagram_manage_contents, pages_read_engagement and, for the first comment, instagram_manage_comments.</translation>
+    </message>
+    <message>
+        <source>Un jeton de page (pas un jeton de personne) avec les permissions pages_manage_posts, pages_read_engagement, pages_show_list et, pour le premier commentaire, pages_manage_engagement.</source>
+        <translation>A Page token (not a person&apos;s token) with the permissions pages_manage_posts, pages_read_engagement, pages_show_list and, for the first comment, pages_manage_engagement.</translation>
+    </message>
+    <message>
+        <source>une accolade ouverte n&apos;est pas refermée.</source>
+        <translation>an opened brace is not closed.</translation>
+    </message>
+    <message>
+        <source>{count} images ({size:.1f} Mo) ne servent à aucune annonce ni brouillon, ni à la bibliothèque ; elles sont gardées.</source>
+        <translation>{count} images ({size:.1f} MB) are used by no announcement or draft, nor by the library; they are kept.</translation>
     </message>
     <message>
         <source>La copie du {copy} ne sait pas si cet envoi est parti depuis : regardez sur le canal, puis dites s&apos;il y est, ou abandonnez-le.</source>
@@ -4154,6 +4715,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>The page has too many recent publications to read them all back: look for yourself.</translation>
     </message>
     <message>
+        <source>La page de cette annonce est publiée sur le site, mais les visiteurs ne la reçoivent pas. Regardez-la sur le site, puis dites si l&apos;annonce y est.</source>
+        <translation>The page of this announcement is published on the website, but visitors do not receive it. Look at it on the website, then say whether the announcement is there.</translation>
+    </message>
+    <message>
         <source>La page de cette annonce est sur le site, mais dépubliée.</source>
         <translation>The page of this announcement is on the website, but unpublished.</translation>
     </message>
@@ -4182,6 +4747,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Page “{after}” of the history does not exist.</translation>
     </message>
     <message>
+        <source>La page « {after} » des images n&apos;existe pas.</source>
+        <translation>Page “{after}” of the images does not exist.</translation>
+    </message>
+    <message>
         <source>La personne connectée gère plusieurs comptes : {named}. Mettez le numéro du bon dans le réglage « {setting} », puis reconnectez le canal.</source>
         <translation>The person who signed in looks after several accounts: {named}. Put the number of the right one in the setting “{setting}”, then reconnect the channel.</translation>
     </message>
@@ -4204,6 +4773,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>La publication corrigée est sur {service}, mais la première n&apos;a pas pu être supprimée. {why}</source>
         <translation>The corrected publication is on {service}, but the first one could not be deleted. {why}</translation>
+    </message>
+    <message>
+        <source>La publication est corrigée sur {service}, mais pas son premier commentaire. {why}</source>
+        <translation>The publication is corrected on {service}, but not its first comment. {why}</translation>
+    </message>
+    <message>
+        <source>La publication est sur {service}, mais pas encore son premier commentaire ; elle ne sera pas publiée deux fois.</source>
+        <translation>The publication is on {service}, but not yet its first comment; it will not be published twice.</translation>
     </message>
     <message>
         <source>La publication n&apos;existe plus sur {service} : elle ne peut plus être corrigée.</source>
@@ -4546,6 +5123,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>The file {place} is no longer there or is empty, although Publisher was used before. {offer}</translation>
     </message>
     <message>
+        <source>Le fichier « {file} » n&apos;existe pas : vérifiez son nom.</source>
+        <translation>The file “{file}” does not exist: check its name.</translation>
+    </message>
+    <message>
+        <source>Le fichier « {file} » ne peut pas être lu : vérifiez ses droits.</source>
+        <translation>The file “{file}” cannot be read: check its permissions.</translation>
+    </message>
+    <message>
         <source>Le fil est en train d&apos;être écrit par un autre programme : réessayez.</source>
         <translation>The feed is being written by another program: try again.</translation>
     </message>
@@ -4616,6 +5201,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Le message corrigé remplace le premier, sous une nouvelle adresse.</source>
         <translation>The corrected message replaces the first one, at a new address.</translation>
+    </message>
+    <message>
+        <source>Le message est dans le salon Matrix, mais pas encore toutes ses images ; ce qui y est ne sera pas envoyé deux fois.</source>
+        <translation>The message is in the Matrix room, but not yet all its images; what is there will not be sent twice.</translation>
     </message>
     <message>
         <source>Le message est publié à nouveau, puis le premier est supprimé : ses réponses et ses partages sont perdus.</source>
@@ -4774,6 +5363,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>The technical name of the type of announcements in Plone; it needs a text field.</translation>
     </message>
     <message>
+        <source>Le nom « {name} » est déjà pris : choisissez-en un autre.</source>
+        <translation>The name “{name}” is already taken: choose another one.</translation>
+    </message>
+    <message>
         <source>Le nom « {name} » ne convient pas : des lettres, des chiffres et des espaces, au plus {longest} signes, sans virgule ni barre.</source>
         <translation>The name “{name}” will not do: letters, digits and spaces, at most {longest} characters, without comma or slash.</translation>
     </message>
@@ -4803,11 +5396,11 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
     <message>
         <source>Le premier commentaire pour {channel} compte {used} signes et peut en compter {limit} : raccourcissez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first comment for {channel} has {used} characters and may have {limit}: shorten it.</translation>
     </message>
     <message>
         <source>Le premier commentaire pour {channel} donne {page}, mais l&apos;annonce n&apos;a ni page ni lien : cette ligne n&apos;y sera pas. Choisissez aussi un canal « Site web », ou écrivez l&apos;adresse.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first comment for {channel} gives {page}, but the announcement has neither page nor link: this line will not be there. Choose a “Website” channel too, or write the address.</translation>
     </message>
     <message>
         <source>Le premier message reste visible ; la correction est publiée à sa suite.</source>
@@ -4828,30 +5421,6 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Le retrait de l&apos;annonce est demandé sur ce canal : elle n&apos;y est pas corrigée. Pour la garder, abandonnez d&apos;abord le retrait.</source>
         <translation>The withdrawal of the announcement is asked for on this channel: it is not corrected there. To keep it, give up the withdrawal first.</translation>
-    </message>
-    <message>
-        <source>Le réglage « base_url » doit commencer par https:// : sinon la clé de l&apos;interface passerait en clair sur le réseau.</source>
-        <translation>The setting “base_url” must begin with https://: otherwise the API key would cross the network in clear text.</translation>
-    </message>
-    <message>
-        <source>Le réglage « base_url » doit commencer par https:// : sinon le jeton d&apos;accès passerait en clair sur le réseau.</source>
-        <translation>The setting “base_url” must begin with https://: otherwise the access token would cross the network in clear text.</translation>
-    </message>
-    <message>
-        <source>Le réglage « base_url » doit commencer par https:// : sinon le jeton du bot passerait en clair sur le réseau.</source>
-        <translation>The setting “base_url” must begin with https://: otherwise the bot token would cross the network in clear text.</translation>
-    </message>
-    <message>
-        <source>Le réglage « base_url » doit commencer par https:// : sinon le jeton passerait en clair sur le réseau.</source>
-        <translation>The setting “base_url” must begin with https://: otherwise the token would cross the network in clear text.</translation>
-    </message>
-    <message>
-        <source>Le réglage « base_url » doit commencer par https:// : sinon le mot de passe passerait en clair sur le réseau.</source>
-        <translation>The setting “base_url” must begin with https://: otherwise the password would cross the network in clear text.</translation>
-    </message>
-    <message>
-        <source>Le réglage « base_url » doit commencer par https:// : sinon vos accès passeraient en clair sur le réseau.</source>
-        <translation>The setting “base_url” must begin with https://: otherwise your credentials would cross the network in clear text.</translation>
     </message>
     <message>
         <source>Le réglage « base_url » doit être l&apos;adresse de l&apos;instance seule, comme « {example} ».</source>
@@ -4992,14 +5561,6 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Le réglage « {label} » nomme « {word} », que le serveur d&apos;actualités ne connaît pas. Il connaît : {titles}.</source>
         <translation>The setting “{label}” names “{word}”, which the news server does not know. It knows: {titles}.</translation>
-    </message>
-    <message>
-        <source>Le réglage « {name} » doit commencer par https:// : sinon le jeton d&apos;accès passerait en clair sur le réseau.</source>
-        <translation>The setting “{name}” must begin with https://: otherwise the access token would cross the network in clear text.</translation>
-    </message>
-    <message>
-        <source>Le réglage « {name} » doit commencer par https:// : sinon vos accès passeraient en clair sur le réseau.</source>
-        <translation>The setting “{name}” must begin with https://: otherwise your credentials would cross the network in clear text.</translation>
     </message>
     <message>
         <source>Le réglage « {name} » n&apos;existe pas. Réglages : {names}.</source>
@@ -5498,10 +6059,6 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>LinkedIn</translation>
     </message>
     <message>
-        <source>LinkedIn a corrigé le texte, mais ne laisse changer ni les images, ni leurs descriptions, ni l&apos;encadré du lien : faites-le sur LinkedIn ({url}), ou retirez le message et publiez à nouveau.</source>
-        <translation>LinkedIn has corrected the text, but lets neither the images nor their descriptions nor the link&apos;s card be changed: do it on LinkedIn ({url}), or withdraw the message and publish again.</translation>
-    </message>
-    <message>
         <source>LinkedIn a répondu autre chose que prévu : l&apos;envoi est peut-être passé.</source>
         <translation>LinkedIn answered something unexpected: the message may have gone out.</translation>
     </message>
@@ -5684,10 +6241,6 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>N&apos;importe qui peut publier sur ce sujet au nom de la ville : réservez-le, et ne laissez aux autres que le droit de lire.</source>
         <translation>Anyone can publish on this topic in the town&apos;s name: reserve it, and leave others only the right to read.</translation>
-    </message>
-    <message>
-        <source>NIS=25072</source>
-        <translation>NIS=25072</translation>
     </message>
     <message>
         <source>Ne rien remplacer</source>
@@ -6110,6 +6663,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Someone is changing this page on the website. Publisher will try again; ask them to finish.</translation>
     </message>
     <message>
+        <source>Quelqu&apos;un l&apos;a supprimé entre-temps : ajoutez-le de nouveau s&apos;il sert encore.</source>
+        <translation>Someone deleted it meanwhile: add it again if it is still of use.</translation>
+    </message>
+    <message>
         <source>Qui parle : le service ou la ville ; à défaut, le titre du fil.</source>
         <translation>Who speaks: the department or the town; failing that, the title of the feed.</translation>
     </message>
@@ -6410,14 +6967,6 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Teams answered something unexpected: the message may have gone out.</translation>
     </message>
     <message>
-        <source>Teams ne reçoit pas d&apos;images par un flux de travail : elles n&apos;y seront pas, et le lien mène à la page qui les montre.</source>
-        <translation>Teams receives no images through a workflow: they will not be there, and the link leads to the page that shows them.</translation>
-    </message>
-    <message>
-        <source>Teams ne reçoit pas d&apos;images par un flux de travail : elles n&apos;y seront pas.</source>
-        <translation>Teams receives no images through a workflow: they will not be there.</translation>
-    </message>
-    <message>
         <source>Teams prend 28 Ko au plus par annonce : la fin du texte n&apos;y sera pas.</source>
         <translation>Teams takes 28 KB at most per announcement: the end of the text will not be there.</translation>
     </message>
@@ -6428,6 +6977,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Teams refuse l&apos;adresse du flux : dans Power Automate, vérifiez que tout le monde peut le déclencher, copiez son adresse et reconnectez ce canal.</source>
         <translation>Teams refuses the address of the workflow: in Power Automate, check that anyone can trigger it, copy its address and reconnect this channel.</translation>
+    </message>
+    <message>
+        <source>Teams vient chercher les images sur le site web de la ville : sans un canal « Site web » en https pour cette annonce, elles n&apos;y seront pas.</source>
+        <translation>Teams fetches the images from the town&apos;s website: without a “Website” channel in https for this announcement, they will not be there.</translation>
     </message>
     <message>
         <source>Telegram</source>
@@ -6594,6 +7147,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>An invisible character ({code}) is in {name}: type this passage again.</translation>
     </message>
     <message>
+        <source>Un collègue a utilisé ou changé cette image entre-temps : fermez, relisez ses mots, puis recommencez.</source>
+        <translation>A colleague used or changed this image meanwhile: close, read its words again, then start again.</translation>
+    </message>
+    <message>
         <source>Un courriel demande un objet : écrivez un titre.</source>
         <translation>An email needs a subject: write a title.</translation>
     </message>
@@ -6630,16 +7187,8 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>A thread on {service} has {most} messages at most: the end of the text will not be there. Sum it up, or choose to shorten with the link.</translation>
     </message>
     <message>
-        <source>Un jeton de Meta avec les permissions instagram_basic, instagram_content_publish, instagram_manage_contents et pages_read_engagement.</source>
-        <translation>A Meta token with the permissions instagram_basic, instagram_content_publish, instagram_manage_contents and pages_read_engagement.</translation>
-    </message>
-    <message>
         <source>Un jeton de longue durée de Threads avec les permissions threads_basic, threads_content_publish et threads_delete (pour des fils numérotés, aussi threads_manage_replies et threads_read_replies). Publisher le renouvelle.</source>
         <translation>A long-lived Threads token with the permissions threads_basic, threads_content_publish and threads_delete (for numbered threads, also threads_manage_replies and threads_read_replies). Publisher renews it.</translation>
-    </message>
-    <message>
-        <source>Un jeton de page (pas un jeton de personne) avec les permissions pages_manage_posts, pages_read_engagement et pages_show_list.</source>
-        <translation>A Page token (not a person&apos;s token) with the permissions pages_manage_posts, pages_read_engagement and pages_show_list.</translation>
     </message>
     <message>
         <source>Un lien que chaque actualité montre, comme le site de la commune ; vide : aucun.</source>
@@ -6760,10 +7309,6 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Urgence</source>
         <translation>Urgency</translation>
-    </message>
-    <message>
-        <source>VILLE NAMUR</source>
-        <translation>TOWN NAMUR</translation>
     </message>
     <message>
         <source>Version de Graph</source>
@@ -7010,6 +7555,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>content: in the text, with its alternative text; lead: main image, which Plone shows with the page&apos;s title as alternative text.</translation>
     </message>
     <message>
+        <source>corrigez-la</source>
+        <translation>correct it</translation>
+    </message>
+    <message>
         <source>courriel</source>
         <translation>email</translation>
     </message>
@@ -7030,12 +7579,24 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>within the hour</translation>
     </message>
     <message>
+        <source>de l&apos;application</source>
+        <translation>of the application</translation>
+    </message>
+    <message>
+        <source>de la page</source>
+        <translation>of the Page</translation>
+    </message>
+    <message>
         <source>demain à {clock}</source>
         <translation>tomorrow at {clock}</translation>
     </message>
     <message>
         <source>demandez à ceux qui gèrent la liste</source>
         <translation>ask those who look after the list</translation>
+    </message>
+    <message>
+        <source>des mots-clés</source>
+        <translation>tags</translation>
     </message>
     <message>
         <source>deux écritures se sont gênées</source>
@@ -7048,6 +7609,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>dites d&apos;abord s&apos;il est parti</source>
         <translation>say first whether it went out</translation>
+    </message>
+    <message>
+        <source>du compte Instagram</source>
+        <translation>of the Instagram account</translation>
+    </message>
+    <message>
+        <source>du profil Threads</source>
+        <translation>of the Threads profile</translation>
     </message>
     <message>
         <source>délai dépassé</source>
@@ -7104,6 +7673,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>français</source>
         <translation>French</translation>
+    </message>
+    <message>
+        <source>gardez « {column} » ou « {column}.… », pas les deux colonnes.</source>
+        <translation>keep “{column}” or “{column}.…”, not both columns.</translation>
     </message>
     <message>
         <source>grave</source>
@@ -7230,6 +7803,18 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>it leaves a draft</translation>
     </message>
     <message>
+        <source>il manque la colonne « title » : la première ligne nomme les colonnes.</source>
+        <translation>the column “title” is missing: the first line names the columns.</translation>
+    </message>
+    <message>
+        <source>il manque « : » après le nom d&apos;une clé.</source>
+        <translation>“:” is missing after the name of a key.</translation>
+    </message>
+    <message>
+        <source>il manque « {key} »{within} : ajoutez-le.</source>
+        <translation>“{key}” is missing{within}: add it.</translation>
+    </message>
+    <message>
         <source>il n&apos;existe pas, ou l&apos;application n&apos;y est pas invitée</source>
         <translation>it does not exist, or the application is not invited there</translation>
     </message>
@@ -7248,6 +7833,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>il soumet à la relecture</source>
         <translation>it submits for review</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>image {number}</source>
+        <translation>image {number}</translation>
     </message>
     <message>
         <source>incendie</source>
@@ -7286,16 +7879,56 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>the application is not invited there</translation>
     </message>
     <message>
+        <source>l&apos;en-tête contient trop de clés et de valeurs : allégez-le.</source>
+        <translation>the header contains too many keys and values: make it lighter.</translation>
+    </message>
+    <message>
+        <source>l&apos;en-tête doit être fait de lignes « clé: valeur ».</source>
+        <translation>the header must be made of lines “key: value”.</translation>
+    </message>
+    <message>
+        <source>l&apos;en-tête est mal écrit : vérifiez les deux-points, les guillemets et les retraits.</source>
+        <translation>the header is badly written: check the colons, the quotation marks and the indents.</translation>
+    </message>
+    <message>
         <source>l&apos;endroit n&apos;existe pas</source>
         <translation>the place does not exist</translation>
+    </message>
+    <message>
+        <source>l&apos;image mise en avant</source>
+        <translation>the featured image</translation>
+    </message>
+    <message>
+        <source>l&apos;image « {name} » est hors du dossier de l&apos;annonce : copiez-la à côté du fichier.</source>
+        <translation>the image “{name}” is outside the announcement&apos;s folder: copy it beside the file.</translation>
     </message>
     <message>
         <source>la boîte est pleine</source>
         <translation>the mailbox is full</translation>
     </message>
     <message>
+        <source>la catégorie</source>
+        <translation>the category</translation>
+    </message>
+    <message>
         <source>la cause est notée dans le journal de Publisher</source>
         <translation>the cause is noted in Publisher&apos;s log</translation>
+    </message>
+    <message>
+        <source>la clé de l&apos;interface passerait</source>
+        <translation>the API key would cross</translation>
+    </message>
+    <message>
+        <source>la clé « {key} » est déjà donnée à la ligne {first} : gardez-en une.</source>
+        <translation>the key “{key}” is already given on line {first}: keep one of them.</translation>
+    </message>
+    <message>
+        <source>la clé « {key} » n&apos;existe pas{within}.{hint}</source>
+        <translation>the key “{key}” does not exist{within}.{hint}</translation>
+    </message>
+    <message>
+        <source>la colonne « {column} » est là deux fois.</source>
+        <translation>the column “{column}” is there twice.</translation>
     </message>
     <message>
         <source>la connexion chiffrée ne s&apos;établit pas</source>
@@ -7314,6 +7947,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>the description of an image</translation>
     </message>
     <message>
+        <source>la page</source>
+        <translation>the Page</translation>
+    </message>
+    <message>
         <source>la personne doit se connecter pour vérifier son compte</source>
         <translation>the person must sign in to verify their account</translation>
     </message>
@@ -7326,8 +7963,16 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>the platform withdraws it by itself from</translation>
     </message>
     <message>
+        <source>la sorte « {name} » n&apos;existe pas.{hint} Sortes : {kinds}.</source>
+        <translation>the kind “{name}” does not exist.{hint} Kinds: {kinds}.</translation>
+    </message>
+    <message>
         <source>la traduction {code}</source>
         <translation>the translation {code}</translation>
+    </message>
+    <message>
+        <source>le compte</source>
+        <translation>the account</translation>
     </message>
     <message>
         <source>le compte attend encore d&apos;être approuvé par l&apos;instance</source>
@@ -7398,6 +8043,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>the token was withdrawn</translation>
     </message>
     <message>
+        <source>le jeton d&apos;accès passerait</source>
+        <translation>the access token would cross</translation>
+    </message>
+    <message>
+        <source>le jeton du bot passerait</source>
+        <translation>the bot token would cross</translation>
+    </message>
+    <message>
         <source>le journal de Publisher</source>
         <translation>Publisher&apos;s log</translation>
     </message>
@@ -7414,6 +8067,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>the password of the account has changed</translation>
     </message>
     <message>
+        <source>le mot de passe passerait</source>
+        <translation>the password would cross</translation>
+    </message>
+    <message>
         <source>le nom du serveur est inconnu</source>
         <translation>the name of the server is unknown</translation>
     </message>
@@ -7423,7 +8080,7 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
     <message>
         <source>le premier commentaire pour {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>the first comment for {channel}</translation>
     </message>
     <message>
         <source>le publier entier, en fil numéroté</source>
@@ -7522,6 +8179,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>letter@lists.town.be</translation>
     </message>
     <message>
+        <source>mentions</source>
+        <translation>mentions</translation>
+    </message>
+    <message>
         <source>message</source>
         <translation>message</translation>
     </message>
@@ -7542,6 +8203,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>moderate</translation>
     </message>
     <message>
+        <source>mots-dièse</source>
+        <translation>hashtags</translation>
+    </message>
+    <message>
         <source>mégaoctet d&apos;images</source>
         <translation>megabyte of images</translation>
     </message>
@@ -7552,6 +8217,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>météo</source>
         <translation>weather</translation>
+    </message>
+    <message>
+        <source>nommez la colonne des images « images.file ».</source>
+        <translation>name the column of the images “images.file”.</translation>
     </message>
     <message>
         <source>ntfy</source>
@@ -7628,6 +8297,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>replace : le message est publié à nouveau et le premier supprimé, avec ses réponses ; reply : le premier reste et la correction lui répond.</source>
         <translation>replace: the message is published again and the first one deleted, with its replies; reply: the first one stays and the correction answers it.</translation>
+    </message>
+    <message>
+        <source>retirez-la</source>
+        <translation>withdraw it</translation>
     </message>
     <message>
         <source>risque chimique, biologique ou nucléaire</source>
@@ -7710,6 +8383,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>too many files are open</translation>
     </message>
     <message>
+        <source>trop de niveaux emboîtés : simplifiez l&apos;en-tête.</source>
+        <translation>too many nested levels: simplify the header.</translation>
+    </message>
+    <message>
         <source>trop de postes y sont connectés à la fois</source>
         <translation>too many computers are connected to it at once</translation>
     </message>
@@ -7718,12 +8395,68 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>another program is using it</translation>
     </message>
     <message>
+        <source>un caractère invisible ({code}) s&apos;y trouve : effacez cette ligne et retapez-la.</source>
+        <translation>an invisible character ({code}) is there: delete this line and type it again.</translation>
+    </message>
+    <message>
+        <source>un chemin, comme /actualites</source>
+        <translation>a path, such as /news</translation>
+    </message>
+    <message>
+        <source>un crochet « [ » n&apos;est pas refermé.</source>
+        <translation>a bracket “[” is not closed.</translation>
+    </message>
+    <message>
         <source>un fichier se trouve là où il faut un dossier</source>
         <translation>a file is where a folder is needed</translation>
     </message>
     <message>
+        <source>un groupe de clés</source>
+        <translation>a group of keys</translation>
+    </message>
+    <message>
+        <source>un guillemet ouvert n&apos;est pas refermé.</source>
+        <translation>an opened quotation mark is not closed.</translation>
+    </message>
+    <message>
+        <source>un nom système, comme field_image</source>
+        <translation>a machine name, such as field_image</translation>
+    </message>
+    <message>
+        <source>un nombre entier</source>
+        <translation>a whole number</translation>
+    </message>
+    <message>
+        <source>un texte commence par un signe spécial : mettez-le entre guillemets.</source>
+        <translation>a text begins with a special sign: put it between quotation marks.</translation>
+    </message>
+    <message>
+        <source>un texte contient « : » ; mettez-le entre guillemets, ou vérifiez les retraits.</source>
+        <translation>a text contains “:”; put it between quotation marks, or check the indents.</translation>
+    </message>
+    <message>
+        <source>une adresse qui commence par https:// ou http://</source>
+        <translation>an address that begins with https:// or http://</translation>
+    </message>
+    <message>
+        <source>une annonce a au plus {most} images : retirez-en.</source>
+        <translation>an announcement has {most} images at most: remove some.</translation>
+    </message>
+    <message>
         <source>une autre écriture l&apos;occupe</source>
         <translation>another writer is using it</translation>
+    </message>
+    <message>
+        <source>une liste</source>
+        <translation>a list</translation>
+    </message>
+    <message>
+        <source>une liste de textes</source>
+        <translation>a list of texts</translation>
+    </message>
+    <message>
+        <source>une tabulation ne peut pas servir de retrait : mettez des espaces.</source>
+        <translation>a tab cannot serve as an indent: put spaces.</translation>
     </message>
     <message>
         <source>une étiquette</source>
@@ -7746,6 +8479,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>town.bsky.social</translation>
     </message>
     <message>
+        <source>vos accès passeraient</source>
+        <translation>your credentials would cross</translation>
+    </message>
+    <message>
         <source>vous la retirez vous-même de</source>
         <translation>you withdraw it yourself from</translation>
     </message>
@@ -7764,6 +8501,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>yes : le site emploie le module « Content Moderation » pour ce type de contenu.</source>
         <translation>yes: the website uses the module “Content Moderation” for this content type.</translation>
+    </message>
+    <message>
+        <source>yes ou no</source>
+        <translation>yes or no</translation>
     </message>
     <message>
         <source>{act} « {channel} » avant {before} : « {title} » ne pourrait pas y paraître. {why}</source>
@@ -7795,15 +8536,11 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
     <message>
         <source>{channel} ne publie pas de premier commentaire : il n&apos;y sera pas. Mettez ce qu&apos;il dit dans le texte, ou enlevez-le pour ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} publishes no first comment: it will not be there. Put what it says into the text, or remove it for this channel.</translation>
     </message>
     <message>
         <source>{count} SMS attendent encore chez OVHcloud : trop pour y retrouver celui-ci. Regardez dans l&apos;espace client.</source>
         <translation>{count} texts are still waiting at OVHcloud: too many to find this one among them. Look in the customer area.</translation>
-    </message>
-    <message>
-        <source>{count} images ({size:.1f} Mo) ne servent à aucune annonce ni brouillon ; elles sont gardées.</source>
-        <translation>{count} images ({size:.1f} MB) are used by no announcement or draft; they are kept.</translation>
     </message>
     <message>
         <source>{count} lignes de la base renvoient à ce qui n&apos;y est plus : montrez ceci à votre service informatique.</source>
@@ -7862,6 +8599,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>{far} {why}</translation>
     </message>
     <message>
+        <source>{file} : il manque la seconde ligne « --- », entre l&apos;en-tête et le texte.</source>
+        <translation>{file}: the second line “---” is missing, between the header and the text.</translation>
+    </message>
+    <message>
+        <source>{file} : l&apos;en-tête dépasse 500 ko ; raccourcissez les traductions.</source>
+        <translation>{file}: the header is longer than 500 KB; shorten the translations.</translation>
+    </message>
+    <message>
         <source>{file} : le texte fait {size} Mo ; il en faut 1 au plus. Raccourcissez-le, ou publiez le document ailleurs et donnez son lien.</source>
         <translation>{file}: the text has {size} MB; 1 at most is allowed. Shorten it, or publish the document elsewhere and give its link.</translation>
     </message>
@@ -7876,6 +8621,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>{file} n&apos;est pas un tableau lisible : dans le tableur, enregistrez-le en « CSV UTF-8 ».</source>
         <translation>{file} is not a readable table: in the spreadsheet, save it as “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>{file}, ligne 1 : une annonce commence par une ligne « --- » puis « title: … ».</source>
+        <translation>{file}, line 1: an announcement begins with a line “---” then “title: …”.</translation>
     </message>
     <message>
         <source>{file}, ligne {line} : le fichier n&apos;est pas en UTF-8 ; enregistrez-le avec l&apos;encodage UTF-8.</source>
@@ -7916,6 +8665,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>{sent} destinataires ont reçu le courriel et {left} pas encore ; pour {doubtful}, la réponse du serveur s&apos;est perdue : {where}.</source>
         <translation>{sent} recipients have received the email and {left} not yet; for {doubtful}, the server&apos;s answer was lost: {where}.</translation>
+    </message>
+    <message>
+        <source>{service} a bloqué les publications de ce compte ({told}). Ouvrez-le sur {service} pour voir pourquoi.</source>
+        <translation>{service} has blocked the publications of this account ({told}). Open it on {service} to see why.</translation>
     </message>
     <message>
         <source>{service} a refusé l&apos;envoi ({told}).</source>
@@ -7970,8 +8723,16 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>{service} is unavailable for the moment{told}.</translation>
     </message>
     <message>
+        <source>{service} montre déjà ce même texte et refuse les doublons. Regardez le compte, et changez le texte s&apos;il doit paraître encore.</source>
+        <translation>{service} already shows this very text and refuses duplicates. Look at the account, and change the text if it must appear again.</translation>
+    </message>
+    <message>
         <source>{service} montre encore la publication : Publisher la retirera de nouveau.</source>
         <translation>{service} still shows the publication: Publisher will withdraw it again.</translation>
+    </message>
+    <message>
+        <source>{service} montre encore le premier commentaire : Publisher vérifiera de nouveau.</source>
+        <translation>{service} still shows the first comment: Publisher will check again.</translation>
     </message>
     <message>
         <source>{service} n&apos;a pas accepté la connexion ({told}). Vérifiez l&apos;identifiant et le secret de l&apos;application et son adresse de retour, puis recommencez.</source>
@@ -7996,6 +8757,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>{service} n&apos;a pas répondu à temps ({why}) : l&apos;envoi est peut-être passé.</source>
         <translation>{service} did not answer in time ({why}): the message may have gone out.</translation>
+    </message>
+    <message>
+        <source>{service} n&apos;accepte plus cette version de son interface : mettez une version plus récente dans le réglage « version » du canal.</source>
+        <translation>{service} no longer accepts this version of its API: put a more recent version in the channel&apos;s setting “version”.</translation>
     </message>
     <message>
         <source>{service} ne prend pas d&apos;image.</source>
@@ -8046,6 +8811,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>{what} Publisher first checks that the announcement appeared there.</translation>
     </message>
     <message>
+        <source>{who} a changé « {name} » entre-temps : copiez ce que vous avez écrit, fermez, et relisez sa version.</source>
+        <translation>{who} has changed “{name}” meanwhile: copy what you have written, close, and read their version.</translation>
+    </message>
+    <message>
         <source>{why}</source>
         <translation>{why}</translation>
     </message>
@@ -8064,6 +8833,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>~/site-de-la-ville</source>
         <translation>~/town-website</translation>
+    </message>
+    <message>
+        <source>« ! » au début d&apos;une valeur a un sens spécial : mettez le texte entre guillemets.</source>
+        <translation>“!” at the beginning of a value has a special meaning: put the text between quotation marks.</translation>
+    </message>
+    <message>
+        <source>« &amp; » et « * » au début d&apos;une valeur ont un sens spécial, refusé ici : mettez le texte entre guillemets.</source>
+        <translation>“&amp;” and “*” at the beginning of a value have a special meaning, refused here: put the text between quotation marks.</translation>
     </message>
     <message>
         <source>« @{name} » préviendra le compte de ce nom, s&apos;il existe : retirez l&apos;arobase si ce n&apos;est pas voulu.</source>
@@ -8098,6 +8875,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>“language” is “{given}”; a code such as fr, nl, de or en is needed.</translation>
     </message>
     <message>
+        <source>« long_text » vaut « {choice} » ; il faut {choices}.</source>
+        <translation>“long_text” is “{choice}”; {choices} is needed.</translation>
+    </message>
+    <message>
+        <source>« publish_at » : {why}</source>
+        <translation>“publish_at”: {why}</translation>
+    </message>
+    <message>
         <source>« publisher restore » reprend la copie du {at:%d/%m/%Y à %H:%M}.</source>
         <translation>“publisher restore” takes back the copy of {at:%d/%m/%Y at %H:%M}.</translation>
     </message>
@@ -8124,6 +8909,34 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>« {code} » n&apos;est pas un code de langue : écrivez par exemple fr, nl, de ou en.</source>
         <translation>“{code}” is not a language code: write for example fr, nl, de or en.</translation>
+    </message>
+    <message>
+        <source>« {file} » dépasse 40 Mo : ce n&apos;est pas un fichier d&apos;annonce.</source>
+        <translation>“{file}” is larger than 40 MB: it is not an announcement file.</translation>
+    </message>
+    <message>
+        <source>« {file} » n&apos;est pas un fichier d&apos;annonce.</source>
+        <translation>“{file}” is not an announcement file.</translation>
+    </message>
+    <message>
+        <source>« {key} » : donnez l&apos;heure sans décalage, c&apos;est celle de {zone}.</source>
+        <translation>“{key}”: give the time without an offset, it is that of {zone}.</translation>
+    </message>
+    <message>
+        <source>« {key} » : {why}</source>
+        <translation>“{key}”: {why}</translation>
+    </message>
+    <message>
+        <source>« {key} » dit où est l&apos;essentiel de l&apos;image, par deux nombres de 0 à 1, depuis la gauche et depuis le haut : par exemple {key}: {example}</source>
+        <translation>“{key}” says where the essential part of the image is, by two numbers from 0 to 1, from the left and from the top: for example {key}: {example}</translation>
+    </message>
+    <message>
+        <source>« {key} » doit être un texte.</source>
+        <translation>“{key}” must be a text.</translation>
+    </message>
+    <message>
+        <source>« {key} » doit être {wanted}, par exemple {key}: {example}</source>
+        <translation>“{key}” must be {wanted}, for example {key}: {example}</translation>
     </message>
     <message>
         <source>« {label} » manque : reconnectez-le.</source>
@@ -8194,6 +9007,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>At the address {address}, Publisher finds neither a WordPress website nor an RSS or Atom feed: give the address of the feed, often shown at the bottom of the website.</translation>
     </message>
     <message>
+        <source>Écrivez au moins un mot-clé.</source>
+        <translation>Write at least one tag.</translation>
+    </message>
+    <message>
+        <source>Écrivez le texte qui sera inséré.</source>
+        <translation>Write the text that will be inserted.</translation>
+    </message>
+    <message>
         <source>Écrivez le titre en minuscules : tout en capitales, il se lit mal.</source>
         <translation>Write the title in lower case: all in capitals, it is hard to read.</translation>
     </message>
@@ -8248,6 +9069,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>News</translation>
     </message>
     <message>
+        <source>Ajoutée le {when}, dans aucune annonce</source>
+        <translation>Added on {when}, in no announcement</translation>
+    </message>
+    <message>
         <source>Alerte</source>
         <translation>Alert</translation>
     </message>
@@ -8270,6 +9095,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Travaux</source>
         <translation>Roadworks</translation>
+    </message>
+    <message>
+        <source>Utilisée le {when}, dans 1 annonce</source>
+        <translation>Used on {when}, in 1 announcement</translation>
+    </message>
+    <message>
+        <source>Utilisée pour la dernière fois le {when}, dans {uses} annonces</source>
+        <translation>Last used on {when}, in {uses} announcements</translation>
     </message>
     <message>
         <source>annulé</source>

@@ -47,7 +47,7 @@ def texts() -> tuple[Text, ...]:
         *(text for room in DOMAIN for path in _files(room) for text in _of_the_domain(path)),
         *(text for path in _files("ui") for text in _of_the_window(path)),
     }
-    return tuple(sorted(text for text in found if any(map(str.isalpha, text.source))))
+    return tuple(sorted(text for text in found if any(map(str.islower, text.source))))
 
 
 def _files(room: str) -> Iterator[Path]:
