@@ -2668,7 +2668,7 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <name>sentences</name>
     <message>
         <source> ; le compte repart {when}</source>
-        <translation> ; the allowance starts again {when}</translation>
+        <translation>; the allowance starts again {when}</translation>
     </message>
     <message>
         <source> Attention : l&apos;instance cache ce compte à qui ne le suit pas.</source>

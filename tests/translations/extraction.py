@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -41,6 +42,7 @@ class Text(NamedTuple):
     source: str
 
 
+@cache
 def texts() -> tuple[Text, ...]:
     """Return all that people read in the window, each once, in a stable order."""
     found = {

@@ -80,4 +80,5 @@ def _fields(text: str) -> list[str]:
 def _shape(text: str, context: str) -> tuple[int, int, bool, bool]:
     """Mnemonics (only the window has them), lines, spaces before and after."""
     keys = 0 if context == SENTENCES else len(re.findall(r"&\w", text.replace("&&", "")))
-    return keys, text.count("\n"), text[:1].isspace(), text[-1:].isspace()
+    # French puts a space before « ; » and « : », the others do not.
+    return keys, text.count("\n"), bool(re.match(r"\s+(?![;:!?])", text)), text[-1:].isspace()
