@@ -16,6 +16,7 @@ EXAMPLES: Final = {
     "tags": "[travaux, mobilité]",
     "channels": "[website, feed]",
     "images": '[{file: rue.jpg, alt: "Ce que montre la photo"}]',
+    "video": '{file: fete.mp4, alt: "Ce que montre et dit la vidéo"}',
     "focal": "[0.3, 0.6]",
     "link": "{url: https://…, label: Réserver}",
     "event": "{start: 2027-03-01T07:00, place: Hôtel de ville}",
