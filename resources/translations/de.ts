@@ -3459,43 +3459,43 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Brevo a répondu autre chose que prévu : la lettre est peut-être partie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevo hat etwas anderes als erwartet geantwortet: Der Brief ist vielleicht hinausgegangen.</translation>
     </message>
     <message>
         <source>Brevo a répondu autre chose que prévu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevo hat etwas anderes als erwartet geantwortet.</translation>
     </message>
     <message>
         <source>Brevo demande d&apos;attendre avant de continuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevo bittet zu warten, bevor es weitergeht.</translation>
     </message>
     <message>
         <source>Brevo n&apos;accepte pas encore l&apos;adresse internet de cet ordinateur : ajoutez-la dans Brevo (Sécurité &gt; IP autorisées).</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevo nimmt die Internetadresse dieses Computers noch nicht an: Fügen Sie sie in Brevo hinzu (Sicherheit &gt; Autorisierte IPs).</translation>
     </message>
     <message>
         <source>Brevo n&apos;autorise pas cet envoi ({words}) : voyez dans Brevo si le compte est validé et ce que la clé permet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevo erlaubt diesen Versand nicht ({words}): Sehen Sie in Brevo nach, ob das Konto freigegeben ist und was der Schlüssel erlaubt.</translation>
     </message>
     <message>
         <source>Brevo ne reconnaît pas la clé de l&apos;interface : créez-en une nouvelle et reconnectez ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevo erkennt den API-Schlüssel nicht: Erstellen Sie einen neuen und verbinden Sie diesen Kanal neu.</translation>
     </message>
     <message>
         <source>Brevo ne sait pas faire cela.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevo kann das nicht.</translation>
     </message>
     <message>
         <source>Brevo ne trouve plus cette campagne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevo findet diese Kampagne nicht mehr.</translation>
     </message>
     <message>
         <source>Brevo refuse cette lettre ({words}) : corrigez-la.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevo lehnt diesen Brief ab ({words}): Korrigieren Sie ihn.</translation>
     </message>
     <message>
         <source>Campagne (utm_campaign)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne (utm_campaign)</translation>
     </message>
     <message>
         <source>Canal</source>
@@ -3503,135 +3503,135 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Canal « {name} » : {wrong}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal „{name}“: {wrong}</translation>
     </message>
     <message>
         <source>Canal à répéter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu probender Kanal</translation>
     </message>
     <message>
         <source>Catégorie</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Catégorie spécifique</source>
-        <translation type="unfinished"></translation>
+        <translation>Besondere Kategorie</translation>
     </message>
     <message>
         <source>Ce canal n&apos;est plus connecté à Publisher : corrigez ou retirez l&apos;annonce vous-même sur la plateforme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kanal ist nicht mehr mit Publisher verbunden: Korrigieren Sie die Mitteilung selbst auf der Plattform, oder ziehen Sie sie dort zurück.</translation>
     </message>
     <message>
         <source>Ce canal n&apos;émet que des alertes CAP : donnez à l&apos;annonce le type « alerte », ou ne la publiez pas ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kanal gibt nur CAP-Warnungen aus: Geben Sie der Mitteilung die Art „Warnung“, oder veröffentlichen Sie sie nicht hier.</translation>
     </message>
     <message>
         <source>Ce canal ne permet pas de le faire depuis Publisher : {what} vous-même sur la plateforme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kanal erlaubt das von Publisher aus nicht: {what}, selbst auf der Plattform.</translation>
     </message>
     <message>
         <source>Ce canal ne s&apos;ouvre pas : vérifiez ses réglages, ou prévenez votre informatique.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kanal öffnet sich nicht: Prüfen Sie seine Einstellungen, oder benachrichtigen Sie Ihren IT-Dienst.</translation>
     </message>
     <message>
         <source>Ce canal ne sait pas encore sur quel compte publier : connectez-le par le navigateur (Canaux &gt; Connecter), ou donnez le réglage « {name} » et le jeton.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kanal weiß noch nicht, auf welchem Konto er veröffentlichen soll: Verbinden Sie ihn im Browser (Kanäle &gt; Verbinden), oder geben Sie die Einstellung „{name}“ und das Token an.</translation>
     </message>
     <message>
         <source>Ce canal ne se laisse pas vérifier : montrez {report} à votre service informatique.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kanal lässt sich nicht prüfen: Zeigen Sie {report} Ihrem IT-Dienst.</translation>
     </message>
     <message>
         <source>Ce canal ntfy n&apos;envoie pas d&apos;images avec le texte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser ntfy-Kanal sendet keine Bilder mit dem Text.</translation>
     </message>
     <message>
         <source>Ce compte Google gère plusieurs fiches : mettez dans le réglage « location » celle de la ville : {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Google-Konto betreut mehrere Unternehmensprofile: Setzen Sie das der Stadt in die Einstellung „location“: {names}.</translation>
     </message>
     <message>
         <source>Ce compte Google ne gère aucune fiche : connectez-vous avec celui qui gère la fiche de la ville.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Google-Konto betreut kein Unternehmensprofil: Melden Sie sich mit dem an, das das der Stadt betreut.</translation>
     </message>
     <message>
         <source>Ce compte Google ne gère pas la fiche {given} : mettez dans le réglage « location » l&apos;une de celles-ci : {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Google-Konto betreut das Unternehmensprofil {given} nicht: Setzen Sie eines von diesen in die Einstellung „location“: {names}.</translation>
     </message>
     <message>
         <source>Ce compte WordPress n&apos;a pas le droit d&apos;écrire. Demandez le rôle Auteur ou Éditeur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses WordPress-Konto darf nicht schreiben. Bitten Sie um die Rolle Autor oder Redakteur.</translation>
     </message>
     <message>
         <source>Ce compte WordPress ne peut pas envoyer d&apos;images. Demandez le rôle Auteur ou Éditeur, ou retirez les images pour ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses WordPress-Konto kann keine Bilder senden. Bitten Sie um die Rolle Autor oder Redakteur, oder entfernen Sie die Bilder für diesen Kanal.</translation>
     </message>
     <message>
         <source>Ce compte WordPress ne peut pas modifier cette annonce ou ses images : elles appartiennent à un autre compte, ou un éditeur les a approuvées. Demandez le rôle Éditeur, ou faites-le dans WordPress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses WordPress-Konto kann diese Mitteilung oder ihre Bilder nicht ändern: Sie gehören einem anderen Konto, oder ein Redakteur hat sie freigegeben. Bitten Sie um die Rolle Redakteur, oder tun Sie es in WordPress.</translation>
     </message>
     <message>
         <source>Ce compte WordPress ne peut pas publier lui-même. Demandez le rôle Auteur ou Éditeur, ou réglez le canal sur « pending » pour soumettre à la relecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses WordPress-Konto kann nicht selbst veröffentlichen. Bitten Sie um die Rolle Autor oder Redakteur, oder stellen Sie den Kanal auf „pending“, um zur Durchsicht einzureichen.</translation>
     </message>
     <message>
         <source>Ce compte n&apos;a pas le droit de faire cela ici. Demandez les rôles Contributeur, Éditeur et Relecteur sur le dossier de ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto darf das hier nicht. Bitten Sie um die Rollen Mitwirkender, Redakteur und Prüfer auf dem Ordner dieses Kanals.</translation>
     </message>
     <message>
         <source>Ce compte n&apos;a pas le droit de faire cela sur le site. Demandez les permissions de créer, de modifier et de supprimer son propre contenu de ce type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto darf das auf der Website nicht. Bitten Sie um die Berechtigungen, eigene Inhalte dieses Typs zu erstellen, zu ändern und zu löschen.</translation>
     </message>
     <message>
         <source>Ce compte ne peut pas ajouter d&apos;actualités dans le dossier de ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto kann im Ordner dieses Kanals keine Neuigkeiten hinzufügen.</translation>
     </message>
     <message>
         <source>Ce compte ne peut pas ajouter d&apos;annonces ({type}) dans le dossier « {folder} ». Demandez le rôle Contributeur sur ce dossier, ou réglez-en un autre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto kann im Ordner „{folder}“ keine Mitteilungen ({type}) hinzufügen. Bitten Sie um die Rolle Mitwirkender auf diesem Ordner, oder stellen Sie einen anderen ein.</translation>
     </message>
     <message>
         <source>Ce compte ne peut pas ajouter d&apos;annonces dans le dossier de ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto kann im Ordner dieses Kanals keine Mitteilungen hinzufügen.</translation>
     </message>
     <message>
         <source>Ce compte ne peut pas choisir l&apos;adresse des pages. Demandez la permission « Créer et modifier les alias d&apos;URL », ou réglez « alias_prefix » sur « site ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto kann die Adresse der Seiten nicht wählen. Bitten Sie um die Berechtigung „URL-Aliasse anlegen und bearbeiten“, oder stellen Sie „alias_prefix“ auf „site“.</translation>
     </message>
     <message>
         <source>Ce compte ne peut pas publier lui-même. Demandez le rôle Relecteur sur le dossier, ou réglez le canal sur « pending » pour soumettre à la relecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto kann nicht selbst veröffentlichen. Bitten Sie um die Rolle Prüfer auf dem Ordner, oder stellen Sie den Kanal auf „pending“, um zur Durchsicht einzureichen.</translation>
     </message>
     <message>
         <source>Ce compte ne peut pas relire le sujet ntfy : regardez dans l&apos;application si la notification y est.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto kann das ntfy-Thema nicht nachlesen: Sehen Sie in der App nach, ob die Benachrichtigung dort ist.</translation>
     </message>
     <message>
         <source>Ce groupe Telegram a changé de numéro : mettez {new} dans le réglage « chat ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Telegram-Gruppe hat ihre Nummer geändert: Setzen Sie {new} in die Einstellung „chat“.</translation>
     </message>
     <message>
         <source>Ce jeton est celui de « {name} », pas celui de la page {page} : il faut un jeton de cette page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token gehört „{name}“, nicht der Seite {page}: Nötig ist ein Token dieser Seite.</translation>
     </message>
     <message>
         <source>Ce jeton est celui de « {name} », pas celui du profil {account} : il faut un jeton de ce profil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token gehört „{name}“, nicht dem Profil {account}: Nötig ist ein Token dieses Profils.</translation>
     </message>
     <message>
         <source>Ce jeton s&apos;arrête le {at:%d/%m/%Y à %H:%M} : reconnectez {what} avant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token endet am {at:%d/%m/%Y um %H:%M}: Verbinden Sie vorher neu ({what}).</translation>
     </message>
     <message>
         <source>Ce jeton s&apos;arrête le {at:%d/%m/%Y à %H:%M} et Threads ne l&apos;a pas renouvelé : reconnectez le profil avant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token endet am {at:%d/%m/%Y um %H:%M}, und Threads hat es nicht erneuert: Verbinden Sie das Profil vorher neu.</translation>
     </message>
     <message>
         <source>Ce message a été publié par un autre compte que celui de ce canal : faites-le sur Bluesky ({url}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht wurde von einem anderen Konto als dem dieses Kanals veröffentlicht: Tun Sie es auf Bluesky ({url}).</translation>
     </message>
     <message>
         <source>Ce message est déjà sur Bluesky, et il y dit autre chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht ist schon auf Bluesky und sagt dort etwas anderes.</translation>
     </message>
     <message>
         <source>Ce n&apos;est plus dans la bibliothèque : quelqu&apos;un l&apos;a supprimé.</source>
@@ -3639,23 +3639,23 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Ce que devient l&apos;article que Publisher envoie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus dem Artikel wird, den Publisher sendet.</translation>
     </message>
     <message>
         <source>Ce que devient un texte qui ne tient pas dans un message. Chaque annonce peut en décider autrement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus einem Text wird, der nicht in eine Nachricht passt. Jede Mitteilung kann es anders bestimmen.</translation>
     </message>
     <message>
         <source>Ce que la plateforme accepte ; 0 : pas de limite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Plattform annimmt; 0: keine Grenze.</translation>
     </message>
     <message>
         <source>Ce que les lecteurs voient comme expéditeur ; sinon, le nom donné dans Brevo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Leser als Absender sehen; sonst der in Brevo angegebene Name.</translation>
     </message>
     <message>
         <source>Ce que les lecteurs voient comme expéditeur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Leser als Absender sehen.</translation>
     </message>
     <message>
         <source>Ce qui a été publié après le {at:%d/%m/%Y à %H:%M} n&apos;est plus dans l&apos;historique, et les brouillons sont ceux de ce moment : regardez sur vos canaux avant de publier de nouveau.</source>
@@ -3663,443 +3663,443 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Ce qui désigne l&apos;émetteur dans chaque alerte : d&apos;habitude une adresse e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was den Aussteller in jeder Warnung bezeichnet: gewöhnlich eine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>Ce qui est envoyé ne peut pas être repris.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet ist, lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>Ce qui est envoyé ne peut pas être repris. Pour prévenir ceux qui l&apos;ont reçu, corrigez l&apos;annonce : un rectificatif leur est envoyé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet ist, lässt sich nicht zurücknehmen. Um die Empfänger zu benachrichtigen, korrigieren Sie die Mitteilung: Eine Richtigstellung wird ihnen gesendet.</translation>
     </message>
     <message>
         <source>Ce qui est envoyé ne peut plus être changé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet ist, lässt sich nicht mehr ändern.</translation>
     </message>
     <message>
         <source>Ce qui est écrit en haut du mur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was oben auf der Wand steht.</translation>
     </message>
     <message>
         <source>Ce qui menace les personnes ou les biens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Menschen oder Güter bedroht.</translation>
     </message>
     <message>
         <source>Ce salon Matrix est chiffré, et Publisher n&apos;y écrit pas : choisissez un salon sans chiffrement, comme le sont les salons publics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Matrix-Raum ist verschlüsselt, und Publisher schreibt dort nicht: Wählen Sie einen Raum ohne Verschlüsselung, wie es öffentliche Räume sind.</translation>
     </message>
     <message>
         <source>Ce serveur ntfy est d&apos;avant la version 2.16 : une correction y est un second message, et rien ne se retire. Faites-le mettre à jour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser ntfy-Server ist älter als Version 2.16: Eine Korrektur ist dort eine zweite Nachricht, und nichts lässt sich zurückziehen. Lassen Sie ihn aktualisieren.</translation>
     </message>
     <message>
         <source>Ce serveur ntfy ne prend pas d&apos;images : mettez le réglage « pictures » à « no », ou faites-y permettre les fichiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser ntfy-Server nimmt keine Bilder: Stellen Sie „pictures“ auf „no“, oder lassen Sie dort Dateien erlauben.</translation>
     </message>
     <message>
         <source>Ce site n&apos;a pas de type de contenu « {type} », ou ce compte ne peut pas le voir. Corrigez le réglage « content_type ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Website hat keinen Inhaltstyp „{type}“, oder dieses Konto kann ihn nicht sehen. Korrigieren Sie die Einstellung „content_type“.</translation>
     </message>
     <message>
         <source>Ce site n&apos;accepte pas les mots de passe d&apos;application : une extension de sécurité les a sans doute désactivés. Demandez à la personne qui gère le site de les permettre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Website nimmt keine Anwendungspasswörter an: Wahrscheinlich hat eine Sicherheitserweiterung sie abgeschaltet. Bitten Sie die Person, die die Website betreut, sie zu erlauben.</translation>
     </message>
     <message>
         <source>Ce site ne délivre pas de jetons d&apos;accès. Demandez à la personne qui gère le site d&apos;activer l&apos;authentification JWT de plone.restapi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Website stellt keine Zugriffstoken aus. Bitten Sie die Person, die die Website betreut, die JWT-Authentifizierung von plone.restapi zu aktivieren.</translation>
     </message>
     <message>
         <source>Ce texte attend déjà votre décision pour « {channel} », dans les envois (« {title} », {when}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text wartet schon auf Ihre Entscheidung für „{channel}“, im Versand („{title}“, {when}).</translation>
     </message>
     <message>
         <source>Ce texte est déjà prévu sur « {channel} » {when} (« {title} »).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist schon auf „{channel}“ geplant, {when} („{title}“).</translation>
     </message>
     <message>
         <source>Ce texte est peut-être déjà parti sur « {channel} » {when} (« {title} ») : Publisher le vérifie encore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist vielleicht schon zu „{channel}“ hinausgegangen, {when} („{title}“): Publisher prüft es noch.</translation>
     </message>
     <message>
         <source>Ce webhook n&apos;existe plus sur Discord : créez-en un autre dans le salon (Intégrations) et reconnectez ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Webhook gibt es auf Discord nicht mehr: Erstellen Sie im Kanal einen anderen (Integrationen) und verbinden Sie diesen Kanal neu.</translation>
     </message>
     <message>
         <source>Ceci vient de la copie du {copy} : regardez d&apos;abord sur le canal si ce n&apos;est pas parti depuis. {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das stammt aus der Kopie vom {copy}: Sehen Sie zuerst auf dem Kanal nach, ob es seither hinausgegangen ist. {before}</translation>
     </message>
     <message>
         <source>Celui du compte sur le serveur ; laissez vide si le serveur n&apos;en demande pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das des Kontos auf dem Server; leer lassen, wenn der Server keines verlangt.</translation>
     </message>
     <message>
         <source>Celui que @BotFather donne à la création du bot : des chiffres, deux-points, des lettres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das, das @BotFather beim Erstellen des Bots gibt: Ziffern, Doppelpunkt, Buchstaben.</translation>
     </message>
     <message>
         <source>Certitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewissheit</translation>
     </message>
     <message>
         <source>Cet envoi coûte {total} SMS ({each} par personne, {people} destinataires{when}) et ne se reprend pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Versand kostet {total} SMS ({each} je Person, {people} Empfänger{when}) und lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>Cet ordinateur n&apos;a pas de trousseau de clés sûr : installez-en un (GNOME Keyring, KWallet), ou donnez les codes d&apos;accès par les variables PUBLISHER_SECRET_&lt;CANAL&gt;_&lt;CHAMP&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen sicheren Schlüsselbund: Installieren Sie einen (GNOME Keyring, KWallet), oder geben Sie die Zugangsdaten in den Variablen PUBLISHER_SECRET_&lt;KANAL&gt;_&lt;FELD&gt; an.</translation>
     </message>
     <message>
         <source>Cette adresse n&apos;est pas la réponse à la connexion en cours : recommencez la connexion à {service}, puis copiez l&apos;adresse entière.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse ist nicht die Antwort auf die laufende Anmeldung: Beginnen Sie die Anmeldung bei {service} neu und kopieren Sie dann die ganze Adresse.</translation>
     </message>
     <message>
         <source>Cette annonce est déjà dans les brouillons : elle n&apos;est pas ajoutée une seconde fois.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Mitteilung ist schon bei den Entwürfen: Sie wird kein zweites Mal hinzugefügt.</translation>
     </message>
     <message>
         <source>Cette annonce n&apos;a pas de texte en français : le serveur d&apos;actualités la montrera sans dire sa langue. Ajoutez une traduction en français.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Mitteilung hat keinen französischen Text: Der Nachrichtenserver wird sie zeigen, ohne ihre Sprache zu nennen. Fügen Sie eine Übersetzung ins Französische hinzu.</translation>
     </message>
     <message>
         <source>Cette annonce n&apos;est plus sur aucun canal : publiez-la à nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Mitteilung ist auf keinem Kanal mehr: Veröffentlichen Sie sie neu.</translation>
     </message>
     <message>
         <source>Cette annonce n&apos;est plus sur aucun de ces canaux.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Mitteilung ist auf keinem dieser Kanäle mehr.</translation>
     </message>
     <message>
         <source>Cette heure existe deux fois, cette nuit-là : Publisher demandera laquelle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Uhrzeit gibt es in dieser Nacht zweimal: Publisher fragt, welche.</translation>
     </message>
     <message>
         <source>Cette instance ne permet pas la connexion par le navigateur : donnez un jeton d&apos;accès en modifiant le canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Instanz erlaubt keine Anmeldung im Browser: Geben Sie ein Zugriffstoken an, indem Sie den Kanal ändern.</translation>
     </message>
     <message>
         <source>Cette lettre ne se reprend plus : elle est partie ({had} envois comptés par Brevo). Envoyez une correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Brief lässt sich nicht mehr zurücknehmen: Er ist hinausgegangen ({had} von Brevo gezählte Sendungen). Senden Sie eine Korrektur.</translation>
     </message>
     <message>
         <source>Cette publication n&apos;est plus sur le mur de répétition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Veröffentlichung ist nicht mehr auf der Übungswand.</translation>
     </message>
     <message>
         <source>Cette version de l&apos;annonce est déjà enregistrée : elle a été envoyée deux fois, ou quelqu&apos;un l&apos;a modifiée entre-temps. Relisez-la dans l&apos;historique.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung der Mitteilung ist schon gespeichert: Sie wurde zweimal gesendet, oder jemand hat sie inzwischen geändert. Lesen Sie sie im Verlauf noch einmal.</translation>
     </message>
     <message>
         <source>Champ de l&apos;image</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld des Bildes</translation>
     </message>
     <message>
         <source>Champ des étiquettes</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld der Schlagwörter</translation>
     </message>
     <message>
         <source>Chaque destinataire recevra {each} SMS, qui ne se reprennent pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Empfänger erhält {each} SMS, die sich nicht zurücknehmen lassen.</translation>
     </message>
     <message>
         <source>Chaîne WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp-Kanal</translation>
     </message>
     <message>
         <source>Chiffrement</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>Choisissez au moins un canal (« channels: » dans le fichier, ou --to).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens einen Kanal („channels:“ in der Datei, oder --to).</translation>
     </message>
     <message>
         <source>Clé DKIM</source>
-        <translation type="unfinished"></translation>
+        <translation>DKIM-Schlüssel</translation>
     </message>
     <message>
         <source>Clé d&apos;accès au compte</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsschlüssel zum Konto</translation>
     </message>
     <message>
         <source>Clé d&apos;application</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendungsschlüssel</translation>
     </message>
     <message>
         <source>Clé de l&apos;interface</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Clé privée SFTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Privater SFTP-Schlüssel</translation>
     </message>
     <message>
         <source>Code de la zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Code des Gebiets</translation>
     </message>
     <message>
         <source>Collez l&apos;adresse complète du message sur « {channel} », qui commence par https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die vollständige Adresse der Nachricht auf „{channel}“ ein; sie beginnt mit https://.</translation>
     </message>
     <message>
         <source>Combien d&apos;annonces récentes le fil montre ; les autres restent dans ses archives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele neuere Mitteilungen der Feed zeigt; die anderen bleiben in seinen Archiven.</translation>
     </message>
     <message>
         <source>Combien de SMS une annonce peut coûter par personne ; un texte plus long est coupé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele SMS eine Mitteilung je Person kosten darf; ein längerer Text wird abgeschnitten.</translation>
     </message>
     <message>
         <source>Combien de mots-dièse suivent le texte ; 0 : aucun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Hashtags dem Text folgen; 0: keiner.</translation>
     </message>
     <message>
         <source>Combien de temps vaut une alerte dont l&apos;annonce n&apos;a pas de date de fin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange eine Warnung gilt, deren Mitteilung kein Enddatum hat.</translation>
     </message>
     <message>
         <source>Comment la connexion au serveur est protégée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Verbindung zum Server geschützt ist.</translation>
     </message>
     <message>
         <source>Commentaires</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>Compte SFTP</source>
-        <translation type="unfinished"></translation>
+        <translation>SFTP-Konto</translation>
     </message>
     <message>
         <source>Compte SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS-Konto</translation>
     </message>
     <message>
         <source>Concentrateur WebSub</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSub-Hub</translation>
     </message>
     <message>
         <source>Connecté au compte Brevo « {account} » : « {sender} » écrit à {lists} ; abonnés : {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit dem Brevo-Konto „{account}“: „{sender}“ schreibt an {lists}; Abonnenten: {people}.</translation>
     </message>
     <message>
         <source>Connecté au compte Instagram @{name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit dem Instagram-Konto @{name}.</translation>
     </message>
     <message>
         <source>Connecté au profil Threads @{name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit dem Threads-Profil @{name}.</translation>
     </message>
     <message>
         <source>Connecté au site « {host} » avec le compte « {account} » : {does}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit der Website „{host}“ mit dem Konto „{account}“: {does}.</translation>
     </message>
     <message>
         <source>Connecté au site « {site} » avec le compte « {account} » : {does}{images}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit der Website „{site}“ mit dem Konto „{account}“: {does}{images}.</translation>
     </message>
     <message>
         <source>Connecté au site « {site} » avec le compte « {account} », dossier « {folder} » : {does}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit der Website „{site}“ mit dem Konto „{account}“, Ordner „{folder}“: {does}.</translation>
     </message>
     <message>
         <source>Connecté comme @{bot} au canal « {chat} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden als @{bot} mit dem Kanal „{chat}“.</translation>
     </message>
     <message>
         <source>Connecté comme @{name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden als @{name}.</translation>
     </message>
     <message>
         <source>Connecté comme @{name}@{host} ; {characters} signes, {images} images.{hidden}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden als @{name}@{host}; {characters} Zeichen, {images} Bilder.{hidden}</translation>
     </message>
     <message>
         <source>Connecté comme @{user} au canal « {channel} » de « {team} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden als @{user} mit dem Kanal „{channel}“ von „{team}“.</translation>
     </message>
     <message>
         <source>Connecté comme {user} au salon « {room} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden als {user} mit dem Raum „{room}“.</translation>
     </message>
     <message>
         <source>Connecté à Discord par le webhook « {name} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit Discord über den Webhook „{name}“.</translation>
     </message>
     <message>
         <source>Connecté à la fiche « {title} » ({number}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit dem Unternehmensprofil „{title}“ ({number}).</translation>
     </message>
     <message>
         <source>Connecté à la page LinkedIn {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit der LinkedIn-Seite {id}.</translation>
     </message>
     <message>
         <source>Connecté à la page « {name} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit der Seite „{name}“.</translation>
     </message>
     <message>
         <source>Connecté à ntfy {who} ; les citoyens s&apos;abonnent à « {topic} » sur {server}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit ntfy {who}; die Bürger abonnieren „{topic}“ auf {server}.</translation>
     </message>
     <message>
         <source>Connexion à Google</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung bei Google</translation>
     </message>
     <message>
         <source>Connexion à LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung bei LinkedIn</translation>
     </message>
     <message>
         <source>Connexion à X</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung bei X</translation>
     </message>
     <message>
         <source>Contour de la zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Umriss des Gebiets</translation>
     </message>
     <message>
         <source>Copie abîmée, laissée de côté : {copy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigte Kopie, beiseitegelegt: {copy}.</translation>
     </message>
     <message>
         <source>Copies de sauvegarde : {count}, la dernière du {at:%d/%m/%Y à %H:%M}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungskopien: {count}, die letzte vom {at:%d/%m/%Y um %H:%M}.</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur</translation>
     </message>
     <message>
         <source>Courriel</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Courrier, SMS et notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Post, SMS und Benachrichtigungen</translation>
     </message>
     <message>
         <source>D&apos;autres pouvaient lire {folder} : ils ne le peuvent plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere konnten {folder} lesen: Sie können es nicht mehr.</translation>
     </message>
     <message>
         <source>D&apos;où vient le visiteur, si les liens sont marqués ; vide : la sorte du canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher der Besucher kommt, wenn die Links gekennzeichnet sind; leer: die Art des Kanals.</translation>
     </message>
     <message>
         <source>Dans Brevo : votre nom &gt; SMTP et API &gt; Clés API. Elle commence par « xkeysib- » et n&apos;est montrée qu&apos;une fois.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Brevo: Ihr Name &gt; SMTP &amp; API &gt; API-Schlüssel. Er beginnt mit „xkeysib-“ und wird nur einmal gezeigt.</translation>
     </message>
     <message>
         <source>Dans Element : Paramètres &gt; Aide et à propos &gt; Avancé &gt; Jeton d&apos;accès. Laissez vide si vous donnez un mot de passe.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Element: Einstellungen &gt; Hilfe und Info &gt; Erweitert &gt; Zugriffstoken. Leer lassen, wenn Sie ein Passwort angeben.</translation>
     </message>
     <message>
         <source>Dans Slack : le nom du canal &gt; À propos ; l&apos;identifiant est tout en bas (C…).</source>
-        <translation type="unfinished"></translation>
+        <translation>In Slack: der Name des Kanals &gt; Info; die Kennung steht ganz unten (C…).</translation>
     </message>
     <message>
         <source>Dans Teams : le canal &gt; … &gt; Copier le lien. L&apos;historique y mène ; Teams ne donne pas l&apos;adresse de chaque message.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Teams: der Kanal &gt; … &gt; Link zum Kanal abrufen. Der Verlauf führt dorthin; Teams gibt nicht die Adresse jeder Nachricht.</translation>
     </message>
     <message>
         <source>Dans Teams : le canal &gt; … &gt; Flux de travail &gt; « Envoyer des alertes de webhook à un canal » ; copiez l&apos;adresse à la fin. Qui l&apos;a peut écrire dans le canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Teams: der Kanal &gt; … &gt; Workflows &gt; „Webhook-Benachrichtigungen an einen Kanal senden“; kopieren Sie am Ende die Adresse. Wer sie hat, kann im Kanal schreiben.</translation>
     </message>
     <message>
         <source>Dans WordPress : Comptes &gt; Profil &gt; Mots de passe d&apos;application. Ce n&apos;est pas le mot de passe avec lequel vous vous connectez ; les espaces peuvent rester.</source>
-        <translation type="unfinished"></translation>
+        <translation>In WordPress: Benutzer &gt; Profil &gt; Anwendungspasswörter. Es ist nicht das Passwort, mit dem Sie sich anmelden; die Leerzeichen können bleiben.</translation>
     </message>
     <message>
         <source>Date de retrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der Rücknahme</translation>
     </message>
     <message>
         <source>Date et lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Ort</translation>
     </message>
     <message>
         <source>De combien un envoi peut être en retard et partir encore de lui-même, quand Publisher était arrêté à l&apos;heure prévue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie verspätet eine Sendung sein und noch von selbst hinausgehen darf, wenn Publisher zur geplanten Zeit nicht lief.</translation>
     </message>
     <message>
         <source>De quoi parlent ces alertes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wovon diese Warnungen handeln.</translation>
     </message>
     <message>
         <source>Des alertes au format CAP 1.2, que lisent panneaux, applications et services d&apos;alerte ; elles ne remplacent pas BE-Alert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen im Format CAP 1.2, das Anzeigetafeln, Apps und Warndienste lesen; sie ersetzen BE-Alert nicht.</translation>
     </message>
     <message>
         <source>Des restes de copies inachevées sont enlevés : {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste unfertiger Kopien werden entfernt: {n}.</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Destinataires</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Discord</source>
-        <translation type="unfinished"></translation>
+        <translation>Discord</translation>
     </message>
     <message>
         <source>Discord a répondu autre chose que prévu : l&apos;envoi est peut-être passé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discord hat etwas anderes als erwartet geantwortet: Die Nachricht ist vielleicht hinausgegangen.</translation>
     </message>
     <message>
         <source>Discord a répondu autre chose que prévu : réessayez plus tard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discord hat etwas anderes als erwartet geantwortet: Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>Discord demande d&apos;attendre avant de continuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discord bittet zu warten, bevor es weitergeht.</translation>
     </message>
     <message>
         <source>Discord montre encore le message : Publisher le retirera de nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discord zeigt die Nachricht noch: Publisher zieht sie erneut zurück.</translation>
     </message>
     <message>
         <source>Discord montre {limit} images au plus : les {left} dernières n&apos;y seront pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discord zeigt höchstens {limit} Bilder: Die letzten {left} werden nicht dabei sein.</translation>
     </message>
     <message>
         <source>Discord n&apos;accepte pas des images de ce poids : réduisez-les ou enlevez-en.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discord nimmt keine Bilder dieser Größe: Verkleinern Sie sie, oder entfernen Sie welche.</translation>
     </message>
     <message>
         <source>Discord ne trouve plus ce message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discord findet diese Nachricht nicht mehr.</translation>
     </message>
     <message>
         <source>Discord prend {limit} signes au plus : la fin du texte n&apos;y sera pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discord nimmt höchstens {limit} Zeichen: Das Ende des Textes wird nicht dabei sein.</translation>
     </message>
     <message>
         <source>Discord refuse ce message ({told}) : corrigez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discord lehnt diese Nachricht ab ({told}): Korrigieren Sie sie.</translation>
     </message>
     <message>
         <source>Dites en quelques mots ce que l&apos;on fait en suivant le lien.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie in wenigen Worten, was man tut, wenn man dem Link folgt.</translation>
     </message>
     <message>
         <source>Dites où l&apos;événement a lieu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wo die Veranstaltung stattfindet.</translation>
     </message>
     <message>
         <source>Dites pourquoi l&apos;annonce est retirée : les lecteurs le liront.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum die Mitteilung zurückgezogen wird: Die Leser werden es lesen.</translation>
     </message>
     <message>
         <source>Dites pourquoi tout doit être suspendu : il manque la raison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum alles angehalten werden soll: Der Grund fehlt.</translation>
     </message>
     <message>
         <source>Dites quand l&apos;événement commence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wann die Veranstaltung beginnt.</translation>
     </message>
     <message>
         <source>Donnez un nom, de {longest} signes au plus.</source>
@@ -4107,131 +4107,131 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Donnez un titre à l&apos;annonce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Mitteilung einen Titel.</translation>
     </message>
     <message>
         <source>Donnez à ce canal un jeton d&apos;accès, ou un mot de passe et le réglage « user » : reconnectez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie diesem Kanal ein Zugriffstoken, oder ein Passwort und die Einstellung „user“: Verbinden Sie ihn neu.</translation>
     </message>
     <message>
         <source>Donnée par la connexion dans le navigateur : Canaux &gt; Connecter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Anmeldung im Browser gegeben: Kanäle &gt; Verbinden.</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Dossier d&apos;actualités</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Neuigkeiten</translation>
     </message>
     <message>
         <source>Dossier des images</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Bilder</translation>
     </message>
     <message>
         <source>Dossier des préparations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Vorbereitungen</translation>
     </message>
     <message>
         <source>Dossier du mur</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Wand</translation>
     </message>
     <message>
         <source>Dossier du site</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Website</translation>
     </message>
     <message>
         <source>Dossier sur le serveur SFTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner auf dem SFTP-Server</translation>
     </message>
     <message>
         <source>Drupal raccourcira le titre à {most} caractères.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drupal kürzt den Titel auf {most} Zeichen.</translation>
     </message>
     <message>
         <source>Durée, en heures</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer, in Stunden</translation>
     </message>
     <message>
         <source>Début de l&apos;adresse</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang der Adresse</translation>
     </message>
     <message>
         <source>Déclaration d&apos;accessibilité</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung zur Barrierefreiheit</translation>
     </message>
     <message>
         <source>Décrivez l&apos;{which} : ce qu&apos;elle montre, pour qui ne la voit pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreiben Sie ({which}): was zu sehen ist, für die, die es nicht sehen.</translation>
     </message>
     <message>
         <source>Désabonnement</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbestellung</translation>
     </message>
     <message>
         <source>Empreinte du serveur SFTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck des SFTP-Servers</translation>
     </message>
     <message>
         <source>Envoi seulement, vers plus de cent services de notification : ni correction, ni retrait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Versand, an mehr als hundert Benachrichtigungsdienste: weder Korrektur noch Rücknahme.</translation>
     </message>
     <message>
         <source>Envoie un SMS aux abonnés d&apos;une liste ; un SMS parti ne se reprend pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet eine SMS an die Abonnenten einer Liste; eine gesendete SMS lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>Envoie une lettre d&apos;information aux abonnés ; un courriel parti ne se reprend pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet einen Newsletter an die Abonnenten; eine gesendete E-Mail lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>Envoie une lettre d&apos;information aux listes d&apos;un compte Brevo ; ce qui est parti reste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet einen Newsletter an die Listen eines Brevo-Kontos; was hinausgegangen ist, bleibt.</translation>
     </message>
     <message>
         <source>Envoie une notification sur le téléphone des citoyens abonnés à un sujet ntfy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet eine Benachrichtigung auf das Telefon der Bürger, die ein ntfy-Thema abonniert haben.</translation>
     </message>
     <message>
         <source>Expéditeur</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>Facebook montre encore la publication : Publisher la retirera de nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facebook zeigt die Veröffentlichung noch: Publisher zieht sie erneut zurück.</translation>
     </message>
     <message>
         <source>Facebook montre {limit} images au plus : les suivantes n&apos;y seront pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facebook zeigt höchstens {limit} Bilder: Die folgenden werden nicht dabei sein.</translation>
     </message>
     <message>
         <source>Facebook ne sert plus la version {asked} de son interface, mais {served} : mettez celle-ci dans le réglage « version » du canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facebook bedient die Version {asked} seiner Schnittstelle nicht mehr, sondern {served}: Setzen Sie diese in die Einstellung „version“ des Kanals.</translation>
     </message>
     <message>
         <source>Facebook prend {limit} signes au plus : la fin du texte n&apos;y sera pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facebook nimmt höchstens {limit} Zeichen: Das Ende des Textes wird nicht dabei sein.</translation>
     </message>
     <message>
         <source>Facultatif : des points « latitude,longitude » séparés par des espaces ; le dernier est le premier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freiwillig: Punkte „Breite,Länge“, durch Leerzeichen getrennt; der letzte ist der erste.</translation>
     </message>
     <message>
         <source>Facultatif : le nom d&apos;un code et sa valeur, comme NIS=25072.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freiwillig: der Name eines Codes und sein Wert, wie NIS=25072.</translation>
     </message>
     <message>
         <source>Fils RSS, Atom et JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>RSS-, Atom- und JSON-Feeds</translation>
     </message>
     <message>
         <source>Flux</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed</translation>
     </message>
     <message>
         <source>Format de texte</source>
-        <translation type="unfinished"></translation>
+        <translation>Textformat</translation>
     </message>
     <message>
         <source>Fuseau horaire</source>
@@ -4243,119 +4243,119 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Google (fiche d&apos;établissement)</source>
-        <translation type="unfinished"></translation>
+        <translation>Google (Unternehmensprofil)</translation>
     </message>
     <message>
         <source>Google a examiné ce message et ne le montre pas : ôtez numéros de téléphone, mots en majuscules et adresses du texte, ou changez l&apos;image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google hat diese Nachricht geprüft und zeigt sie nicht: Entfernen Sie Telefonnummern, Wörter in Großbuchstaben und Adressen aus dem Text, oder wechseln Sie das Bild.</translation>
     </message>
     <message>
         <source>Google a répondu autre chose que prévu : l&apos;envoi est peut-être passé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google hat etwas anderes als erwartet geantwortet: Die Nachricht ist vielleicht hinausgegangen.</translation>
     </message>
     <message>
         <source>Google a répondu autre chose que prévu : réessayez plus tard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google hat etwas anderes als erwartet geantwortet: Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>Google a supprimé le message, mais le montre encore : nouvel essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google hat die Nachricht gelöscht, zeigt sie aber noch: Ein weiterer Versuch folgt.</translation>
     </message>
     <message>
         <source>Google demande d&apos;attendre avant de continuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google bittet zu warten, bevor es weitergeht.</translation>
     </message>
     <message>
         <source>Google montre une image par message : la première qui convient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google zeigt ein Bild je Nachricht: das erste, das passt.</translation>
     </message>
     <message>
         <source>Google n&apos;a pas donné le droit de gérer la fiche : recommencez, et cochez la case de ce droit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google hat nicht das Recht gegeben, das Unternehmensprofil zu verwalten: Beginnen Sie neu, und kreuzen Sie das Kästchen dieses Rechts an.</translation>
     </message>
     <message>
         <source>Google n&apos;a pas encore approuvé cette application : demandez l&apos;accès à l&apos;interface Business Profile, comme le dit le mode d&apos;emploi de ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google hat diese Anwendung noch nicht genehmigt: Beantragen Sie den Zugang zur Business Profile API, wie es die Anleitung dieses Kanals sagt.</translation>
     </message>
     <message>
         <source>Google n&apos;a pas pu prendre l&apos;image sur le site web ({told}) : vérifiez que la page est visible de tous. Nouvel essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google konnte das Bild nicht von der Website holen ({told}): Prüfen Sie, ob die Seite für alle sichtbar ist. Ein weiterer Versuch folgt.</translation>
     </message>
     <message>
         <source>Google n&apos;en finit pas d&apos;énumérer les fiches de ce compte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google kommt mit dem Aufzählen der Unternehmensprofile dieses Kontos an kein Ende.</translation>
     </message>
     <message>
         <source>Google ne montre pas le message « {start} » : il l&apos;a refusé après examen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google zeigt die Nachricht „{start}“ nicht: Es hat sie nach Prüfung abgelehnt.</translation>
     </message>
     <message>
         <source>Google ne permet pas cela à ce compte ({told}) : vérifiez qu&apos;il gère la fiche et que celle-ci est validée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google erlaubt das diesem Konto nicht ({told}): Prüfen Sie, ob es das Unternehmensprofil verwaltet und ob dieses bestätigt ist.</translation>
     </message>
     <message>
         <source>Google ne permet pas de publier sur la fiche « {title} » : faites-la valider sur business.google.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google erlaubt nicht, im Unternehmensprofil „{title}“ zu veröffentlichen: Lassen Sie es auf business.google.com bestätigen.</translation>
     </message>
     <message>
         <source>Google ne prend que des photos JPEG d&apos;au moins {width} × {height} pixels : le message n&apos;aura pas d&apos;image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google nimmt nur JPEG-Fotos von mindestens {width} × {height} Pixel: Die Nachricht wird kein Bild haben.</translation>
     </message>
     <message>
         <source>Google ne reconnaît plus la connexion : reconnectez ce canal (Canaux &gt; Reconnecter).</source>
-        <translation type="unfinished"></translation>
+        <translation>Google erkennt die Anmeldung nicht mehr: Verbinden Sie diesen Kanal neu (Kanäle &gt; Neu verbinden).</translation>
     </message>
     <message>
         <source>Google ne trouve plus ce message, ou cette fiche.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google findet diese Nachricht oder dieses Unternehmensprofil nicht mehr.</translation>
     </message>
     <message>
         <source>Google refuse ce message ({told}) : corrigez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google lehnt diese Nachricht ab ({told}): Korrigieren Sie sie.</translation>
     </message>
     <message>
         <source>Google refuse souvent un message qui contient un numéro de téléphone : ôtez « {number} » du texte, il est déjà sur la fiche ou sur la page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google lehnt Nachrichten mit einer Telefonnummer oft ab: Entfernen Sie „{number}“ aus dem Text, sie steht schon im Unternehmensprofil oder auf der Seite.</translation>
     </message>
     <message>
         <source>Google vient chercher l&apos;image sur la page de l&apos;annonce, et il n&apos;y en a pas : publiez-la aussi sur le canal « Site web ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Google holt das Bild von der Seite der Mitteilung, und es gibt keine: Veröffentlichen Sie sie auch auf dem Kanal „Website“.</translation>
     </message>
     <message>
         <source>Google vient chercher l&apos;image sur le site web de la ville : choisissez aussi un canal « Site web », sinon le message n&apos;aura pas d&apos;image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google holt das Bild von der Website der Stadt: Wählen Sie auch einen Kanal „Website“, sonst hat die Nachricht kein Bild.</translation>
     </message>
     <message>
         <source>Gravité</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Hors d&apos;atteinte de Publisher : {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außer Reichweite von Publisher: {where}.</translation>
     </message>
     <message>
         <source>Identifiant</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Identifiant de l&apos;application</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung der Anwendung</translation>
     </message>
     <message>
         <source>Identifiant du canal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des Kanals</translation>
     </message>
     <message>
         <source>Il manque au jeton la permission « {permission} ». Reconnectez ce canal en l&apos;accordant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Token fehlt die Berechtigung „{permission}“. Verbinden Sie diesen Kanal neu und erteilen Sie sie.</translation>
     </message>
     <message>
         <source>Il manque au jeton la permission « {right} » : Publisher ne pourra ni corriger ni retirer sur Instagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Token fehlt die Berechtigung „{right}“: Publisher kann auf Instagram weder korrigieren noch zurückziehen.</translation>
     </message>
     <message>
         <source>Il manque au jeton la permission « {right} » : Publisher ne pourra ni corriger ni retirer sur Threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Token fehlt die Berechtigung „{right}“: Publisher kann auf Threads weder korrigieren noch zurückziehen.</translation>
     </message>
     <message>
         <source>Il manque au jeton la permission « {right} » : Publisher ne pourra pas écrire de premier commentaire sur Facebook. Reconnectez ce canal en l&apos;accordant.</source>
@@ -4367,39 +4367,39 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Il manque au jeton la permission « {right} » : un fil numéroté s&apos;arrêterait après son premier message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Token fehlt die Berechtigung „{right}“: Ein nummerierter Thread bliebe nach seiner ersten Nachricht stehen.</translation>
     </message>
     <message>
         <source>Il manque au jeton le droit « {scope} ». Ajoutez-le à l&apos;application sur l&apos;instance, régénérez le jeton et reconnectez ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Token fehlt das Recht „{scope}“. Fügen Sie es der Anwendung auf der Instanz hinzu, erzeugen Sie das Token neu und verbinden Sie diesen Kanal neu.</translation>
     </message>
     <message>
         <source>Il manque des droits que {service} a demandés dans le navigateur : {rights}. Recommencez la connexion et laissez-les tous cochés.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlen Rechte, die {service} im Browser verlangt hat: {rights}. Beginnen Sie die Anmeldung neu und lassen Sie alle angekreuzt.</translation>
     </message>
     <message>
         <source>Il manque le composant pour la base de données de l&apos;équipe : installez « town-publisher[team] ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Baustein für die Datenbank des Teams fehlt: Installieren Sie „town-publisher[team]“.</translation>
     </message>
     <message>
         <source>Il manque le réglage « {name} » ({label}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „{name}“ ({label}) fehlt.</translation>
     </message>
     <message>
         <source>Il manque un message au milieu du fil sur {service} : complétez-le ou supprimez-le là-bas, puis dites à Publisher ce qu&apos;il en est.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitten im Thread auf {service} fehlt eine Nachricht: Ergänzen oder löschen Sie ihn dort, und sagen Sie Publisher dann, wie es steht.</translation>
     </message>
     <message>
         <source>Il manque « {label} » pour connecter « {name} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“ fehlt, um „{name}“ zu verbinden.</translation>
     </message>
     <message>
         <source>Il manque à l&apos;application Slack le droit « {scope} » : ajoutez-le (OAuth &amp; Permissions), réinstallez-la et reconnectez ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Slack-Anwendung fehlt das Recht „{scope}“: Fügen Sie es hinzu (OAuth &amp; Permissions), installieren Sie sie neu und verbinden Sie diesen Kanal neu.</translation>
     </message>
     <message>
         <source>Il manque à l&apos;application Slack {scopes} : les annonces avec des images ne partiront pas. Ajoutez-le (OAuth &amp; Permissions), réinstallez l&apos;application et reconnectez ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Slack-Anwendung fehlt {scopes}: Mitteilungen mit Bildern gehen nicht hinaus. Fügen Sie es hinzu (OAuth &amp; Permissions), installieren Sie die Anwendung neu und verbinden Sie diesen Kanal neu.</translation>
     </message>
     <message>
         <source>Il manque à la connexion le droit « {scope} » : Publisher ne pourra pas écrire de premier commentaire sur LinkedIn.</source>
@@ -4407,83 +4407,83 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Il manque à la connexion le droit « {scope} » : reconnectez ce canal, et acceptez tous les droits demandés.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anmeldung fehlt das Recht „{scope}“: Verbinden Sie diesen Kanal neu, und nehmen Sie alle verlangten Rechte an.</translation>
     </message>
     <message>
         <source>Il n&apos;y a pas de compte SMS « {service} » : mettez dans le réglage « service » l&apos;un de ceux-ci : {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein SMS-Konto „{service}“: Setzen Sie eines von diesen in die Einstellung „service“: {names}.</translation>
     </message>
     <message>
         <source>Il n&apos;y a pas de copie de sauvegarde : « publisher restore --fresh » commence une base vide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sicherungskopie: „publisher restore --fresh“ beginnt eine leere Datenbank.</translation>
     </message>
     <message>
         <source>Il n&apos;y a pas de copie de sauvegarde utilisable dans {place} : donnez le chemin d&apos;une autre, ou commencez une base vide avec « publisher restore --fresh ».</source>
-        <translation type="unfinished"></translation>
+        <translation>In {place} gibt es keine brauchbare Sicherungskopie: Geben Sie den Pfad einer anderen an, oder beginnen Sie mit „publisher restore --fresh“ eine leere Datenbank.</translation>
     </message>
     <message>
         <source>Il n&apos;y a plus de place sur le site WordPress pour une image. Demandez à la personne qui gère le site d&apos;en faire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der WordPress-Website ist kein Platz mehr für ein Bild. Bitten Sie die Person, die die Website betreut, welchen zu schaffen.</translation>
     </message>
     <message>
         <source>Il n&apos;y a rien à envoyer : écrivez un titre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu senden: Schreiben Sie einen Titel.</translation>
     </message>
     <message>
         <source>Il n&apos;y a rien à publier : écrivez un titre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu veröffentlichen: Schreiben Sie einen Titel.</translation>
     </message>
     <message>
         <source>Il n&apos;y a rien à publier sur Bluesky : écrivez un titre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt auf Bluesky nichts zu veröffentlichen: Schreiben Sie einen Titel.</translation>
     </message>
     <message>
         <source>Il n&apos;y a rien à publier sur Discord : écrivez un titre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt auf Discord nichts zu veröffentlichen: Schreiben Sie einen Titel.</translation>
     </message>
     <message>
         <source>Il n&apos;y a rien à publier sur LinkedIn : écrivez un titre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt auf LinkedIn nichts zu veröffentlichen: Schreiben Sie einen Titel.</translation>
     </message>
     <message>
         <source>Il n&apos;y a rien à publier sur Mastodon : écrivez un titre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt auf Mastodon nichts zu veröffentlichen: Schreiben Sie einen Titel.</translation>
     </message>
     <message>
         <source>Il n&apos;y a rien à publier sur Matrix : écrivez un titre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt auf Matrix nichts zu veröffentlichen: Schreiben Sie einen Titel.</translation>
     </message>
     <message>
         <source>Il n&apos;y a rien à publier sur Slack : écrivez un titre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt auf Slack nichts zu veröffentlichen: Schreiben Sie einen Titel.</translation>
     </message>
     <message>
         <source>Il n&apos;y a rien à publier sur Teams : écrivez un titre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt auf Teams nichts zu veröffentlichen: Schreiben Sie einen Titel.</translation>
     </message>
     <message>
         <source>Il n&apos;y a rien à publier sur Telegram : écrivez un titre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt auf Telegram nichts zu veröffentlichen: Schreiben Sie einen Titel.</translation>
     </message>
     <message>
         <source>Il n&apos;y a rien à publier sur X : écrivez un titre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt auf X nichts zu veröffentlichen: Schreiben Sie einen Titel.</translation>
     </message>
     <message>
         <source>Il n&apos;y a rien à publier sur ntfy : écrivez un titre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt auf ntfy nichts zu veröffentlichen: Schreiben Sie einen Titel.</translation>
     </message>
     <message>
         <source>Il ne reste que {free} Go sur le disque de {folder} : libérez de la place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger von {folder} bleiben nur {free} GB: Schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>Il reste {free} Go sur le disque de {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger von {folder} bleiben {free} GB.</translation>
     </message>
     <message>
         <source>Il reste {left} crédits pour {people} destinataires : rechargez le compte SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleiben {left} Guthaben für {people} Empfänger: Laden Sie das SMS-Konto auf.</translation>
     </message>
     <message>
         <source>Il y a trop de commentaires sous la publication sur {service} pour les relire tous : regardez vous-même.</source>
@@ -4491,11 +4491,11 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Il y a une clé DKIM, mais pas son nom : remplissez le réglage dkim_selector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen DKIM-Schlüssel, aber nicht seinen Namen: Füllen Sie die Einstellung dkim_selector aus.</translation>
     </message>
     <message>
         <source>Image dans l&apos;encadré du lien</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild in der Linkvorschau</translation>
     </message>
     <message>
         <source>Images</source>
@@ -4503,375 +4503,375 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Inscrite dans l&apos;application Meta : Connexion Facebook &gt; Paramètres &gt; URI de redirection OAuth valides.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Meta-Anwendung eingetragen: Facebook Login &gt; Einstellungen &gt; Gültige OAuth Redirect URIs.</translation>
     </message>
     <message>
         <source>Instagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram</translation>
     </message>
     <message>
         <source>Instagram montre {limit} images au plus : les suivantes n&apos;y seront pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram zeigt höchstens {limit} Bilder: Die folgenden werden nicht dabei sein.</translation>
     </message>
     <message>
         <source>Instagram n&apos;accepte aucune publication sans image : ajoutez-en une.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram nimmt keine Veröffentlichung ohne Bild: Fügen Sie eines hinzu.</translation>
     </message>
     <message>
         <source>Instagram prend {limit} signes au plus : la fin du texte n&apos;y sera pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram nimmt höchstens {limit} Zeichen: Das Ende des Textes wird nicht dabei sein.</translation>
     </message>
     <message>
         <source>Instagram vient chercher les images sur la page de l&apos;annonce, et il n&apos;y en a pas : publiez-la aussi sur le canal « Site web ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram holt die Bilder von der Seite der Mitteilung, und es gibt keine: Veröffentlichen Sie sie auch auf dem Kanal „Website“.</translation>
     </message>
     <message>
         <source>Instagram vient chercher les images sur le site web de la ville : choisissez aussi un canal « Site web » pour cette annonce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram holt die Bilder von der Website der Stadt: Wählen Sie für diese Mitteilung auch einen Kanal „Website“.</translation>
     </message>
     <message>
         <source>JSON:API est en lecture seule sur ce site. Demandez à la personne qui le gère de permettre toutes les opérations : Configuration &gt; Services web &gt; JSON:API.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON:API ist auf dieser Website nur lesend. Bitten Sie die Person, die sie betreut, alle Vorgänge zu erlauben: Konfiguration &gt; Webservices &gt; JSON:API.</translation>
     </message>
     <message>
         <source>Je suis</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin</translation>
     </message>
     <message>
         <source>Jeton d&apos;accès</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffstoken</translation>
     </message>
     <message>
         <source>Jeton d&apos;accès de la page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffstoken der Seite</translation>
     </message>
     <message>
         <source>Jeton du bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Token des Bots</translation>
     </message>
     <message>
         <source>L&apos;accès à « {channel} » s&apos;arrête {end} : reconnectez ce canal d&apos;ici là, car « {title} » doit y paraître {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugang zu „{channel}“ endet {end}: Verbinden Sie diesen Kanal bis dahin neu, denn „{title}“ soll dort {when} erscheinen.</translation>
     </message>
     <message>
         <source>L&apos;adresse d&apos;un concentrateur à prévenir de chaque annonce ; rien si vide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eines Hubs, der von jeder Mitteilung benachrichtigt wird; leer: keiner.</translation>
     </message>
     <message>
         <source>L&apos;adresse de l&apos;interface de Brevo. À changer seulement pour un essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der Schnittstelle von Brevo. Nur für einen Versuch zu ändern.</translation>
     </message>
     <message>
         <source>L&apos;adresse de l&apos;interface de Facebook. À changer seulement pour un essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der Schnittstelle von Facebook. Nur für einen Versuch zu ändern.</translation>
     </message>
     <message>
         <source>L&apos;adresse de l&apos;interface de Meta. À changer seulement pour un essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der Schnittstelle von Meta. Nur für einen Versuch zu ändern.</translation>
     </message>
     <message>
         <source>L&apos;adresse de l&apos;interface de Slack. À changer seulement pour un essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der Schnittstelle von Slack. Nur für einen Versuch zu ändern.</translation>
     </message>
     <message>
         <source>L&apos;adresse de l&apos;interface de Threads. À changer seulement pour un essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der Schnittstelle von Threads. Nur für einen Versuch zu ändern.</translation>
     </message>
     <message>
         <source>L&apos;adresse de l&apos;interface des bots. À changer seulement pour un serveur à soi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der Bot-Schnittstelle. Nur für einen eigenen Server zu ändern.</translation>
     </message>
     <message>
         <source>L&apos;adresse de la base de données doit ressembler à postgresql://utilisateur@serveur/base ; sans elle, Publisher garde tout dans un fichier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der Datenbank muss wie postgresql://benutzer@server/datenbank aussehen; ohne sie behält Publisher alles in einer Datei.</translation>
     </message>
     <message>
         <source>L&apos;adresse de la déclaration d&apos;accessibilité, liée au bas de chaque page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der Erklärung zur Barrierefreiheit, unten auf jeder Seite verlinkt.</translation>
     </message>
     <message>
         <source>L&apos;adresse de la page d&apos;accueil, telle que les citoyens la tapent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der Startseite, wie die Bürger sie eintippen.</translation>
     </message>
     <message>
         <source>L&apos;adresse de la page des actualités sur le site de la commune : les autres canaux y mènent. Vide : ils mènent au serveur d&apos;actualités.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der Seite mit Aktuellem auf der Website der Gemeinde: Die anderen Kanäle führen dorthin. Leer: Sie führen zum Nachrichtenserver.</translation>
     </message>
     <message>
         <source>L&apos;adresse du dossier de votre commune sur ce serveur, ou son chemin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Ordners Ihrer Gemeinde auf diesem Server, oder sein Pfad.</translation>
     </message>
     <message>
         <source>L&apos;adresse du flux RSS ou Atom que les pages annoncent aux lecteurs de flux.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des RSS- oder Atom-Feeds, den die Seiten den Feedlesern nennen.</translation>
     </message>
     <message>
         <source>L&apos;adresse du flux Teams répond. Seul un premier envoi montrera que le flux publie dans le canal : Microsoft ne permet pas de le vérifier sans publier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Teams-Workflows antwortet. Erst ein erster Versand wird zeigen, ob der Workflow im Kanal veröffentlicht: Microsoft erlaubt nicht, das ohne Veröffentlichung zu prüfen.</translation>
     </message>
     <message>
         <source>L&apos;adresse du flux n&apos;en est pas une : copiez-la à nouveau, entière, depuis le flux de travail de Teams (elle contient « sig= »), et reconnectez ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Workflows ist keine: Kopieren Sie sie erneut und ganz aus dem Teams-Workflow (sie enthält „sig=“), und verbinden Sie diesen Kanal neu.</translation>
     </message>
     <message>
         <source>L&apos;adresse du salon (#nom:serveur), ou son identifiant interne (!…).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Raums (#name:server) oder seine interne Kennung (!…).</translation>
     </message>
     <message>
         <source>L&apos;adresse du site commence par http:// : votre mot de passe y voyagerait en clair. Corrigez l&apos;adresse du canal en https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der Website beginnt mit http://: Ihr Passwort ginge unverschlüsselt durch das Netz. Korrigieren Sie die Adresse des Kanals zu https://.</translation>
     </message>
     <message>
         <source>L&apos;adresse du site où le compte a été créé, sans le nom du compte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der Website, auf der das Konto erstellt wurde, ohne den Namen des Kontos.</translation>
     </message>
     <message>
         <source>L&apos;adresse du webhook n&apos;en est pas une : copiez-la à nouveau depuis Discord (https://discord.com/api/webhooks/…) et reconnectez ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Webhooks ist keine: Kopieren Sie sie erneut aus Discord (https://discord.com/api/webhooks/…), und verbinden Sie diesen Kanal neu.</translation>
     </message>
     <message>
         <source>L&apos;adresse est celle d&apos;un service connu d&apos;Apprise ({service}). Seul un envoi prouvera qu&apos;elle fonctionne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist die eines Dienstes, den Apprise kennt ({service}). Erst ein Versand wird zeigen, ob sie funktioniert.</translation>
     </message>
     <message>
         <source>L&apos;adresse ne répond pas comme Brevo : vérifiez le réglage « base_url » du canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse antwortet nicht wie Brevo: Prüfen Sie die Einstellung „base_url“ des Kanals.</translation>
     </message>
     <message>
         <source>L&apos;adresse ne répond pas comme un serveur Bluesky : vérifiez « base_url ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse antwortet nicht wie ein Bluesky-Server: Prüfen Sie „base_url“.</translation>
     </message>
     <message>
         <source>L&apos;adresse ne répond pas comme un serveur Matrix : vérifiez « base_url ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse antwortet nicht wie ein Matrix-Server: Prüfen Sie „base_url“.</translation>
     </message>
     <message>
         <source>L&apos;adresse ne répond pas comme un serveur ntfy : vérifiez le réglage « base_url ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse antwortet nicht wie ein ntfy-Server: Prüfen Sie die Einstellung „base_url“.</translation>
     </message>
     <message>
         <source>L&apos;adresse où les citoyens lisent ce dossier ; le fil RSS y sera feed.xml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, unter der die Bürger diesen Ordner lesen; der RSS-Feed wird dort feed.xml sein.</translation>
     </message>
     <message>
         <source>L&apos;adresse où les citoyens lisent ce dossier ; le fil y sera cap.atom.xml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, unter der die Bürger diesen Ordner lesen; der Feed wird dort cap.atom.xml sein.</translation>
     </message>
     <message>
         <source>L&apos;adresse qui désigne le service et prouve votre accès, comme discord://identifiant/jeton ; une seule. La liste est sur https://github.com/caronc/apprise/wiki.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, die den Dienst nennt und Ihren Zugang nachweist, wie discord://kennung/token; nur eine. Die Liste steht auf https://github.com/caronc/apprise/wiki.</translation>
     </message>
     <message>
         <source>L&apos;adresse qui écrit ; elle doit être un expéditeur vérifié dans Brevo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, die schreibt; sie muss in Brevo ein bestätigter Absender sein.</translation>
     </message>
     <message>
         <source>L&apos;adresse qui écrit ; les réponses y arrivent, sauf si vous en donnez une autre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, die schreibt; Antworten kommen dorthin, es sei denn, Sie geben eine andere an.</translation>
     </message>
     <message>
         <source>L&apos;adresse {address} n&apos;est pas protégée : essayez-la avec https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse {address} ist nicht geschützt: Versuchen Sie es mit https://.</translation>
     </message>
     <message>
         <source>L&apos;adresse {address} renvoie vers {other} : donnez celle-là.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse {address} verweist auf {other}: Geben Sie diese an.</translation>
     </message>
     <message>
         <source>L&apos;adresse à laquelle les citoyens lisent ce dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, unter der die Bürger diesen Ordner lesen.</translation>
     </message>
     <message>
         <source>L&apos;alerte ne montre que les {most} premières images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warnung zeigt nur die ersten {most} Bilder.</translation>
     </message>
     <message>
         <source>L&apos;annonce a changé d&apos;état depuis que le plan vous a été montré, et rien n&apos;a été fait : lisez le nouveau plan, puis approuvez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitteilung hat ihren Zustand geändert, seit Ihnen der Plan gezeigt wurde, und nichts wurde getan: Lesen Sie den neuen Plan, und billigen Sie ihn dann.</translation>
     </message>
     <message>
         <source>L&apos;annonce a été retirée de ce canal : il n&apos;y a plus rien à corriger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitteilung wurde von diesem Kanal zurückgezogen: Es gibt nichts mehr zu korrigieren.</translation>
     </message>
     <message>
         <source>L&apos;annonce est arrivée à son terme, d&apos;après une copie de sauvegarde qui a été reprise : relisez-la, puis relancez ou abandonnez ce retrait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitteilung ist abgelaufen, nach einer wiederhergestellten Sicherungskopie: Lesen Sie sie noch einmal, und starten Sie diese Rücknahme dann neu oder geben Sie sie auf.</translation>
     </message>
     <message>
         <source>L&apos;annonce est retirée de Drupal, mais le site la montre encore (un cache, sans doute). Publisher vérifiera de nouveau ; videz le cache du site si cela dure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitteilung ist von Drupal zurückgezogen, aber die Website zeigt sie noch (wohl ein Zwischenspeicher). Publisher prüft erneut; leeren Sie den Zwischenspeicher der Website, wenn es andauert.</translation>
     </message>
     <message>
         <source>L&apos;annonce est retirée, mais le site la montre encore (un cache, sans doute). Publisher vérifiera de nouveau ; videz le cache du site si cela dure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitteilung ist zurückgezogen, aber die Website zeigt sie noch (wohl ein Zwischenspeicher). Publisher prüft erneut; leeren Sie den Zwischenspeicher der Website, wenn es andauert.</translation>
     </message>
     <message>
         <source>L&apos;annonce est à la corbeille de WordPress : quelqu&apos;un l&apos;y a mise depuis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitteilung ist im Papierkorb von WordPress: Jemand hat sie seither dorthin gelegt.</translation>
     </message>
     <message>
         <source>L&apos;annonce est à la corbeille de WordPress, mais le site la montre encore (un cache, sans doute). Publisher vérifiera de nouveau ; videz le cache du site si cela dure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitteilung ist im Papierkorb von WordPress, aber die Website zeigt sie noch (wohl ein Zwischenspeicher). Publisher prüft erneut; leeren Sie den Zwischenspeicher der Website, wenn es andauert.</translation>
     </message>
     <message>
         <source>L&apos;annonce expire avant d&apos;être publiée : choisissez une date plus tardive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitteilung läuft ab, bevor sie veröffentlicht wird: Wählen Sie ein späteres Datum.</translation>
     </message>
     <message>
         <source>L&apos;annonce expire avant la fin de ce qu&apos;elle annonce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitteilung läuft ab, bevor endet, was sie ankündigt.</translation>
     </message>
     <message>
         <source>L&apos;annonce n&apos;a pas été publiée sur le canal « {name} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitteilung wurde auf dem Kanal „{name}“ nicht veröffentlicht.</translation>
     </message>
     <message>
         <source>L&apos;annonce n&apos;est pas encore sur ce canal : relancez d&apos;abord son envoi, ou abandonnez cette demande.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitteilung ist noch nicht auf diesem Kanal: Starten Sie zuerst ihren Versand neu, oder geben Sie diese Anforderung auf.</translation>
     </message>
     <message>
         <source>L&apos;annonce n&apos;est plus publiée sur le site : quelqu&apos;un l&apos;y a retirée. Rétablissez-la sur le site, ou publiez une nouvelle annonce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitteilung ist auf der Website nicht mehr veröffentlicht: Jemand hat sie dort zurückgezogen. Stellen Sie sie auf der Website wieder her, oder veröffentlichen Sie eine neue Mitteilung.</translation>
     </message>
     <message>
         <source>L&apos;annonce n&apos;est plus publiée sur le site WordPress : quelqu&apos;un l&apos;y a retirée. Rétablissez-la dans WordPress, ou publiez une nouvelle annonce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitteilung ist auf der WordPress-Website nicht mehr veröffentlicht: Jemand hat sie dort zurückgezogen. Stellen Sie sie in WordPress wieder her, oder veröffentlichen Sie eine neue Mitteilung.</translation>
     </message>
     <message>
         <source>L&apos;annonce ne peut pas partir, {count} points à corriger : {numbered}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitteilung kann nicht hinausgehen, {count} Punkte zu korrigieren: {numbered}</translation>
     </message>
     <message>
         <source>L&apos;annonce « {id} » n&apos;existe pas. « publisher history » les montre toutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitteilung „{id}“ gibt es nicht. „publisher history“ zeigt sie alle.</translation>
     </message>
     <message>
         <source>L&apos;empreinte donnée par l&apos;hébergeur, qui prouve que c&apos;est bien son serveur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vom Hoster angegebene Fingerabdruck, der nachweist, dass es wirklich sein Server ist.</translation>
     </message>
     <message>
         <source>L&apos;envoi a été interrompu : Publisher vérifie s&apos;il est parti.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versand wurde unterbrochen: Publisher prüft, ob er hinausgegangen ist.</translation>
     </message>
     <message>
         <source>L&apos;envoi attendra jusque-là.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versand wartet bis dahin.</translation>
     </message>
     <message>
         <source>L&apos;envoi de l&apos;image « {name} » à Bluesky n&apos;a pas abouti.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{name}“ konnte nicht an Bluesky gesendet werden.</translation>
     </message>
     <message>
         <source>L&apos;envoi de l&apos;image « {name} » à Facebook n&apos;a pas abouti.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{name}“ konnte nicht an Facebook gesendet werden.</translation>
     </message>
     <message>
         <source>L&apos;envoi de l&apos;image « {name} » à LinkedIn n&apos;a pas abouti.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{name}“ konnte nicht an LinkedIn gesendet werden.</translation>
     </message>
     <message>
         <source>L&apos;envoi de l&apos;image « {name} » à Mastodon n&apos;a pas abouti.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{name}“ konnte nicht an Mastodon gesendet werden.</translation>
     </message>
     <message>
         <source>L&apos;envoi de l&apos;image « {name} » à Matrix n&apos;a pas abouti.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{name}“ konnte nicht an Matrix gesendet werden.</translation>
     </message>
     <message>
         <source>L&apos;envoi de l&apos;image « {name} » à Slack n&apos;a pas abouti.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{name}“ konnte nicht an Slack gesendet werden.</translation>
     </message>
     <message>
         <source>L&apos;envoi de l&apos;image « {name} » à X n&apos;a pas abouti.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{name}“ konnte nicht an X gesendet werden.</translation>
     </message>
     <message>
         <source>L&apos;envoi pourrait attendre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versand könnte warten.</translation>
     </message>
     <message>
         <source>L&apos;envoi sur « {channel} » n&apos;attend pas de décision : {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versand auf „{channel}“ wartet nicht auf eine Entscheidung: {state}.</translation>
     </message>
     <message>
         <source>L&apos;envoi sur « {channel} » ne peut pas être relancé : {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versand auf „{channel}“ lässt sich nicht neu starten: {state}.</translation>
     </message>
     <message>
         <source>L&apos;envoi sur « {channel} » ne peut plus être annulé : {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versand auf „{channel}“ lässt sich nicht mehr abbrechen: {state}.</translation>
     </message>
     <message>
         <source>L&apos;envoi sur « {channel} » vient de changer : regardez où il en est, puis recommencez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versand auf „{channel}“ hat sich gerade geändert: Sehen Sie nach, wie es um ihn steht, und beginnen Sie dann neu.</translation>
     </message>
     <message>
         <source>L&apos;envoi « {id} » n&apos;existe pas : « publisher waiting » les montre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Versand „{id}“ gibt es nicht: „publisher waiting“ zeigt, was wartet.</translation>
     </message>
     <message>
         <source>L&apos;envoi « {id} » n&apos;existe pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Versand „{id}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>L&apos;espace de travail Slack n&apos;accepte pas d&apos;images ({told}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Slack-Arbeitsbereich nimmt keine Bilder an ({told}).</translation>
     </message>
     <message>
         <source>L&apos;expéditeur « {sender} » n&apos;est pas encore vérifié : suivez le lien que Brevo a envoyé à cette adresse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender „{sender}“ ist noch nicht bestätigt: Folgen Sie dem Link, den Brevo an diese Adresse gesendet hat.</translation>
     </message>
     <message>
         <source>L&apos;expéditeur « {sender} » ne sert pas encore : {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender „{sender}“ ist noch nicht verwendbar: {why}.</translation>
     </message>
     <message>
         <source>L&apos;heure de publication ({at:%d/%m/%Y à %H:%M}) est déjà passée : choisissez-en une autre, ou publiez maintenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitpunkt der Veröffentlichung ({at:%d/%m/%Y um %H:%M}) ist schon vorbei: Wählen Sie einen anderen, oder veröffentlichen Sie jetzt.</translation>
     </message>
     <message>
         <source>L&apos;heure prévue est passée pendant que Publisher était arrêté : dites si cet envoi est encore utile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geplante Zeit ist verstrichen, während Publisher nicht lief: Sagen Sie, ob dieser Versand noch nützlich ist.</translation>
     </message>
     <message>
         <source>L&apos;heure {wall} ne va pas avec le fuseau {zone} : là-bas, il est alors {local}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhrzeit {wall} passt nicht zur Zeitzone {zone}: Dort ist es dann {local}.</translation>
     </message>
     <message>
         <source>L&apos;horloge a reculé : le journal a été écrit le {at:%d/%m/%Y à %H:%M}, et il serait plus tôt. Mettez l&apos;ordinateur à l&apos;heure ; ce qui est prévu partirait trop tard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr ist zurückgesprungen: Das Journal wurde am {at:%d/%m/%Y um %H:%M} geschrieben, und jetzt wäre es früher. Stellen Sie die Uhr des Computers; was geplant ist, ginge zu spät hinaus.</translation>
     </message>
     <message>
         <source>L&apos;horloge avance comme le journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr geht vorwärts wie das Journal.</translation>
     </message>
     <message>
         <source>L&apos;horloge de cet ordinateur a bougé pendant l&apos;envoi : nouvel essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers hat sich während des Versands verstellt: neuer Versuch.</translation>
     </message>
     <message>
         <source>L&apos;horloge de {service} est fausse de plusieurs jours : regardez vous-même si la publication y est.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr von {service} geht um mehrere Tage falsch: Sehen Sie selbst nach, ob die Veröffentlichung dort ist.</translation>
     </message>
     <message>
         <source>L&apos;identifiant Drupal du compte qui publie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drupal-Benutzername des Kontos, das veröffentlicht.</translation>
     </message>
     <message>
         <source>L&apos;identifiant WordPress du compte qui publie (rôle Auteur ou Éditeur).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der WordPress-Benutzername des Kontos, das veröffentlicht (Rolle Autor oder Redakteur).</translation>
     </message>
     <message>
         <source>L&apos;identifiant du compte qui publie (Contributeur, Éditeur, Relecteur du dossier).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername des Kontos, das veröffentlicht (Contributor, Editor, Reviewer des Ordners).</translation>
     </message>
     <message>
         <source>L&apos;identifiant du compte technique qu&apos;iMio a donné à votre commune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername des technischen Kontos, das iMio Ihrer Gemeinde gegeben hat.</translation>
     </message>
     <message>
         <source>L&apos;image n&apos;est plus dans Publisher : ajoutez-la de nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist nicht mehr in Publisher: Fügen Sie es neu hinzu.</translation>
     </message>
     <message>
         <source>L&apos;image n&apos;est plus dans la bibliothèque : ajoutez-la de nouveau.</source>
@@ -4879,79 +4879,79 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>L&apos;image ne tient pas dans {bytes} octets : choisissez-en une plus simple.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild passt nicht in {bytes} Bytes: Wählen Sie ein einfacheres.</translation>
     </message>
     <message>
         <source>L&apos;image « {name} » a plus de 50 millions de pixels : réduisez-la d&apos;abord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{name}“ hat mehr als 50 Millionen Pixel: Verkleinern Sie es zuerst.</translation>
     </message>
     <message>
         <source>L&apos;image « {name} » est abîmée ou incomplète : exportez-la à nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{name}“ ist beschädigt oder unvollständig: Exportieren Sie es noch einmal.</translation>
     </message>
     <message>
         <source>L&apos;image « {name} » est trop étroite pour Telegram : recadrez-la.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{name}“ ist für Telegram zu schmal: Schneiden Sie es neu zu.</translation>
     </message>
     <message>
         <source>L&apos;image « {name} » n&apos;aura que {width} × {height} pixels sur {channel} : on n&apos;y verra presque rien. Donnez-en une moins étirée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{name}“ wird auf {channel} nur {width} × {height} Pixel haben: Man wird fast nichts sehen. Geben Sie ein weniger gestrecktes.</translation>
     </message>
     <message>
         <source>L&apos;image « {name} » n&apos;existe pas à cet endroit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{name}“ gibt es an dieser Stelle nicht.</translation>
     </message>
     <message>
         <source>L&apos;image « {name} » ne peut pas être lue : vérifiez ses droits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{name}“ lässt sich nicht lesen: Prüfen Sie seine Rechte.</translation>
     </message>
     <message>
         <source>L&apos;image « {name} » ne peut pas être préparée : ajoutez-la à nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{name}“ lässt sich nicht vorbereiten: Fügen Sie es noch einmal hinzu.</translation>
     </message>
     <message>
         <source>L&apos;image « {name} » pèse {size} Mo ; donnez-en une de 30 Mo au plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{name}“ hat {size} MB; geben Sie eines von höchstens 30 MB.</translation>
     </message>
     <message>
         <source>L&apos;inscription {expected} manque ou n&apos;est pas à sa place : le journal a été modifié.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag {expected} fehlt oder steht nicht an seiner Stelle: Das Journal wurde verändert.</translation>
     </message>
     <message>
         <source>L&apos;inscription {seq} a été modifiée après coup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag {seq} wurde nachträglich verändert.</translation>
     </message>
     <message>
         <source>L&apos;instance Mastodon n&apos;accepte pas une image de ce poids : réduisez-la.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mastodon-Instanz nimmt ein so großes Bild nicht an: Verkleinern Sie es.</translation>
     </message>
     <message>
         <source>L&apos;instance a corrigé le texte, mais pas les images ou leurs descriptions : corrigez-les sur Mastodon ({url}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Instanz hat den Text korrigiert, aber nicht die Bilder oder ihre Beschreibungen: Korrigieren Sie diese auf Mastodon ({url}).</translation>
     </message>
     <message>
         <source>L&apos;instance ne reconnaît pas le jeton d&apos;accès : créez-en un nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Instanz erkennt das Zugangstoken nicht: Erstellen Sie ein neues.</translation>
     </message>
     <message>
         <source>L&apos;instance refuse de supprimer ce message : supprimez-le vous-même sur Mastodon ({url}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Instanz weigert sich, diese Nachricht zu löschen: Löschen Sie sie selbst auf Mastodon ({url}).</translation>
     </message>
     <message>
         <source>L&apos;interface REST de Plone n&apos;est pas à cette adresse. Vérifiez l&apos;adresse du canal, ou demandez à la personne qui gère le site où elle se trouve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die REST-Schnittstelle von Plone ist nicht unter dieser Adresse. Prüfen Sie die Adresse des Kanals, oder fragen Sie die Person, die die Website verwaltet, wo sie sich befindet.</translation>
     </message>
     <message>
         <source>L&apos;interface REST de ce site est fermée ou absente à cette adresse. Vérifiez l&apos;adresse du canal, ou demandez à la personne qui gère le site de permettre l&apos;interface REST à votre compte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die REST-Schnittstelle dieser Website ist unter dieser Adresse gesperrt oder nicht vorhanden. Prüfen Sie die Adresse des Kanals, oder bitten Sie die Person, die die Website verwaltet, die REST-Schnittstelle für Ihr Konto zu erlauben.</translation>
     </message>
     <message>
         <source>L&apos;interface d&apos;OVHcloud ; à changer seulement pour un compte canadien.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schnittstelle von OVHcloud; nur für ein kanadisches Konto zu ändern.</translation>
     </message>
     <message>
         <source>L&apos;objet du courriel est coupé à {limit} signes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betreff der E-Mail wird auf {limit} Zeichen gekürzt.</translation>
     </message>
     <message>
         <source>L&apos;étiquette « {tag} » est donnée deux fois.</source>
@@ -4967,95 +4967,95 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>L&apos;événement finit avant de commencer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Veranstaltung endet, bevor sie beginnt.</translation>
     </message>
     <message>
         <source>La base de données de l&apos;équipe ({place}) ne peut pas servir : {why}. {first} ; si cela dure, prévenez votre service informatique.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank des Teams ({place}) ist nicht verfügbar: {why}. {first}; wenn es andauert, verständigen Sie Ihren IT-Dienst.</translation>
     </message>
     <message>
         <source>La base de données de l&apos;équipe est sauvegardée et restaurée par ses administrateurs : adressez-vous à eux.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank des Teams wird von ihren Administratoren gesichert und wiederhergestellt: Wenden Sie sich an sie.</translation>
     </message>
     <message>
         <source>La base de l&apos;équipe est sauvegardée par ses administrateurs : demandez-leur de quand date la dernière copie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank des Teams wird von ihren Administratoren gesichert: Fragen Sie sie, von wann die letzte Kopie ist.</translation>
     </message>
     <message>
         <source>La base vient d&apos;une version plus ancienne de Publisher : ouvrez Publisher une fois, il la met à jour après en avoir fait une copie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank stammt aus einer älteren Version von Publisher: Öffnen Sie Publisher einmal, er aktualisiert sie, nachdem er eine Kopie angelegt hat.</translation>
     </message>
     <message>
         <source>La campagne est déjà partie chez Brevo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kampagne ist bei Brevo schon hinausgegangen.</translation>
     </message>
     <message>
         <source>La campagne est suspendue dans Brevo : voyez là-bas pourquoi, et si des abonnés l&apos;ont reçue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kampagne ist in Brevo angehalten: Sehen Sie dort nach, warum, und ob Abonnenten sie erhalten haben.</translation>
     </message>
     <message>
         <source>La campagne est suspendue dans Brevo : voyez là-bas pourquoi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kampagne ist in Brevo angehalten: Sehen Sie dort nach, warum.</translation>
     </message>
     <message>
         <source>La catégorie « {name} » n&apos;existe pas sur le site WordPress, et ce compte ne peut pas la créer. Demandez à un éditeur de la créer, ou réglez une autre catégorie pour ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kategorie „{name}“ gibt es auf der WordPress-Website nicht, und dieses Konto kann sie nicht anlegen. Bitten Sie einen Redakteur, sie anzulegen, oder stellen Sie für diesen Kanal eine andere Kategorie ein.</translation>
     </message>
     <message>
         <source>La clé DKIM n&apos;est pas lisible : donnez une clé privée RSA au format PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der DKIM-Schlüssel ist nicht lesbar: Geben Sie einen privaten RSA-Schlüssel im Format PEM an.</translation>
     </message>
     <message>
         <source>La clé d&apos;accès n&apos;a pas tous les droits : créez-en une autre avec le lien du mode d&apos;emploi de ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugangsschlüssel hat nicht alle Rechte: Erstellen Sie einen anderen über den Link in der Anleitung dieses Kanals.</translation>
     </message>
     <message>
         <source>La clé d&apos;accès à OVHcloud s&apos;arrête le {at:%d/%m/%Y à %H:%M} : créez-en une autre avant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugangsschlüssel zu OVHcloud endet am {at:%d/%m/%Y um %H:%M}: Erstellen Sie vorher einen anderen.</translation>
     </message>
     <message>
         <source>La clé de l&apos;interface contient des signes qu&apos;une clé n&apos;a pas : copiez-la à nouveau et reconnectez ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel der Schnittstelle enthält Zeichen, die ein Schlüssel nicht hat: Kopieren Sie ihn noch einmal und verbinden Sie diesen Kanal neu.</translation>
     </message>
     <message>
         <source>La clé privée (PEM) avec laquelle signer, si le serveur d&apos;envoi ne signe pas lui-même.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der private Schlüssel (PEM), mit dem zu signieren ist, wenn der Versandserver nicht selbst signiert.</translation>
     </message>
     <message>
         <source>La clé privée SFTP ne peut pas être lue : donnez son texte entier, de BEGIN à END, et son mot de passe si elle en a un.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der private SFTP-Schlüssel lässt sich nicht lesen: Geben Sie seinen ganzen Text an, von BEGIN bis END, und sein Passwort, falls er eines hat.</translation>
     </message>
     <message>
         <source>La connexion avec « {host} » a été perdue en route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung mit „{host}“ ist unterwegs abgebrochen.</translation>
     </message>
     <message>
         <source>La connexion n&apos;a pas le droit de gérer la fiche : reconnectez, et cochez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung hat nicht das Recht, den Eintrag zu verwalten: Verbinden Sie neu und kreuzen Sie es an.</translation>
     </message>
     <message>
         <source>La connexion à LinkedIn n&apos;est plus valable : reconnectez ce canal (Canaux &gt; Reconnecter).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung bei LinkedIn gilt nicht mehr: Verbinden Sie diesen Kanal neu (Kanäle &gt; Neu verbinden).</translation>
     </message>
     <message>
         <source>La connexion à LinkedIn s&apos;arrête le {at:%d/%m/%Y à %H:%M} : reconnectez ce canal avant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung bei LinkedIn endet am {at:%d/%m/%Y um %H:%M}: Verbinden Sie diesen Kanal vorher neu.</translation>
     </message>
     <message>
         <source>La connexion à {service} a été refusée dans le navigateur : recommencez, et acceptez les droits demandés.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung bei {service} wurde im Browser abgelehnt: Beginnen Sie neu und stimmen Sie den verlangten Rechten zu.</translation>
     </message>
     <message>
         <source>La connexion à {service} n&apos;est plus valable : reconnectez ce canal (Canaux &gt; Reconnecter).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung bei {service} gilt nicht mehr: Verbinden Sie diesen Kanal neu (Kanäle &gt; Neu verbinden).</translation>
     </message>
     <message>
         <source>La copie de sauvegarde du jour manquait : elle vient d&apos;être faite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherungskopie des Tages fehlte: Sie wurde gerade angelegt.</translation>
     </message>
     <message>
         <source>La copie de sauvegarde du jour n&apos;a pas pu être faite ; le travail continue. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherungskopie des Tages konnte nicht angelegt werden; die Arbeit geht weiter. {why}</translation>
     </message>
     <message>
         <source>La copie du {at:%d/%m/%Y à %H:%M} est reprise ({name}).</source>
@@ -5095,7 +5095,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>La copie du {copy} ne sait pas si cet envoi est parti depuis : regardez sur le canal, puis dites s&apos;il y est, ou abandonnez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie vom {copy} weiß nicht, ob dieser Versand seither hinausgegangen ist: Sehen Sie auf dem Kanal nach und sagen Sie dann, ob er dort ist, oder geben Sie ihn auf.</translation>
     </message>
     <message>
         <source>Aucune image animée ne s&apos;y trouve. {what}</source>
@@ -5175,127 +5175,127 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>La copie du {copy} ne sait pas si cet envoi prévu a été changé ou annulé depuis : relisez-le, puis relancez-le ou abandonnez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie vom {copy} weiß nicht, ob dieser geplante Versand seither geändert oder abgebrochen wurde: Lesen Sie ihn noch einmal, dann starten Sie ihn neu oder geben Sie ihn auf.</translation>
     </message>
     <message>
         <source>La copie {path} est abîmée ou n&apos;est pas une copie de Publisher : choisissez-en une autre (« publisher restore --list »). Rien n&apos;a été changé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie {path} ist beschädigt oder keine Kopie von Publisher: Wählen Sie eine andere („publisher restore --list“). Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>La copie « {chosen} » n&apos;existe pas : « publisher restore --list » les montre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie „{chosen}“ gibt es nicht: „publisher restore --list“ zeigt alle.</translation>
     </message>
     <message>
         <source>La date de fin de l&apos;alerte est passée : changez-la, ou n&apos;émettez plus l&apos;alerte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Enddatum der Warnung ist vorbei: Ändern Sie es, oder geben Sie die Warnung nicht mehr aus.</translation>
     </message>
     <message>
         <source>La date {wall} est trop lointaine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum {wall} liegt zu weit in der Zukunft.</translation>
     </message>
     <message>
         <source>La description de l&apos;image « {name} » dépasse {limit} signes et sera coupée sur Bluesky.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung des Bildes „{name}“ ist länger als {limit} Zeichen und wird auf Bluesky gekürzt.</translation>
     </message>
     <message>
         <source>La description de l&apos;image « {name} » dépasse {limit} signes et sera coupée sur Discord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung des Bildes „{name}“ ist länger als {limit} Zeichen und wird auf Discord gekürzt.</translation>
     </message>
     <message>
         <source>La description de l&apos;image « {name} » dépasse {limit} signes et sera coupée sur LinkedIn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung des Bildes „{name}“ ist länger als {limit} Zeichen und wird auf LinkedIn gekürzt.</translation>
     </message>
     <message>
         <source>La description de l&apos;image « {name} » dépasse {limit} signes et sera coupée sur Mastodon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung des Bildes „{name}“ ist länger als {limit} Zeichen und wird auf Mastodon gekürzt.</translation>
     </message>
     <message>
         <source>La description de l&apos;image « {name} » dépasse {limit} signes et sera coupée sur Matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung des Bildes „{name}“ ist länger als {limit} Zeichen und wird auf Matrix gekürzt.</translation>
     </message>
     <message>
         <source>La description de l&apos;image « {name} » dépasse {limit} signes et sera coupée sur X.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung des Bildes „{name}“ ist länger als {limit} Zeichen und wird auf X gekürzt.</translation>
     </message>
     <message>
         <source>La description de l&apos;image « {name} » sera coupée : Telegram n&apos;a pas de place pour elle hors de la légende.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung des Bildes „{name}“ wird gekürzt: Telegram hat außerhalb der Bildunterschrift keinen Platz für sie.</translation>
     </message>
     <message>
         <source>La description de l&apos;image « {name} » sera coupée : ntfy n&apos;a pas de place pour elle hors du message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung des Bildes „{name}“ wird gekürzt: ntfy hat außerhalb der Nachricht keinen Platz für sie.</translation>
     </message>
     <message>
         <source>La description de l&apos;{which} commence par « {start} » : dites directement ce qu&apos;elle montre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung ({which}) beginnt mit „{start}“: Sagen Sie direkt, was zu sehen ist.</translation>
     </message>
     <message>
         <source>La description de l&apos;{which} dépasse {limit} caractères : mettez le détail dans le texte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung ({which}) ist länger als {limit} Zeichen: Setzen Sie die Einzelheiten in den Text.</translation>
     </message>
     <message>
         <source>La description de l&apos;{which} est un nom de fichier : décrivez-la.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung ({which}) ist ein Dateiname: Schreiben Sie, was zu sehen ist.</translation>
     </message>
     <message>
         <source>La fiche de la ville dans la recherche Google et sur Maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag der Stadt in der Google-Suche und auf Maps.</translation>
     </message>
     <message>
         <source>La langue de l&apos;accueil, des archives et des menus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache der Startseite, der Archive und der Menüs.</translation>
     </message>
     <message>
         <source>La langue principale du fil : fr, nl, de ou en.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hauptsprache des Feeds: fr, nl, de oder en.</translation>
     </message>
     <message>
         <source>La lecture du site est interrompue : rien n&apos;est repris.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen der Website ist abgebrochen: Nichts wird übernommen.</translation>
     </message>
     <message>
         <source>La lettre dépasse ce que Brevo accepte (1 Mo) : raccourcissez le texte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief ist größer, als Brevo annimmt (1 MB): Kürzen Sie den Text.</translation>
     </message>
     <message>
         <source>La ligne {number} du fichier n&apos;est pas une inscription du journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile {number} der Datei ist kein Eintrag des Journals.</translation>
     </message>
     <message>
         <source>La liste des destinataires compte plus de {most} numéros.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Empfängerliste zählt mehr als {most} Nummern.</translation>
     </message>
     <message>
         <source>La liste des destinataires « {list} » ne contient aucun numéro de GSM : mettez-en un par ligne, ou une colonne « gsm ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Empfängerliste „{list}“ enthält keine Handynummer: Setzen Sie eine pro Zeile, oder eine Spalte „gsm“.</translation>
     </message>
     <message>
         <source>La liste des messages de la fiche n&apos;a pas pu être relue assez loin : regardez vous-même sur Google.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Nachrichten des Eintrags konnte nicht weit genug zurück gelesen werden: Sehen Sie selbst auf Google nach.</translation>
     </message>
     <message>
         <source>La liste des messages de la page n&apos;a pas pu être relue assez loin : regardez vous-même sur LinkedIn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Nachrichten der Seite konnte nicht weit genug zurück gelesen werden: Sehen Sie selbst auf LinkedIn nach.</translation>
     </message>
     <message>
         <source>La liste des messages du compte n&apos;a pas pu être relue assez loin : regardez vous-même sur Bluesky.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Nachrichten des Kontos konnte nicht weit genug zurück gelesen werden: Sehen Sie selbst auf Bluesky nach.</translation>
     </message>
     <message>
         <source>La liste des messages du compte n&apos;a pas pu être relue assez loin : regardez vous-même sur Mastodon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Nachrichten des Kontos konnte nicht weit genug zurück gelesen werden: Sehen Sie selbst auf Mastodon nach.</translation>
     </message>
     <message>
         <source>La liste des messages du compte n&apos;a pas pu être relue assez loin : regardez vous-même sur X.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Nachrichten des Kontos konnte nicht weit genug zurück gelesen werden: Sehen Sie selbst auf X nach.</translation>
     </message>
     <message>
         <source>La page a besoin d&apos;un titre : écrivez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite braucht einen Titel: Schreiben Sie ihn.</translation>
     </message>
     <message>
         <source>La page a trop de publications récentes pour les relire toutes : regardez vous-même.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite hat zu viele neue Veröffentlichungen, um alle zu lesen: Sehen Sie selbst nach.</translation>
     </message>
     <message>
         <source>La page de cette annonce est publiée sur le site, mais les visiteurs ne la reçoivent pas. Regardez-la sur le site, puis dites si l&apos;annonce y est.</source>
@@ -5303,31 +5303,31 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>La page de cette annonce est sur le site, mais dépubliée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite dieser Mitteilung ist auf der Website, aber nicht mehr veröffentlicht.</translation>
     </message>
     <message>
         <source>La page du site, dont cet envoi porte l&apos;adresse, n&apos;est pas publiée : relancez-la d&apos;abord, puis cet envoi, ou abandonnez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite der Website, deren Adresse dieser Versand trägt, ist nicht veröffentlicht: Starten Sie zuerst sie neu, dann diesen Versand, oder geben Sie ihn auf.</translation>
     </message>
     <message>
         <source>La page est retirée, mais {count} de ses images restent sur le site. Supprimez-les dans Contenu &gt; Fichiers, ou demandez la permission « Supprimer ses propres fichiers » pour ce compte et recommencez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist zurückgezogen, aber {count} ihrer Bilder bleiben auf der Website. Löschen Sie sie unter Inhalt &gt; Dateien, oder bitten Sie für dieses Konto um die Berechtigung „Eigene Dateien löschen“ und beginnen Sie neu.</translation>
     </message>
     <message>
         <source>La page montre le même texte avec un autre lien : regardez si c&apos;est cette publication ({url}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite zeigt denselben Text mit einem anderen Link: Sehen Sie nach, ob es diese Veröffentlichung ist ({url}).</translation>
     </message>
     <message>
         <source>La page ne montrera que les {most} premières images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite wird nur die ersten {most} Bilder zeigen.</translation>
     </message>
     <message>
         <source>La page où vous publiez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite, auf der Sie veröffentlichen.</translation>
     </message>
     <message>
         <source>La page « {after} » de l&apos;historique n&apos;existe pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite „{after}“ des Verlaufs gibt es nicht.</translation>
     </message>
     <message>
         <source>La page « {after} » des images n&apos;existe pas.</source>
@@ -5335,27 +5335,27 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>La personne connectée gère plusieurs comptes : {named}. Mettez le numéro du bon dans le réglage « {setting} », puis reconnectez le canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angemeldete Person verwaltet mehrere Konten: {named}. Setzen Sie die Nummer des richtigen in die Einstellung „{setting}“ und verbinden Sie den Kanal dann neu.</translation>
     </message>
     <message>
         <source>La personne connectée ne peut publier sur aucune page, ou n&apos;en a coché aucune dans le navigateur : recommencez avec quelqu&apos;un qui gère la page de la ville.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angemeldete Person kann auf keiner Seite veröffentlichen oder hat im Browser keine angekreuzt: Beginnen Sie neu mit jemandem, der die Seite der Stadt verwaltet.</translation>
     </message>
     <message>
         <source>La phrase « {start}… » compte {count} mots{more} : coupez-la, au-delà de {most} on perd le fil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz „{start}…“ zählt {count} Wörter{more}: Teilen Sie ihn, über {most} verliert man den Faden.</translation>
     </message>
     <message>
         <source>La plateforme connaît la fin de l&apos;annonce, et la retire elle-même.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform kennt das Ende der Mitteilung und zieht sie selbst zurück.</translation>
     </message>
     <message>
         <source>La première image de l&apos;annonce accompagne la notification ; non, si le serveur ne prend pas de fichiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Bild der Mitteilung begleitet die Benachrichtigung; nein, wenn der Server keine Dateien annimmt.</translation>
     </message>
     <message>
         <source>La publication corrigée est sur {service}, mais la première n&apos;a pas pu être supprimée. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die korrigierte Veröffentlichung ist auf {service}, aber die erste konnte nicht gelöscht werden. {why}</translation>
     </message>
     <message>
         <source>La publication est corrigée sur {service}, mais pas son premier commentaire. {why}</source>
@@ -5367,55 +5367,55 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>La publication n&apos;existe plus sur {service} : elle ne peut plus être corrigée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Veröffentlichung gibt es auf {service} nicht mehr: Sie lässt sich nicht mehr korrigieren.</translation>
     </message>
     <message>
         <source>La recherche retrouve de nouveau {n} annonces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche findet wieder {n} Mitteilungen.</translation>
     </message>
     <message>
         <source>La recherche retrouve toutes les annonces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche findet alle Mitteilungen.</translation>
     </message>
     <message>
         <source>La reprise d&apos;une copie, interrompue, est terminée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das unterbrochene Wiederherstellen einer Kopie ist abgeschlossen.</translation>
     </message>
     <message>
         <source>La réponse de {service} a déjà servi, ou est venue trop tard : recommencez la connexion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von {service} wurde schon verwendet oder kam zu spät: Beginnen Sie die Anmeldung neu.</translation>
     </message>
     <message>
         <source>La session Bluesky a pris fin : reconnectez ce canal si cela se répète.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bluesky-Sitzung ist beendet: Verbinden Sie diesen Kanal neu, wenn es sich wiederholt.</translation>
     </message>
     <message>
         <source>La traduction « {code} » est dans la langue de l&apos;annonce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übersetzung „{code}“ ist in der Sprache der Mitteilung.</translation>
     </message>
     <message>
         <source>La traduction « {code} » n&apos;a ni résumé ni texte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übersetzung „{code}“ hat weder Zusammenfassung noch Text.</translation>
     </message>
     <message>
         <source>La traduction « {code} » n&apos;a qu&apos;un résumé, sans texte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übersetzung „{code}“ hat nur eine Zusammenfassung, keinen Text.</translation>
     </message>
     <message>
         <source>La traduction « {language} » n&apos;aura pas de page : donnez-lui un titre et un code de langue à elle, par exemple « nl ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übersetzung „{language}“ wird keine Seite haben: Geben Sie ihr einen Titel und einen eigenen Sprachcode, zum Beispiel „nl“.</translation>
     </message>
     <message>
         <source>La version de l&apos;interface de Facebook. À changer quand Facebook retire celle-ci.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version der Schnittstelle von Facebook. Zu ändern, wenn Facebook diese abschaltet.</translation>
     </message>
     <message>
         <source>La version de l&apos;interface de Meta. À changer quand Meta retire celle-ci.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version der Schnittstelle von Meta. Zu ändern, wenn Meta diese abschaltet.</translation>
     </message>
     <message>
         <source>La version de l&apos;interface de Threads. À changer quand Meta retire celle-ci.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version der Schnittstelle von Threads. Zu ändern, wenn Meta diese abschaltet.</translation>
     </message>
     <message>
         <source>La vidéo n&apos;est plus dans Publisher : ajoutez-la de nouveau.</source>
@@ -5439,35 +5439,35 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>La zone de toutes les alertes, en mots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gebiet aller Warnungen, in Worten.</translation>
     </message>
     <message>
         <source>Laissez vide si le compte ne gère qu&apos;une fiche ; sinon le test montre les numéros.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lassen, wenn das Konto nur einen Eintrag verwaltet; sonst zeigt der Test die Nummern.</translation>
     </message>
     <message>
         <source>Laissez vide si le dossier est déjà celui du serveur web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lassen, wenn der Ordner schon der des Webservers ist.</translation>
     </message>
     <message>
         <source>Langue</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Langue du site</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Website</translation>
     </message>
     <message>
         <source>Le HTML n&apos;est pas interprété : {tag} sera affiché tel quel.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML wird nicht ausgewertet: {tag} wird so angezeigt, wie es da steht.</translation>
     </message>
     <message>
         <source>Le bot n&apos;a pas le droit de publier dans ce canal Telegram{told} : dans le canal, Administrateurs, ajoutez-le avec le droit de publier des messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bot hat nicht das Recht, in diesem Telegram-Kanal zu veröffentlichen{told}: Fügen Sie ihn im Kanal unter Administratoren hinzu, mit dem Recht, Nachrichten zu veröffentlichen.</translation>
     </message>
     <message>
         <source>Le brouillon « {id} » n&apos;existe pas ou plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Entwurf „{id}“ gibt es nicht oder nicht mehr.</translation>
     </message>
     <message>
         <source>Le calendrier montre de 1 jour à 3 ans : choisissez d&apos;autres dates.</source>
@@ -5475,103 +5475,103 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le canal n&apos;a pas pu être relu assez loin : regardez vous-même sur Slack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal konnte nicht weit genug zurück gelesen werden: Sehen Sie selbst auf Slack nach.</translation>
     </message>
     <message>
         <source>Le canal « {id} » n&apos;existe pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kanal „{id}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>Le canal « {name} » a tout ce qu&apos;il lui faut ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal „{name}“ hat hier alles, was er braucht.</translation>
     </message>
     <message>
         <source>Le canal « {name} » a été retiré de Publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal „{name}“ wurde aus Publisher entfernt.</translation>
     </message>
     <message>
         <source>Le canal « {name} » n&apos;est pas connecté ici : connectez-le avant de publier (« publisher channels add {name} --name {name} »).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal „{name}“ ist hier nicht verbunden: Verbinden Sie ihn vor dem Veröffentlichen („publisher channels add {name} --name {name}“).</translation>
     </message>
     <message>
         <source>Le canal « {name} » n&apos;existe pas : aucun canal n&apos;est encore connecté.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kanal „{name}“ gibt es nicht: Noch ist kein Kanal verbunden.</translation>
     </message>
     <message>
         <source>Le canal « {name} » n&apos;existe pas.{hint} Canaux connectés : {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kanal „{name}“ gibt es nicht.{hint} Verbundene Kanäle: {names}.</translation>
     </message>
     <message>
         <source>Le canal « {name} » ne se connecte pas par le navigateur : donnez ses codes d&apos;accès en modifiant le canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal „{name}“ wird nicht über den Browser verbunden: Geben Sie seine Zugangsdaten an, indem Sie den Kanal ändern.</translation>
     </message>
     <message>
         <source>Le code d&apos;accès {variable} ne peut pas être lu ({why}) : demandez à votre service informatique.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugangscode {variable} lässt sich nicht lesen ({why}): Fragen Sie Ihren IT-Dienst.</translation>
     </message>
     <message>
         <source>Le code d&apos;accès « {field} » du canal « {channel} » manque : reconnectez le canal, ou donnez-le dans la variable {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugangscode „{field}“ des Kanals „{channel}“ fehlt: Verbinden Sie den Kanal neu, oder geben Sie ihn in der Variablen {variable} an.</translation>
     </message>
     <message>
         <source>Le compte Brevo n&apos;a pas de liste {number} : corrigez le réglage « lists ». Ses listes : {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Brevo-Konto hat keine Liste {number}: Korrigieren Sie die Einstellung „lists“. Seine Listen: {shown}.</translation>
     </message>
     <message>
         <source>Le compte Brevo n&apos;a plus assez de crédits pour tous les abonnés : ajoutez-en, puis relancez l&apos;envoi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Brevo-Konto hat nicht mehr genug Guthaben für alle Abonnenten: Fügen Sie welches hinzu und senden Sie dann erneut.</translation>
     </message>
     <message>
         <source>Le compte Brevo n&apos;a plus que {credits} crédits pour {people} abonnés : ajoutez-en avant d&apos;envoyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Brevo-Konto hat nur noch {credits} Guthaben für {people} Abonnenten: Fügen Sie vor dem Senden welches hinzu.</translation>
     </message>
     <message>
         <source>Le compte Instagram de la ville : une à dix photos et une légende.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Instagram-Konto der Stadt: ein bis zehn Fotos und eine Bildunterschrift.</translation>
     </message>
     <message>
         <source>Le compte SMS n&apos;a pas d&apos;expéditeur « {sender} » : faites-le valider chez OVHcloud, ou prenez l&apos;un de ceux-ci : {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das SMS-Konto hat keinen Absender „{sender}“: Lassen Sie ihn bei OVHcloud bestätigen, oder nehmen Sie einen von diesen: {names}.</translation>
     </message>
     <message>
         <source>Le compte SMS n&apos;a plus assez de crédits : rechargez-le chez OVHcloud, puis relancez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das SMS-Konto hat nicht mehr genug Guthaben: Laden Sie es bei OVHcloud auf und starten Sie dann neu.</translation>
     </message>
     <message>
         <source>Le compte SMS « {service} » a {left} crédits ; destinataires : {people}, lignes inutilisables : {unusable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das SMS-Konto „{service}“ hat {left} Guthaben; Empfänger: {people}, unbrauchbare Zeilen: {unusable}.</translation>
     </message>
     <message>
         <source>Le compte SMS « {service} » est désactivé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das SMS-Konto „{service}“ ist deaktiviert.</translation>
     </message>
     <message>
         <source>Le compte a trop de publications récentes pour les relire toutes : regardez vous-même sur {service}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat zu viele neue Veröffentlichungen, um alle zu lesen: Sehen Sie selbst auf {service} nach.</translation>
     </message>
     <message>
         <source>Le compte n&apos;est pas membre du salon : invitez-le depuis le salon, puis testez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist nicht Mitglied des Raums: Laden Sie es aus dem Raum ein und testen Sie dann.</translation>
     </message>
     <message>
         <source>Le compte qui publie ; nécessaire seulement avec un mot de passe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto, das veröffentlicht; nur mit einem Passwort nötig.</translation>
     </message>
     <message>
         <source>Le compte sur le serveur ; laissez vide si le serveur n&apos;en demande pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto auf dem Server; leer lassen, wenn der Server keines verlangt.</translation>
     </message>
     <message>
         <source>Le compte « @{name} » est suspendu par son instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto „@{name}“ ist von seiner Instanz gesperrt.</translation>
     </message>
     <message>
         <source>Le compte « {name} » est désactivé ou suspendu : connectez-vous sur Bluesky pour voir pourquoi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto „{name}“ ist deaktiviert oder gesperrt: Melden Sie sich bei Bluesky an, um zu sehen, warum.</translation>
     </message>
     <message>
         <source>Le compte « {username} » n&apos;a pas le droit d&apos;écrire dans « {folder} » sur « {host} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto „{username}“ hat nicht das Recht, in „{folder}“ auf „{host}“ zu schreiben.</translation>
     </message>
     <message>
         <source>Le compte « {user} » n&apos;a pas le droit d&apos;écrire dans ce salon : donnez-lui le rôle de modérateur, ou permettez à tous d&apos;y écrire.</source>
@@ -9809,7 +9809,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur</translation>
     </message>
     <message>
         <source>Emploi</source>
