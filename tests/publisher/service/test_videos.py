@@ -23,7 +23,9 @@ def test_it_is_kept_shown_and_published(town: Town, tmp_path: Path) -> None:
     with pytest.raises(DoesNotPass, match="Décrivez la vidéo"):
         town.service.publish(town.draft("mur", video=video))
     video = dataclasses.replace(video, alt="La fanfare joue")
-    about = town.publish("mur", video=video)
+    about = town.publish("website", "mur", video=video)
+    [beside] = (town.home / "site").rglob("*.mp4")
+    assert beside.stat().st_size == video.size
     assert "La fanfare joue" in town.walls()
     assert town.of(about, "mur")[0][1] is State.DELIVERED
 
