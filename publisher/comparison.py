@@ -26,11 +26,12 @@ PARTS: Final = {
     "event": "Date et lieu",
     "expires_at": "Date de retrait",
     "time_zone": "Fuseau horaire",
+    "dated": "Heure de publication (UTC)",
     "variants": "Textes propres à un canal",
     "translations": "Traductions",
 }
 # What Publisher itself keeps with each revision.
-KEPT_ASIDE: Final = frozenset({"id", "revision", "dated", "updated", "canonical_url"})
+KEPT_ASIDE: Final = frozenset({"id", "revision", "updated", "canonical_url"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from publisher.announcement import Announcement
 from publisher.codec import canonical, encode
 from publisher.errors import InputError, NotFound
 from publisher.sentence import say
-from publisher.storage import expiry, films, search, typed_ids
+from publisher.storage import dates, expiry, films, search, typed_ids
 from publisher.storage.database import now
 from publisher.storage.library import pictures, tags
 from publisher.storage.outbox.reading import sent_of
@@ -43,7 +43,12 @@ def accept(connection: Connection, accepted: Announcement, author: str) -> str:
     connection.execute(
         update(announcement)
         .where(announcement.c.id == accepted.id)
-        .values(newest=accepted.revision, place=place, expires_at=expiry.of(accepted))
+        .values(
+            newest=accepted.revision,
+            place=place,
+            expires_at=expiry.of(accepted),
+            **dates.of_event(accepted),
+        )
     )
     return sha256
 

@@ -61,6 +61,9 @@ announcement: Final = Table(
     Column("place", BigInteger, nullable=False, index=True),
     # When the newest revision ends; NULL: never, or what was to be done then is in the outbox.
     Column("expires_at", UtcDateTime, index=True),
+    # When what it tells of takes place.
+    Column("event_start", UtcDateTime, index=True),
+    Column("event_end", UtcDateTime),
 )
 
 revision: Final = Table(
@@ -78,6 +81,13 @@ revision: Final = Table(
     Column("accepted_at", UtcDateTime, nullable=False),
     UniqueConstraint("announcement_id", "number"),
     sqlite_autoincrement=True,
+)
+# Of before Publisher: their `accepted_at` is the day on which they were published.
+Index(
+    "ix_revision_past",
+    revision.c.accepted_at,
+    sqlite_where=text("seq < 0"),
+    postgresql_where=text("seq < 0"),
 )
 
 media: Final = Table(
@@ -168,6 +178,7 @@ delivery: Final = Table(
 Index("ix_delivery_announcement_id_channel_id", delivery.c.announcement_id, delivery.c.channel_id)
 Index("ix_delivery_state_channel_id", delivery.c.state, delivery.c.channel_id)
 Index("ix_delivery_updated_at", delivery.c.updated_at)
+Index("ix_delivery_due_at", delivery.c.due_at)
 # With `seq`, the newest of equal texts is found at once, however often a town says good morning.
 Index(
     "ix_delivery_channel_id_text_key_seq",
@@ -231,6 +242,7 @@ draft: Final = Table(
     Column("content", Encoded[Draft](Draft), nullable=False),
     Column("title", Prose, nullable=False),
     Column("updated_at", UtcDateTime, nullable=False),
+    Column("due_at", UtcDateTime, index=True),  # the hour that was chosen; NULL: none
 )
 
 journal: Final = Table(
