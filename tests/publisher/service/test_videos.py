@@ -34,7 +34,7 @@ def test_it_is_kept_shown_and_published(town: Town, tmp_path: Path) -> None:
 
 def test_a_channel_says_what_becomes_of_it(town: Town, tmp_path: Path) -> None:
     video = town.service.import_video(write_film(tmp_path / "f.mp4"), alt="La fanfare")
-    shown = town.service.preview(town.draft(video=video), "feed")
+    shown = town.service.preview(town.draft("feed", video=video), "feed")
     assert [image.sha256 for image in shown.rendition.images] == [video.poster.sha256]
     [told] = [problem for problem in shown.problems if problem.code == "video_not_shown"]
     assert told.severity is Severity.WARNING
@@ -76,5 +76,5 @@ def test_another_hour_leaves_the_video_where_it_fits(town: Town, tmp_path: Path)
     names = {one.id: one.name for one in town.service.channels()}
     shown = {names[one.channel_id]: one.rendition for one in planned}
     assert shown["website"].video
-    assert shown["feed"].video is None
+    assert shown["feed"].video
     assert shown["feed"].images[0].sha256 == video.poster.sha256
