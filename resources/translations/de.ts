@@ -2745,7 +2745,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Elle partira le {when}.</source>
-        <translation>Sie geht {when} hinaus.</translation>
+        <translation>Sie geht am {when} hinaus.</translation>
     </message>
     <message>
         <source>Envoyer maintenant</source>
@@ -2757,7 +2757,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Prévue le {when} · {channels}</source>
-        <translation>Geplant {when} · {channels}</translation>
+        <translation>Geplant am {when} · {channels}</translation>
     </message>
 </context>
 <context>
@@ -3175,7 +3175,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <name>sentences</name>
     <message>
         <source> ; le compte repart {when}</source>
-        <translation>; die Zählung beginnt {when} neu</translation>
+        <translation> – die Zählung beginnt {when} neu</translation>
     </message>
     <message>
         <source> Attention : l&apos;instance cache ce compte à qui ne le suit pas.</source>
@@ -5098,6 +5098,14 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Die Kopie vom {copy} weiß nicht, ob dieser Versand seither hinausgegangen ist: Sehen Sie auf dem Kanal nach und sagen Sie dann, ob er dort ist, oder geben Sie ihn auf.</translation>
     </message>
     <message>
+        <source> (et {count} autres)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> dans « {name} »</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Aucune image animée ne s&apos;y trouve. {what}</source>
         <translation>Es ist kein bewegtes Bild darin. {what}</translation>
     </message>
@@ -5422,6 +5430,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Das Video ist nicht mehr in Publisher: Fügen Sie es neu hinzu.</translation>
     </message>
     <message>
+        <source>La vidéo n&apos;est plus entière dans Publisher : ajoutez-la de nouveau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>La vidéo « {name} » est abîmée ou incomplète : exportez-la à nouveau.</source>
         <translation>Das Video „{name}“ ist beschädigt oder unvollständig: Exportieren Sie es erneut.</translation>
     </message>
@@ -5575,15 +5587,15 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le compte « {user} » n&apos;a pas le droit d&apos;écrire dans ce salon : donnez-lui le rôle de modérateur, ou permettez à tous d&apos;y écrire.</source>
-        <translation>Das Konto „{user}“ darf in diesem Raum nicht schreiben: Geben Sie ihm die Rolle Moderator, oder erlauben Sie allen, dort zu schreiben.</translation>
+        <translation>Das Konto „{user}“ hat nicht das Recht, in diesem Raum zu schreiben: Geben Sie ihm die Rolle Moderator, oder erlauben Sie allen, dort zu schreiben.</translation>
     </message>
     <message>
         <source>Le crédit de l&apos;application est épuisé : rechargez-le sur developer.x.com, puis réessayez.</source>
-        <translation>Das Guthaben der Anwendung ist aufgebraucht: Laden Sie es auf developer.x.com auf und versuchen Sie es erneut.</translation>
+        <translation>Das Guthaben der Anwendung ist aufgebraucht: Laden Sie es auf developer.x.com auf und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Le disque a refusé une lecture ou une écriture dans {place}. Vérifiez le disque, puis recommencez.</source>
-        <translation>Der Datenträger hat in {place} ein Lesen oder Schreiben verweigert. Prüfen Sie den Datenträger und beginnen Sie neu.</translation>
+        <translation>Der Datenträger hat das Lesen oder Schreiben in {place} verweigert. Prüfen Sie den Datenträger und beginnen Sie dann neu.</translation>
     </message>
     <message>
         <source>Le disque de {folder} est plein : libérez de la place.</source>
@@ -5595,7 +5607,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le disque est plein ({place}) : libérez de la place, puis recommencez. Ce qui était enregistré l&apos;est toujours.</source>
-        <translation>Der Datenträger ist voll ({place}): Schaffen Sie Platz und beginnen Sie neu. Was gespeichert war, ist es noch.</translation>
+        <translation>Der Datenträger ist voll ({place}): Schaffen Sie Platz und beginnen Sie dann neu. Was gespeichert war, ist es immer noch.</translation>
     </message>
     <message>
         <source>Le dossier de ce canal n&apos;accepte pas cela ({told}).</source>
@@ -5603,7 +5615,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le dossier de ce canal n&apos;est pas public : les citoyens ne verraient pas l&apos;annonce. Publiez le dossier dans Plone, ou réglez-en un autre.</source>
-        <translation>Der Ordner dieses Kanals ist nicht öffentlich: Die Bürger sähen die Mitteilung nicht. Veröffentlichen Sie den Ordner in Plone, oder stellen Sie einen anderen ein.</translation>
+        <translation>Der Ordner dieses Kanals ist nicht öffentlich: Die Bürger würden die Mitteilung nicht sehen. Veröffentlichen Sie den Ordner in Plone, oder stellen Sie einen anderen ein.</translation>
     </message>
     <message>
         <source>Le dossier de ce canal n&apos;existe pas sur le site, ou ce compte ne peut pas le voir. Corrigez le réglage « folder ».</source>
@@ -5619,11 +5631,11 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le dossier où Publisher dessine le mur ; plusieurs répétitions peuvent le partager.</source>
-        <translation>Der Ordner, in den Publisher die Wand zeichnet; mehrere Proben können ihn teilen.</translation>
+        <translation>Der Ordner, in dem Publisher die Wand zeichnet; mehrere Proben können ihn teilen.</translation>
     </message>
     <message>
         <source>Le dossier où Publisher prépare le texte et les images, un sous-dossier par envoi.</source>
-        <translation>Der Ordner, in dem Publisher Text und Bilder vorbereitet, ein Unterordner je Sendung.</translation>
+        <translation>Der Ordner, in dem Publisher den Text und die Bilder vorbereitet, ein Unterordner je Versand.</translation>
     </message>
     <message>
         <source>Le dossier où Publisher écrit les pages ; il appartient tout entier au site.</source>
@@ -5631,23 +5643,23 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le dossier où les alertes et leur fil sont écrits ; il peut être celui du site.</source>
-        <translation>Der Ordner, in den die Warnungen und ihr Feed geschrieben werden; er kann der der Website sein.</translation>
+        <translation>Der Ordner, in den die Warnungen und ihr Feed geschrieben werden; es kann der der Website sein.</translation>
     </message>
     <message>
         <source>Le dossier où les fils sont écrits ; il peut être celui du site.</source>
-        <translation>Der Ordner, in den die Feeds geschrieben werden; er kann der der Website sein.</translation>
+        <translation>Der Ordner, in den die Feeds geschrieben werden; es kann der der Website sein.</translation>
     </message>
     <message>
         <source>Le dossier {folder} peut être écrit ; le fil se lit à l&apos;adresse {address}.</source>
-        <translation>In den Ordner {folder} kann geschrieben werden; der Feed ist unter der Adresse {address} zu lesen.</translation>
+        <translation>Der Ordner {folder} ist beschreibbar; der Feed ist unter der Adresse {address} zu lesen.</translation>
     </message>
     <message>
         <source>Le dossier {folder} peut être écrit ; les alertes se lisent à l&apos;adresse {address}.</source>
-        <translation>In den Ordner {folder} kann geschrieben werden; die Warnungen sind unter der Adresse {address} zu lesen.</translation>
+        <translation>Der Ordner {folder} ist beschreibbar; die Warnungen sind unter der Adresse {address} zu lesen.</translation>
     </message>
     <message>
         <source>Le dossier {folder} peut être écrit, mais le concentrateur WebSub n&apos;a pas encore répondu : il sera prévenu à la prochaine annonce.</source>
-        <translation>In den Ordner {folder} kann geschrieben werden, aber der WebSub-Hub hat noch nicht geantwortet: Er wird bei der nächsten Mitteilung benachrichtigt.</translation>
+        <translation>Der Ordner {folder} ist beschreibbar, aber der WebSub-Hub hat noch nicht geantwortet: Er wird bei der nächsten Mitteilung benachrichtigt.</translation>
     </message>
     <message>
         <source>Le dossier « {folder} » contient déjà un autre site : choisissez un dossier vide.</source>
@@ -5655,27 +5667,27 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le dossier « {folder} » ne peut pas être écrit ({why}) : choisissez-en un autre.</source>
-        <translation>In den Ordner „{folder}“ kann nicht geschrieben werden ({why}): Wählen Sie einen anderen.</translation>
+        <translation>Der Ordner „{folder}“ ist nicht beschreibbar ({why}): Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Le fichier d&apos;avant est gardé dans {place}.</source>
-        <translation>Die frühere Datei ist in {place} aufgehoben.</translation>
+        <translation>Die vorherige Datei ist in {place} aufbewahrt.</translation>
     </message>
     <message>
         <source>Le fichier des destinataires en compte plus de {most} : passez par une liste de diffusion ou par Brevo.</source>
-        <translation>Die Datei der Empfänger hat mehr als {most}: Verwenden Sie eine Verteilerliste oder Brevo.</translation>
+        <translation>Die Empfängerdatei zählt mehr als {most}: Verwenden Sie eine Mailingliste oder Brevo.</translation>
     </message>
     <message>
         <source>Le fichier des destinataires « {file} » est trop gros.</source>
-        <translation>Die Datei der Empfänger „{file}“ ist zu groß.</translation>
+        <translation>Die Empfängerdatei „{file}“ ist zu groß.</translation>
     </message>
     <message>
         <source>Le fichier des destinataires « {file} » ne contient aucune adresse : mettez-en une par ligne, ou une colonne « email ».</source>
-        <translation>Die Datei der Empfänger „{file}“ enthält keine Adresse: Setzen Sie eine je Zeile, oder eine Spalte „email“.</translation>
+        <translation>Die Empfängerdatei „{file}“ enthält keine Adresse: Setzen Sie eine pro Zeile, oder eine Spalte „email“.</translation>
     </message>
     <message>
         <source>Le fichier des destinataires « {file} » ne peut pas être lu ({why}) : vérifiez son chemin.</source>
-        <translation>Die Datei der Empfänger „{file}“ kann nicht gelesen werden ({why}): Prüfen Sie ihren Pfad.</translation>
+        <translation>Die Empfängerdatei „{file}“ lässt sich nicht lesen ({why}): Prüfen Sie ihren Pfad.</translation>
     </message>
     <message>
         <source>Le fichier {file} est abîmé ({found}) : fermez Publisher, puis « publisher restore » reprend la dernière copie et met ce fichier de côté.</source>
@@ -5683,7 +5695,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le fichier {file} est entier.</source>
-        <translation>Die Datei {file} ist vollständig.</translation>
+        <translation>Die Datei {file} ist unversehrt.</translation>
     </message>
     <message>
         <source>Le fichier {file} n&apos;est plus là ou est vide : « publisher restore » reprend la dernière copie.</source>
@@ -5695,23 +5707,23 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le fichier {path} ne peut pas être lu ({why}).</source>
-        <translation>Die Datei {path} kann nicht gelesen werden ({why}).</translation>
+        <translation>Die Datei {path} lässt sich nicht lesen ({why}).</translation>
     </message>
     <message>
         <source>Le fichier {path} ne peut pas être écrit ({why}).</source>
-        <translation>Die Datei {path} kann nicht geschrieben werden ({why}).</translation>
+        <translation>Die Datei {path} lässt sich nicht schreiben ({why}).</translation>
     </message>
     <message>
         <source>Le fichier {place} est abîmé ({why}) : il ne peut pas être copié.</source>
-        <translation>Die Datei {place} ist beschädigt ({why}): Sie kann nicht kopiert werden.</translation>
+        <translation>Die Datei {place} ist beschädigt ({why}): Sie lässt sich nicht kopieren.</translation>
     </message>
     <message>
         <source>Le fichier {place} est abîmé : fermez Publisher partout, puis rouvrez-le pour reprendre la dernière copie de sauvegarde.</source>
-        <translation>Die Datei {place} ist beschädigt: Schließen Sie Publisher überall und öffnen Sie es wieder, um die letzte Sicherungskopie wiederherzustellen.</translation>
+        <translation>Die Datei {place} ist beschädigt: Schließen Sie Publisher überall und öffnen Sie ihn dann wieder, um die letzte Sicherungskopie wiederherzustellen.</translation>
     </message>
     <message>
         <source>Le fichier {place} est abîmé : plus rien n&apos;est envoyé. Fermez Publisher partout, puis rouvrez-le pour reprendre la dernière copie de sauvegarde.</source>
-        <translation>Die Datei {place} ist beschädigt: Es wird nichts mehr gesendet. Schließen Sie Publisher überall und öffnen Sie es wieder, um die letzte Sicherungskopie wiederherzustellen.</translation>
+        <translation>Die Datei {place} ist beschädigt: Es wird nichts mehr gesendet. Schließen Sie Publisher überall und öffnen Sie ihn dann wieder, um die letzte Sicherungskopie wiederherzustellen.</translation>
     </message>
     <message>
         <source>Le fichier {place} est abîmé ; il a été mis de côté sous {aside}. {offer}</source>
@@ -5719,7 +5731,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le fichier {place} est abîmé, et d&apos;autres programmes l&apos;ont encore ouvert : fermez d&apos;abord {others}, puis recommencez.</source>
-        <translation>Die Datei {place} ist beschädigt, und andere Programme haben sie noch geöffnet: Schließen Sie zuerst {others} und beginnen Sie neu.</translation>
+        <translation>Die Datei {place} ist beschädigt, und andere Programme haben sie noch geöffnet: Schließen Sie zuerst {others} und beginnen Sie dann neu.</translation>
     </message>
     <message>
         <source>Le fichier {place} est abîmé.</source>
@@ -5739,7 +5751,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le fil est en train d&apos;être écrit par un autre programme : réessayez.</source>
-        <translation>Ein anderes Programm schreibt gerade den Feed: Versuchen Sie es erneut.</translation>
+        <translation>Der Feed wird gerade von einem anderen Programm geschrieben: Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Le fil ne montre que la première image ; le site montre les autres.</source>
@@ -5751,7 +5763,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le flux de travail de Teams est désactivé : activez-le dans Power Automate.</source>
-        <translation>Der Workflow von Teams ist deaktiviert: Aktivieren Sie ihn in Power Automate.</translation>
+        <translation>Der Teams-Workflow ist deaktiviert: Aktivieren Sie ihn in Power Automate.</translation>
     </message>
     <message>
         <source>Le flux de travail n&apos;existe plus (ou son propriétaire est parti) : créez-en un autre dans Teams et reconnectez ce canal.</source>
@@ -5763,19 +5775,19 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le jeton d&apos;accès contient des signes qu&apos;un jeton n&apos;a pas : copiez-le à nouveau depuis l&apos;instance et reconnectez ce canal.</source>
-        <translation>Das Zugriffstoken enthält Zeichen, die ein Token nicht hat: Kopieren Sie es erneut von der Instanz und verbinden Sie diesen Kanal neu.</translation>
+        <translation>Das Zugangstoken enthält Zeichen, die ein Token nicht hat: Kopieren Sie es noch einmal von der Instanz und verbinden Sie diesen Kanal neu.</translation>
     </message>
     <message>
         <source>Le jeton d&apos;accès contient des signes qu&apos;un jeton n&apos;a pas : copiez-le à nouveau et reconnectez ce canal.</source>
-        <translation>Das Zugriffstoken enthält Zeichen, die ein Token nicht hat: Kopieren Sie es erneut und verbinden Sie diesen Kanal neu.</translation>
+        <translation>Das Zugangstoken enthält Zeichen, die ein Token nicht hat: Kopieren Sie es noch einmal und verbinden Sie diesen Kanal neu.</translation>
     </message>
     <message>
         <source>Le jeton du bot n&apos;en est pas un : copiez-le à nouveau depuis @BotFather (des chiffres, deux-points, des lettres) et reconnectez ce canal.</source>
-        <translation>Das Token des Bots ist keines: Kopieren Sie es erneut von @BotFather (Ziffern, Doppelpunkt, Buchstaben) und verbinden Sie diesen Kanal neu.</translation>
+        <translation>Das Token des Bots ist keines: Kopieren Sie es noch einmal von @BotFather (Ziffern, Doppelpunkt, Buchstaben) und verbinden Sie diesen Kanal neu.</translation>
     </message>
     <message>
         <source>Le jeton n&apos;en est pas un : copiez à nouveau le « Bot User OAuth Token » de l&apos;application (il commence par xoxb-) et reconnectez ce canal.</source>
-        <translation>Das Token ist keines: Kopieren Sie das „Bot User OAuth Token“ der Anwendung erneut (es beginnt mit xoxb-) und verbinden Sie diesen Kanal neu.</translation>
+        <translation>Das Token ist keines: Kopieren Sie noch einmal das „Bot User OAuth Token“ der Anwendung (es beginnt mit xoxb-) und verbinden Sie diesen Kanal neu.</translation>
     </message>
     <message>
         <source>Le journal est intact : {count} inscriptions vérifiées.</source>
@@ -5783,7 +5795,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le journal s&apos;arrête à l&apos;inscription {last} alors qu&apos;il doit finir autrement : les dernières inscriptions ont été retirées ou ajoutées.</source>
-        <translation>Das Journal endet beim Eintrag {last}, obwohl es anders enden muss: Die letzten Einträge wurden entfernt oder hinzugefügt.</translation>
+        <translation>Das Journal endet beim Eintrag {last}, obwohl es anders enden müsste: Die letzten Einträge wurden entfernt oder hinzugefügt.</translation>
     </message>
     <message>
         <source>Le lien y mène à la page.</source>
@@ -5791,7 +5803,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le lien « {address} » du texte n&apos;est pas une adresse complète : écrivez-la avec https://.</source>
-        <translation>Der Link „{address}“ im Text ist keine vollständige Adresse: Schreiben Sie sie mit https://.</translation>
+        <translation>Der Link „{address}“ des Textes ist keine vollständige Adresse: Schreiben Sie sie mit https://.</translation>
     </message>
     <message>
         <source>Le lien « {label} » ne dit pas où il mène : nommez la page ou l&apos;action.</source>
@@ -5819,59 +5831,59 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le message est publié à nouveau, puis le premier est supprimé : ses réponses et ses partages sont perdus.</source>
-        <translation>Die Nachricht wird neu veröffentlicht, dann wird die erste gelöscht: Ihre Antworten und geteilten Beiträge gehen verloren.</translation>
+        <translation>Die Nachricht wird neu veröffentlicht, dann die erste gelöscht: Ihre Antworten und geteilten Beiträge gehen verloren.</translation>
     </message>
     <message>
         <source>Le message n&apos;existe plus dans le salon : il ne peut plus être corrigé.</source>
-        <translation>Die Nachricht gibt es im Raum nicht mehr: Sie kann nicht mehr korrigiert werden.</translation>
+        <translation>Die Nachricht gibt es im Raum nicht mehr: Sie lässt sich nicht mehr korrigieren.</translation>
     </message>
     <message>
         <source>Le message n&apos;existe plus sur Bluesky : il ne peut plus être corrigé.</source>
-        <translation>Die Nachricht gibt es auf Bluesky nicht mehr: Sie kann nicht mehr korrigiert werden.</translation>
+        <translation>Die Nachricht gibt es auf Bluesky nicht mehr: Sie lässt sich nicht mehr korrigieren.</translation>
     </message>
     <message>
         <source>Le message n&apos;existe plus sur Discord : il ne peut plus être corrigé.</source>
-        <translation>Die Nachricht gibt es auf Discord nicht mehr: Sie kann nicht mehr korrigiert werden.</translation>
+        <translation>Die Nachricht gibt es auf Discord nicht mehr: Sie lässt sich nicht mehr korrigieren.</translation>
     </message>
     <message>
         <source>Le message n&apos;existe plus sur Google : il ne peut plus être corrigé.</source>
-        <translation>Die Nachricht gibt es auf Google nicht mehr: Sie kann nicht mehr korrigiert werden.</translation>
+        <translation>Die Nachricht gibt es auf Google nicht mehr: Sie lässt sich nicht mehr korrigieren.</translation>
     </message>
     <message>
         <source>Le message n&apos;existe plus sur LinkedIn : il ne peut plus être corrigé.</source>
-        <translation>Die Nachricht gibt es auf LinkedIn nicht mehr: Sie kann nicht mehr korrigiert werden.</translation>
+        <translation>Die Nachricht gibt es auf LinkedIn nicht mehr: Sie lässt sich nicht mehr korrigieren.</translation>
     </message>
     <message>
         <source>Le message n&apos;existe plus sur Mastodon : il ne peut plus être corrigé.</source>
-        <translation>Die Nachricht gibt es auf Mastodon nicht mehr: Sie kann nicht mehr korrigiert werden.</translation>
+        <translation>Die Nachricht gibt es auf Mastodon nicht mehr: Sie lässt sich nicht mehr korrigieren.</translation>
     </message>
     <message>
         <source>Le message n&apos;existe plus sur Slack : il ne peut plus être corrigé.</source>
-        <translation>Die Nachricht gibt es auf Slack nicht mehr: Sie kann nicht mehr korrigiert werden.</translation>
+        <translation>Die Nachricht gibt es auf Slack nicht mehr: Sie lässt sich nicht mehr korrigieren.</translation>
     </message>
     <message>
         <source>Le message n&apos;existe plus sur Telegram : il ne peut plus être corrigé.</source>
-        <translation>Die Nachricht gibt es auf Telegram nicht mehr: Sie kann nicht mehr korrigiert werden.</translation>
+        <translation>Die Nachricht gibt es auf Telegram nicht mehr: Sie lässt sich nicht mehr korrigieren.</translation>
     </message>
     <message>
         <source>Le message n&apos;existe plus sur X : il ne peut plus être corrigé.</source>
-        <translation>Die Nachricht gibt es auf X nicht mehr: Sie kann nicht mehr korrigiert werden.</translation>
+        <translation>Die Nachricht gibt es auf X nicht mehr: Sie lässt sich nicht mehr korrigieren.</translation>
     </message>
     <message>
         <source>Le message qui met fin à une alerte encore valable.</source>
-        <translation>Die Nachricht, die eine noch geltende Warnung beendet.</translation>
+        <translation>Die Nachricht, die eine noch gültige Warnung beendet.</translation>
     </message>
     <message>
         <source>Le module JSON:API de Drupal n&apos;est pas à cette adresse. Vérifiez l&apos;adresse du canal, ou demandez à la personne qui gère le site d&apos;activer ce module.</source>
-        <translation>Das JSON:API-Modul von Drupal ist nicht unter dieser Adresse. Prüfen Sie die Adresse des Kanals, oder bitten Sie die Person, die die Website betreut, dieses Modul zu aktivieren.</translation>
+        <translation>Das Modul JSON:API von Drupal ist nicht unter dieser Adresse. Prüfen Sie die Adresse des Kanals, oder bitten Sie die Person, die die Website verwaltet, dieses Modul zu aktivieren.</translation>
     </message>
     <message>
         <source>Le mot de passe d&apos;application contient des signes qu&apos;il ne peut pas avoir : copiez-le à nouveau depuis Bluesky et reconnectez ce canal.</source>
-        <translation>Das App-Passwort enthält Zeichen, die es nicht haben kann: Kopieren Sie es erneut von Bluesky und verbinden Sie diesen Kanal neu.</translation>
+        <translation>Das Anwendungspasswort enthält Zeichen, die es nicht haben kann: Kopieren Sie es noch einmal aus Bluesky und verbinden Sie diesen Kanal neu.</translation>
     </message>
     <message>
         <source>Le mot de passe du compte Drupal, tel qu&apos;on le tape sur la page /user/login du site.</source>
-        <translation>Das Passwort des Drupal-Kontos, wie man es auf der Seite /user/login der Website eintippt.</translation>
+        <translation>Das Passwort des Drupal-Kontos, so wie man es auf der Seite /user/login der Website eintippt.</translation>
     </message>
     <message>
         <source>Le mot de passe du compte SFTP, ou celui qui protège la clé privée.</source>
@@ -5887,15 +5899,15 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le mot de passe du compte, tel qu&apos;on le tape sur la page de connexion du site. Un compte réservé à Publisher vaut mieux que celui d&apos;une personne.</source>
-        <translation>Das Passwort des Kontos, wie man es auf der Anmeldeseite der Website eintippt. Ein Konto nur für Publisher ist besser als das einer Person.</translation>
+        <translation>Das Passwort des Kontos, so wie man es auf der Anmeldeseite der Website eintippt. Ein eigenes Konto für Publisher ist besser als das einer Person.</translation>
     </message>
     <message>
         <source>Le mot-clé « {name} » n&apos;existe pas sur le site, et ce compte ne peut pas le créer. Demandez la permission de créer des termes dans le vocabulaire « {vocabulary} », ou réglez « tags_field » sur « none ».</source>
-        <translation>Das Schlagwort „{name}“ gibt es auf der Website nicht, und dieses Konto kann es nicht anlegen. Bitten Sie um die Berechtigung, im Vokabular „{vocabulary}“ Begriffe anzulegen, oder stellen Sie „tags_field“ auf „none“.</translation>
+        <translation>Das Schlagwort „{name}“ gibt es auf der Website nicht, und dieses Konto kann es nicht anlegen. Bitten Sie um die Berechtigung, Begriffe im Vokabular „{vocabulary}“ zu erstellen, oder stellen Sie „tags_field“ auf „none“.</translation>
     </message>
     <message>
         <source>Le mur de répétition est abîmé : supprimez le fichier {path}.</source>
-        <translation>Die Übungswand ist beschädigt: Löschen Sie die Datei {path}.</translation>
+        <translation>Die Probewand ist beschädigt: Löschen Sie die Datei {path}.</translation>
     </message>
     <message>
         <source>Le même nom pour toutes les annonces ; vide : le titre de l&apos;annonce.</source>
@@ -5903,11 +5915,11 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le même texte, publié pour une autre annonce, est sur le canal : regardez si celui-ci y est aussi, puis dites-le.</source>
-        <translation>Derselbe Text, für eine andere Mitteilung veröffentlicht, ist auf dem Kanal: Sehen Sie nach, ob dieser auch dort ist, und sagen Sie es dann.</translation>
+        <translation>Derselbe Text, für eine andere Mitteilung veröffentlicht, ist auf dem Kanal: Sehen Sie nach, ob auch dieser dort ist, und sagen Sie es dann.</translation>
     </message>
     <message>
         <source>Le nom auquel les citoyens s&apos;abonnent dans l&apos;application ntfy : lettres sans accent, chiffres, « - » et « _ ».</source>
-        <translation>Der Name, unter dem die Bürger in der App ntfy abonnieren: Buchstaben ohne Akzent, Ziffern, „-“ und „_“.</translation>
+        <translation>Der Name, den die Bürger in der ntfy-App abonnieren: Buchstaben ohne Akzent, Ziffern, „-“ und „_“.</translation>
     </message>
     <message>
         <source>Le nom de la clé DKIM dans le DNS, si c&apos;est Publisher qui signe.</source>
@@ -5923,15 +5935,15 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le nom du compte dans l&apos;espace client OVHcloud, partie SMS.</source>
-        <translation>Der Name des Kontos im Kundenbereich von OVHcloud, Teil SMS.</translation>
+        <translation>Der Name des Kontos im OVHcloud-Kundenbereich, Teil SMS.</translation>
     </message>
     <message>
         <source>Le nom du compte, comme il est écrit sur son profil.</source>
-        <translation>Der Name des Kontos, wie er in seinem Profil steht.</translation>
+        <translation>Der Name des Kontos, wie er auf seinem Profil steht.</translation>
     </message>
     <message>
         <source>Le nom du fil dans les lecteurs.</source>
-        <translation>Der Name des Feeds in den Feedlesern.</translation>
+        <translation>Der Name des Feeds in den Feedreadern.</translation>
     </message>
     <message>
         <source>Le nom public du canal, avec @, ou son numéro (il commence par -100) s&apos;il est privé.</source>
@@ -5943,7 +5955,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le nom que les téléphones affichent, validé chez OVHcloud ; vide : un numéro court.</source>
-        <translation>Der Name, den die Telefone anzeigen, bei OVHcloud freigegeben; leer: eine Kurznummer.</translation>
+        <translation>Der Name, den die Telefone anzeigen, bei OVHcloud bestätigt; leer: eine Kurznummer.</translation>
     </message>
     <message>
         <source>Le nom sous lequel les messages paraissent ; sans lui, celui du webhook.</source>
@@ -5959,7 +5971,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le nom système du champ des mots-clés ; « none » : ce type de contenu n&apos;en a pas.</source>
-        <translation>Der Systemname des Feldes der Schlagwörter; „none“: Dieser Inhaltstyp hat keines.</translation>
+        <translation>Der Systemname des Schlagwortfeldes; „none“: Dieser Inhaltstyp hat keines.</translation>
     </message>
     <message>
         <source>Le nom système du type de contenu des annonces.</source>
@@ -5967,7 +5979,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le nom système du vocabulaire des mots-clés.</source>
-        <translation>Der Systemname des Vokabulars der Schlagwörter.</translation>
+        <translation>Der Systemname des Schlagwortvokabulars.</translation>
     </message>
     <message>
         <source>Le nom technique du type des annonces dans Plone ; il lui faut un champ de texte.</source>
@@ -5987,15 +5999,15 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le numéro (des chiffres) de la page Facebook : page &gt; À propos &gt; Transparence. Vide : la connexion par le navigateur le trouve.</source>
-        <translation>Die Nummer (Ziffern) der Facebook-Seite: Seite &gt; Info &gt; Seitentransparenz. Leer: Die Anmeldung im Browser findet sie.</translation>
+        <translation>Die Nummer (Ziffern) der Facebook-Seite: Seite &gt; Info &gt; Transparenz. Leer: Die Anmeldung über den Browser findet sie.</translation>
     </message>
     <message>
         <source>Le numéro (des chiffres) du compte Instagram professionnel : champ instagram_business_account de la page Facebook reliée. Vide : la connexion par le navigateur le trouve.</source>
-        <translation>Die Nummer (Ziffern) des professionellen Instagram-Kontos: Feld instagram_business_account der verknüpften Facebook-Seite. Leer: Die Anmeldung im Browser findet sie.</translation>
+        <translation>Die Nummer (Ziffern) des professionellen Instagram-Kontos: Feld instagram_business_account der verknüpften Facebook-Seite. Leer: Die Anmeldung über den Browser findet sie.</translation>
     </message>
     <message>
         <source>Le numéro (des chiffres) du profil Threads : champ « id » de la réponse à /me. Vide : la connexion par le navigateur le trouve.</source>
-        <translation>Die Nummer (Ziffern) des Threads-Profils: Feld „id“ der Antwort auf /me. Leer: Die Anmeldung im Browser findet sie.</translation>
+        <translation>Die Nummer (Ziffern) des Threads-Profils: Feld „id“ der Antwort auf /me. Leer: Die Anmeldung über den Browser findet sie.</translation>
     </message>
     <message>
         <source>Le pays (deux lettres) des numéros écrits sans indicatif.</source>
@@ -6003,7 +6015,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le port {port} de cet ordinateur est déjà pris : fermez l&apos;autre connexion en cours, puis recommencez.</source>
-        <translation>Der Port {port} dieses Computers ist schon belegt: Schließen Sie die andere laufende Anmeldung und beginnen Sie neu.</translation>
+        <translation>Der Port {port} dieses Computers ist schon belegt: Schließen Sie die andere laufende Anmeldung und beginnen Sie dann neu.</translation>
     </message>
     <message>
         <source>Le premier commentaire pour {channel} compte {used} signes et peut en compter {limit} : raccourcissez-le.</source>
@@ -6023,7 +6035,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le registre du fil dans {folder} est abîmé : remettez la copie de sauvegarde du dossier .publisher.</source>
-        <translation>Das Verzeichnis des Feeds in {folder} ist beschädigt: Legen Sie die Sicherungskopie des Ordners .publisher zurück.</translation>
+        <translation>Das Register des Feeds in {folder} ist beschädigt: Legen Sie die Sicherungskopie des Ordners .publisher zurück.</translation>
     </message>
     <message>
         <source>Le retrait de l&apos;annonce a été demandé entre-temps : rien n&apos;est envoyé.</source>
@@ -6035,19 +6047,19 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le réglage « base_url » doit être l&apos;adresse de l&apos;instance seule, comme « {example} ».</source>
-        <translation>Die Einstellung „base_url“ muss allein die Adresse der Instanz sein, wie „{example}“.</translation>
+        <translation>Die Einstellung „base_url“ muss nur die Adresse der Instanz sein, wie „{example}“.</translation>
     </message>
     <message>
         <source>Le réglage « base_url » doit être l&apos;adresse du serveur seule, comme « https://bsky.social ».</source>
-        <translation>Die Einstellung „base_url“ muss allein die Adresse des Servers sein, wie „https://bsky.social“.</translation>
+        <translation>Die Einstellung „base_url“ muss nur die Adresse des Servers sein, wie „https://bsky.social“.</translation>
     </message>
     <message>
         <source>Le réglage « base_url » doit être l&apos;adresse du serveur seule, comme « https://matrix.org ».</source>
-        <translation>Die Einstellung „base_url“ muss allein die Adresse des Servers sein, wie „https://matrix.org“.</translation>
+        <translation>Die Einstellung „base_url“ muss nur die Adresse des Servers sein, wie „https://matrix.org“.</translation>
     </message>
     <message>
         <source>Le réglage « base_url » doit être l&apos;adresse du serveur seule, comme « https://ntfy.sh » : le sujet va dans « topic ».</source>
-        <translation>Die Einstellung „base_url“ muss allein die Adresse des Servers sein, wie „https://ntfy.sh“: Das Thema gehört in „topic“.</translation>
+        <translation>Die Einstellung „base_url“ muss nur die Adresse des Servers sein, wie „https://ntfy.sh“: Das Thema gehört in „topic“.</translation>
     </message>
     <message>
         <source>Le réglage « base_url » doit être une adresse sans « ? », « # » ni « @ ».</source>
@@ -6059,11 +6071,11 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le réglage « channel » vaut « {given} » ; il faut l&apos;identifiant du canal, comme « C0123456789 », et non son nom.</source>
-        <translation>Die Einstellung „channel“ ist „{given}“; nötig ist die Kennung des Kanals, wie „C0123456789“, und nicht sein Name.</translation>
+        <translation>Die Einstellung „channel“ ist „{given}“; nötig ist die Kennung des Kanals, wie „C0123456789“, nicht sein Name.</translation>
     </message>
     <message>
         <source>Le réglage « chat » vaut « {given} » ; il faut le nom public du canal, comme « @villeexemple », ou son numéro, comme « -1001234567890 ».</source>
-        <translation>Die Einstellung „chat“ ist „{given}“; nötig ist der öffentliche Name des Kanals, wie „@beispielstadt“, oder seine Nummer, wie „-1001234567890“.</translation>
+        <translation>Die Einstellung „chat“ ist „{given}“; nötig ist der öffentliche Name des Kanals, wie „@villeexemple“, oder seine Nummer, wie „-1001234567890“.</translation>
     </message>
     <message>
         <source>Le réglage « country » doit être un pays en deux lettres, comme « BE ».</source>
@@ -6075,11 +6087,11 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le réglage « host » doit être un nom de serveur, comme « smtp.ville.be ».</source>
-        <translation>Die Einstellung „host“ muss der Name eines Servers sein, wie „smtp.stadt.be“.</translation>
+        <translation>Die Einstellung „host“ muss ein Servername sein, wie „smtp.ville.be“.</translation>
     </message>
     <message>
         <source>Le réglage « identifier » doit être le nom complet du compte, avec ses points, comme « ville.bsky.social ».</source>
-        <translation>Die Einstellung „identifier“ muss der vollständige Name des Kontos mit seinen Punkten sein, wie „stadt.bsky.social“.</translation>
+        <translation>Die Einstellung „identifier“ muss der vollständige Name des Kontos sein, mit seinen Punkten, wie „ville.bsky.social“.</translation>
     </message>
     <message>
         <source>Le réglage « lists » vaut « {given} » ; il faut les numéros des listes, comme « 2, 7 ».</source>
@@ -6087,7 +6099,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le réglage « location » vaut « {given} » ; il faut un numéro, comme le test du canal les montre.</source>
-        <translation>Die Einstellung „location“ ist „{given}“; nötig ist eine Nummer, wie sie der Test des Kanals zeigt.</translation>
+        <translation>Die Einstellung „location“ ist „{given}“; nötig ist eine Nummer, wie der Test des Kanals sie zeigt.</translation>
     </message>
     <message>
         <source>Le réglage « organization » doit être le nombre de la page, comme « 2414183 ».</source>
@@ -6099,7 +6111,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le réglage « polygon » doit être au moins quatre points comme « 50.60,4.30 », séparés par des espaces ; le dernier répète le premier.</source>
-        <translation>Die Einstellung „polygon“ muss mindestens vier Punkte wie „50.60,4.30“ haben, durch Leerzeichen getrennt; der letzte wiederholt den ersten.</translation>
+        <translation>Die Einstellung „polygon“ muss aus mindestens vier Punkten wie „50.60,4.30“ bestehen, durch Leerzeichen getrennt; der letzte wiederholt den ersten.</translation>
     </message>
     <message>
         <source>Le réglage « port » va de 1 à 65535.</source>
@@ -6107,7 +6119,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le réglage « recipients » doit être le chemin d&apos;un fichier .csv ou .txt, ou l&apos;adresse d&apos;une liste de diffusion.</source>
-        <translation>Die Einstellung „recipients“ muss der Pfad einer .csv- oder .txt-Datei oder die Adresse einer Verteilerliste sein.</translation>
+        <translation>Die Einstellung „recipients“ muss der Pfad einer .csv- oder .txt-Datei sein, oder die Adresse einer Mailingliste.</translation>
     </message>
     <message>
         <source>Le réglage « redirect_port » doit être 0 ou un nombre de 1024 à 65535.</source>
@@ -6115,7 +6127,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le réglage « redirect_port » doit être 0, ou un nombre de 1024 à 65535.</source>
-        <translation>Die Einstellung „redirect_port“ muss 0, oder eine Zahl von 1024 bis 65535 sein.</translation>
+        <translation>Die Einstellung „redirect_port“ muss 0 sein, oder eine Zahl von 1024 bis 65535.</translation>
     </message>
     <message>
         <source>Le réglage « redirect_port » doit être un nombre de 1024 à 65535.</source>
@@ -6123,19 +6135,19 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le réglage « room » doit être l&apos;adresse du salon, comme « #actualites:matrix.org », ou son identifiant, qui commence par « ! ».</source>
-        <translation>Die Einstellung „room“ muss die Adresse des Raums sein, wie „#aktuelles:matrix.org“, oder seine Kennung, die mit „!“ beginnt.</translation>
+        <translation>Die Einstellung „room“ muss die Adresse des Raums sein, wie „#actualites:matrix.org“, oder seine Kennung, die mit „!“ beginnt.</translation>
     </message>
     <message>
         <source>Le réglage « security » doit être starttls ou tls : sinon le mot de passe passerait en clair sur le réseau.</source>
-        <translation>Die Einstellung „security“ muss starttls oder tls sein: Sonst ginge das Passwort unverschlüsselt durch das Netz.</translation>
+        <translation>Die Einstellung „security“ muss starttls oder tls sein: Sonst ginge das Passwort im Klartext durch das Netz.</translation>
     </message>
     <message>
         <source>Le réglage « sender » vaut « {given} » ; il faut un nom de 3 à 11 lettres et chiffres sans accent, ou un numéro.</source>
-        <translation>Die Einstellung „sender“ ist „{given}“; nötig ist ein Name aus 3 bis 11 Buchstaben und Ziffern ohne Akzent oder eine Nummer.</translation>
+        <translation>Die Einstellung „sender“ ist „{given}“; nötig ist ein Name aus 3 bis 11 Buchstaben und Ziffern ohne Akzent, oder eine Nummer.</translation>
     </message>
     <message>
         <source>Le réglage « sender » vaut « {given} » ; il faut une adresse comme alertes@exemple.be, sans espace ni virgule.</source>
-        <translation>Die Einstellung „sender“ ist „{given}“; nötig ist eine Adresse wie warnungen@beispiel.be, ohne Leerzeichen und Komma.</translation>
+        <translation>Die Einstellung „sender“ ist „{given}“; nötig ist eine Adresse wie alertes@exemple.be, ohne Leerzeichen und Komma.</translation>
     </message>
     <message>
         <source>Le réglage « service » vaut « {given} » ; il faut un nom comme « sms-ab12345-1 ».</source>
@@ -6143,11 +6155,11 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le réglage « sftp_host_key » contient « {text} » ; il faut une empreinte de la forme SHA256:… (43 signes), demandée à l&apos;hébergeur.</source>
-        <translation>Die Einstellung „sftp_host_key“ enthält „{text}“; nötig ist ein Fingerabdruck der Form SHA256:… (43 Zeichen), den der Hoster nennt.</translation>
+        <translation>Die Einstellung „sftp_host_key“ enthält „{text}“; nötig ist ein Fingerabdruck der Form SHA256:… (43 Zeichen), beim Hoster zu erfragen.</translation>
     </message>
     <message>
         <source>Le réglage « topic » vaut « {topic} » ; il faut un nom comme « ville-exemple » : 64 signes au plus, sans accent ni espace.</source>
-        <translation>Die Einstellung „topic“ ist „{topic}“; nötig ist ein Name wie „beispiel-stadt“: höchstens 64 Zeichen, ohne Akzente und Leerzeichen.</translation>
+        <translation>Die Einstellung „topic“ ist „{topic}“; nötig ist ein Name wie „ville-exemple“: höchstens 64 Zeichen, ohne Akzent und Leerzeichen.</translation>
     </message>
     <message>
         <source>Le réglage « user » ne peut pas contenir « : ».</source>
@@ -6155,11 +6167,11 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le réglage « username » doit avoir {limit} signes au plus, sans le mot « discord » ni « clyde » : Discord les refuse.</source>
-        <translation>Die Einstellung „username“ darf höchstens {limit} Zeichen haben, ohne die Wörter „discord“ und „clyde“: Discord lehnt sie ab.</translation>
+        <translation>Die Einstellung „username“ darf höchstens {limit} Zeichen haben, ohne das Wort „discord“ oder „clyde“: Discord lehnt sie ab.</translation>
     </message>
     <message>
         <source>Le réglage « version » doit être une année et un mois, comme « 202610 ».</source>
-        <translation>Die Einstellung „version“ muss Jahr und Monat sein, wie „202610“.</translation>
+        <translation>Die Einstellung „version“ muss ein Jahr und ein Monat sein, wie „202610“.</translation>
     </message>
     <message>
         <source>Le réglage « version » vaut « {given} » ; il faut une version comme « {example} ».</source>
@@ -6171,7 +6183,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le réglage « {label} » nomme « {word} », que le serveur d&apos;actualités ne connaît pas. Il connaît : {titles}.</source>
-        <translation>Die Einstellung „{label}“ nennt „{word}“, das der Nachrichtenserver nicht kennt. Er kennt: {titles}.</translation>
+        <translation>Die Einstellung „{label}“ nennt „{word}“, das der Neuigkeitenserver nicht kennt. Er kennt: {titles}.</translation>
     </message>
     <message>
         <source>Le réglage « {name} » n&apos;existe pas. Réglages : {names}.</source>
@@ -6187,11 +6199,11 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le réglage « {name} » vaut « {given} » ; il faut le numéro {whose}, en chiffres, et non son nom.</source>
-        <translation>Die Einstellung „{name}“ ist „{given}“; nötig ist die Nummer {whose}, in Ziffern, und nicht der Name.</translation>
+        <translation>Die Einstellung „{name}“ ist „{given}“; nötig ist die Nummer {whose}, in Ziffern, nicht der Name.</translation>
     </message>
     <message>
         <source>Le réglage « {name} » vaut « {given} » ; il faut une adresse comme « info@ville.be ».</source>
-        <translation>Die Einstellung „{name}“ ist „{given}“; nötig ist eine Adresse wie „info@stadt.be“.</translation>
+        <translation>Die Einstellung „{name}“ ist „{given}“; nötig ist eine Adresse wie „info@ville.be“.</translation>
     </message>
     <message>
         <source>Le réglage « {name} » vaut « {given} » ; il faut une adresse de retour inscrite dans l&apos;application Meta, qui commence par https://.</source>
@@ -6203,11 +6215,11 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le réglage « {setting} » vaut {wanted}, que la personne connectée ne gère pas. Elle gère : {named}. Mettez le bon numéro dans ce réglage, puis reconnectez le canal.</source>
-        <translation>Die Einstellung „{setting}“ ist {wanted}; das betreut die angemeldete Person nicht. Sie betreut: {named}. Setzen Sie die richtige Nummer in diese Einstellung und verbinden Sie den Kanal neu.</translation>
+        <translation>Die Einstellung „{setting}“ ist {wanted}, was die angemeldete Person nicht verwaltet. Sie verwaltet: {named}. Setzen Sie die richtige Nummer in diese Einstellung und verbinden Sie den Kanal dann neu.</translation>
     </message>
     <message>
         <source>Le résumé est un texte simple : ses signes de mise en forme seront visibles.</source>
-        <translation>Die Zusammenfassung ist reiner Text: Ihre Formatierungszeichen werden zu sehen sein.</translation>
+        <translation>Die Zusammenfassung ist einfacher Text: Ihre Formatierungszeichen werden sichtbar sein.</translation>
     </message>
     <message>
         <source>Le résumé fait {used} caractères : au-delà de {limit}, il est souvent coupé.</source>
@@ -6215,15 +6227,15 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le résumé « {beginning}… » sera raccourci à {most} caractères sur le serveur d&apos;actualités.</source>
-        <translation>Die Zusammenfassung „{beginning}…“ wird auf dem Nachrichtenserver auf {most} Zeichen gekürzt.</translation>
+        <translation>Die Zusammenfassung „{beginning}…“ wird auf dem Neuigkeitenserver auf {most} Zeichen gekürzt.</translation>
     </message>
     <message>
         <source>Le salon Matrix montre encore le message : nouvel essai.</source>
-        <translation>Der Matrix-Raum zeigt die Nachricht noch: Ein weiterer Versuch folgt.</translation>
+        <translation>Der Matrix-Raum zeigt die Nachricht noch: neuer Versuch.</translation>
     </message>
     <message>
         <source>Le salon Matrix n&apos;a pas pu être relu assez loin : regardez-y vous-même.</source>
-        <translation>Der Matrix-Raum konnte nicht weit genug nachgelesen werden: Sehen Sie dort selbst nach.</translation>
+        <translation>Der Matrix-Raum konnte nicht weit genug zurück gelesen werden: Sehen Sie selbst dort nach.</translation>
     </message>
     <message>
         <source>Le salon « {room} » n&apos;existe pas : vérifiez son adresse.</source>
@@ -6235,11 +6247,11 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le secret d&apos;application n&apos;est pas le bon : copiez-le à nouveau.</source>
-        <translation>Das Anwendungsgeheimnis ist nicht das richtige: Kopieren Sie es erneut.</translation>
+        <translation>Das Anwendungsgeheimnis ist nicht das richtige: Kopieren Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Le serveur Matrix demande d&apos;attendre avant de continuer.</source>
-        <translation>Der Matrix-Server bittet zu warten, bevor es weitergeht.</translation>
+        <translation>Der Matrix-Server verlangt eine Wartezeit, bevor es weitergeht.</translation>
     </message>
     <message>
         <source>Le serveur Matrix du compte qui publie.</source>
@@ -6251,11 +6263,11 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le serveur Matrix n&apos;accepte pas un envoi de ce poids : réduisez-le.</source>
-        <translation>Der Matrix-Server nimmt nichts von dieser Größe: Verkleinern Sie es.</translation>
+        <translation>Der Matrix-Server nimmt einen so großen Versand nicht an: Verkleinern Sie ihn.</translation>
     </message>
     <message>
         <source>Le serveur Matrix ne reconnaît plus le jeton d&apos;accès : créez-en un nouveau et reconnectez ce canal.</source>
-        <translation>Der Matrix-Server erkennt das Zugriffstoken nicht mehr: Erstellen Sie ein neues und verbinden Sie diesen Kanal neu.</translation>
+        <translation>Der Matrix-Server erkennt das Zugangstoken nicht mehr: Erstellen Sie ein neues und verbinden Sie diesen Kanal neu.</translation>
     </message>
     <message>
         <source>Le serveur Matrix ne trouve plus ce message ou ce salon.</source>
@@ -6275,11 +6287,11 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le serveur SMTP de la ville ou de son hébergeur de courrier.</source>
-        <translation>Der SMTP-Server der Stadt oder ihres Mailhosters.</translation>
+        <translation>Der SMTP-Server der Stadt oder ihres E-Mail-Hosters.</translation>
     </message>
     <message>
         <source>Le serveur a répondu autre chose que prévu ({url}).</source>
-        <translation>Der Server hat etwas anderes als erwartet geantwortet ({url}).</translation>
+        <translation>Der Server hat anders als erwartet geantwortet ({url}).</translation>
     </message>
     <message>
         <source>Le serveur central d&apos;iMio où votre commune écrit ses actualités.</source>
@@ -6287,67 +6299,67 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le serveur d&apos;envoi a coupé la connexion : réessayez plus tard.</source>
-        <translation>Der Postausgangsserver hat die Verbindung getrennt: Versuchen Sie es später erneut.</translation>
+        <translation>Der Versandserver hat die Verbindung getrennt: Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>Le serveur d&apos;envoi accepte « {sender} » ; destinataires : {count}, lignes inutilisables : {unusable}.</source>
-        <translation>Der Postausgangsserver nimmt „{sender}“ an; Empfänger: {count}, unbrauchbare Zeilen: {unusable}.</translation>
+        <translation>Der Versandserver akzeptiert „{sender}“; Empfänger: {count}, unbrauchbare Zeilen: {unusable}.</translation>
     </message>
     <message>
         <source>Le serveur d&apos;envoi accepte « {sender} », qui écrira à « {list} ».</source>
-        <translation>Der Postausgangsserver nimmt „{sender}“ an, der an „{list}“ schreiben wird.</translation>
+        <translation>Der Versandserver akzeptiert „{sender}“, der an „{list}“ schreiben wird.</translation>
     </message>
     <message>
         <source>Le serveur d&apos;envoi coupe la connexion ; {sent} destinataires ont déjà reçu le courriel, la suite part plus tard.</source>
-        <translation>Der Postausgangsserver trennt die Verbindung; {sent} Empfänger haben die E-Mail schon erhalten, der Rest geht später hinaus.</translation>
+        <translation>Der Versandserver trennt die Verbindung; {sent} Empfänger haben die E-Mail schon erhalten, der Rest geht später hinaus.</translation>
     </message>
     <message>
         <source>Le serveur d&apos;envoi demande d&apos;attendre ({told}) ; {sent} destinataires ont déjà reçu le courriel, la suite part plus tard.</source>
-        <translation>Der Postausgangsserver bittet zu warten ({told}); {sent} Empfänger haben die E-Mail schon erhalten, der Rest geht später hinaus.</translation>
+        <translation>Der Versandserver verlangt eine Wartezeit ({told}); {sent} Empfänger haben die E-Mail schon erhalten, der Rest geht später hinaus.</translation>
     </message>
     <message>
         <source>Le serveur d&apos;envoi n&apos;offre pas de chiffrement sur ce port : essayez le port 465 avec security=tls.</source>
-        <translation>Der Postausgangsserver bietet auf diesem Port keine Verschlüsselung: Versuchen Sie Port 465 mit security=tls.</translation>
+        <translation>Der Versandserver bietet auf diesem Port keine Verschlüsselung: Versuchen Sie Port 465 mit security=tls.</translation>
     </message>
     <message>
         <source>Le serveur d&apos;envoi ne demande pas de mot de passe : laissez l&apos;identifiant vide, ou vérifiez le port.</source>
-        <translation>Der Postausgangsserver verlangt kein Passwort: Lassen Sie den Benutzernamen leer, oder prüfen Sie den Port.</translation>
+        <translation>Der Versandserver verlangt kein Passwort: Lassen Sie den Benutzernamen leer, oder prüfen Sie den Port.</translation>
     </message>
     <message>
         <source>Le serveur d&apos;envoi ne prend pas ce mot de passe : il a des accents.</source>
-        <translation>Der Postausgangsserver nimmt dieses Passwort nicht: Es hat Akzente.</translation>
+        <translation>Der Versandserver nimmt dieses Passwort nicht: Es enthält Akzente.</translation>
     </message>
     <message>
         <source>Le serveur d&apos;envoi refuse ce courriel : {why}.</source>
-        <translation>Der Postausgangsserver lehnt diese E-Mail ab: {why}.</translation>
+        <translation>Der Versandserver lehnt diese E-Mail ab: {why}.</translation>
     </message>
     <message>
         <source>Le serveur d&apos;envoi refuse l&apos;expéditeur ou le poids du courriel : {why}.</source>
-        <translation>Der Postausgangsserver lehnt den Absender oder die Größe der E-Mail ab: {why}.</translation>
+        <translation>Der Versandserver lehnt den Absender oder die Größe der E-Mail ab: {why}.</translation>
     </message>
     <message>
         <source>Le serveur d&apos;envoi refuse l&apos;expéditeur « {sender} » ({told}).</source>
-        <translation>Der Postausgangsserver lehnt den Absender „{sender}“ ab ({told}).</translation>
+        <translation>Der Versandserver lehnt den Absender „{sender}“ ab ({told}).</translation>
     </message>
     <message>
         <source>Le serveur d&apos;envoi refuse l&apos;identifiant ou le mot de passe : corrigez-les. ({told})</source>
-        <translation>Der Postausgangsserver lehnt Benutzernamen oder Passwort ab: Korrigieren Sie sie. ({told})</translation>
+        <translation>Der Versandserver lehnt den Benutzernamen oder das Passwort ab: Korrigieren Sie sie. ({told})</translation>
     </message>
     <message>
         <source>Le serveur d&apos;envoi refuse la connexion ({told}).</source>
-        <translation>Der Postausgangsserver lehnt die Verbindung ab ({told}).</translation>
+        <translation>Der Versandserver lehnt die Verbindung ab ({told}).</translation>
     </message>
     <message>
         <source>Le serveur d&apos;envoi « {host} » est injoignable ({told}) : vérifiez la connexion, le nom du serveur et le port.</source>
-        <translation>Der Postausgangsserver „{host}“ ist nicht erreichbar ({told}): Prüfen Sie die Verbindung, den Namen des Servers und den Port.</translation>
+        <translation>Der Versandserver „{host}“ ist nicht erreichbar ({told}): Prüfen Sie die Verbindung, den Namen des Servers und den Port.</translation>
     </message>
     <message>
         <source>Le serveur d&apos;envoi « {host} » ne prouve pas qu&apos;il est le bon ({why}) : rien n&apos;a été envoyé. Vérifiez son nom, et si le port va avec le chiffrement.</source>
-        <translation>Der Postausgangsserver „{host}“ weist nicht nach, dass er der richtige ist ({why}): Nichts wurde gesendet. Prüfen Sie seinen Namen, und ob der Port zur Verschlüsselung passt.</translation>
+        <translation>Der Versandserver „{host}“ beweist nicht, dass er der richtige ist ({why}): Nichts wurde gesendet. Prüfen Sie seinen Namen, und ob der Port zur Verschlüsselung passt.</translation>
     </message>
     <message>
         <source>Le serveur du compte ; à changer seulement s&apos;il n&apos;est pas chez Bluesky.</source>
-        <translation>Der Server des Kontos; nur zu ändern, wenn es nicht bei Bluesky ist.</translation>
+        <translation>Der Server des Kontos; nur zu ändern, wenn er nicht bei Bluesky ist.</translation>
     </message>
     <message>
         <source>Le serveur ntfy : le public, ou celui de la ville.</source>
@@ -6355,11 +6367,11 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le serveur ntfy demande d&apos;attendre avant de continuer.</source>
-        <translation>Der ntfy-Server bittet zu warten, bevor es weitergeht.</translation>
+        <translation>Der ntfy-Server verlangt eine Wartezeit, bevor es weitergeht.</translation>
     </message>
     <message>
         <source>Le serveur ntfy n&apos;a pas de place pour cette image : retirez-la, ou attendez que les précédentes expirent.</source>
-        <translation>Der ntfy-Server hat keinen Platz für dieses Bild: Entfernen Sie es, oder warten Sie, bis die früheren ablaufen.</translation>
+        <translation>Der ntfy-Server hat keinen Platz für dieses Bild: Entfernen Sie es, oder warten Sie, bis die vorherigen abgelaufen sind.</translation>
     </message>
     <message>
         <source>Le serveur ntfy ne change plus ce qui est paru : testez ce canal, puis corrigez de nouveau.</source>
@@ -6367,11 +6379,11 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le serveur ntfy ne garde pas les messages si longtemps : regardez dans l&apos;application si la notification y est.</source>
-        <translation>Der ntfy-Server behält Nachrichten nicht so lange: Sehen Sie in der App nach, ob die Benachrichtigung dort ist.</translation>
+        <translation>Der ntfy-Server behält die Nachrichten nicht so lange: Sehen Sie in der App nach, ob die Benachrichtigung dort ist.</translation>
     </message>
     <message>
         <source>Le serveur ntfy ne reconnaît pas le jeton ou le mot de passe : créez-en un nouveau et reconnectez ce canal.</source>
-        <translation>Der ntfy-Server erkennt Token oder Passwort nicht: Erstellen Sie ein neues und verbinden Sie diesen Kanal neu.</translation>
+        <translation>Der ntfy-Server erkennt das Token oder das Passwort nicht: Erstellen Sie ein neues und verbinden Sie diesen Kanal neu.</translation>
     </message>
     <message>
         <source>Le serveur ntfy ne sait pas faire cela : faites-le mettre à jour.</source>
@@ -6387,7 +6399,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le serveur ntfy réserve les sujets de ce nom à un autre usage : changez-en.</source>
-        <translation>Der ntfy-Server behält Themen dieses Namens einem anderen Zweck vor: Nehmen Sie ein anderes.</translation>
+        <translation>Der ntfy-Server reserviert Themen dieses Namens für einen anderen Zweck: Wechseln Sie es.</translation>
     </message>
     <message>
         <source>Le serveur « {host} » ne répond pas comme il faut : vérifiez son adresse et votre connexion ({reason}).</source>
@@ -6399,59 +6411,59 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le serveur « {host} » refuse le compte « {username} » : vérifiez le mot de passe ou la clé.</source>
-        <translation>Der Server „{host}“ lehnt das Konto „{username}“ ab: Prüfen Sie Passwort oder Schlüssel.</translation>
+        <translation>Der Server „{host}“ lehnt das Konto „{username}“ ab: Prüfen Sie das Passwort oder den Schlüssel.</translation>
     </message>
     <message>
         <source>Le site WordPress a mis l&apos;annonce en relecture au lieu de la publier. Demandez à un éditeur de l&apos;approuver, ou réglez ce canal sur « pending ».</source>
-        <translation>Die WordPress-Website hat die Mitteilung zur Durchsicht eingereicht, statt sie zu veröffentlichen. Bitten Sie einen Redakteur, sie freizugeben, oder stellen Sie diesen Kanal auf „pending“.</translation>
+        <translation>Die WordPress-Website hat die Mitteilung zum Gegenlesen gestellt, statt sie zu veröffentlichen. Bitten Sie einen Redakteur, sie freizugeben, oder stellen Sie diesen Kanal auf „pending“.</translation>
     </message>
     <message>
         <source>Le site WordPress a répondu autre chose que prévu : une extension change sans doute ses réponses. Demandez à la personne qui gère le site de regarder.</source>
-        <translation>Die WordPress-Website hat etwas anderes als erwartet geantwortet: Wahrscheinlich ändert eine Erweiterung ihre Antworten. Bitten Sie die Person, die die Website betreut, nachzusehen.</translation>
+        <translation>Die WordPress-Website hat anders als erwartet geantwortet: Eine Erweiterung verändert wohl ihre Antworten. Bitten Sie die Person, die die Website verwaltet, nachzusehen.</translation>
     </message>
     <message>
         <source>Le site WordPress n&apos;a pas confirmé une étape de préparation. Rien n&apos;est public ; Publisher réessaiera.</source>
-        <translation>Die WordPress-Website hat einen Vorbereitungsschritt nicht bestätigt. Nichts ist öffentlich; Publisher versucht es erneut.</translation>
+        <translation>Die WordPress-Website hat einen Vorbereitungsschritt nicht bestätigt. Nichts ist öffentlich; Publisher wird es noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Le site WordPress n&apos;a pas gardé {lost}. {where} Réessayez, ou demandez à la personne qui gère le site pourquoi.</source>
-        <translation>Die WordPress-Website hat {lost} nicht behalten. {where} Versuchen Sie es erneut, oder fragen Sie die Person, die die Website betreut, warum.</translation>
+        <translation>Die WordPress-Website hat nicht behalten: {lost}. {where} Versuchen Sie es noch einmal, oder fragen Sie die Person, die die Website verwaltet, warum.</translation>
     </message>
     <message>
         <source>Le site WordPress n&apos;accepte pas un envoi de cette taille. Demandez à l&apos;hébergeur de permettre des envois d&apos;au moins 2 Mo, ou retirez les images pour ce canal.</source>
-        <translation>Die WordPress-Website nimmt nichts von dieser Größe. Bitten Sie den Hoster, Uploads von mindestens 2 MB zu erlauben, oder entfernen Sie die Bilder für diesen Kanal.</translation>
+        <translation>Die WordPress-Website nimmt einen so großen Versand nicht an. Bitten Sie den Hoster, Uploads von mindestens 2 MB zu erlauben, oder entfernen Sie die Bilder für diesen Kanal.</translation>
     </message>
     <message>
         <source>Le site WordPress répond autre chose que prévu : demandez à qui le tient.</source>
-        <translation>Die WordPress-Website antwortet etwas anderes als erwartet: Fragen Sie, wer sie betreut.</translation>
+        <translation>Die WordPress-Website antwortet anders als erwartet: Fragen Sie, wer sie betreut.</translation>
     </message>
     <message>
         <source>Le site a mis l&apos;annonce en relecture au lieu de la publier. Demandez à un relecteur de l&apos;approuver, ou réglez ce canal sur « pending ».</source>
-        <translation>Die Website hat die Mitteilung zur Durchsicht eingereicht, statt sie zu veröffentlichen. Bitten Sie einen Prüfer, sie freizugeben, oder stellen Sie diesen Kanal auf „pending“.</translation>
+        <translation>Die Website hat die Mitteilung zum Gegenlesen gestellt, statt sie zu veröffentlichen. Bitten Sie einen Reviewer, sie freizugeben, oder stellen Sie diesen Kanal auf „pending“.</translation>
     </message>
     <message>
         <source>Le site a répondu autre chose que prévu. Vérifiez l&apos;adresse du canal, ou demandez à la personne qui gère le site de regarder.</source>
-        <translation>Die Website hat etwas anderes als erwartet geantwortet. Prüfen Sie die Adresse des Kanals, oder bitten Sie die Person, die die Website betreut, nachzusehen.</translation>
+        <translation>Die Website hat anders als erwartet geantwortet. Prüfen Sie die Adresse des Kanals, oder bitten Sie die Person, die die Website verwaltet, nachzusehen.</translation>
     </message>
     <message>
         <source>Le site n&apos;a pas confirmé une étape de préparation. Rien n&apos;est public ; Publisher réessaiera.</source>
-        <translation>Die Website hat einen Vorbereitungsschritt nicht bestätigt. Nichts ist öffentlich; Publisher versucht es erneut.</translation>
+        <translation>Die Website hat einen Vorbereitungsschritt nicht bestätigt. Nichts ist öffentlich; Publisher wird es noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Le site n&apos;accepte pas un envoi de cette taille. Demandez à l&apos;hébergeur de permettre des envois d&apos;au moins 2 Mo, ou retirez les images pour ce canal.</source>
-        <translation>Die Website nimmt nichts von dieser Größe. Bitten Sie den Hoster, Uploads von mindestens 2 MB zu erlauben, oder entfernen Sie die Bilder für diesen Kanal.</translation>
+        <translation>Die Website nimmt einen so großen Versand nicht an. Bitten Sie den Hoster, Uploads von mindestens 2 MB zu erlauben, oder entfernen Sie die Bilder für diesen Kanal.</translation>
     </message>
     <message>
         <source>Le site n&apos;accepte pas un envoi de cette taille. Demandez à la personne qui gère le site de permettre des envois d&apos;au moins 2 Mo, ou retirez les images pour ce canal.</source>
-        <translation>Die Website nimmt nichts von dieser Größe. Bitten Sie die Person, die die Website betreut, Uploads von mindestens 2 MB zu erlauben, oder entfernen Sie die Bilder für diesen Kanal.</translation>
+        <translation>Die Website nimmt einen so großen Versand nicht an. Bitten Sie die Person, die die Website verwaltet, Uploads von mindestens 2 MB zu erlauben, oder entfernen Sie die Bilder für diesen Kanal.</translation>
     </message>
     <message>
         <source>Le site ne reconnaît pas l&apos;identifiant ou le mot de passe, ou n&apos;a pas le module « HTTP Basic Authentication ». Vérifiez-les, ou demandez à la personne qui gère le site d&apos;activer ce module.</source>
-        <translation>Die Website erkennt Benutzernamen oder Passwort nicht, oder sie hat das Modul „HTTP Basic Authentication“ nicht. Prüfen Sie sie, oder bitten Sie die Person, die die Website betreut, dieses Modul zu aktivieren.</translation>
+        <translation>Die Website erkennt den Benutzernamen oder das Passwort nicht, oder sie hat das Modul „HTTP Basic Authentication“ nicht. Prüfen Sie beides, oder bitten Sie die Person, die die Website verwaltet, dieses Modul zu aktivieren.</translation>
     </message>
     <message>
         <source>Le site ne reconnaît pas l&apos;identifiant ou le mot de passe. Vérifiez-les et reconnectez ce canal ; si le compte passe par un service d&apos;identité, demandez un compte propre au site.</source>
-        <translation>Die Website erkennt Benutzernamen oder Passwort nicht. Prüfen Sie sie und verbinden Sie diesen Kanal neu; läuft das Konto über einen Identitätsdienst, bitten Sie um ein Konto der Website selbst.</translation>
+        <translation>Die Website erkennt den Benutzernamen oder das Passwort nicht. Prüfen Sie sie und verbinden Sie diesen Kanal neu; wenn das Konto über einen Identitätsdienst läuft, bitten Sie um ein eigenes Konto der Website.</translation>
     </message>
     <message>
         <source>Le site où les citoyens lisent les messages ; les liens de l&apos;historique y mènent.</source>
@@ -6459,7 +6471,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le site qui ouvre les liens vers un message ; ceux de l&apos;historique y mènent.</source>
-        <translation>Die Website, die Links zu einer Nachricht öffnet; die des Verlaufs führen dorthin.</translation>
+        <translation>Die Website, die die Links zu einer Nachricht öffnet; die des Verlaufs führen dorthin.</translation>
     </message>
     <message>
         <source>Le site refuse le champ « {fields} » de l&apos;annonce : corrigez-le, ou le réglage du canal dont il vient.</source>
@@ -6467,19 +6479,19 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le site refuse un champ ({told}). Corrigez l&apos;annonce, ou les noms système dans les réglages du canal.</source>
-        <translation>Die Website lehnt ein Feld ab ({told}). Korrigieren Sie die Mitteilung oder die Systemnamen in den Einstellungen des Kanals.</translation>
+        <translation>Die Website lehnt ein Feld ab ({told}). Korrigieren Sie die Mitteilung, oder die Systemnamen in den Einstellungen des Kanals.</translation>
     </message>
     <message>
         <source>Le site renvoie vers une autre adresse : mettez {address} comme adresse du canal, si c&apos;est bien votre site.</source>
-        <translation>Die Website verweist auf eine andere Adresse: Setzen Sie {address} als Adresse des Kanals, wenn es wirklich Ihre Website ist.</translation>
+        <translation>Die Website leitet zu einer anderen Adresse weiter: Setzen Sie {address} als Adresse des Kanals, wenn das wirklich Ihre Website ist.</translation>
     </message>
     <message>
         <source>Le sujet ntfy montre encore le message : nouvel essai.</source>
-        <translation>Das ntfy-Thema zeigt die Nachricht noch: Ein weiterer Versuch folgt.</translation>
+        <translation>Das ntfy-Thema zeigt die Nachricht noch: neuer Versuch.</translation>
     </message>
     <message>
         <source>Le texte a {used} {what} et Instagram en accepte {most} : enlevez-en.</source>
-        <translation>Der Text hat {used} {what}, und Instagram nimmt {most}: Entfernen Sie welche.</translation>
+        <translation>Der Text hat {used} {what}, und Instagram nimmt {most} an: Entfernen Sie welche.</translation>
     </message>
     <message>
         <source>Le texte de {channels} ne serait plus celui que vous avez approuvé : le canal a changé depuis. Corrigez l&apos;annonce pour l&apos;approuver à nouveau ; elle peut ensuite être déplacée.</source>
@@ -6499,27 +6511,27 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le texte est trop long pour Bluesky et aucun lien ne mène à la suite : résumez-le ou publiez aussi sur le site.</source>
-        <translation>Der Text ist zu lang für Bluesky, und kein Link führt zum Rest: Fassen Sie ihn zusammen, oder veröffentlichen Sie auch auf der Website.</translation>
+        <translation>Der Text ist zu lang für Bluesky, und kein Link führt zum Rest: Fassen Sie ihn zusammen oder veröffentlichen Sie auch auf der Website.</translation>
     </message>
     <message>
         <source>Le texte est trop long pour Google et aucun lien ne mène à la suite : résumez-le ou publiez aussi sur le site.</source>
-        <translation>Der Text ist zu lang für Google, und kein Link führt zum Rest: Fassen Sie ihn zusammen, oder veröffentlichen Sie auch auf der Website.</translation>
+        <translation>Der Text ist zu lang für Google, und kein Link führt zum Rest: Fassen Sie ihn zusammen oder veröffentlichen Sie auch auf der Website.</translation>
     </message>
     <message>
         <source>Le texte est trop long pour LinkedIn et aucun lien ne mène à la suite : résumez-le ou publiez aussi sur le site.</source>
-        <translation>Der Text ist zu lang für LinkedIn, und kein Link führt zum Rest: Fassen Sie ihn zusammen, oder veröffentlichen Sie auch auf der Website.</translation>
+        <translation>Der Text ist zu lang für LinkedIn, und kein Link führt zum Rest: Fassen Sie ihn zusammen oder veröffentlichen Sie auch auf der Website.</translation>
     </message>
     <message>
         <source>Le texte est trop long pour Mastodon et aucun lien ne mène à la suite : résumez-le ou publiez aussi sur le site.</source>
-        <translation>Der Text ist zu lang für Mastodon, und kein Link führt zum Rest: Fassen Sie ihn zusammen, oder veröffentlichen Sie auch auf der Website.</translation>
+        <translation>Der Text ist zu lang für Mastodon, und kein Link führt zum Rest: Fassen Sie ihn zusammen oder veröffentlichen Sie auch auf der Website.</translation>
     </message>
     <message>
         <source>Le texte est trop long pour X et aucun lien ne mène à la suite : résumez-le ou publiez aussi sur le site.</source>
-        <translation>Der Text ist zu lang für X, und kein Link führt zum Rest: Fassen Sie ihn zusammen, oder veröffentlichen Sie auch auf der Website.</translation>
+        <translation>Der Text ist zu lang für X, und kein Link führt zum Rest: Fassen Sie ihn zusammen oder veröffentlichen Sie auch auf der Website.</translation>
     </message>
     <message>
         <source>Le texte est trop long pour {parts} SMS et aucun lien ne mène à la suite : résumez-le ou publiez aussi sur le site.</source>
-        <translation>Der Text ist zu lang für {parts} SMS, und kein Link führt zum Rest: Fassen Sie ihn zusammen, oder veröffentlichen Sie auch auf der Website.</translation>
+        <translation>Der Text ist zu lang für {parts} SMS, und kein Link führt zum Rest: Fassen Sie ihn zusammen oder veröffentlichen Sie auch auf der Website.</translation>
     </message>
     <message>
         <source>Le texte fait {used} caractères ; il en faut {limit} au plus : raccourcissez-le, ou publiez le document ailleurs et donnez son lien.</source>
@@ -6527,35 +6539,35 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le texte écrit pour Bluesky compte {used} signes et sera coupé à {limit}.</source>
-        <translation>Der für Bluesky geschriebene Text hat {used} Zeichen und wird bei {limit} abgeschnitten.</translation>
+        <translation>Der für Bluesky geschriebene Text hat {used} Zeichen und wird auf {limit} gekürzt.</translation>
     </message>
     <message>
         <source>Le texte écrit pour Google sera coupé à {limit} signes.</source>
-        <translation>Der für Google geschriebene Text wird bei {limit} Zeichen abgeschnitten.</translation>
+        <translation>Der für Google geschriebene Text wird auf {limit} Zeichen gekürzt.</translation>
     </message>
     <message>
         <source>Le texte écrit pour LinkedIn compte {used} signes et sera coupé à {limit}.</source>
-        <translation>Der für LinkedIn geschriebene Text hat {used} Zeichen und wird bei {limit} abgeschnitten.</translation>
+        <translation>Der für LinkedIn geschriebene Text hat {used} Zeichen und wird auf {limit} gekürzt.</translation>
     </message>
     <message>
         <source>Le texte écrit pour Mastodon compte {used} signes et sera coupé à {limit}.</source>
-        <translation>Der für Mastodon geschriebene Text hat {used} Zeichen und wird bei {limit} abgeschnitten.</translation>
+        <translation>Der für Mastodon geschriebene Text hat {used} Zeichen und wird auf {limit} gekürzt.</translation>
     </message>
     <message>
         <source>Le texte écrit pour X compte {used} signes et sera coupé à {limit}.</source>
-        <translation>Der für X geschriebene Text hat {used} Zeichen und wird bei {limit} abgeschnitten.</translation>
+        <translation>Der für X geschriebene Text hat {used} Zeichen und wird auf {limit} gekürzt.</translation>
     </message>
     <message>
         <source>Le texte écrit pour le SMS est trop long pour {parts} SMS et sera coupé.</source>
-        <translation>Der für SMS geschriebene Text ist zu lang für {parts} SMS und wird abgeschnitten.</translation>
+        <translation>Der für die SMS geschriebene Text ist zu lang für {parts} SMS und wird gekürzt.</translation>
     </message>
     <message>
         <source>Le titre d&apos;une notification est coupé à {limit} signes.</source>
-        <translation>Der Titel einer Benachrichtigung wird bei {limit} Zeichen abgeschnitten.</translation>
+        <translation>Der Titel einer Benachrichtigung wird auf {limit} Zeichen gekürzt.</translation>
     </message>
     <message>
         <source>Le titre est un texte simple : ses signes de mise en forme seront visibles.</source>
-        <translation>Der Titel ist reiner Text: Seine Formatierungszeichen werden zu sehen sein.</translation>
+        <translation>Der Titel ist einfacher Text: Seine Formatierungszeichen werden sichtbar sein.</translation>
     </message>
     <message>
         <source>Le titre fait {used} caractères : au-delà de {limit}, il est souvent coupé.</source>
@@ -6563,11 +6575,11 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le titre fait {used} caractères : au-delà de {limit}, les petits écrans et les panneaux le coupent.</source>
-        <translation>Der Titel hat {used} Zeichen: Über {limit} schneiden ihn kleine Bildschirme und Anzeigetafeln ab.</translation>
+        <translation>Der Titel hat {used} Zeichen: Über {limit} schneiden kleine Bildschirme und Anzeigetafeln ihn ab.</translation>
     </message>
     <message>
         <source>Le trousseau de clés est verrouillé : déverrouillez-le, puis recommencez.</source>
-        <translation>Der Schlüsselbund ist gesperrt: Entsperren Sie ihn und beginnen Sie neu.</translation>
+        <translation>Der Schlüsselbund ist gesperrt: Entsperren Sie ihn und beginnen Sie dann neu.</translation>
     </message>
     <message>
         <source>Le trousseau de clés répond.</source>
@@ -6575,7 +6587,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le type de canal que la répétition imite : mêmes limites, mêmes contrôles.</source>
-        <translation>Die Kanalart, die die Probe nachahmt: dieselben Grenzen, dieselben Prüfungen.</translation>
+        <translation>Die Art des Kanals, die die Probe nachahmt: gleiche Grenzen, gleiche Kontrollen.</translation>
     </message>
     <message>
         <source>Le type de canal « {name} » n&apos;existe pas.{hint} Types : {kinds}.</source>
@@ -6583,7 +6595,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le type « {type} » de ce site n&apos;a pas de champ de texte : ses pages sont faites de blocs. Réglez un type qui a un champ « text ».</source>
-        <translation>Der Typ „{type}“ dieser Website hat kein Textfeld: Seine Seiten bestehen aus Blöcken. Stellen Sie einen Typ mit einem Feld „text“ ein.</translation>
+        <translation>Der Typ „{type}“ dieser Website hat kein Textfeld: Seine Seiten bestehen aus Blöcken. Stellen Sie einen Typ ein, der ein Feld „text“ hat.</translation>
     </message>
     <message>
         <source>Le {day} à {hour} ({zone}), l&apos;annonce arrive à son terme : {told}.</source>
@@ -6591,15 +6603,15 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le {day}, {hour} existe deux fois : les horloges reculent. Écrivez {first} pour la première ou {second} pour la seconde.</source>
-        <translation>{hour} gibt es am {day} zweimal: Die Uhren werden zurückgestellt. Schreiben Sie {first} für die erste oder {second} für die zweite.</translation>
+        <translation>Am {day} gibt es {hour} zweimal: Die Uhren werden zurückgestellt. Schreiben Sie {first} für die erste oder {second} für die zweite.</translation>
     </message>
     <message>
         <source>Le {day}, {hour} n&apos;existe pas : les horloges avancent. Choisissez {next} ou plus tard.</source>
-        <translation>{hour} gibt es am {day} nicht: Die Uhren werden vorgestellt. Wählen Sie {next} oder später.</translation>
+        <translation>Am {day} gibt es {hour} nicht: Die Uhren werden vorgestellt. Wählen Sie {next} oder später.</translation>
     </message>
     <message>
         <source>Le {wall:%d/%m/%Y à %H:%M} ({zone}) est déjà passé : choisissez une heure à venir, ou envoyez maintenant.</source>
-        <translation>{wall:%d/%m/%Y um %H:%M} ({zone}) ist schon vorbei: Wählen Sie eine kommende Uhrzeit, oder senden Sie jetzt.</translation>
+        <translation>Der {wall:%d/%m/%Y um %H:%M} ({zone}) ist schon vorbei: Wählen Sie einen künftigen Zeitpunkt, oder senden Sie jetzt.</translation>
     </message>
     <message>
         <source>Les abonnés reçoivent les messages sans que leur téléphone sonne.</source>
@@ -6607,23 +6619,23 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Les accès du canal « {channel} » ne peuvent pas être renouvelés maintenant ({why}) : recommencez dans un moment.</source>
-        <translation>Die Zugangsdaten des Kanals „{channel}“ können jetzt nicht erneuert werden ({why}): Beginnen Sie in einem Augenblick neu.</translation>
+        <translation>Die Zugangsdaten des Kanals „{channel}“ lassen sich jetzt nicht erneuern ({why}): Beginnen Sie in einer Weile neu.</translation>
     </message>
     <message>
         <source>Les accès gardés pour ce canal sont illisibles : reconnectez-le.</source>
-        <translation>Die für diesen Kanal aufbewahrten Zugangsdaten sind nicht lesbar: Verbinden Sie ihn neu.</translation>
+        <translation>Die für diesen Kanal aufbewahrten Zugangsdaten sind unlesbar: Verbinden Sie ihn neu.</translation>
     </message>
     <message>
         <source>Les alertes sont en train d&apos;être écrites par un autre programme.</source>
-        <translation>Ein anderes Programm schreibt gerade die Warnungen.</translation>
+        <translation>Die Warnungen werden gerade von einem anderen Programm geschrieben.</translation>
     </message>
     <message>
         <source>Les campagnes n&apos;ont pu être relues assez loin : regardez vous-même dans Brevo.</source>
-        <translation>Die Kampagnen konnten nicht weit genug nachgelesen werden: Sehen Sie selbst in Brevo nach.</translation>
+        <translation>Die Kampagnen konnten nicht weit genug zurück gelesen werden: Sehen Sie selbst in Brevo nach.</translation>
     </message>
     <message>
         <source>Les citoyens ne peuvent pas lire ce sujet sans compte : donnez à tous le droit de le lire.</source>
-        <translation>Die Bürger können dieses Thema ohne Konto nicht lesen: Geben Sie allen das Recht, es zu lesen.</translation>
+        <translation>Die Bürger können dieses Thema nicht ohne Konto lesen: Geben Sie allen das Leserecht.</translation>
     </message>
     <message>
         <source>Les fils auxquels citoyens, journalistes et autres sites s&apos;abonnent, écrits dans un dossier.</source>
@@ -6631,19 +6643,19 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Les images ne seront pas dans la lettre : Brevo les prend sur le site web de la ville. Choisissez aussi un canal « Site web » pour cette annonce.</source>
-        <translation>Die Bilder werden nicht im Brief sein: Brevo nimmt sie von der Website der Stadt. Wählen Sie für diese Mitteilung auch einen Kanal „Website“.</translation>
+        <translation>Die Bilder werden nicht im Brief sein: Brevo holt sie von der Website der Stadt. Wählen Sie für diese Mitteilung auch einen Kanal „Website“.</translation>
     </message>
     <message>
         <source>Les listes choisies dans Brevo sont vides : personne ne recevrait la lettre.</source>
-        <translation>Die in Brevo gewählten Listen sind leer: Niemand bekäme den Brief.</translation>
+        <translation>Die in Brevo gewählten Listen sind leer: Niemand würde den Brief erhalten.</translation>
     </message>
     <message>
         <source>Les numéros des listes de contacts qui reçoivent la lettre, tels que Brevo les montre (« #2 »), séparés par des virgules.</source>
-        <translation>Die Nummern der Kontaktlisten, die den Brief erhalten, wie Brevo sie zeigt („#2“), durch Kommas getrennt.</translation>
+        <translation>Die Nummern der Kontaktlisten, die den Brief erhalten, so wie Brevo sie zeigt („#2“), durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>Les pages auront l&apos;adresse /actualites/titre ; « site » : le site la choisit.</source>
-        <translation>Die Seiten haben die Adresse /actualites/titel; „site“: Die Website wählt sie.</translation>
+        <translation>Die Seiten werden die Adresse /actualites/titel haben; „site“: Die Website wählt sie.</translation>
     </message>
     <message>
         <source>Les pages de ce site n&apos;ont pas d&apos;image principale : la première image manquera. Réglez « first_image » sur « content ».</source>
@@ -6655,7 +6667,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Les textes et les images pour {platform} seront préparés dans {folder}.</source>
-        <translation>Texte und Bilder für {platform} werden in {folder} vorbereitet.</translation>
+        <translation>Die Texte und Bilder für {platform} werden in {folder} vorbereitet.</translation>
     </message>
     <message>
         <source>Lien</source>
@@ -6675,19 +6687,19 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>LinkedIn a répondu autre chose que prévu : l&apos;envoi est peut-être passé.</source>
-        <translation>LinkedIn hat etwas anderes als erwartet geantwortet: Die Nachricht ist vielleicht hinausgegangen.</translation>
+        <translation>LinkedIn hat anders als erwartet geantwortet: Der Versand ist vielleicht durchgegangen.</translation>
     </message>
     <message>
         <source>LinkedIn a répondu autre chose que prévu : réessayez plus tard.</source>
-        <translation>LinkedIn hat etwas anderes als erwartet geantwortet: Versuchen Sie es später erneut.</translation>
+        <translation>LinkedIn hat anders als erwartet geantwortet: Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>LinkedIn a supprimé le message, mais le montre encore : nouvel essai.</source>
-        <translation>LinkedIn hat die Nachricht gelöscht, zeigt sie aber noch: Ein weiterer Versuch folgt.</translation>
+        <translation>LinkedIn hat die Nachricht gelöscht, zeigt sie aber noch: neuer Versuch.</translation>
     </message>
     <message>
         <source>LinkedIn demande d&apos;attendre avant de continuer.</source>
-        <translation>LinkedIn bittet zu warten, bevor es weitergeht.</translation>
+        <translation>LinkedIn verlangt eine Wartezeit, bevor es weitergeht.</translation>
     </message>
     <message>
         <source>LinkedIn dit que ce texte est déjà publié, mais ne le montre pas : regardez-y.</source>
@@ -6695,15 +6707,15 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>LinkedIn montre {limit} images au plus : les {left} dernières n&apos;y seront pas.</source>
-        <translation>LinkedIn zeigt höchstens {limit} Bilder: Die letzten {left} werden nicht dabei sein.</translation>
+        <translation>LinkedIn zeigt höchstens {limit} Bilder: Die letzten {left} fehlen dort.</translation>
     </message>
     <message>
         <source>LinkedIn n&apos;a pas encore fini de traiter une image.</source>
-        <translation>LinkedIn hat ein Bild noch nicht fertig verarbeitet.</translation>
+        <translation>LinkedIn ist mit der Verarbeitung eines Bildes noch nicht fertig.</translation>
     </message>
     <message>
         <source>LinkedIn ne permet pas cela ({told}) : vérifiez que vous administrez la page et que l&apos;application a le produit « Community Management API », puis reconnectez.</source>
-        <translation>LinkedIn erlaubt das nicht ({told}): Prüfen Sie, ob Sie die Seite verwalten und die Anwendung das Produkt „Community Management API“ hat, und verbinden Sie dann neu.</translation>
+        <translation>LinkedIn erlaubt das nicht ({told}): Prüfen Sie, ob Sie die Seite verwalten und ob die Anwendung das Produkt „Community Management API“ hat, und verbinden Sie dann neu.</translation>
     </message>
     <message>
         <source>LinkedIn ne prend pas de description pour une vidéo : dites dans le texte ce qu&apos;il faut en savoir.</source>
@@ -6719,7 +6731,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>LinkedIn ne sert plus cette version de son interface : mettez le mois dernier dans le réglage « version » du canal.</source>
-        <translation>LinkedIn bedient diese Version seiner Schnittstelle nicht mehr: Setzen Sie den vorigen Monat in die Einstellung „version“ des Kanals.</translation>
+        <translation>LinkedIn bedient diese Version seiner Schnittstelle nicht mehr: Setzen Sie den letzten Monat in die Einstellung „version“ des Kanals.</translation>
     </message>
     <message>
         <source>LinkedIn ne trouve plus ce message.</source>
@@ -6735,7 +6747,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>LinkedIn refuse deux fois le même texte : changez-en un mot.</source>
-        <translation>LinkedIn lehnt denselben Text zweimal ab: Ändern Sie ein Wort.</translation>
+        <translation>LinkedIn lehnt denselben Text ein zweites Mal ab: Ändern Sie ein Wort.</translation>
     </message>
     <message>
         <source>Listes</source>
@@ -6747,35 +6759,35 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Là où Google reçoit les messages ; à ne pas changer.</source>
-        <translation>Wo Google die Nachrichten empfängt; nicht zu ändern.</translation>
+        <translation>Dort, wo Google die Nachrichten empfängt; nicht zu ändern.</translation>
     </message>
     <message>
         <source>Là où LinkedIn reçoit les messages ; à ne pas changer.</source>
-        <translation>Wo LinkedIn die Nachrichten empfängt; nicht zu ändern.</translation>
+        <translation>Dort, wo LinkedIn die Nachrichten empfängt; nicht zu ändern.</translation>
     </message>
     <message>
         <source>Là où X reçoit les messages ; à ne pas changer.</source>
-        <translation>Wo X die Nachrichten empfängt; nicht zu ändern.</translation>
+        <translation>Dort, wo X die Nachrichten empfängt; nicht zu ändern.</translation>
     </message>
     <message>
         <source>Là où les citoyens lisent les messages et où vous vous connectez ; à ne pas changer.</source>
-        <translation>Wo die Bürger die Nachrichten lesen und wo Sie sich anmelden; nicht zu ändern.</translation>
+        <translation>Dort, wo die Bürger die Nachrichten lesen und wo Sie sich anmelden; nicht zu ändern.</translation>
     </message>
     <message>
         <source>Là où vous vous connectez ; à ne pas changer.</source>
-        <translation>Wo Sie sich anmelden; nicht zu ändern.</translation>
+        <translation>Dort, wo Sie sich anmelden; nicht zu ändern.</translation>
     </message>
     <message>
         <source>Là où vous vous connectez, par Facebook. À changer seulement pour un essai.</source>
-        <translation>Wo Sie sich anmelden, über Facebook. Nur für einen Versuch zu ändern.</translation>
+        <translation>Dort, wo Sie sich anmelden, über Facebook. Nur für einen Test zu ändern.</translation>
     </message>
     <message>
         <source>Là où vous vous connectez. À changer seulement pour un essai.</source>
-        <translation>Wo Sie sich anmelden. Nur für einen Versuch zu ändern.</translation>
+        <translation>Dort, wo Sie sich anmelden. Nur für einen Test zu ändern.</translation>
     </message>
     <message>
         <source>Marquer les liens (UTM)</source>
-        <translation>Links kennzeichnen (UTM)</translation>
+        <translation>Links markieren (UTM)</translation>
     </message>
     <message>
         <source>Mastodon</source>
@@ -6783,23 +6795,23 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Mastodon a répondu autre chose que prévu : l&apos;envoi est peut-être passé.</source>
-        <translation>Mastodon hat etwas anderes als erwartet geantwortet: Die Nachricht ist vielleicht hinausgegangen.</translation>
+        <translation>Mastodon hat anders als erwartet geantwortet: Der Versand ist vielleicht durchgegangen.</translation>
     </message>
     <message>
         <source>Mastodon a supprimé le message, mais le montre encore : nouvel essai.</source>
-        <translation>Mastodon hat die Nachricht gelöscht, zeigt sie aber noch: Ein weiterer Versuch folgt.</translation>
+        <translation>Mastodon hat die Nachricht gelöscht, zeigt sie aber noch: neuer Versuch.</translation>
     </message>
     <message>
         <source>Mastodon demande d&apos;attendre avant de continuer.</source>
-        <translation>Mastodon bittet zu warten, bevor es weitergeht.</translation>
+        <translation>Mastodon verlangt eine Wartezeit, bevor es weitergeht.</translation>
     </message>
     <message>
         <source>Mastodon montre {limit} images au plus : les {left} dernières n&apos;y seront pas.</source>
-        <translation>Mastodon zeigt höchstens {limit} Bilder: Die letzten {left} werden nicht dabei sein.</translation>
+        <translation>Mastodon zeigt höchstens {limit} Bilder: Die letzten {left} fehlen dort.</translation>
     </message>
     <message>
         <source>Mastodon ne reconnaît plus le jeton d&apos;accès : créez-en un nouveau sur l&apos;instance et reconnectez ce canal.</source>
-        <translation>Mastodon erkennt das Zugriffstoken nicht mehr: Erstellen Sie auf der Instanz ein neues und verbinden Sie diesen Kanal neu.</translation>
+        <translation>Mastodon erkennt das Zugangstoken nicht mehr: Erstellen Sie auf der Instanz ein neues und verbinden Sie diesen Kanal neu.</translation>
     </message>
     <message>
         <source>Mastodon ne trouve plus ce message.</source>
@@ -6819,7 +6831,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Matrix a répondu autre chose que prévu : l&apos;envoi est peut-être passé.</source>
-        <translation>Matrix hat etwas anderes als erwartet geantwortet: Die Nachricht ist vielleicht hinausgegangen.</translation>
+        <translation>Matrix hat anders als erwartet geantwortet: Der Versand ist vielleicht durchgegangen.</translation>
     </message>
     <message>
         <source>Messageries</source>
@@ -6827,7 +6839,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Meta ne laissera plus Publisher lire {what} après le {at:%d/%m/%Y à %H:%M} : reconnectez avant ce jour.</source>
-        <translation>Meta lässt Publisher {what} nach dem {at:%d/%m/%Y um %H:%M} nicht mehr lesen: Verbinden Sie vor diesem Tag neu.</translation>
+        <translation>Meta wird Publisher {what} nach dem {at:%d/%m/%Y um %H:%M} nicht mehr lesen lassen: Verbinden Sie vor diesem Tag neu.</translation>
     </message>
     <message>
         <source>Meta ne sert plus la version {asked} de son interface, mais {served} : mettez celle-ci dans le réglage « version » du canal.</source>
@@ -6839,7 +6851,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Microsoft a retiré les connecteurs de ce genre : dans Teams, créez un flux de travail pour le canal, puis donnez son adresse à ce canal de Publisher.</source>
-        <translation>Microsoft hat solche Connectors abgeschafft: Erstellen Sie in Teams einen Workflow für den Kanal und geben Sie seine Adresse diesem Kanal von Publisher.</translation>
+        <translation>Microsoft hat solche Connectors abgeschafft: Erstellen Sie in Teams einen Workflow für den Kanal und geben Sie dessen Adresse dann diesem Kanal von Publisher.</translation>
     </message>
     <message>
         <source>Modération de contenu</source>
@@ -6855,7 +6867,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Mot de passe d&apos;application</source>
-        <translation>App-Passwort</translation>
+        <translation>Anwendungspasswort</translation>
     </message>
     <message>
         <source>Mots-clés</source>
@@ -6863,11 +6875,11 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Mur de répétition</source>
-        <translation>Übungswand</translation>
+        <translation>Probewand</translation>
     </message>
     <message>
         <source>N&apos;importe qui peut publier sur ce sujet au nom de la ville : réservez-le, et ne laissez aux autres que le droit de lire.</source>
-        <translation>Jeder kann in diesem Thema im Namen der Stadt veröffentlichen: Reservieren Sie es, und lassen Sie den anderen nur das Recht zu lesen.</translation>
+        <translation>Jeder kann auf diesem Thema im Namen der Stadt veröffentlichen: Reservieren Sie es, und lassen Sie den anderen nur das Leserecht.</translation>
     </message>
     <message>
         <source>Ne rien remplacer</source>
@@ -6879,7 +6891,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Ni annonce ni envoi ne commence par « {typed} » : « publisher waiting » montre ce qui attend.</source>
-        <translation>Weder Mitteilung noch Sendung beginnt mit „{typed}“: „publisher waiting“ zeigt, was wartet.</translation>
+        <translation>Weder Mitteilung noch Versand beginnt mit „{typed}“: „publisher waiting“ zeigt, was wartet.</translation>
     </message>
     <message>
         <source>Nom affiché</source>
@@ -6891,7 +6903,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Nom de l&apos;émetteur</source>
-        <translation>Name des Ausstellers</translation>
+        <translation>Name des Herausgebers</translation>
     </message>
     <message>
         <source>Nom de la catégorie des annonces ; vide : celle que le site met par défaut.</source>
@@ -6903,15 +6915,15 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Nombre de mots-dièse</source>
-        <translation>Anzahl Hashtags</translation>
+        <translation>Anzahl der Hashtags</translation>
     </message>
     <message>
         <source>Nouvel arrivant</source>
-        <translation>Nouvel arrivant</translation>
+        <translation>Neu zugezogen</translation>
     </message>
     <message>
         <source>Numéro de la fiche</source>
-        <translation>Nummer des Unternehmensprofils</translation>
+        <translation>Nummer des Eintrags</translation>
     </message>
     <message>
         <source>Numéro de la page</source>
@@ -6927,11 +6939,11 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>OVHcloud a répondu autre chose que prévu : l&apos;envoi est peut-être passé.</source>
-        <translation>OVHcloud hat etwas anderes als erwartet geantwortet: Die Nachricht ist vielleicht hinausgegangen.</translation>
+        <translation>OVHcloud hat anders als erwartet geantwortet: Der Versand ist vielleicht durchgegangen.</translation>
     </message>
     <message>
         <source>OVHcloud a répondu autre chose que prévu : réessayez plus tard.</source>
-        <translation>OVHcloud hat etwas anderes als erwartet geantwortet: Versuchen Sie es später erneut.</translation>
+        <translation>OVHcloud hat anders als erwartet geantwortet: Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>OVHcloud l&apos;a refusé</source>
@@ -6939,23 +6951,23 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>OVHcloud n&apos;a pas encore arrêté {count} SMS : nouvel essai bientôt.</source>
-        <translation>OVHcloud hat {count} SMS noch nicht angehalten: Ein weiterer Versuch folgt bald.</translation>
+        <translation>OVHcloud hat {count} SMS noch nicht gestoppt: neuer Versuch in Kürze.</translation>
     </message>
     <message>
         <source>OVHcloud ne connaît pas la clé d&apos;application : copiez-la à nouveau.</source>
-        <translation>OVHcloud kennt den Anwendungsschlüssel nicht: Kopieren Sie ihn erneut.</translation>
+        <translation>OVHcloud kennt den Anwendungsschlüssel nicht: Kopieren Sie ihn noch einmal.</translation>
     </message>
     <message>
         <source>OVHcloud ne l&apos;a pas encore validé</source>
-        <translation>OVHcloud hat ihn noch nicht freigegeben</translation>
+        <translation>OVHcloud hat ihn noch nicht bestätigt</translation>
     </message>
     <message>
         <source>OVHcloud ne montre pas encore ce qui est parti : nouvel essai bientôt.</source>
-        <translation>OVHcloud zeigt noch nicht, was hinausgegangen ist: Ein weiterer Versuch folgt bald.</translation>
+        <translation>OVHcloud zeigt noch nicht, was hinausgegangen ist: neuer Versuch in Kürze.</translation>
     </message>
     <message>
         <source>OVHcloud ne peut envoyer de SMS à aucun des {count} destinataires : vérifiez leurs numéros.</source>
-        <translation>OVHcloud kann keinem der {count} Empfänger SMS senden: Prüfen Sie ihre Nummern.</translation>
+        <translation>OVHcloud kann keinem der {count} Empfänger eine SMS senden: Prüfen Sie ihre Nummern.</translation>
     </message>
     <message>
         <source>OVHcloud ne peut pas y envoyer de SMS</source>
@@ -6963,11 +6975,11 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>OVHcloud ne reconnaît plus la clé d&apos;accès (consumer key) : elle a expiré ou a été retirée. Créez-en une autre, puis changez-la dans ce canal.</source>
-        <translation>OVHcloud erkennt den Zugangsschlüssel (consumer key) nicht mehr: Er ist abgelaufen oder wurde entzogen. Erstellen Sie einen anderen und ändern Sie ihn in diesem Kanal.</translation>
+        <translation>OVHcloud erkennt den Zugangsschlüssel (consumer key) nicht mehr: Er ist abgelaufen oder wurde entzogen. Erstellen Sie einen anderen und ändern Sie ihn dann in diesem Kanal.</translation>
     </message>
     <message>
         <source>OVHcloud ne trouve pas ce qui est demandé ({told}).</source>
-        <translation>OVHcloud findet das Verlangte nicht ({told}).</translation>
+        <translation>OVHcloud findet nicht, was verlangt wird ({told}).</translation>
     </message>
     <message>
         <source>OVHcloud refuse ce SMS ({told}).</source>
@@ -6975,27 +6987,27 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>On ne sait pas encore si l&apos;envoi est parti ; Publisher vérifie de nouveau bientôt. {why}</source>
-        <translation>Man weiß noch nicht, ob die Nachricht hinausgegangen ist; Publisher prüft bald erneut. {why}</translation>
+        <translation>Man weiß noch nicht, ob der Versand hinausgegangen ist; Publisher prüft in Kürze erneut. {why}</translation>
     </message>
     <message>
         <source>Où arrivent les réponses, si ce n&apos;est pas chez l&apos;expéditeur.</source>
-        <translation>Wo Antworten ankommen, wenn nicht beim Absender.</translation>
+        <translation>Wohin die Antworten kommen, wenn nicht zum Absender.</translation>
     </message>
     <message>
         <source>Où elle se trouve ; c&apos;est le thème du site qui montre l&apos;image mise en avant.</source>
-        <translation>Wo es steht; das Design der Website zeigt das Beitragsbild.</translation>
+        <translation>Wo es steht; das Beitragsbild zeigt das Theme der Website.</translation>
     </message>
     <message>
         <source>Page des actualités</source>
-        <translation>Seite mit Aktuellem</translation>
+        <translation>Neuigkeitenseite</translation>
     </message>
     <message>
         <source>Participation citoyenne</source>
-        <translation>Participation citoyenne</translation>
+        <translation>Bürgerbeteiligung</translation>
     </message>
     <message>
         <source>Pas encore paru : l&apos;envoi est annulé.</source>
-        <translation>Noch nicht erschienen: Der Versand wird abgebrochen.</translation>
+        <translation>Noch nicht erschienen: Der Versand ist abgebrochen.</translation>
     </message>
     <message>
         <source>Pas encore parue : elle partira corrigée, à l&apos;heure prévue.</source>
@@ -7003,7 +7015,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Pas encore parue : elle y est publiée, corrigée, pour la première fois.</source>
-        <translation>Noch nicht erschienen: Sie wird dort korrigiert zum ersten Mal veröffentlicht.</translation>
+        <translation>Noch nicht erschienen: Sie wird dort zum ersten Mal veröffentlicht, korrigiert.</translation>
     </message>
     <message>
         <source>Pays des numéros</source>
@@ -7011,7 +7023,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Pendant combien de temps le même texte ne repart pas sur le même canal sans qu&apos;on le demande ; 0 pour ne jamais le vérifier.</source>
-        <translation>Wie lange derselbe Text nicht ungefragt erneut auf denselben Kanal geht; 0, um es nie zu prüfen.</translation>
+        <translation>Wie lange derselbe Text nicht ungefragt noch einmal auf demselben Kanal hinausgeht; 0, um es nie zu prüfen.</translation>
     </message>
     <message>
         <source>Plateforme</source>
@@ -7047,27 +7059,27 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Portée</source>
-        <translation>Geltungsbereich</translation>
+        <translation>Sichtweite</translation>
     </message>
     <message>
         <source>Pour ce qui n&apos;est ni travaux ni emploi, reconnus d&apos;eux-mêmes : Presse, Projets de ville … (presse, city_project, works, job_offer) ; vide : aucune.</source>
-        <translation>Für alles, was weder Bauarbeiten noch Stelle ist, die von selbst erkannt werden: Presse, Projets de ville … (presse, city_project, works, job_offer); leer: keine.</translation>
+        <translation>Für alles, was weder Baustellen noch Stellenangebote sind (diese werden von selbst erkannt): Presse, Projekte der Stadt … (presse, city_project, works, job_offer); leer: keine.</translation>
     </message>
     <message>
         <source>Pour la connexion par le navigateur : dans l&apos;application Meta de la ville, Paramètres &gt; Général &gt; Clé secrète.</source>
-        <translation>Für die Anmeldung im Browser: in der Meta-Anwendung der Stadt, Einstellungen &gt; Allgemeines &gt; App-Geheimcode.</translation>
+        <translation>Für die Anmeldung über den Browser: in der Meta-Anwendung der Stadt, Einstellungen &gt; Allgemein &gt; App-Geheimcode.</translation>
     </message>
     <message>
         <source>Pour la connexion par le navigateur : l&apos;identifiant (des chiffres) de l&apos;application Meta de la ville.</source>
-        <translation>Für die Anmeldung im Browser: die Kennung (Ziffern) der Meta-Anwendung der Stadt.</translation>
+        <translation>Für die Anmeldung über den Browser: die Kennung (Ziffern) der Meta-Anwendung der Stadt.</translation>
     </message>
     <message>
         <source>Pour la connexion par le navigateur : l&apos;« ID d&apos;app Threads » (des chiffres) de l&apos;application Meta de la ville, qui n&apos;est pas son identifiant général.</source>
-        <translation>Für die Anmeldung im Browser: die „Threads-App-ID“ (Ziffern) der Meta-Anwendung der Stadt; sie ist nicht ihre allgemeine Kennung.</translation>
+        <translation>Für die Anmeldung über den Browser: die „Threads-App-ID“ (Ziffern) der Meta-Anwendung der Stadt, die nicht ihre allgemeine Kennung ist.</translation>
     </message>
     <message>
         <source>Pour la connexion par le navigateur : une page du site de la ville, inscrite telle quelle dans l&apos;application Meta parmi les URL de rappel de Threads.</source>
-        <translation>Für die Anmeldung im Browser: eine Seite der Website der Stadt, genau so in der Meta-Anwendung bei den Callback-URLs von Threads eingetragen.</translation>
+        <translation>Für die Anmeldung über den Browser: eine Seite der Website der Stadt, genau so in der Meta-Anwendung unter den Rückruf-URLs von Threads eingetragen.</translation>
     </message>
     <message>
         <source>Pour retirer une alerte</source>
@@ -7075,7 +7087,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Pour vous connecter à {service} par le navigateur, donnez d&apos;abord l&apos;identifiant de l&apos;application de la ville (réglage « client_id ») et son secret, en modifiant le canal.</source>
-        <translation>Um sich im Browser bei {service} anzumelden, geben Sie zuerst die Kennung der Anwendung der Stadt (Einstellung „client_id“) und ihr Geheimnis an, indem Sie den Kanal ändern.</translation>
+        <translation>Um sich über den Browser bei {service} anzumelden, geben Sie zuerst die Kennung der Anwendung der Stadt (Einstellung „client_id“) und ihr Geheimnis an, indem Sie den Kanal ändern.</translation>
     </message>
     <message>
         <source>Première image</source>
@@ -7115,11 +7127,11 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Publie sur la page LinkedIn de la ville : texte, images, encadré.</source>
-        <translation>Veröffentlicht auf der LinkedIn-Seite der Stadt: Text, Bilder, Linkvorschau.</translation>
+        <translation>Veröffentlicht auf der LinkedIn-Seite der Stadt: Text, Bilder, Kasten.</translation>
     </message>
     <message>
         <source>Publie sur un compte Bluesky : texte, images et encadré du lien.</source>
-        <translation>Veröffentlicht auf einem Bluesky-Konto: Text, Bilder und Linkvorschau.</translation>
+        <translation>Veröffentlicht auf einem Bluesky-Konto: Text, Bilder und Kasten des Links.</translation>
     </message>
     <message>
         <source>Publie sur un compte Mastodon, sur n&apos;importe quelle instance.</source>
@@ -7139,11 +7151,11 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Publisher envoie {limit} images au plus dans un salon Matrix : les {left} dernières n&apos;y seront pas.</source>
-        <translation>Publisher sendet höchstens {limit} Bilder in einen Matrix-Raum: Die letzten {left} werden nicht dabei sein.</translation>
+        <translation>Publisher sendet höchstens {limit} Bilder in einen Matrix-Raum: Die letzten {left} fehlen dort.</translation>
     </message>
     <message>
         <source>Publisher est ouvert sur ces données : fermez d&apos;abord {others}, puis recommencez. Rien n&apos;a été changé.</source>
-        <translation>Publisher ist mit diesen Daten geöffnet: Schließen Sie zuerst {others} und beginnen Sie neu. Nichts wurde geändert.</translation>
+        <translation>Publisher ist mit diesen Daten geöffnet: Schließen Sie zuerst {others} und beginnen Sie dann neu. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Publisher la retire de</source>
@@ -7207,7 +7219,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Publisher ne connaît pas les numéros de ces SMS : arrêtez-les chez OVHcloud.</source>
-        <translation>Publisher kennt die Nummern dieser SMS nicht: Halten Sie sie bei OVHcloud an.</translation>
+        <translation>Publisher kennt die Nummern dieser SMS nicht: Stoppen Sie sie bei OVHcloud.</translation>
     </message>
     <message>
         <source>Publisher ne donne pas de mot de passe sans chiffrement : mettez starttls.</source>
@@ -7215,23 +7227,23 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Publisher ne peut pas savoir si l&apos;envoi est parti : regardez sur le canal, puis dites s&apos;il y est. {why}</source>
-        <translation>Publisher kann nicht wissen, ob die Nachricht hinausgegangen ist: Sehen Sie auf dem Kanal nach und sagen Sie dann, ob sie dort ist. {why}</translation>
+        <translation>Publisher kann nicht wissen, ob der Versand hinausgegangen ist: Sehen Sie auf dem Kanal nach und sagen Sie dann, ob er dort ist. {why}</translation>
     </message>
     <message>
         <source>Publisher ne peut pas écrire dans ce canal Slack : {why}. Vérifiez le réglage « channel », et tapez « /invite » suivi du nom de l&apos;application dans le canal.</source>
-        <translation>Publisher kann in diesem Slack-Kanal nicht schreiben: {why}. Prüfen Sie die Einstellung „channel“, und tippen Sie im Kanal „/invite“ und den Namen der Anwendung.</translation>
+        <translation>Publisher kann in diesem Slack-Kanal nicht schreiben: {why}. Prüfen Sie die Einstellung „channel“, und tippen Sie im Kanal „/invite“, gefolgt vom Namen der Anwendung.</translation>
     </message>
     <message>
         <source>Publisher ne peut pas écrire dans le dossier « {folder} » : vérifiez qu&apos;il existe et que vous avez le droit d&apos;y écrire ({reason}).</source>
-        <translation>Publisher kann nicht in den Ordner „{folder}“ schreiben: Prüfen Sie, ob es ihn gibt und Sie dort schreiben dürfen ({reason}).</translation>
+        <translation>Publisher kann nicht in den Ordner „{folder}“ schreiben: Prüfen Sie, ob es ihn gibt und ob Sie dort schreiben dürfen ({reason}).</translation>
     </message>
     <message>
         <source>Publisher ne peut pas écrire dans {folder} : demandez le droit d&apos;y écrire.</source>
-        <translation>Publisher kann nicht in {folder} schreiben: Bitten Sie um das Recht, dort zu schreiben.</translation>
+        <translation>Publisher kann nicht in {folder} schreiben: Bitten Sie um das Schreibrecht.</translation>
     </message>
     <message>
         <source>Publisher ne peut pas écrire dans {folder} : vérifiez que ce dossier existe et que vous en avez le droit.</source>
-        <translation>Publisher kann nicht in {folder} schreiben: Prüfen Sie, ob es diesen Ordner gibt und Sie das Recht dazu haben.</translation>
+        <translation>Publisher kann nicht in {folder} schreiben: Prüfen Sie, ob es diesen Ordner gibt und ob Sie das Recht dazu haben.</translation>
     </message>
     <message>
         <source>Publisher ne peut pas écrire dans {folder}.</source>
@@ -7239,15 +7251,15 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Publisher ne peut pas écrire dans {place} ({why}) : demandez le droit d&apos;y écrire.</source>
-        <translation>Publisher kann nicht in {place} schreiben ({why}): Bitten Sie um das Recht, dort zu schreiben.</translation>
+        <translation>Publisher kann nicht in {place} schreiben ({why}): Bitten Sie um das Schreibrecht.</translation>
     </message>
     <message>
         <source>Publisher ne peut pas écrire dans {place} ({why}). Choisissez un autre dossier avec --data-dir, ou demandez le droit d&apos;y écrire.</source>
-        <translation>Publisher kann nicht in {place} schreiben ({why}). Wählen Sie mit --data-dir einen anderen Ordner, oder bitten Sie um das Recht, dort zu schreiben.</translation>
+        <translation>Publisher kann nicht in {place} schreiben ({why}). Wählen Sie mit --data-dir einen anderen Ordner, oder bitten Sie um das Schreibrecht.</translation>
     </message>
     <message>
         <source>Publisher ne peut pas écrire dans {place}. Choisissez un autre dossier avec --data-dir, ou demandez le droit d&apos;y écrire.</source>
-        <translation>Publisher kann nicht in {place} schreiben. Wählen Sie mit --data-dir einen anderen Ordner, oder bitten Sie um das Recht, dort zu schreiben.</translation>
+        <translation>Publisher kann nicht in {place} schreiben. Wählen Sie mit --data-dir einen anderen Ordner, oder bitten Sie um das Schreibrecht.</translation>
     </message>
     <message>
         <source>Publisher ne remplace pas une vidéo dans un message Telegram : retirez l&apos;annonce de Telegram, puis publiez-la de nouveau.</source>
@@ -7263,15 +7275,15 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Publisher ne trouve pas cette annonce sur le site WordPress. Corrigez-la ou retirez-la vous-même dans WordPress.</source>
-        <translation>Publisher findet diese Mitteilung auf der WordPress-Website nicht. Korrigieren Sie sie oder ziehen Sie sie selbst in WordPress zurück.</translation>
+        <translation>Publisher findet diese Mitteilung auf der WordPress-Website nicht. Korrigieren Sie sie selbst in WordPress oder ziehen Sie sie dort zurück.</translation>
     </message>
     <message>
         <source>Publisher ne trouve pas cette annonce sur le site. Corrigez-la ou retirez-la vous-même dans Drupal.</source>
-        <translation>Publisher findet diese Mitteilung auf der Website nicht. Korrigieren Sie sie oder ziehen Sie sie selbst in Drupal zurück.</translation>
+        <translation>Publisher findet diese Mitteilung auf der Website nicht. Korrigieren Sie sie selbst in Drupal oder ziehen Sie sie dort zurück.</translation>
     </message>
     <message>
         <source>Publisher ne trouve pas cette annonce sur le site. Corrigez-la ou retirez-la vous-même sur le site.</source>
-        <translation>Publisher findet diese Mitteilung auf der Website nicht. Korrigieren Sie sie oder ziehen Sie sie selbst auf der Website zurück.</translation>
+        <translation>Publisher findet diese Mitteilung auf der Website nicht. Korrigieren Sie sie selbst auf der Website oder ziehen Sie sie dort zurück.</translation>
     </message>
     <message>
         <source>Publisher remet une copie de sauvegarde en place dans {place} : recommencez dans un instant.</source>
@@ -7279,19 +7291,19 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Publisher vérifie s&apos;il est parti</source>
-        <translation>Publisher prüft, ob sie hinausgegangen ist</translation>
+        <translation>Publisher prüft, ob er hinausgegangen ist</translation>
     </message>
     <message>
         <source>Quand il faut agir.</source>
-        <translation>Wann gehandelt werden muss.</translation>
+        <translation>Wann zu handeln ist.</translation>
     </message>
     <message>
         <source>Quand plusieurs annonces manquées ou retenues sont relancées, elles partent l&apos;une après l&apos;autre, avec cet écart ; 0 pour toutes à la fois. Une alerte n&apos;attend pas.</source>
-        <translation>Wenn mehrere verpasste oder zurückgehaltene Mitteilungen erneut gesendet werden, gehen sie nacheinander hinaus, mit diesem Abstand; 0 für alle auf einmal. Eine Warnung wartet nicht.</translation>
+        <translation>Wenn mehrere verpasste oder zurückgehaltene Mitteilungen erneut gesendet werden, gehen sie nacheinander hinaus, mit diesem Abstand; 0 für alle zugleich. Eine Warnung wartet nicht.</translation>
     </message>
     <message>
         <source>Quelqu&apos;un est en train de modifier cette page sur le site. Publisher réessaiera ; demandez-lui de terminer.</source>
-        <translation>Jemand ändert gerade diese Seite auf der Website. Publisher versucht es erneut; bitten Sie darum, dass es abgeschlossen wird.</translation>
+        <translation>Jemand ändert diese Seite gerade auf der Website. Publisher wird es noch einmal versuchen; bitten Sie die Person, zum Ende zu kommen.</translation>
     </message>
     <message>
         <source>Quelqu&apos;un l&apos;a supprimé entre-temps : ajoutez-le de nouveau s&apos;il sert encore.</source>
@@ -7315,11 +7327,11 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Reconnectez</source>
-        <translation>Neu verbinden</translation>
+        <translation>neu verbinden</translation>
     </message>
     <message>
         <source>Remettez en ordre</source>
-        <translation>In Ordnung bringen</translation>
+        <translation>in Ordnung bringen</translation>
     </message>
     <message>
         <source>Remplacer les signes typographiques (’ … « » – œ)</source>
@@ -7327,7 +7339,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Retenu pendant la suspension ({reason}).</source>
-        <translation>Während der Unterbrechung zurückgehalten ({reason}).</translation>
+        <translation>Während des Anhaltens zurückgehalten ({reason}).</translation>
     </message>
     <message>
         <source>Retrait</source>
@@ -7335,11 +7347,11 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Rien d&apos;inachevé ne traîne dans le dossier.</source>
-        <translation>Nichts Unfertiges liegt im Ordner.</translation>
+        <translation>Nichts Unvollendetes liegt im Ordner herum.</translation>
     </message>
     <message>
         <source>Rien de ce qui attendait ne part de soi-même. Dans « Envois » : à vérifier sur les canaux, {asked} ; prévus, à confirmer, {held}.</source>
-        <translation>Nichts, was wartete, geht von selbst hinaus. Unter „Versand“: auf den Kanälen zu prüfen, {asked}; geplant, zu bestätigen, {held}.</translation>
+        <translation>Nichts von dem, was wartete, geht von selbst hinaus. Unter „Versand“: auf den Kanälen zu prüfen, {asked}; geplant, zu bestätigen, {held}.</translation>
     </message>
     <message>
         <source>Rien de cette annonce n&apos;attend une décision : elle est partie, prévue ou annulée.</source>
@@ -7407,7 +7419,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Serveur d&apos;envoi</source>
-        <translation>Postausgangsserver</translation>
+        <translation>Versandserver</translation>
     </message>
     <message>
         <source>Seulement pour des messages publicitaires : OVHcloud ajoute « STOP » et n&apos;envoie pas la nuit ni le dimanche.</source>
@@ -7415,19 +7427,19 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Seulement si l&apos;application est de type « Web App » : OAuth 2.0 Client Secret. Laissez vide pour une « Native App ».</source>
-        <translation>Nur wenn die Anwendung vom Typ „Web App“ ist: OAuth 2.0 Client Secret. Für eine „Native App“ leer lassen.</translation>
+        <translation>Nur, wenn die Anwendung vom Typ „Web App“ ist: OAuth 2.0 Client Secret. Leer lassen bei einer „Native App“.</translation>
     </message>
     <message>
         <source>Seules les {most} premières images iront sur ce site.</source>
-        <translation>Nur die ersten {most} Bilder gehen auf diese Website.</translation>
+        <translation>Nur die ersten {most} Bilder kommen auf diese Website.</translation>
     </message>
     <message>
         <source>Seules les {most} premières images iront sur le site Drupal.</source>
-        <translation>Nur die ersten {most} Bilder gehen auf die Drupal-Website.</translation>
+        <translation>Nur die ersten {most} Bilder kommen auf die Drupal-Website.</translation>
     </message>
     <message>
         <source>Seules les {most} premières images iront sur le site WordPress.</source>
-        <translation>Nur die ersten {most} Bilder gehen auf die WordPress-Website.</translation>
+        <translation>Nur die ersten {most} Bilder kommen auf die WordPress-Website.</translation>
     </message>
     <message>
         <source>Seules les {most} premières images sont envoyées.</source>
@@ -7439,15 +7451,15 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Si l&apos;événement a lieu, ou aura lieu.</source>
-        <translation>Ob die Veranstaltung stattfindet oder stattfinden wird.</translation>
+        <translation>Ob das Ereignis stattfindet oder stattfinden wird.</translation>
     </message>
     <message>
         <source>Si les citoyens lisent le site à une autre adresse que celle où l&apos;on y écrit.</source>
-        <translation>Wenn die Bürger die Website unter einer anderen Adresse lesen als der, unter der geschrieben wird.</translation>
+        <translation>Falls die Bürger die Website unter einer anderen Adresse lesen als der, unter der man dort schreibt.</translation>
     </message>
     <message>
         <source>Si les citoyens peuvent commenter l&apos;article.</source>
-        <translation>Ob die Bürger den Artikel kommentieren können.</translation>
+        <translation>Ob die Bürger den Beitrag kommentieren können.</translation>
     </message>
     <message>
         <source>Signes</source>
@@ -7471,27 +7483,27 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Slack a répondu autre chose que prévu : l&apos;envoi est peut-être passé.</source>
-        <translation>Slack hat etwas anderes als erwartet geantwortet: Die Nachricht ist vielleicht hinausgegangen.</translation>
+        <translation>Slack hat anders als erwartet geantwortet: Der Versand ist vielleicht durchgegangen.</translation>
     </message>
     <message>
         <source>Slack a répondu autre chose que prévu : réessayez plus tard.</source>
-        <translation>Slack hat etwas anderes als erwartet geantwortet: Versuchen Sie es später erneut.</translation>
+        <translation>Slack hat anders als erwartet geantwortet: Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>Slack demande d&apos;attendre avant de continuer.</source>
-        <translation>Slack bittet zu warten, bevor es weitergeht.</translation>
+        <translation>Slack verlangt eine Wartezeit, bevor es weitergeht.</translation>
     </message>
     <message>
         <source>Slack garde encore une image : Publisher la retirera.</source>
-        <translation>Slack hält noch ein Bild: Publisher zieht es zurück.</translation>
+        <translation>Slack behält noch ein Bild: Publisher wird es entfernen.</translation>
     </message>
     <message>
         <source>Slack montre encore le message : Publisher le retirera de nouveau.</source>
-        <translation>Slack zeigt die Nachricht noch: Publisher zieht sie erneut zurück.</translation>
+        <translation>Slack zeigt die Nachricht noch: Publisher wird sie erneut zurückziehen.</translation>
     </message>
     <message>
         <source>Slack n&apos;a pas encore fini de traiter une image.</source>
-        <translation>Slack hat ein Bild noch nicht fertig verarbeitet.</translation>
+        <translation>Slack ist mit der Verarbeitung eines Bildes noch nicht fertig.</translation>
     </message>
     <message>
         <source>Slack ne laisse pas l&apos;application supprimer une de ses images, que plus aucun message ne montre : supprimez-la là-bas. {why}</source>
@@ -7499,7 +7511,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Slack ne laisse pas l&apos;application y toucher : faites-le là-bas.</source>
-        <translation>Slack lässt die Anwendung nicht daran: Tun Sie es dort.</translation>
+        <translation>Slack lässt die Anwendung das nicht anrühren: Tun Sie es dort.</translation>
     </message>
     <message>
         <source>Slack ne reconnaît plus le jeton : réinstallez l&apos;application dans l&apos;espace de travail, copiez son nouveau jeton et reconnectez ce canal.</source>
@@ -7543,7 +7555,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Sur Bluesky, l&apos;image illustre l&apos;encadré du lien : seule la première y est, et sa description n&apos;est pas lue aux personnes aveugles.</source>
-        <translation>Auf Bluesky schmückt das Bild die Linkvorschau: Nur das erste ist dabei, und seine Beschreibung wird Blinden nicht vorgelesen.</translation>
+        <translation>Auf Bluesky illustriert das Bild den Kasten des Links: Nur das erste ist dabei, und seine Beschreibung wird blinden Menschen nicht vorgelesen.</translation>
     </message>
     <message>
         <source>Sur Discord : Modifier le salon &gt; Intégrations &gt; Webhooks &gt; Nouveau webhook &gt; Copier l&apos;URL du webhook. Qui l&apos;a peut écrire dans le salon.</source>
@@ -7551,7 +7563,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Sur LinkedIn, l&apos;image illustre l&apos;encadré du lien : seule la première y est, et sa description n&apos;est pas lue aux personnes aveugles.</source>
-        <translation>Auf LinkedIn schmückt das Bild die Linkvorschau: Nur das erste ist dabei, und seine Beschreibung wird Blinden nicht vorgelesen.</translation>
+        <translation>Auf LinkedIn illustriert das Bild den Kasten des Links: Nur das erste ist dabei, und seine Beschreibung wird blinden Menschen nicht vorgelesen.</translation>
     </message>
     <message>
         <source>Sur Telegram, « {name} » mènera au compte ou au canal de ce nom : vérifiez que c&apos;est voulu.</source>
@@ -7575,7 +7587,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Sur la page du serveur : Compte &gt; Jetons d&apos;accès (il commence par « tk_ »). Laissez vide si vous donnez un mot de passe.</source>
-        <translation>Auf der Seite des Servers: Konto &gt; Zugriffstoken (es beginnt mit „tk_“). Leer lassen, wenn Sie ein Passwort angeben.</translation>
+        <translation>Auf der Seite des Servers: Konto &gt; Zugangstoken (es beginnt mit „tk_“). Leer lassen, wenn Sie ein Passwort angeben.</translation>
     </message>
     <message>
         <source>Sur linkedin.com/developers, dans votre application : Auth &gt; Client ID.</source>
@@ -7591,7 +7603,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Séparées par des virgules, pour toutes les annonces : Mobilité, Culture, Santé … Un mot-clé de l&apos;annonce qui est une thématique s&apos;y ajoute de lui-même.</source>
-        <translation>Durch Kommas getrennt, für alle Mitteilungen: Mobilité, Culture, Santé … Ein Schlagwort der Mitteilung, das ein Thema ist, kommt von selbst hinzu.</translation>
+        <translation>Durch Kommas getrennt, für alle Mitteilungen: Mobilité, Culture, Santé … Ein Schlagwort der Mitteilung, das ein Themenbereich ist, kommt von selbst hinzu.</translation>
     </message>
     <message>
         <source>TLS dès le début (port 465)</source>
@@ -7599,11 +7611,11 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Teams a répondu autre chose que prévu : l&apos;envoi est peut-être passé.</source>
-        <translation>Teams hat etwas anderes als erwartet geantwortet: Die Nachricht ist vielleicht hinausgegangen.</translation>
+        <translation>Teams hat anders als erwartet geantwortet: Der Versand ist vielleicht durchgegangen.</translation>
     </message>
     <message>
         <source>Teams prend 28 Ko au plus par annonce : la fin du texte n&apos;y sera pas.</source>
-        <translation>Teams nimmt höchstens 28 KB je Mitteilung: Das Ende des Textes wird nicht dabei sein.</translation>
+        <translation>Teams nimmt höchstens 28 KB je Mitteilung: Das Ende des Textes fehlt dort.</translation>
     </message>
     <message>
         <source>Teams prend 28 Ko au plus par annonce : raccourcissez le texte.</source>
@@ -7611,7 +7623,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Teams refuse l&apos;adresse du flux : dans Power Automate, vérifiez que tout le monde peut le déclencher, copiez son adresse et reconnectez ce canal.</source>
-        <translation>Teams lehnt die Adresse des Workflows ab: Prüfen Sie in Power Automate, ob ihn jeder auslösen kann, kopieren Sie seine Adresse und verbinden Sie diesen Kanal neu.</translation>
+        <translation>Teams lehnt die Adresse des Workflows ab: Prüfen Sie in Power Automate, dass jeder ihn auslösen darf, kopieren Sie seine Adresse und verbinden Sie diesen Kanal neu.</translation>
     </message>
     <message>
         <source>Teams vient chercher les images sur le site web de la ville : sans un canal « Site web » en https pour cette annonce, elles n&apos;y seront pas.</source>
@@ -7627,47 +7639,47 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Telegram a refusé l&apos;envoi ({told}).</source>
-        <translation>Telegram hat die Nachricht abgelehnt ({told}).</translation>
+        <translation>Telegram hat den Versand abgelehnt ({told}).</translation>
     </message>
     <message>
         <source>Telegram a répondu autre chose que prévu : l&apos;envoi est peut-être passé.</source>
-        <translation>Telegram hat etwas anderes als erwartet geantwortet: Die Nachricht ist vielleicht hinausgegangen.</translation>
+        <translation>Telegram hat anders als erwartet geantwortet: Der Versand ist vielleicht durchgegangen.</translation>
     </message>
     <message>
         <source>Telegram a répondu autre chose que prévu : vérifiez l&apos;adresse de l&apos;interface.</source>
-        <translation>Telegram hat etwas anderes als erwartet geantwortet: Prüfen Sie die Adresse der Schnittstelle.</translation>
+        <translation>Telegram hat anders als erwartet geantwortet: Prüfen Sie die Adresse der Schnittstelle.</translation>
     </message>
     <message>
         <source>Telegram demande d&apos;attendre avant de continuer.</source>
-        <translation>Telegram bittet zu warten, bevor es weitergeht.</translation>
+        <translation>Telegram verlangt eine Wartezeit, bevor es weitergeht.</translation>
     </message>
     <message>
         <source>Telegram montre encore le message : Publisher le retirera de nouveau.</source>
-        <translation>Telegram zeigt die Nachricht noch: Publisher zieht sie erneut zurück.</translation>
+        <translation>Telegram zeigt die Nachricht noch: Publisher wird sie erneut zurückziehen.</translation>
     </message>
     <message>
         <source>Telegram montre {limit} images au plus : les {left} dernières n&apos;y seront pas.</source>
-        <translation>Telegram zeigt höchstens {limit} Bilder: Die letzten {left} werden nicht dabei sein.</translation>
+        <translation>Telegram zeigt höchstens {limit} Bilder: Die letzten {left} fehlen dort.</translation>
     </message>
     <message>
         <source>Telegram n&apos;accepte pas une image de ce poids : réduisez-la.</source>
-        <translation>Telegram nimmt kein Bild dieser Größe: Verkleinern Sie es.</translation>
+        <translation>Telegram nimmt ein so großes Bild nicht an: Verkleinern Sie es.</translation>
     </message>
     <message>
         <source>Telegram ne connaît pas ce canal : vérifiez le réglage « chat », et que le bot en est administrateur.</source>
-        <translation>Telegram kennt diesen Kanal nicht: Prüfen Sie die Einstellung „chat“, und ob der Bot sein Administrator ist.</translation>
+        <translation>Telegram kennt diesen Kanal nicht: Prüfen Sie die Einstellung „chat“, und ob der Bot dort Administrator ist.</translation>
     </message>
     <message>
         <source>Telegram ne laisse plus le bot toucher à ce message (après 48 heures, il refuse les retraits) : faites-le vous-même dans le canal.</source>
-        <translation>Telegram lässt den Bot nicht mehr an diese Nachricht (nach 48 Stunden verweigert es Rücknahmen): Tun Sie es selbst im Kanal.</translation>
+        <translation>Telegram lässt den Bot diese Nachricht nicht mehr anrühren (nach 48 Stunden verweigert es Rücknahmen): Tun Sie es selbst im Kanal.</translation>
     </message>
     <message>
         <source>Telegram ne permet pas d&apos;ajouter des images à un message, ni de les enlever toutes : retirez l&apos;annonce de Telegram, puis publiez-la de nouveau.</source>
-        <translation>Telegram erlaubt nicht, einer Nachricht Bilder hinzuzufügen oder alle zu entfernen: Ziehen Sie die Mitteilung von Telegram zurück und veröffentlichen Sie sie neu.</translation>
+        <translation>Telegram erlaubt es nicht, einer Nachricht Bilder hinzuzufügen oder alle zu entfernen: Ziehen Sie die Mitteilung von Telegram zurück und veröffentlichen Sie sie dann neu.</translation>
     </message>
     <message>
         <source>Telegram ne reconnaît pas le jeton du bot : demandez-le à @BotFather (/token) et reconnectez ce canal.</source>
-        <translation>Telegram erkennt das Token des Bots nicht: Lassen Sie es sich von @BotFather geben (/token) und verbinden Sie diesen Kanal neu.</translation>
+        <translation>Telegram erkennt das Token des Bots nicht: Fragen Sie @BotFather danach (/token) und verbinden Sie diesen Kanal neu.</translation>
     </message>
     <message>
         <source>Telegram ne trouve plus ce message.</source>
@@ -7675,7 +7687,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Telegram prend {limit} signes au plus {with_pictures}: la fin du texte n&apos;y sera pas.</source>
-        <translation>Telegram nimmt höchstens {limit} Zeichen {with_pictures}: Das Ende des Textes wird nicht dabei sein.</translation>
+        <translation>Telegram nimmt höchstens {limit} Zeichen {with_pictures}– das Ende des Textes fehlt dort.</translation>
     </message>
     <message>
         <source>Telegram refuse ce message ({told}) : corrigez-le.</source>
@@ -7683,7 +7695,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Territoire de la commune d&apos;Exemple</source>
-        <translation>Gebiet der Gemeinde Beispielstadt</translation>
+        <translation>Gebiet der Gemeinde Exemple</translation>
     </message>
     <message>
         <source>Texte</source>
@@ -7695,7 +7707,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Textes propres à un canal</source>
-        <translation>Eigene Texte eines Kanals</translation>
+        <translation>Texte eigens für einen Kanal</translation>
     </message>
     <message>
         <source>Threads</source>
@@ -7703,15 +7715,15 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Threads montre {limit} images au plus : les suivantes n&apos;y seront pas.</source>
-        <translation>Threads zeigt höchstens {limit} Bilder: Die folgenden werden nicht dabei sein.</translation>
+        <translation>Threads zeigt höchstens {limit} Bilder: Die folgenden fehlen dort.</translation>
     </message>
     <message>
         <source>Threads prend {limit} signes au plus : la fin du texte n&apos;y sera pas.</source>
-        <translation>Threads nimmt höchstens {limit} Zeichen: Das Ende des Textes wird nicht dabei sein.</translation>
+        <translation>Threads nimmt höchstens {limit} Zeichen: Das Ende des Textes fehlt dort.</translation>
     </message>
     <message>
         <source>Threads renvoie le navigateur à une page du site de la ville : donnez-la dans le réglage « redirect_uri », telle qu&apos;elle est inscrite dans l&apos;application Meta.</source>
-        <translation>Threads schickt den Browser zu einer Seite der Website der Stadt zurück: Geben Sie sie in der Einstellung „redirect_uri“ an, genau wie in der Meta-Anwendung eingetragen.</translation>
+        <translation>Threads schickt den Browser auf eine Seite der Website der Stadt zurück: Geben Sie diese in der Einstellung „redirect_uri“ an, genau so, wie sie in der Meta-Anwendung eingetragen ist.</translation>
     </message>
     <message>
         <source>Threads vient chercher les images sur le site web de la ville : choisissez aussi un canal « Site web », sinon la publication n&apos;aura pas d&apos;image.</source>
@@ -7719,7 +7731,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Thématiques</source>
-        <translation>Themen</translation>
+        <translation>Themenbereiche</translation>
     </message>
     <message>
         <source>Titre</source>
@@ -7731,7 +7743,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Tout est prêt pour {platform} dans {page} : publiez, puis donnez à Publisher l&apos;adresse de la publication.</source>
-        <translation>Alles ist bereit für {platform} in {page}: Veröffentlichen Sie und geben Sie Publisher dann die Adresse der Veröffentlichung.</translation>
+        <translation>Für {platform} ist alles bereit in {page}: Veröffentlichen Sie und geben Sie Publisher dann die Adresse der Veröffentlichung.</translation>
     </message>
     <message>
         <source>Tout est suspendu ({reason}) : rien ne part. Reprenez d&apos;abord les envois, ou choisissez une heure.</source>
@@ -7739,7 +7751,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Toutes les images gardées servent.</source>
-        <translation>Alle behaltenen Bilder werden gebraucht.</translation>
+        <translation>Alle aufbewahrten Bilder werden verwendet.</translation>
     </message>
     <message>
         <source>Toutes les vidéos gardées sont entières.</source>
@@ -7763,11 +7775,11 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Un autre Publisher écrit depuis longtemps dans « {folder} » ; celui-ci réessaiera.</source>
-        <translation>Ein anderer Publisher schreibt seit Langem in „{folder}“; dieser versucht es erneut.</translation>
+        <translation>Ein anderer Publisher schreibt schon lange in „{folder}“; dieser wird es noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Un autre programme a ouvert {place} : fermez-le, puis recommencez.</source>
-        <translation>Ein anderes Programm hat {place} geöffnet: Schließen Sie es und beginnen Sie neu.</translation>
+        <translation>Ein anderes Programm hat {place} geöffnet: Schließen Sie es und beginnen Sie dann neu.</translation>
     </message>
     <message>
         <source>Un autre programme occupe {place} : fermez-le, ou recommencez dans un instant.</source>
@@ -7775,7 +7787,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Un autre programme se sert du mur de répétition {root}.</source>
-        <translation>Ein anderes Programm benutzt die Übungswand {root}.</translation>
+        <translation>Ein anderes Programm verwendet die Probewand {root}.</translation>
     </message>
     <message>
         <source>Un canal s&apos;appelle déjà « {name} » : choisissez un autre nom.</source>
@@ -7783,7 +7795,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Un caractère invisible ({code}) se trouve dans {name} : retapez ce passage.</source>
-        <translation>Ein unsichtbares Zeichen ({code}) steht in {name}: Tippen Sie diese Stelle neu.</translation>
+        <translation>Ein unsichtbares Zeichen ({code}) steckt hier: {name}. Tippen Sie diese Stelle neu.</translation>
     </message>
     <message>
         <source>Un collègue a utilisé ou changé cette image entre-temps : fermez, relisez ses mots, puis recommencez.</source>
@@ -7791,19 +7803,19 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Un courriel demande un objet : écrivez un titre.</source>
-        <translation>Eine E-Mail braucht einen Betreff: Schreiben Sie einen Titel.</translation>
+        <translation>Eine E-Mail verlangt einen Betreff: Schreiben Sie einen Titel.</translation>
     </message>
     <message>
         <source>Un courriel emporte {limit} images au plus : les {left} dernières n&apos;y seront pas.</source>
-        <translation>Eine E-Mail nimmt höchstens {limit} Bilder mit: Die letzten {left} werden nicht dabei sein.</translation>
+        <translation>Eine E-Mail nimmt höchstens {limit} Bilder mit: Die letzten {left} fehlen dort.</translation>
     </message>
     <message>
         <source>Un courriel ne se relit pas : regardez dans les archives de la liste. « Il n&apos;est pas paru » l&apos;envoie de nouveau.</source>
-        <translation>Eine E-Mail lässt sich nicht nachlesen: Sehen Sie im Archiv der Liste nach. „Sie ist nicht erschienen“ sendet sie erneut.</translation>
+        <translation>Eine E-Mail lässt sich nicht zurücklesen: Sehen Sie in den Archiven der Liste nach. „Sie ist nicht dort“ sendet sie erneut.</translation>
     </message>
     <message>
         <source>Un courriel ne se relit pas ; « {file} » dit qui l&apos;a reçu. « Il n&apos;est pas paru » l&apos;envoie à ceux qui n&apos;ont rien reçu et aux incertains, et jamais à ceux qui l&apos;ont reçu.</source>
-        <translation>Eine E-Mail lässt sich nicht nachlesen; „{file}“ sagt, wer sie erhalten hat. „Sie ist nicht erschienen“ sendet sie an die, die nichts erhalten haben, und an die ungewissen, und nie an die, die sie erhalten haben.</translation>
+        <translation>Eine E-Mail lässt sich nicht zurücklesen; „{file}“ sagt, wer sie erhalten hat. „Sie ist nicht dort“ sendet sie an alle, die nichts erhalten haben, und an die ungewissen, aber nie an die, die sie erhalten haben.</translation>
     </message>
     <message>
         <source>Un dossier public pour les images ; vide : celui des annonces.</source>
@@ -7811,39 +7823,39 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Un envoi interrompu ne bloque plus son canal ({ended}) ; moteurs arrêtés net, oubliés : {dead}.</source>
-        <translation>Ein unterbrochener Versand sperrt seinen Kanal nicht mehr ({ended}); plötzlich beendete Maschinen, vergessen: {dead}.</translation>
+        <translation>Ein unterbrochener Versand blockiert seinen Kanal nicht mehr ({ended}); jäh beendete Engines, vergessen: {dead}.</translation>
     </message>
     <message>
         <source>Un fichier CSV des abonnés (chemin complet), ou des numéros, avec des virgules.</source>
-        <translation>Eine CSV-Datei der Abonnenten (vollständiger Pfad) oder Nummern, mit Kommas.</translation>
+        <translation>Eine CSV-Datei der Abonnenten (vollständiger Pfad), oder Nummern, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>Un fichier CSV des abonnés (chemin complet), ou l&apos;adresse d&apos;une liste de diffusion.</source>
-        <translation>Eine CSV-Datei der Abonnenten (vollständiger Pfad) oder die Adresse einer Verteilerliste.</translation>
+        <translation>Eine CSV-Datei der Abonnenten (vollständiger Pfad), oder die Adresse einer Mailingliste.</translation>
     </message>
     <message>
         <source>Un fil sur {service} compte {most} messages au plus : la fin du texte n&apos;y sera pas. Résumez-le, ou choisissez d&apos;abréger avec le lien.</source>
-        <translation>Ein Thread auf {service} hat höchstens {most} Nachrichten: Das Ende des Textes wird nicht dabei sein. Fassen Sie ihn zusammen, oder wählen Sie Kürzen mit Link.</translation>
+        <translation>Ein Thread auf {service} zählt höchstens {most} Nachrichten: Das Ende des Textes fehlt dort. Fassen Sie ihn zusammen, oder lassen Sie ihn mit dem Link kürzen.</translation>
     </message>
     <message>
         <source>Un jeton de longue durée de Threads avec les permissions threads_basic, threads_content_publish et threads_delete (pour des fils numérotés, aussi threads_manage_replies et threads_read_replies). Publisher le renouvelle.</source>
-        <translation>Ein langlebiges Token von Threads mit den Berechtigungen threads_basic, threads_content_publish und threads_delete (für nummerierte Threads auch threads_manage_replies und threads_read_replies). Publisher erneuert es.</translation>
+        <translation>Ein langlebiges Threads-Token mit den Berechtigungen threads_basic, threads_content_publish und threads_delete (für nummerierte Threads auch threads_manage_replies und threads_read_replies). Publisher erneuert es.</translation>
     </message>
     <message>
         <source>Un lien que chaque actualité montre, comme le site de la commune ; vide : aucun.</source>
-        <translation>Ein Link, den jede Neuigkeit zeigt, etwa die Website der Gemeinde; leer: keiner.</translation>
+        <translation>Ein Link, den jede Neuigkeit zeigt, wie die Website der Gemeinde; leer: keiner.</translation>
     </message>
     <message>
         <source>Un message Matrix prend {limit} octets au plus : la fin du texte n&apos;y sera pas.</source>
-        <translation>Eine Matrix-Nachricht nimmt höchstens {limit} Byte: Das Ende des Textes wird nicht dabei sein.</translation>
+        <translation>Eine Matrix-Nachricht nimmt höchstens {limit} Bytes: Das Ende des Textes fehlt dort.</translation>
     </message>
     <message>
         <source>Un message Slack que l&apos;on veut pouvoir corriger a {limit} signes au plus : la fin du texte n&apos;y sera pas.</source>
-        <translation>Eine Slack-Nachricht, die man korrigieren können will, hat höchstens {limit} Zeichen: Das Ende des Textes wird nicht dabei sein.</translation>
+        <translation>Eine Slack-Nachricht, die man korrigieren können will, hat höchstens {limit} Zeichen: Das Ende des Textes fehlt dort.</translation>
     </message>
     <message>
         <source>Un message tout semblable est sur Slack : regardez si c&apos;est celui-ci.</source>
-        <translation>Eine ganz gleiche Nachricht ist auf Slack: Sehen Sie nach, ob es diese ist.</translation>
+        <translation>Eine ganz ähnliche Nachricht ist auf Slack: Sehen Sie nach, ob es diese ist.</translation>
     </message>
     <message>
         <source>Un message très semblable est sur Mastodon ({url}) : regardez si c&apos;est celui-ci.</source>
@@ -7851,7 +7863,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Un niveau de titre est sauté dans le texte : après « ## » vient « ### », pas « #### ».</source>
-        <translation>Eine Überschriftenebene ist im Text übersprungen: Nach „##“ kommt „###“, nicht „####“.</translation>
+        <translation>Im Text ist eine Titelebene übersprungen: Nach „##“ kommt „###“, nicht „####“.</translation>
     </message>
     <message>
         <source>Un seul signe hors de l&apos;alphabet des SMS (’ … « œ ê ç) réduit chaque SMS de 160 à 70 signes.</source>
@@ -7859,7 +7871,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Un site accessible, écrit dans un dossier ou envoyé par SFTP.</source>
-        <translation>Eine barrierefreie Website, in einen Ordner geschrieben oder per SFTP gesendet.</translation>
+        <translation>Eine barrierefreie Website, in einen Ordner geschrieben oder über SFTP gesendet.</translation>
     </message>
     <message>
         <source>Un texte alternatif sera raccourci à {most} caractères.</source>
@@ -7867,7 +7879,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Un événement demande un titre : écrivez-le.</source>
-        <translation>Eine Veranstaltung braucht einen Titel: Schreiben Sie ihn.</translation>
+        <translation>Eine Veranstaltung verlangt einen Titel: Schreiben Sie ihn.</translation>
     </message>
     <message>
         <source>Une autre annonce a déjà l&apos;adresse {url} : changez le titre.</source>
@@ -7875,7 +7887,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Une autre page du site porte déjà l&apos;adresse de cette annonce. Changez l&apos;adresse de cette page, ou le titre de l&apos;annonce.</source>
-        <translation>Eine andere Seite der Website trägt schon die Adresse dieser Mitteilung. Ändern Sie die Adresse jener Seite oder den Titel der Mitteilung.</translation>
+        <translation>Eine andere Seite der Website trägt schon die Adresse dieser Mitteilung. Ändern Sie die Adresse jener Seite, oder den Titel der Mitteilung.</translation>
     </message>
     <message>
         <source>Une autre page du site porte déjà l&apos;adresse de cette annonce. Renommez cette page, ou changez le titre de l&apos;annonce.</source>
@@ -7887,7 +7899,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Une correction change le texte de la publication Facebook, mais ni ses images ni l&apos;encadré de son lien : pour cela, retirez-la et publiez de nouveau.</source>
-        <translation>Eine Korrektur ändert den Text der Facebook-Veröffentlichung, aber weder ihre Bilder noch die Linkvorschau: Ziehen Sie sie dafür zurück und veröffentlichen Sie neu.</translation>
+        <translation>Eine Korrektur ändert den Text der Facebook-Veröffentlichung, aber weder ihre Bilder noch den Kasten ihres Links: Ziehen Sie sie dafür zurück und veröffentlichen Sie neu.</translation>
     </message>
     <message>
         <source>Une des interfaces n&apos;est pas activée dans le projet de la ville : activez-la sur console.cloud.google.com ({told}).</source>
@@ -7895,11 +7907,11 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Une des trois clés n&apos;est pas une clé d&apos;OVHcloud : copiez-les à nouveau.</source>
-        <translation>Einer der drei Schlüssel ist kein Schlüssel von OVHcloud: Kopieren Sie sie erneut.</translation>
+        <translation>Einer der drei Schlüssel ist kein OVHcloud-Schlüssel: Kopieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>Une erreur imprévue s&apos;est produite ; rien n&apos;est perdu. Réessayez, puis transmettez ceci à votre service informatique : {what}</source>
-        <translation>Ein unerwarteter Fehler ist aufgetreten; nichts ist verloren. Versuchen Sie es erneut, und geben Sie dies dann an Ihren IT-Dienst weiter: {what}</translation>
+        <translation>Ein unerwarteter Fehler ist aufgetreten; nichts ist verloren. Versuchen Sie es noch einmal und geben Sie dann dies an Ihren IT-Dienst weiter: {what}</translation>
     </message>
     <message>
         <source>Une image de la vidéo y paraît, et le lien mène à la page.</source>
@@ -7911,7 +7923,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Une image écrite dans le texte devient un simple lien : ajoutez-la aux images de l&apos;annonce.</source>
-        <translation>Ein im Text geschriebenes Bild wird zu einem einfachen Link: Fügen Sie es den Bildern der Mitteilung hinzu.</translation>
+        <translation>Ein in den Text geschriebenes Bild wird zu einem bloßen Link: Fügen Sie es den Bildern der Mitteilung hinzu.</translation>
     </message>
     <message>
         <source>Une notification ntfy montre une image : seule la première y sera.</source>
@@ -7919,11 +7931,11 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Une notification ntfy prend {limit} octets au plus : la fin du texte n&apos;y sera pas.</source>
-        <translation>Eine ntfy-Benachrichtigung nimmt höchstens {limit} Byte: Das Ende des Textes wird nicht dabei sein.</translation>
+        <translation>Eine ntfy-Benachrichtigung nimmt höchstens {limit} Bytes: Das Ende des Textes fehlt dort.</translation>
     </message>
     <message>
         <source>Une page (https://www.ville.be/quitter?qui={adresse}, où « {adresse} » devient celle du lecteur) ou une adresse de courriel ; sans elle, les demandes vont à l&apos;expéditeur.</source>
-        <translation>Eine Seite (https://www.ville.be/quitter?qui={adresse}, wobei „{adresse}“ zur Adresse des Lesers wird) oder eine E-Mail-Adresse; ohne sie gehen Anfragen an den Absender.</translation>
+        <translation>Eine Seite (https://www.ville.be/quitter?qui={adresse}, wobei „{adresse}“ zur Adresse des Lesers wird) oder eine E-Mail-Adresse; ohne sie gehen die Anfragen an den Absender.</translation>
     </message>
     <message>
         <source>Une page de cette annonce est sur le site, mais ce compte ne peut la voir.</source>
@@ -7931,19 +7943,19 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Une phrase qui dit ce que l&apos;on reçoit en s&apos;abonnant.</source>
-        <translation>Ein Satz, der sagt, was man als Abonnent erhält.</translation>
+        <translation>Ein Satz, der sagt, was man mit dem Abonnement erhält.</translation>
     </message>
     <message>
         <source>Une protection du site (pare-feu, extension de sécurité) a bloqué la demande. Demandez à la personne qui gère le site de permettre l&apos;interface REST à votre compte.</source>
-        <translation>Ein Schutz der Website (Firewall, Sicherheitserweiterung) hat die Anfrage gesperrt. Bitten Sie die Person, die die Website betreut, Ihrem Konto die REST-Schnittstelle zu erlauben.</translation>
+        <translation>Ein Schutz der Website (Firewall, Sicherheitserweiterung) hat die Anfrage blockiert. Bitten Sie die Person, die die Website verwaltet, die REST-Schnittstelle für Ihr Konto zu erlauben.</translation>
     </message>
     <message>
         <source>Une protection du site a bloqué la demande. Demandez à la personne qui gère le site de permettre JSON:API à votre compte.</source>
-        <translation>Ein Schutz der Website hat die Anfrage gesperrt. Bitten Sie die Person, die die Website betreut, Ihrem Konto JSON:API zu erlauben.</translation>
+        <translation>Ein Schutz der Website hat die Anfrage blockiert. Bitten Sie die Person, die die Website verwaltet, JSON:API für Ihr Konto zu erlauben.</translation>
     </message>
     <message>
         <source>Une protection du site a bloqué la demande. Demandez à la personne qui gère le site de permettre l&apos;interface REST à votre compte.</source>
-        <translation>Ein Schutz der Website hat die Anfrage gesperrt. Bitten Sie die Person, die die Website betreut, Ihrem Konto die REST-Schnittstelle zu erlauben.</translation>
+        <translation>Ein Schutz der Website hat die Anfrage blockiert. Bitten Sie die Person, die die Website verwaltet, die REST-Schnittstelle für Ihr Konto zu erlauben.</translation>
     </message>
     <message>
         <source>Une répétition n&apos;a pas d&apos;accès à la plateforme (« {field} »).</source>
@@ -7951,7 +7963,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Une version plus récente est déjà partie vers « {channel} » : celle-ci ne peut plus être envoyée.</source>
-        <translation>Eine neuere Fassung ist schon zu „{channel}“ hinausgegangen: Diese kann nicht mehr gesendet werden.</translation>
+        <translation>Eine neuere Fassung ist schon an „{channel}“ hinausgegangen: Diese lässt sich nicht mehr senden.</translation>
     </message>
     <message>
         <source>Urgence</source>
@@ -7959,7 +7971,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Version de Graph</source>
-        <translation>Graph-Version</translation>
+        <translation>Version von Graph</translation>
     </message>
     <message>
         <source>Version de l&apos;interface</source>
@@ -7983,7 +7995,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Ville d&apos;Exemple</source>
-        <translation>Stadt Beispielstadt</translation>
+        <translation>Stadt Exemple</translation>
     </message>
     <message>
         <source>Ville de Namur</source>
@@ -8003,11 +8015,11 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Vérifiez l&apos;adresse et le mot de passe donnés à --database</source>
-        <translation>Prüfen Sie Adresse und Passwort bei --database</translation>
+        <translation>Prüfen Sie die bei --database angegebene Adresse und das Passwort</translation>
     </message>
     <message>
         <source>Vérifiez le réseau, puis recommencez</source>
-        <translation>Prüfen Sie das Netz und beginnen Sie neu</translation>
+        <translation>Prüfen Sie das Netzwerk und beginnen Sie dann neu</translation>
     </message>
     <message>
         <source>WordPress a refusé une image ({told}).</source>
@@ -8015,7 +8027,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>WordPress ne reconnaît pas l&apos;identifiant ou le mot de passe d&apos;application. Créez un nouveau mot de passe d&apos;application dans votre profil WordPress et reconnectez ce canal. Si rien n&apos;y fait, l&apos;hébergement du site ne transmet pas l&apos;en-tête « Authorization » : demandez-le-lui.</source>
-        <translation>WordPress erkennt den Benutzernamen oder das Anwendungspasswort nicht. Erstellen Sie in Ihrem WordPress-Profil ein neues Anwendungspasswort und verbinden Sie diesen Kanal neu. Hilft das nicht, leitet das Hosting der Website die Kopfzeile „Authorization“ nicht weiter: Bitten Sie dort darum.</translation>
+        <translation>WordPress erkennt den Benutzernamen oder das Anwendungspasswort nicht. Erstellen Sie in Ihrem WordPress-Profil ein neues Anwendungspasswort und verbinden Sie diesen Kanal neu. Wenn nichts hilft, leitet der Hoster der Website den Header „Authorization“ nicht weiter: Bitten Sie ihn darum.</translation>
     </message>
     <message>
         <source>X (Twitter)</source>
@@ -8023,19 +8035,19 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>X a répondu autre chose que prévu : l&apos;envoi est peut-être passé.</source>
-        <translation>X hat etwas anderes als erwartet geantwortet: Die Nachricht ist vielleicht hinausgegangen.</translation>
+        <translation>X hat anders als erwartet geantwortet: Der Versand ist vielleicht durchgegangen.</translation>
     </message>
     <message>
         <source>X a répondu autre chose que prévu : réessayez plus tard.</source>
-        <translation>X hat etwas anderes als erwartet geantwortet: Versuchen Sie es später erneut.</translation>
+        <translation>X hat anders als erwartet geantwortet: Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>X a supprimé le message, mais le montre encore : nouvel essai.</source>
-        <translation>X hat die Nachricht gelöscht, zeigt sie aber noch: Ein weiterer Versuch folgt.</translation>
+        <translation>X hat die Nachricht gelöscht, zeigt sie aber noch: neuer Versuch.</translation>
     </message>
     <message>
         <source>X demande d&apos;attendre avant de continuer.</source>
-        <translation>X bittet zu warten, bevor es weitergeht.</translation>
+        <translation>X verlangt eine Wartezeit, bevor es weitergeht.</translation>
     </message>
     <message>
         <source>X dit que ce texte est déjà publié, mais ne le montre pas : regardez sur X.</source>
@@ -8043,11 +8055,11 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>X fera un lien de « {address} », compté 23 signes : mettez une espace après le point si ce n&apos;est pas voulu.</source>
-        <translation>X macht aus „{address}“ einen Link, der 23 Zeichen zählt: Setzen Sie ein Leerzeichen nach dem Punkt, wenn das nicht gewollt ist.</translation>
+        <translation>X macht aus „{address}“ einen Link, der als 23 Zeichen zählt: Setzen Sie nach dem Punkt ein Leerzeichen, wenn das nicht gewollt ist.</translation>
     </message>
     <message>
         <source>X montre {limit} images au plus : les {left} dernières n&apos;y seront pas.</source>
-        <translation>X zeigt höchstens {limit} Bilder: Die letzten {left} werden nicht dabei sein.</translation>
+        <translation>X zeigt höchstens {limit} Bilder: Die letzten {left} fehlen dort.</translation>
     </message>
     <message>
         <source>X n&apos;a pas pu préparer la vidéo ({why}) : exportez-la à nouveau en MP4, H.264.</source>
@@ -8059,7 +8071,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>X n&apos;accepte pas une image de ce poids : réduisez-la.</source>
-        <translation>X nimmt kein Bild dieser Größe: Verkleinern Sie es.</translation>
+        <translation>X nimmt ein so großes Bild nicht an: Verkleinern Sie es.</translation>
     </message>
     <message>
         <source>X ne permet pas cela à ce compte ({told}) : vérifiez le compte sur X, et sur developer.x.com que l&apos;application peut lire et écrire ; puis reconnectez.</source>
@@ -8087,11 +8099,11 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>X refuse deux fois le même texte : changez-en un mot.</source>
-        <translation>X lehnt denselben Text zweimal ab: Ändern Sie ein Wort.</translation>
+        <translation>X lehnt denselben Text ein zweites Mal ab: Ändern Sie ein Wort.</translation>
     </message>
     <message>
         <source>X renvoie le navigateur à http://127.0.0.1:PORT/ : cette adresse exacte doit être inscrite dans l&apos;application (Callback URI).</source>
-        <translation>X schickt den Browser zu http://127.0.0.1:PORT/ zurück: Genau diese Adresse muss in der Anwendung eingetragen sein (Callback URI).</translation>
+        <translation>X schickt den Browser an http://127.0.0.1:PORT/ zurück: Genau diese Adresse muss in der Anwendung eingetragen sein (Callback URI).</translation>
     </message>
     <message>
         <source>Zone concernée</source>
@@ -8107,7 +8119,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>alertes@exemple.be</source>
-        <translation>warnungen@beispiel.be</translation>
+        <translation>alertes@exemple.be</translation>
     </message>
     <message>
         <source>allemand</source>
@@ -8119,7 +8131,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>annoncer la fin de l&apos;alerte</source>
-        <translation>das Ende der Warnung bekannt geben</translation>
+        <translation>das Ende der Warnung melden</translation>
     </message>
     <message>
         <source>annuler l&apos;alerte</source>
@@ -8135,7 +8147,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>article</source>
-        <translation>artikel</translation>
+        <translation>Beitrag</translation>
     </message>
     <message>
         <source>aucun serveur n&apos;est en marche à cette adresse</source>
@@ -8147,7 +8159,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>autre</source>
-        <translation>anderes</translation>
+        <translation>andere</translation>
     </message>
     <message>
         <source>bWFpcmllLWRlLWxhLXZpbGxl</source>
@@ -8163,15 +8175,15 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>budget-participatif</source>
-        <translation>buergerhaushalt</translation>
+        <translation>budget-participatif</translation>
     </message>
     <message>
         <source>c&apos;est passé</source>
-        <translation>es ist vorbei</translation>
+        <translation>schon vorbei</translation>
     </message>
     <message>
         <source>c&apos;est un dossier</source>
-        <translation>das ist ein Ordner</translation>
+        <translation>es ist ein Ordner</translation>
     </message>
     <message>
         <source>ce compte n&apos;existe pas sur ce serveur</source>
@@ -8199,7 +8211,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>comme « {name} »</source>
-        <translation>als „{name}“</translation>
+        <translation>wie „{name}“</translation>
     </message>
     <message>
         <source>communication</source>
@@ -8207,7 +8219,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>communication@ville.be</source>
-        <translation>kommunikation@stadt.be</translation>
+        <translation>communication@ville.be</translation>
     </message>
     <message>
         <source>connexion coupée</source>
@@ -8215,7 +8227,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>connexion impossible</source>
-        <translation>Verbindung nicht möglich</translation>
+        <translation>Verbindung unmöglich</translation>
     </message>
     <message>
         <source>constaté</source>
@@ -8239,15 +8251,15 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>crédit d&apos;envoi</source>
-        <translation>Guthaben</translation>
+        <translation>Versandguthaben</translation>
     </message>
     <message>
         <source>crédits d&apos;envoi</source>
-        <translation>Guthaben</translation>
+        <translation>Versandguthaben</translation>
     </message>
     <message>
         <source>dans l&apos;heure</source>
-        <translation>innerhalb der Stunde</translation>
+        <translation>binnen einer Stunde</translation>
     </message>
     <message>
         <source>de l&apos;application</source>
@@ -8263,7 +8275,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>demandez à ceux qui gèrent la liste</source>
-        <translation>fragen Sie die Verantwortlichen der Liste</translation>
+        <translation>fragen Sie die, die die Liste verwalten</translation>
     </message>
     <message>
         <source>des mots-clés</source>
@@ -8271,7 +8283,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>deux écritures se sont gênées</source>
-        <translation>zwei Schreibvorgänge haben einander gestört</translation>
+        <translation>zwei Schreibvorgänge sind sich in die Quere gekommen</translation>
     </message>
     <message>
         <source>disque en lecture seule</source>
@@ -8279,7 +8291,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>dites d&apos;abord s&apos;il est parti</source>
-        <translation>sagen Sie zuerst, ob sie hinausgegangen ist</translation>
+        <translation>sagen Sie zuerst, ob er hinausgegangen ist</translation>
     </message>
     <message>
         <source>du compte Instagram</source>
@@ -8331,7 +8343,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>elle reste, sans retour possible, sur</source>
-        <translation>sie bleibt, ohne Weg zurück, auf</translation>
+        <translation>sie bleibt, ohne mögliche Rückkehr, auf</translation>
     </message>
     <message>
         <source>environnement</source>
@@ -8387,11 +8399,11 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>https://annonces.exemple.be</source>
-        <translation>https://mitteilungen.beispiel.be</translation>
+        <translation>https://annonces.exemple.be</translation>
     </message>
     <message>
         <source>https://annonces.exemple.be/feed.xml</source>
-        <translation>https://mitteilungen.beispiel.be/feed.xml</translation>
+        <translation>https://annonces.exemple.be/feed.xml</translation>
     </message>
     <message>
         <source>https://api.brevo.com/v3</source>
@@ -8411,7 +8423,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>https://hub.exemple.be/</source>
-        <translation>https://hub.beispiel.be/</translation>
+        <translation>https://hub.exemple.be/</translation>
     </message>
     <message>
         <source>https://mastodon.social</source>
@@ -8431,7 +8443,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>https://teams.microsoft.com/l/channel/19%3Aexemple%40thread.tacv2/Annonces</source>
-        <translation>https://teams.microsoft.com/l/channel/19%3Abeispiel%40thread.tacv2/Mitteilungen</translation>
+        <translation>https://teams.microsoft.com/l/channel/19%3Aexemple%40thread.tacv2/Annonces</translation>
     </message>
     <message>
         <source>https://threads.com</source>
@@ -8447,15 +8459,15 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>https://www.exemple.be</source>
-        <translation>https://www.beispiel.be</translation>
+        <translation>https://www.exemple.be</translation>
     </message>
     <message>
         <source>https://www.exemple.be/accessibilite</source>
-        <translation>https://www.beispiel.be/barrierefreiheit</translation>
+        <translation>https://www.exemple.be/accessibilite</translation>
     </message>
     <message>
         <source>https://www.exemple.be/actualites</source>
-        <translation>https://www.beispiel.be/aktuelles</translation>
+        <translation>https://www.exemple.be/actualites</translation>
     </message>
     <message>
         <source>https://www.facebook.com</source>
@@ -8463,7 +8475,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>https://www.votreville.be/</source>
-        <translation>https://www.ihrestadt.be/</translation>
+        <translation>https://www.votreville.be/</translation>
     </message>
     <message>
         <source>il a déjà commencé</source>
@@ -8471,15 +8483,15 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>il a été refusé</source>
-        <translation>sie wurde abgelehnt</translation>
+        <translation>er wurde abgelehnt</translation>
     </message>
     <message>
         <source>il attend déjà son tour</source>
-        <translation>sie wartet schon, bis sie an der Reihe ist</translation>
+        <translation>er wartet schon, bis er an der Reihe ist</translation>
     </message>
     <message>
         <source>il est annulé</source>
-        <translation>sie ist abgebrochen</translation>
+        <translation>er ist abgebrochen</translation>
     </message>
     <message>
         <source>il est archivé</source>
@@ -8491,15 +8503,15 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>il est en cours</source>
-        <translation>sie läuft</translation>
+        <translation>er läuft</translation>
     </message>
     <message>
         <source>il est publié</source>
-        <translation>sie ist veröffentlicht</translation>
+        <translation>er ist veröffentlicht</translation>
     </message>
     <message>
         <source>il est retenu</source>
-        <translation>sie ist zurückgehalten</translation>
+        <translation>er ist zurückgehalten</translation>
     </message>
     <message>
         <source>il laisse un brouillon</source>
@@ -8527,15 +8539,15 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>il reste {left} {what}{limit}{again}</source>
-        <translation>noch {left} {what}{limit}{again}</translation>
+        <translation>noch verfügbar: {left} {what}{limit}{again}</translation>
     </message>
     <message>
         <source>il sera retenté</source>
-        <translation>es wird erneut versucht</translation>
+        <translation>er wird erneut versucht</translation>
     </message>
     <message>
         <source>il soumet à la relecture</source>
-        <translation>es reicht zur Durchsicht ein</translation>
+        <translation>es legt zum Gegenlesen vor</translation>
     </message>
     <message>
         <source>image</source>
@@ -8547,7 +8559,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>incendie</source>
-        <translation>Feuer</translation>
+        <translation>Brand</translation>
     </message>
     <message>
         <source>inconnue</source>
@@ -8555,7 +8567,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>info@ville.be</source>
-        <translation>info@stadt.be</translation>
+        <translation>info@ville.be</translation>
     </message>
     <message>
         <source>l&apos;abréger : le lien mène à la suite</source>
@@ -8563,11 +8575,11 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>l&apos;accès est refusé : compte ou mot de passe</source>
-        <translation>der Zugang wird verweigert: Konto oder Passwort</translation>
+        <translation>der Zugang ist verweigert: Konto oder Passwort</translation>
     </message>
     <message>
         <source>l&apos;adresse n&apos;existe pas ou n&apos;accepte pas ce courrier</source>
-        <translation>die Adresse gibt es nicht, oder sie nimmt diese Post nicht an</translation>
+        <translation>die Adresse gibt es nicht, oder sie nimmt diese E-Mail nicht an</translation>
     </message>
     <message>
         <source>l&apos;adresse électronique du compte n&apos;est pas confirmée</source>
@@ -8575,7 +8587,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>l&apos;application a été retirée du compte</source>
-        <translation>die Anwendung wurde vom Konto entfernt</translation>
+        <translation>die Anwendung wurde aus dem Konto entfernt</translation>
     </message>
     <message>
         <source>l&apos;application n&apos;y est pas invitée</source>
@@ -8615,7 +8627,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>la cause est notée dans le journal de Publisher</source>
-        <translation>die Ursache steht im Protokoll von Publisher</translation>
+        <translation>die Ursache steht im Journal von Publisher</translation>
     </message>
     <message>
         <source>la clé de l&apos;interface passerait</source>
@@ -8683,7 +8695,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>le compte est bloqué</source>
-        <translation>das Konto ist gesperrt</translation>
+        <translation>das Konto ist blockiert</translation>
     </message>
     <message>
         <source>le compte est désactivé</source>
@@ -8691,7 +8703,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>le compte est suspendu</source>
-        <translation>das Konto ist vorübergehend gesperrt</translation>
+        <translation>das Konto ist gesperrt</translation>
     </message>
     <message>
         <source>le compte est suspendu ou désactivé</source>
@@ -8707,7 +8719,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>le contenu a été pris pour indésirable</source>
-        <translation>der Inhalt wurde für unerwünscht gehalten</translation>
+        <translation>der Inhalt wurde für Spam gehalten</translation>
     </message>
     <message>
         <source>le courriel est trop lourd</source>
@@ -8755,7 +8767,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>le journal de Publisher</source>
-        <translation>das Protokoll von Publisher</translation>
+        <translation>das Journal von Publisher</translation>
     </message>
     <message>
         <source>le lien</source>
@@ -8799,7 +8811,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>le serveur a un ennui de disque</source>
-        <translation>der Server hat Schwierigkeiten mit seinem Datenträger</translation>
+        <translation>der Server hat ein Problem mit dem Datenträger</translation>
     </message>
     <message>
         <source>le serveur a une panne interne</source>
@@ -8823,7 +8835,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>le serveur s&apos;arrête ou redémarre</source>
-        <translation>der Server hält an oder startet neu</translation>
+        <translation>der Server wird beendet oder neu gestartet</translation>
     </message>
     <message>
         <source>le texte</source>
@@ -8851,7 +8863,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>les caches des navigateurs</source>
-        <translation>die Zwischenspeicher der Browser</translation>
+        <translation>die Caches der Browser</translation>
     </message>
     <message>
         <source>les captures d&apos;écran et les partages</source>
@@ -8859,11 +8871,11 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>les conditions d&apos;utilisation du serveur n&apos;ont pas été acceptées</source>
-        <translation>die Nutzungsbedingungen des Servers wurden nicht angenommen</translation>
+        <translation>die Nutzungsbedingungen des Servers wurden nicht akzeptiert</translation>
     </message>
     <message>
         <source>les lecteurs de flux qui l&apos;ont déjà lue</source>
-        <translation>Feedleser, die sie schon gelesen haben</translation>
+        <translation>die Feedreader, die sie schon gelesen haben</translation>
     </message>
     <message>
         <source>les moteurs de recherche et les archives du web, pour un temps</source>
@@ -8879,7 +8891,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>lettre@listes.ville.be</source>
-        <translation>brief@listen.stadt.be</translation>
+        <translation>lettre@listes.ville.be</translation>
     </message>
     <message>
         <source>mentions</source>
@@ -8895,11 +8907,11 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>mise en avant</source>
-        <translation>hervorgehoben</translation>
+        <translation>als Beitragsbild</translation>
     </message>
     <message>
         <source>mise en avant, et dans le texte</source>
-        <translation>hervorgehoben und im Text</translation>
+        <translation>als Beitragsbild und im Text</translation>
     </message>
     <message>
         <source>modérée</source>
@@ -8935,7 +8947,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>ntfy a répondu autre chose que prévu : l&apos;envoi est peut-être passé.</source>
-        <translation>ntfy hat etwas anderes als erwartet geantwortet: Die Nachricht ist vielleicht hinausgegangen.</translation>
+        <translation>ntfy hat anders als erwartet geantwortet: Der Versand ist vielleicht durchgegangen.</translation>
     </message>
     <message>
         <source>néerlandais</source>
@@ -8955,7 +8967,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>pas de connexion à temps</source>
-        <translation>keine Verbindung zur rechten Zeit</translation>
+        <translation>keine Verbindung in der vorgesehenen Zeit</translation>
     </message>
     <message>
         <source>peu probable</source>
@@ -8987,7 +8999,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>publish : publier aussitôt ; pending : soumettre à la relecture.</source>
-        <translation>publish: sofort veröffentlichen; pending: zur Durchsicht einreichen.</translation>
+        <translation>publish: sofort veröffentlichen; pending: zum Gegenlesen vorlegen.</translation>
     </message>
     <message>
         <source>publisher</source>
@@ -8995,7 +9007,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>publisher-commune</source>
-        <translation>publisher-gemeinde</translation>
+        <translation>publisher-commune</translation>
     </message>
     <message>
         <source>publié aussitôt</source>
@@ -9003,7 +9015,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>replace : le message est publié à nouveau et le premier supprimé, avec ses réponses ; reply : le premier reste et la correction lui répond.</source>
-        <translation>replace: Die Nachricht wird neu veröffentlicht und die erste gelöscht, mit ihren Antworten; reply: Die erste bleibt, und die Korrektur antwortet darauf.</translation>
+        <translation>replace: Die Nachricht wird neu veröffentlicht und die erste gelöscht, mit ihren Antworten; reply: Die erste bleibt, und die Korrektur antwortet auf sie.</translation>
     </message>
     <message>
         <source>retirez-la</source>
@@ -9031,11 +9043,11 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>seules certaines personnes peuvent y écrire</source>
-        <translation>nur bestimmte Personen können dort schreiben</translation>
+        <translation>nur bestimmte Personen dürfen dort schreiben</translation>
     </message>
     <message>
         <source>sftp.exemple.be</source>
-        <translation>sftp.beispiel.be</translation>
+        <translation>sftp.exemple.be</translation>
     </message>
     <message>
         <source>sms-ab12345-1</source>
@@ -9043,7 +9055,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>smtp.ville.be</source>
-        <translation>smtp.stadt.be</translation>
+        <translation>smtp.ville.be</translation>
     </message>
     <message>
         <source>social</source>
@@ -9051,23 +9063,23 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>sols et inondations</source>
-        <translation>Boden und Überschwemmungen</translation>
+        <translation>Böden und Überschwemmungen</translation>
     </message>
     <message>
         <source>son heure est passée</source>
-        <translation>ihre Zeit ist verstrichen</translation>
+        <translation>seine Zeit ist verstrichen</translation>
     </message>
     <message>
         <source>soumis à la relecture d&apos;un éditeur</source>
-        <translation>einem Redakteur zur Durchsicht eingereicht</translation>
+        <translation>einem Redakteur zum Gegenlesen vorgelegt</translation>
     </message>
     <message>
         <source>sous des images, leurs descriptions comprises </source>
-        <translation>unter Bildern, ihre Beschreibungen eingeschlossen </translation>
+        <translation>unter Bildern, ihre Beschreibungen inbegriffen </translation>
     </message>
     <message>
         <source>sécurité des personnes</source>
-        <translation>Sicherheit von Personen</translation>
+        <translation>Sicherheit der Menschen</translation>
     </message>
     <message>
         <source>tags</source>
@@ -9079,15 +9091,15 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>tout le monde, et les fils publics</source>
-        <translation>alle, und die öffentlichen Zeitleisten</translation>
+        <translation>alle, und die öffentlichen Timelines</translation>
     </message>
     <message>
         <source>tout le monde, mais hors des fils publics</source>
-        <translation>alle, aber nicht in den öffentlichen Zeitleisten</translation>
+        <translation>alle, aber außerhalb der öffentlichen Timelines</translation>
     </message>
     <message>
         <source>trop de fichiers sont ouverts</source>
-        <translation>zu viele Dateien sind offen</translation>
+        <translation>zu viele Dateien sind geöffnet</translation>
     </message>
     <message>
         <source>trop de niveaux emboîtés : simplifiez l&apos;en-tête.</source>
@@ -9099,7 +9111,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>un autre programme l&apos;occupe</source>
-        <translation>ein anderes Programm belegt ihn</translation>
+        <translation>ein anderes Programm belegt es</translation>
     </message>
     <message>
         <source>un chemin, comme /actualites</source>
@@ -9111,7 +9123,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>un fichier se trouve là où il faut un dossier</source>
-        <translation>wo ein Ordner sein muss, ist eine Datei</translation>
+        <translation>eine Datei liegt dort, wo ein Ordner nötig ist</translation>
     </message>
     <message>
         <source>un groupe de clés</source>
@@ -9167,19 +9179,19 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>unpublish : dépublier, un éditeur peut encore voir la page ; delete : supprimer.</source>
-        <translation>unpublish: nicht mehr veröffentlicht, ein Redakteur sieht die Seite noch; delete: löschen.</translation>
+        <translation>unpublish: Veröffentlichung aufheben, ein Redakteur kann die Seite noch sehen; delete: löschen.</translation>
     </message>
     <message>
         <source>ville</source>
-        <translation>stadt</translation>
+        <translation>ville</translation>
     </message>
     <message>
         <source>ville-exemple</source>
-        <translation>beispiel-stadt</translation>
+        <translation>ville-exemple</translation>
     </message>
     <message>
         <source>ville.bsky.social</source>
-        <translation>stadt.bsky.social</translation>
+        <translation>ville.bsky.social</translation>
     </message>
     <message>
         <source>vos accès passeraient</source>
@@ -9195,7 +9207,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>yes : la première image illustre l&apos;encadré du lien, et les autres ne sont pas envoyées ; no : les images sont montrées en grand, et le lien est dans le texte.</source>
-        <translation>yes: Das erste Bild schmückt die Linkvorschau, und die anderen werden nicht gesendet; no: Die Bilder werden groß gezeigt, und der Link steht im Text.</translation>
+        <translation>yes: Das erste Bild illustriert den Kasten des Links, die anderen werden nicht gesendet; no: Die Bilder werden groß gezeigt, und der Link steht im Text.</translation>
     </message>
     <message>
         <source>yes : le lien vers le site dit d&apos;où vient le visiteur (utm_source…), pour les statistiques du site ; no : le lien reste tel quel.</source>
@@ -9203,7 +9215,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>yes : le site emploie le module « Content Moderation » pour ce type de contenu.</source>
-        <translation>yes: Die Website verwendet das Modul „Content Moderation“ für diesen Inhaltstyp.</translation>
+        <translation>yes: Die Website verwendet für diesen Inhaltstyp das Modul „Content Moderation“.</translation>
     </message>
     <message>
         <source>yes ou no</source>
@@ -9211,7 +9223,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>{act} « {channel} » avant {before} : « {title} » ne pourrait pas y paraître. {why}</source>
-        <translation>{act} „{channel}“ vor {before}: „{title}“ könnte dort nicht erscheinen. {why}</translation>
+        <translation>Bitte „{channel}“ {act}, spätestens {before}: „{title}“ könnte sonst dort nicht erscheinen. {why}</translation>
     </message>
     <message>
         <source>{address} ne répond pas comme un serveur Bluesky : vérifiez l&apos;adresse du canal.</source>
@@ -9235,7 +9247,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>{channel} coupe {share} % de l&apos;image « {name} » : cliquez sur l&apos;image là où est l&apos;essentiel, ou donnez-en une d&apos;une autre forme.</source>
-        <translation>{channel} schneidet {share} % des Bildes „{name}“ ab: Klicken Sie im Bild dorthin, wo das Wesentliche ist, oder geben Sie eines mit anderer Form.</translation>
+        <translation>{channel} schneidet {share} % des Bildes „{name}“ ab: Klicken Sie im Bild dorthin, wo das Wesentliche ist, oder geben Sie eines mit einer anderen Form.</translation>
     </message>
     <message>
         <source>{channel} montre la vidéo seule, sans les images.</source>
@@ -9251,11 +9263,11 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>{count} SMS attendent encore chez OVHcloud : trop pour y retrouver celui-ci. Regardez dans l&apos;espace client.</source>
-        <translation>{count} SMS warten noch bei OVHcloud: zu viele, um diese darunter zu finden. Sehen Sie im Kundenbereich nach.</translation>
+        <translation>{count} SMS warten noch bei OVHcloud: zu viele, um diese dort wiederzufinden. Sehen Sie im Kundenbereich nach.</translation>
     </message>
     <message>
         <source>{count} lignes de la base renvoient à ce qui n&apos;y est plus : montrez ceci à votre service informatique.</source>
-        <translation>{count} Zeilen der Datenbank verweisen auf etwas, das nicht mehr da ist: Zeigen Sie dies Ihrem IT-Dienst.</translation>
+        <translation>{count} Zeilen der Datenbank verweisen auf etwas, das nicht mehr darin ist: Zeigen Sie dies Ihrem IT-Dienst.</translation>
     </message>
     <message>
         <source>{day} : « {part} » n&apos;est pas une heure. Écrivez par exemple 9:00, ou 9:00, 17:30.</source>
@@ -9355,7 +9367,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>{gone} destinataires ont déjà reçu le SMS, et {stopped} envois ont été arrêtés : ce qui est sur les téléphones y reste. Envoyez une correction.</source>
-        <translation>{gone} Empfänger haben die SMS schon erhalten, und {stopped} wurden angehalten: Was auf den Telefonen ist, bleibt dort. Senden Sie eine Korrektur.</translation>
+        <translation>{gone} Empfänger haben die SMS schon erhalten, und {stopped} Sendungen wurden gestoppt: Was auf den Telefonen ist, bleibt dort. Senden Sie eine Korrektur.</translation>
     </message>
     <message>
         <source>{label} (répétition)</source>
@@ -9363,11 +9375,11 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>{late} boîtes aux lettres demandent d&apos;attendre ; {sent} destinataires ont reçu le courriel. Publisher réessaie pour les autres.</source>
-        <translation>{late} Postfächer bitten zu warten; {sent} Empfänger haben die E-Mail erhalten. Publisher versucht es für die anderen erneut.</translation>
+        <translation>{late} Postfächer verlangen eine Wartezeit; {sent} Empfänger haben die E-Mail erhalten. Publisher versucht es für die anderen noch einmal.</translation>
     </message>
     <message>
         <source>{place} vient d&apos;une version plus récente de Publisher : mettez Publisher à jour sur cet ordinateur.</source>
-        <translation>{place} stammt von einer neueren Version von Publisher: Bringen Sie Publisher auf diesem Computer auf den neuesten Stand.</translation>
+        <translation>{place} stammt aus einer neueren Version von Publisher: Aktualisieren Sie Publisher auf diesem Computer.</translation>
     </message>
     <message>
         <source>{platform} (à la main)</source>
@@ -9387,19 +9399,19 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>{service} a refusé l&apos;envoi ({told}).</source>
-        <translation>{service} hat die Nachricht abgelehnt ({told}).</translation>
+        <translation>{service} hat den Versand abgelehnt ({told}).</translation>
     </message>
     <message>
         <source>{service} a refusé l&apos;envoi{told}.</source>
-        <translation>{service} hat die Nachricht abgelehnt{told}.</translation>
+        <translation>{service} hat den Versand abgelehnt{told}.</translation>
     </message>
     <message>
         <source>{service} a répondu autre chose que prévu à la demande de connexion.</source>
-        <translation>{service} hat auf die Anmeldung etwas anderes als erwartet geantwortet.</translation>
+        <translation>{service} hat auf die Anmeldeanfrage anders als erwartet geantwortet.</translation>
     </message>
     <message>
         <source>{service} a répondu autre chose que prévu.</source>
-        <translation>{service} hat etwas anderes als erwartet geantwortet.</translation>
+        <translation>{service} hat anders als erwartet geantwortet.</translation>
     </message>
     <message>
         <source>{service} a répondu par une erreur ({told}).</source>
@@ -9407,7 +9419,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>{service} a répondu par une erreur {status}{told} : l&apos;envoi est peut-être passé.</source>
-        <translation>{service} hat mit einem Fehler {status}{told} geantwortet: Die Nachricht ist vielleicht hinausgegangen.</translation>
+        <translation>{service} hat mit einem Fehler {status}{told} geantwortet: Der Versand ist vielleicht durchgegangen.</translation>
     </message>
     <message>
         <source>{service} a répondu par une erreur {status}{told}.</source>
@@ -9415,19 +9427,19 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>{service} a un problème passager ({told}).</source>
-        <translation>{service} hat eine vorübergehende Störung ({told}).</translation>
+        <translation>{service} hat ein vorübergehendes Problem ({told}).</translation>
     </message>
     <message>
         <source>{service} demande d&apos;attendre avant de publier encore.</source>
-        <translation>{service} bittet zu warten, bevor wieder veröffentlicht wird.</translation>
+        <translation>{service} verlangt eine Wartezeit, bevor wieder veröffentlicht wird.</translation>
     </message>
     <message>
         <source>{service} demande d&apos;attendre avant de publier encore{told}.</source>
-        <translation>{service} bittet zu warten, bevor wieder veröffentlicht wird{told}.</translation>
+        <translation>{service} verlangt eine Wartezeit, bevor wieder veröffentlicht wird{told}.</translation>
     </message>
     <message>
         <source>{service} dit que la publication est passée, mais ne la montre pas encore.</source>
-        <translation>{service} sagt, dass die Veröffentlichung hinausgegangen ist, zeigt sie aber noch nicht.</translation>
+        <translation>{service} sagt, die Veröffentlichung sei durchgegangen, zeigt sie aber noch nicht.</translation>
     </message>
     <message>
         <source>{service} est injoignable ({why}). Vérifiez la connexion et l&apos;adresse du canal.</source>
@@ -9435,7 +9447,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>{service} est momentanément indisponible{told}.</source>
-        <translation>{service} ist im Augenblick nicht verfügbar{told}.</translation>
+        <translation>{service} ist vorübergehend nicht verfügbar{told}.</translation>
     </message>
     <message>
         <source>{service} montre déjà ce même texte et refuse les doublons. Regardez le compte, et changez le texte s&apos;il doit paraître encore.</source>
@@ -9443,7 +9455,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>{service} montre encore la publication : Publisher la retirera de nouveau.</source>
-        <translation>{service} zeigt die Veröffentlichung noch: Publisher zieht sie erneut zurück.</translation>
+        <translation>{service} zeigt die Veröffentlichung noch: Publisher wird sie erneut zurückziehen.</translation>
     </message>
     <message>
         <source>{service} montre encore le premier commentaire : Publisher vérifiera de nouveau.</source>
@@ -9451,19 +9463,19 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>{service} n&apos;a pas accepté la connexion ({told}). Vérifiez l&apos;identifiant et le secret de l&apos;application et son adresse de retour, puis recommencez.</source>
-        <translation>{service} hat die Anmeldung nicht angenommen ({told}). Prüfen Sie Kennung und Geheimnis der Anwendung und ihre Rückkehradresse und beginnen Sie neu.</translation>
+        <translation>{service} hat die Anmeldung nicht angenommen ({told}). Prüfen Sie die Kennung und das Geheimnis der Anwendung sowie ihre Rückkehradresse, und beginnen Sie dann neu.</translation>
     </message>
     <message>
         <source>{service} n&apos;a pas confirmé l&apos;envoi : regardez s&apos;il y est avant de renvoyer.</source>
-        <translation>{service} hat die Nachricht nicht bestätigt: Sehen Sie nach, ob sie dort ist, bevor Sie erneut senden.</translation>
+        <translation>{service} hat den Versand nicht bestätigt: Sehen Sie nach, ob er dort ist, bevor Sie erneut senden.</translation>
     </message>
     <message>
         <source>{service} n&apos;a pas donné le numéro de la publication : elle est peut-être passée.</source>
-        <translation>{service} hat die Nummer der Veröffentlichung nicht angegeben: Sie ist vielleicht hinausgegangen.</translation>
+        <translation>{service} hat die Nummer der Veröffentlichung nicht angegeben: Sie ist vielleicht durchgegangen.</translation>
     </message>
     <message>
         <source>{service} n&apos;a pas pu prendre l&apos;image sur le site web ({told}) : vérifiez que la page de l&apos;annonce y est visible avec ses images. Nouvel essai.</source>
-        <translation>{service} konnte das Bild nicht von der Website holen ({told}): Prüfen Sie, ob die Seite der Mitteilung dort mit ihren Bildern zu sehen ist. Ein weiterer Versuch folgt.</translation>
+        <translation>{service} konnte das Bild nicht von der Website holen ({told}): Prüfen Sie, ob die Seite der Mitteilung dort mit ihren Bildern sichtbar ist. Neuer Versuch.</translation>
     </message>
     <message>
         <source>{service} n&apos;a pas pu préparer la publication ({told}).</source>
@@ -9471,7 +9483,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>{service} n&apos;a pas répondu à temps ({why}) : l&apos;envoi est peut-être passé.</source>
-        <translation>{service} hat nicht rechtzeitig geantwortet ({why}): Die Nachricht ist vielleicht hinausgegangen.</translation>
+        <translation>{service} hat nicht rechtzeitig geantwortet ({why}): Der Versand ist vielleicht durchgegangen.</translation>
     </message>
     <message>
         <source>{service} n&apos;accepte plus cette version de son interface : mettez une version plus récente dans le réglage « version » du canal.</source>
@@ -9483,7 +9495,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>{service} ne prend plus de publication aujourd&apos;hui.</source>
-        <translation>{service} nimmt heute keine Veröffentlichung mehr.</translation>
+        <translation>{service} nimmt heute keine Veröffentlichung mehr an.</translation>
     </message>
     <message>
         <source>{service} ne prend que {limit} caractères : la fin du texte sera coupée.</source>
@@ -9491,15 +9503,15 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>{service} ne trouve pas ce compte, cette page ou cette publication, ou ne les montre pas.</source>
-        <translation>{service} findet dieses Konto, diese Seite oder diese Veröffentlichung nicht oder zeigt sie nicht.</translation>
+        <translation>{service} findet dieses Konto, diese Seite oder diese Veröffentlichung nicht, oder zeigt sie nicht.</translation>
     </message>
     <message>
         <source>{service} prépare encore l&apos;image : nouvel essai.</source>
-        <translation>{service} bereitet das Bild noch vor: Ein weiterer Versuch folgt.</translation>
+        <translation>{service} bereitet das Bild noch vor: neuer Versuch.</translation>
     </message>
     <message>
         <source>{service} prépare encore la publication : nouvel essai.</source>
-        <translation>{service} bereitet die Veröffentlichung noch vor: Ein weiterer Versuch folgt.</translation>
+        <translation>{service} bereitet die Veröffentlichung noch vor: neuer Versuch.</translation>
     </message>
     <message>
         <source>{service} refuse ce droit ({told}). Vérifiez le rôle de la personne sur le compte et les permissions du jeton.</source>
@@ -9507,7 +9519,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>{service} refuse l&apos;accès ({why}). Reconnectez ce canal avec un nouveau jeton.</source>
-        <translation>{service} verweigert den Zugang ({why}). Verbinden Sie diesen Kanal neu mit einem neuen Token.</translation>
+        <translation>{service} verweigert den Zugang ({why}). Verbinden Sie diesen Kanal mit einem neuen Token neu.</translation>
     </message>
     <message>
         <source>{service} refuse l&apos;accès{told}. Reconnectez ce canal ou vérifiez ses droits.</source>
@@ -9515,15 +9527,15 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>{service} renvoie vers une autre adresse : corrigez l&apos;adresse du canal (Publisher ne suit pas les renvois, pour protéger vos accès).</source>
-        <translation>{service} verweist auf eine andere Adresse: Korrigieren Sie die Adresse des Kanals (Publisher folgt keinen Weiterleitungen, um Ihre Zugangsdaten zu schützen).</translation>
+        <translation>{service} leitet zu einer anderen Adresse weiter: Korrigieren Sie die Adresse des Kanals (Publisher folgt Weiterleitungen nicht, um Ihre Zugangsdaten zu schützen).</translation>
     </message>
     <message>
         <source>{signs} : avec ces signes, un SMS n&apos;en contient que 70 au lieu de 160 ; ôtez-les, ou changez le réglage « signs » du canal.</source>
-        <translation>{signs}: Mit diesen Zeichen fasst eine SMS nur 70 statt 160; entfernen Sie sie, oder ändern Sie die Einstellung „signs“ des Kanals.</translation>
+        <translation>{signs}: Mit diesen Zeichen enthält eine SMS nur 70 statt 160; entfernen Sie sie, oder ändern Sie die Einstellung „signs“ des Kanals.</translation>
     </message>
     <message>
         <source>{what} Publisher vérifie d&apos;abord que l&apos;annonce y est parue.</source>
-        <translation>{what} Publisher prüft zuerst, ob die Mitteilung dort erschienen ist.</translation>
+        <translation>{what} Publisher prüft zuerst, dass die Mitteilung dort erschienen ist.</translation>
     </message>
     <message>
         <source>{who} a changé « {name} » entre-temps : copiez ce que vous avez écrit, fermez, et relisez sa version.</source>
@@ -9535,7 +9547,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>{why} {sent} destinataires ont déjà reçu le SMS : relancer l&apos;envoie aux autres.</source>
-        <translation>{why} {sent} Empfänger haben die SMS schon erhalten: Erneutes Senden schickt sie an die anderen.</translation>
+        <translation>{why} {sent} Empfänger haben die SMS schon erhalten: Erneut gesendet wird sie an die anderen.</translation>
     </message>
     <message>
         <source>{width} × {height} pixels sont trop</source>
@@ -9547,15 +9559,15 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>~/a-publier</source>
-        <translation>~/zu-veroeffentlichen</translation>
+        <translation>~/a-publier</translation>
     </message>
     <message>
         <source>~/mur-de-repetition</source>
-        <translation>~/uebungswand</translation>
+        <translation>~/mur-de-repetition</translation>
     </message>
     <message>
         <source>~/site-de-la-ville</source>
-        <translation>~/website-der-stadt</translation>
+        <translation>~/site-de-la-ville</translation>
     </message>
     <message>
         <source>« ! » au début d&apos;une valeur a un sens spécial : mettez le texte entre guillemets.</source>
@@ -9567,23 +9579,23 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>« @{name} » préviendra le compte de ce nom, s&apos;il existe : retirez l&apos;arobase si ce n&apos;est pas voulu.</source>
-        <translation>„@{name}“ benachrichtigt das Konto dieses Namens, falls es das gibt: Entfernen Sie das At-Zeichen, wenn das nicht gewollt ist.</translation>
+        <translation>„@{name}“ benachrichtigt das Konto dieses Namens, falls es das gibt: Entfernen Sie das @-Zeichen, wenn das nicht gewollt ist.</translation>
     </message>
     <message>
         <source>« Application Key », donnée par la page des accès d&apos;OVHcloud (voir le mode d&apos;emploi).</source>
-        <translation>„Application Key“, von der Zugangsseite von OVHcloud gegeben (siehe Anleitung).</translation>
+        <translation>„Application Key“, angegeben auf der Zugangsseite von OVHcloud (siehe Anleitung).</translation>
     </message>
     <message>
         <source>« Application Secret », donné par la même page.</source>
-        <translation>„Application Secret“, von derselben Seite gegeben.</translation>
+        <translation>„Application Secret“, angegeben auf derselben Seite.</translation>
     </message>
     <message>
         <source>« Consumer Key », donnée par la même page.</source>
-        <translation>„Consumer Key“, von derselben Seite gegeben.</translation>
+        <translation>„Consumer Key“, angegeben auf derselben Seite.</translation>
     </message>
     <message>
         <source>« Exercice » et « essai » disent à tous les lecteurs que rien n&apos;arrive vraiment.</source>
-        <translation>„Übung“ und „Test“ sagen allen Lesern, dass in Wirklichkeit nichts geschieht.</translation>
+        <translation>„Übung“ und „Test“ sagen allen Lesern, dass nichts wirklich geschieht.</translation>
     </message>
     <message>
         <source>« hours » vaut {n} ; il faut un nombre de 1 à {most}.</source>
@@ -9611,7 +9623,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>« text_limit » vaut {n} ; il faut 0 (pas de limite), ou au moins {least}.</source>
-        <translation>„text_limit“ ist {n}; nötig ist 0 (keine Grenze) oder mindestens {least}.</translation>
+        <translation>„text_limit“ ist {n}; nötig ist 0 (keine Grenze), oder mindestens {least}.</translation>
     </message>
     <message>
         <source>« {address} » n&apos;est pas une adresse : commencez par https://.</source>
@@ -9623,11 +9635,11 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>« {channel} » a déjà reçu ce texte {when} (« {title} »{where}).</source>
-        <translation>„{channel}“ hat diesen Text {when} schon erhalten („{title}“{where}).</translation>
+        <translation>„{channel}“ hat diesen Text schon {when} erhalten („{title}“{where}).</translation>
     </message>
     <message>
         <source>« {channel} » n&apos;accepte plus de nouvelle publication pour le moment : l&apos;envoi partira {when}.</source>
-        <translation>„{channel}“ nimmt im Augenblick keine neue Veröffentlichung an: Sie geht {when} hinaus.</translation>
+        <translation>„{channel}“ nimmt im Moment keine neue Veröffentlichung an: Der Versand geht {when} hinaus.</translation>
     </message>
     <message>
         <source>« {channel} » ne répond pas, et « {title} » doit y paraître {when} : vérifiez la connexion. {why}</source>
@@ -9667,7 +9679,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>« {label} » manque : reconnectez-le.</source>
-        <translation>„{label}“ fehlt: Verbinden Sie neu.</translation>
+        <translation>„{label}“ fehlt: Verbinden Sie ihn neu.</translation>
     </message>
     <message>
         <source>« {language} » n&apos;est pas un code de langue : choisissez par exemple « fr ».</source>
@@ -9687,19 +9699,19 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>« {name} » n&apos;est pas une image que Publisher sait lire : donnez un fichier JPEG, PNG, WebP, GIF, AVIF ou TIFF.</source>
-        <translation>„{name}“ ist kein Bild, das Publisher lesen kann: Geben Sie eine Datei JPEG, PNG, WebP, GIF, AVIF oder TIFF.</translation>
+        <translation>„{name}“ ist kein Bild, das Publisher lesen kann: Geben Sie eine JPEG-, PNG-, WebP-, GIF-, AVIF- oder TIFF-Datei.</translation>
     </message>
     <message>
         <source>« {name} » ne contient aucune annonce : il faut des fichiers .md, ou un tableau .csv d&apos;une ligne par annonce.</source>
-        <translation>„{name}“ enthält keine Mitteilung: Nötig sind .md-Dateien oder eine .csv-Tabelle mit einer Zeile je Mitteilung.</translation>
+        <translation>„{name}“ enthält keine Mitteilung: Nötig sind .md-Dateien, oder eine .csv-Tabelle mit einer Zeile je Mitteilung.</translation>
     </message>
     <message>
         <source>« {name} » préviendra le compte de ce nom, s&apos;il existe : retirez l&apos;arobase si ce n&apos;est pas voulu.</source>
-        <translation>„{name}“ benachrichtigt das Konto dieses Namens, falls es das gibt: Entfernen Sie das At-Zeichen, wenn das nicht gewollt ist.</translation>
+        <translation>„{name}“ benachrichtigt das Konto dieses Namens, falls es das gibt: Entfernen Sie das @-Zeichen, wenn das nicht gewollt ist.</translation>
     </message>
     <message>
         <source>« {path} » est un dossier : donnez le nom d&apos;un fichier.</source>
-        <translation>„{path}“ ist ein Ordner: Geben Sie den Namen einer Datei.</translation>
+        <translation>„{path}“ ist ein Ordner: Geben Sie den Namen einer Datei an.</translation>
     </message>
     <message>
         <source>« {sender} » n&apos;est pas un expéditeur du compte Brevo : ajoutez-le dans Brevo (Expéditeurs), ou choisissez parmi ceux-ci : {known}.</source>
@@ -9735,7 +9747,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>À l&apos;adresse {address}, Publisher ne trouve ni site WordPress ni flux RSS ou Atom : donnez l&apos;adresse du flux, souvent indiquée au bas du site.</source>
-        <translation>Unter der Adresse {address} findet Publisher weder eine WordPress-Website noch einen RSS- oder Atom-Feed: Geben Sie die Adresse des Feeds an, oft steht sie unten auf der Website.</translation>
+        <translation>Unter der Adresse {address} findet Publisher weder eine WordPress-Website noch einen RSS- oder Atom-Feed: Geben Sie die Adresse des Feeds an; sie steht oft unten auf der Website.</translation>
     </message>
     <message>
         <source>Écrivez au moins un mot-clé.</source>
@@ -9747,7 +9759,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Écrivez le titre en minuscules : tout en capitales, il se lit mal.</source>
-        <translation>Schreiben Sie den Titel in Kleinbuchstaben: Ganz in Großbuchstaben liest er sich schlecht.</translation>
+        <translation>Schreiben Sie den Titel in normaler Schreibweise: Ganz in Großbuchstaben liest er sich schlecht.</translation>
     </message>
     <message>
         <source>Écrivez un résumé ou un texte.</source>
@@ -9755,7 +9767,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Émetteur</source>
-        <translation>Aussteller</translation>
+        <translation>Herausgeber</translation>
     </message>
     <message>
         <source>Ôter aussi les accents qui coûtent (ê ë î ï ô û ç)</source>
@@ -9786,7 +9798,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>{names} et {rest} autres</source>
-        <translation>{names} und {rest} andere</translation>
+        <translation>{names} und {rest} weitere</translation>
     </message>
 </context>
 <context>
@@ -9797,7 +9809,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Actualité</source>
-        <translation>Aktuelles</translation>
+        <translation>Neuigkeit</translation>
     </message>
     <message>
         <source>Ajoutée le {when}, dans aucune annonce</source>
@@ -9813,7 +9825,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Emploi</source>
-        <translation>Stelle</translation>
+        <translation>Stellenangebot</translation>
     </message>
     <message>
         <source>Publication</source>
@@ -9869,7 +9881,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy &apos;à&apos; HH:mm</source>
-        <translation>ddd d. MMM yyyy &apos;um&apos; HH:mm</translation>
+        <translation>ddd, d. MMM yyyy &apos;um&apos; HH:mm</translation>
     </message>
     <message>
         <source>en attente</source>
@@ -9901,11 +9913,11 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>nouvel essai prévu</source>
-        <translation>weiterer Versuch geplant</translation>
+        <translation>neuer Versuch geplant</translation>
     </message>
     <message>
         <source>nouvel essai à {when}</source>
-        <translation>weiterer Versuch um {when}</translation>
+        <translation>neuer Versuch um {when}</translation>
     </message>
     <message>
         <source>nouvelle version</source>
@@ -9913,7 +9925,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>octets</source>
-        <translation>Byte</translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>prévu</source>
@@ -9921,7 +9933,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>prévu le {when}</source>
-        <translation>geplant für {when}</translation>
+        <translation>geplant am {when}</translation>
     </message>
     <message>
         <source>publiée</source>
@@ -9929,7 +9941,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>publiée à nouveau</source>
-        <translation>erneut veröffentlicht</translation>
+        <translation>neu veröffentlicht</translation>
     </message>
     <message>
         <source>rectificatif</source>
@@ -9957,7 +9969,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>s&apos;éteint seule</source>
-        <translation>endet von selbst</translation>
+        <translation>erlischt von selbst</translation>
     </message>
     <message>
         <source>suspendu</source>

@@ -5098,6 +5098,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>The copy of {copy} does not know whether this went out since: look on the channel, then say whether it is there, or give it up.</translation>
     </message>
     <message>
+        <source> (et {count} autres)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> dans « {name} »</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Aucune image animée ne s&apos;y trouve. {what}</source>
         <translation>There is no moving picture in it. {what}</translation>
     </message>
@@ -5420,6 +5428,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>La vidéo n&apos;est plus dans Publisher : ajoutez-la de nouveau.</source>
         <translation>The video is no longer in Publisher: add it again.</translation>
+    </message>
+    <message>
+        <source>La vidéo n&apos;est plus entière dans Publisher : ajoutez-la de nouveau.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>La vidéo « {name} » est abîmée ou incomplète : exportez-la à nouveau.</source>

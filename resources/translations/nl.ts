@@ -5098,6 +5098,14 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>De kopie van {copy} weet niet of deze verzending sindsdien vertrokken is: kijk op het kanaal en zeg dan of het er staat, of geef de verzending op.</translation>
     </message>
     <message>
+        <source> (et {count} autres)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> dans « {name} »</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Aucune image animée ne s&apos;y trouve. {what}</source>
         <translation>Er zit geen bewegend beeld in. {what}</translation>
     </message>
@@ -5420,6 +5428,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>La vidéo n&apos;est plus dans Publisher : ajoutez-la de nouveau.</source>
         <translation>De video zit niet meer in Publisher: voeg hem opnieuw toe.</translation>
+    </message>
+    <message>
+        <source>La vidéo n&apos;est plus entière dans Publisher : ajoutez-la de nouveau.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>La vidéo « {name} » est abîmée ou incomplète : exportez-la à nouveau.</source>
