@@ -8,7 +8,8 @@ from urllib.parse import quote
 
 from publisher.announcement import Video
 from publisher.channel import Media, Progress
-from publisher.errors import ContentRejected, InputError
+from publisher.errors import ContentRejected, InputError, StorageUnavailable, Unreachable
+from publisher.sentence import say
 
 STEP: Final = "video-"  # a remote id of a video is named so and by the start of its sha256
 PIECE: Final = 256 * 1024  # bytes
@@ -38,7 +39,11 @@ def opened(video: Video, store: Media) -> BinaryIO:
         raise ContentRejected(gone.args[0]) from None
 
 
-class Told:
+class Streamed:
+    """The body of a request that is sent piece by piece."""
+
+
+class Told(Streamed):
     """A file as it is sent: `requests` streams it, knows its length, and the progress is told.
 
     `size` bytes are read from where `film` stands; `before` of `total` were sent earlier.
@@ -60,6 +65,20 @@ class Told:
         self._before = before
         self._total = total or size
 
+    def _piece(self, most: int) -> bytes:
+        """Read on. What breaks off here has published nothing: the platform lacks a part."""
+        try:
+            piece = self._film.read(most)
+        except InputError as gone:
+            raise ContentRejected(gone.args[0]) from None
+        except StorageUnavailable as failure:
+            raise Unreachable(str(failure)) from failure
+        if not piece:
+            raise ContentRejected(
+                say("La vidéo n'est plus entière dans Publisher : ajoutez-la de nouveau.")
+            )
+        return piece
+
     def __len__(self) -> int:
         return self._size
 
@@ -69,8 +88,6 @@ class Told:
         sent = 0
         while sent < self._size:
             self._progress.report(self._before + sent, self._total)
-            piece = self._film.read(min(PIECE, self._size - sent))
-            if not piece:
-                return
+            piece = self._piece(min(PIECE, self._size - sent))
             sent += len(piece)
             yield piece

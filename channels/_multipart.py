@@ -6,12 +6,12 @@ import secrets
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from channels._films import Told
+from channels._films import Streamed, Told
 
 _END: Final = "\r\n"
 
 
-class StreamedForm:
+class StreamedForm(Streamed):
     """Give it to `requests` as `data`, with its `headers`; it knows its length."""
 
     def __init__(

@@ -9,10 +9,13 @@ from typing import Final
 
 from PySide6.QtCore import QSettings
 
+from ui.language.speaking import LOCALES, language_of_the_system
+
 FILE: Final = "window.ini"
 RECALLS: Final = (0, 5, 10)  # seconds; 0: none
 _RECALL: Final = "habits/recall"
 _STAYS, _TELLS, _APPEARANCE = "habits/stays", "habits/tells", "habits/appearance"
+_LANGUAGE: Final = "habits/language"
 
 
 class Appearance(StrEnum):
@@ -31,6 +34,7 @@ class Habits:
     tells: bool = True  # notifications of the system
     appearance: Appearance = Appearance.SYSTEM
     recall: int = 5  # seconds after the last word in which it can be taken back; one of RECALLS
+    language: str = ""  # fr, nl, de or en; "": the system's
 
 
 class KeptHabits:
@@ -43,6 +47,7 @@ class KeptHabits:
         """Return what was chosen; what was never chosen, or cannot be read, is as at first."""
         written = self._kept.value(_APPEARANCE, "")
         known = [one.value for one in Appearance]
+        language = str(self._kept.value(_LANGUAGE, ""))
         return Habits(
             stays={"yes": True, "no": False}.get(str(self._kept.value(_STAYS, ""))),
             tells=self._kept.value(_TELLS, "yes") != "no",
@@ -50,6 +55,7 @@ class KeptHabits:
             recall={str(one): one for one in RECALLS}.get(
                 str(self._kept.value(_RECALL, "")), Habits().recall
             ),
+            language=language if language in LOCALES else "",
         )
 
     def keep(self, habits: Habits) -> None:
@@ -59,4 +65,10 @@ class KeptHabits:
         self._kept.setValue(_TELLS, "yes" if habits.tells else "no")
         self._kept.setValue(_APPEARANCE, habits.appearance.value)
         self._kept.setValue(_RECALL, habits.recall)
+        self._kept.setValue(_LANGUAGE, habits.language)
         self._kept.sync()
+
+
+def language_of(habits: Habits) -> str:
+    """Return the language that the window speaks: the chosen one, or the system's."""
+    return habits.language or language_of_the_system()

@@ -75,8 +75,8 @@ def _words(announcement: Announcement, names: tuple[str, ...]) -> Iterator[Probl
         first_comment(announcement, names),
     )
     for sort, most, what in (
-        (Sort.HASHTAG, MOST_HASHTAGS, "mots-dièse"),
-        (Sort.MENTION, MOST_MENTIONS, "mentions"),
+        (Sort.HASHTAG, MOST_HASHTAGS, say("mots-dièse")),
+        (Sort.MENTION, MOST_MENTIONS, say("mentions")),
     ):
         # Instagram counts the caption and its first comment together.
         used = rendering.counted(sent, sort) + rendering.counted(comment, sort)

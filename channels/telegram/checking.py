@@ -51,7 +51,7 @@ def _text(
                 "Telegram prend {limit} signes au plus {with_pictures}: la fin du texte n'y sera"
                 " pas.",
                 limit=limit,
-                with_pictures="sous des images, leurs descriptions comprises " if told else "",
+                with_pictures=say("sous des images, leurs descriptions comprises ") if told else "",
             ),
             "body",
             remedy=Remedy.SHORTEN,

@@ -24,6 +24,7 @@ from publisher.announcement_file.pictures import Picture
 from publisher.announcement_file.section import Section
 from publisher.errors import TimeInvalid
 from publisher.ids import new_id
+from publisher.sentence import say
 from publisher.text.cleaning import cleaned
 from publisher.text.languages import is_language
 
@@ -81,7 +82,7 @@ def _kind(header: Section) -> Kind:
             header.line_of("kind"),
             "la sorte « {name} » n'existe pas.{hint} Sortes : {kinds}.",
             name=name[:60],
-            hint=f" Vouliez-vous dire « {near[0]} » ?" if near else "",
+            hint=say(" Vouliez-vous dire « {near} » ?", near=near[0]) if near else "",
             kinds=", ".join(Kind),
         )
         return Kind.NEWS

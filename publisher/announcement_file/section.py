@@ -11,6 +11,7 @@ from publisher import schedule
 from publisher.announcement_file.complaints import Complaints
 from publisher.announcement_file.header import Value
 from publisher.errors import TimeInvalid
+from publisher.sentence import say
 
 EXAMPLES: Final = {
     "tags": "[travaux, mobilité]",
@@ -73,7 +74,7 @@ class Section:
                 self.line_of(key),
                 "il manque « {key} »{within} : ajoutez-le.",
                 key=key,
-                within=f" dans « {self.name} »" if self.name else "",
+                within=say(" dans « {name} »", name=self.name) if self.name else "",
             )
         return found
 

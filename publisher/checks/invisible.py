@@ -72,20 +72,22 @@ def seen(text: str) -> str:
 
 def _texts(announcement: Announcement) -> Iterator[tuple[str, str, str, int]]:
     """Yield the field, its name in a sentence, its text, and which of several it is."""
-    yield "title", "le titre", announcement.title, 0
-    yield "summary", "le résumé", announcement.summary, 0
-    yield "body", "le texte", announcement.body, 0
+    yield "title", say("le titre"), announcement.title, 0
+    yield "summary", say("le résumé"), announcement.summary, 0
+    yield "body", say("le texte"), announcement.body, 0
     for tag in announcement.tags:
-        yield "tags", "une étiquette", tag, 0
+        yield "tags", say("une étiquette"), tag, 0
     if announcement.link:
-        yield "link", "le lien", announcement.link.url + announcement.link.label, 0
+        yield "link", say("le lien"), announcement.link.url + announcement.link.label, 0
     for image in announcement.images:
-        yield "images", "la description d'une image", image.alt + image.credit, 0
+        yield "images", say("la description d'une image"), image.alt + image.credit, 0
     if announcement.event:
-        yield "event", "le lieu", announcement.event.place, 0
+        yield "event", say("le lieu"), announcement.event.place, 0
     for channel, variant in announcement.variants.items():
-        yield "variants", f"le texte pour {channel}", variant.text, 0
-        yield "variants", f"le premier commentaire pour {channel}", variant.first_comment, 0
+        own = say("le texte pour {channel}", channel=channel)
+        beneath = say("le premier commentaire pour {channel}", channel=channel)
+        yield "variants", own, variant.text, 0
+        yield "variants", beneath, variant.first_comment, 0
     for number, (code, other) in enumerate(announcement.translations.items(), start=1):
         text = f"{other.title}\n{other.summary}\n{other.body}"
-        yield "translations", f"la traduction {code}", text, number
+        yield "translations", say("la traduction {code}", code=code), text, number

@@ -115,7 +115,8 @@ def _action(work: Work, channel: Channel, progress: Progress) -> Callable[[], Re
             return lambda: channel.update(rendition, target, delivery.id, progress)
         case Operation.RETRACT, Receipt() as target if isinstance(channel, SupportsRetract):
             return lambda: channel.retract(target, delivery.reason, delivery.id, progress)
-    what = "retirez-la" if delivery.operation is Operation.RETRACT else "corrigez-la"
+    withdraws = delivery.operation is Operation.RETRACT
+    what = say("retirez-la") if withdraws else say("corrigez-la")
     raise ContentRejected(by_hand(what))
 
 

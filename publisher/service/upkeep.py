@@ -140,8 +140,11 @@ def lines_of(done: Restored) -> tuple[str, ...]:
         lines.append(say("Le fichier d'avant est gardé dans {place}.", place=done.set_aside))
     if done.copy is None:
         return (say("Publisher commence avec une base vide."), *lines)
-    at = f"{done.taken_at.astimezone():%d/%m/%Y à %H:%M}"
-    lines.insert(0, say("La copie du {at} est reprise ({name}).", at=at, name=done.copy.name))
+    at = done.taken_at.astimezone()
+    back = say(
+        "La copie du {at:%d/%m/%Y à %H:%M} est reprise ({name}).", at=at, name=done.copy.name
+    )
+    lines.insert(0, back)
     lines += [say("Copie abîmée, laissée de côté : {copy}.", copy=one) for one in done.skipped]
     if done.asked or done.held:
         lines.append(
@@ -154,8 +157,9 @@ def lines_of(done: Restored) -> tuple[str, ...]:
         )
     lines.append(
         say(
-            "Ce qui a été publié après le {at} n'est plus dans l'historique, et les brouillons sont"
-            " ceux de ce moment : regardez sur vos canaux avant de publier de nouveau.",
+            "Ce qui a été publié après le {at:%d/%m/%Y à %H:%M} n'est plus dans l'historique, et"
+            " les brouillons sont ceux de ce moment : regardez sur vos canaux avant de publier"
+            " de nouveau.",
             at=at,
         )
     )

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+import publisher
 from publisher.announcement import Announcement, Video
 from publisher.channel import Capabilities, Channel, Progress, Receipt
 from publisher.problem import Problem, Severity
@@ -147,3 +150,12 @@ def test_what_is_just_at_the_limit_fits() -> None:
 
 def test_lengths_are_written_as_players_do() -> None:
     assert [clock(s) for s in (5, 65.4, 3600)] == ["0:05", "1:05", "1:00:00"]
+
+
+def test_nobody_goes_past_the_door() -> None:
+    """Who asks the adapter itself would show a video where there is none."""
+    past = re.compile(r"\b(channel|adapter|opened)\.(render|check)\(")
+    root = Path(publisher.__file__).parents[1]
+    files = [*(root / "publisher").rglob("*.py"), *(root / "ui").rglob("*.py")]
+    asked = {file.name for file in files if past.search(file.read_text("utf-8"))}
+    assert asked == {"showing.py"}

@@ -22,6 +22,7 @@ from ui import words
 from ui.desk import Desk
 from ui.dialogs.sheet import Sheet
 from ui.dialogs.what_to_do import open_address
+from ui.language import said
 from ui.look import tint
 from ui.widgets.changes import changes_html
 from ui.widgets.delivery_story import DeliveryStory
@@ -53,7 +54,7 @@ class AnnouncementDetail(Sheet):
         for line in view.remains:
             self.explain(
                 self.tr("Arrivée à son terme, mais encore sur {channel} : {sentence}").format(
-                    channel=line.channel, sentence=line.sentence
+                    channel=line.channel, sentence=said(line.sentence)
                 )
             )
         self._lay_out()

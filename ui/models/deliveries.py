@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from publisher.delivery import State
 from publisher.views import DeliveryView, Upload
 from ui import words
+from ui.language import said
 
 Index = QModelIndex | QPersistentModelIndex
 VIEW: Final = Qt.ItemDataRole.UserRole  # the whole DeliveryView
@@ -51,7 +52,7 @@ class DeliveriesModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return _shown(view, Column(index.column()), self.upload(view))
             case Qt.ItemDataRole.ToolTipRole:
-                return view.error or None
+                return said(view.error) or None
             case _ if role == VIEW:
                 return view
             case _ if role == STATE:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 from publisher.delivery import State
 from publisher.views import DeliveryView
 from ui import words
+from ui.language import said
 from ui.look.marks import MARKS
 from ui.widgets.badge import Badge
 from ui.widgets.flow import FlowLayout
@@ -89,7 +90,7 @@ class DeliveryPanel(QWidget):
         self._view = view
         self._name.setText(view.channel)
         self._badge.show_state(words.delivery_words(view), MARKS[view.state])
-        sentence = view.error or self._hint(view)
+        sentence = said(view.error) or self._hint(view)
         if view.stopped:
             sentence = self._of_the_stop(view)
         self._sentence.setText(sentence)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from publisher.delivery import WAIT_FOR_A_PERSON, State
 from publisher.views import DeliveryView, Upload
 from ui import words
+from ui.language import said
 from ui.look import tint
 from ui.look.marks import MARKS
 from ui.widgets.badge import Badge
@@ -63,7 +64,7 @@ class DeliveryRow(QFrame):
         self.badge.show_state(words.delivery_words(view), MARKS[view.state])
         self.link.setVisible(bool(view.url) and view.state is State.DELIVERED)
         self.act.setVisible(view.state in (*WAIT_FOR_A_PERSON, State.UNCERTAIN) or view.stopped)
-        self.error.setText(view.error)
+        self.error.setText(said(view.error))
         self.error.setVisible(bool(view.error))
 
     def show_upload(self, upload: Upload) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from publisher.delivery import State
 from publisher.errors import DoesNotPass, NotFound
 from publisher.problem import Severity
 from publisher.storage import films
+from publisher.storage.outbox import reading
 from tests.films import write_film
 from tests.publisher.service.town import Town
 
@@ -23,14 +25,16 @@ def test_it_is_kept_shown_and_published(town: Town, tmp_path: Path) -> None:
     with pytest.raises(DoesNotPass, match="Décrivez la vidéo"):
         town.service.publish(town.draft("mur", video=video))
     video = dataclasses.replace(video, alt="La fanfare joue")
-    about = town.publish("mur", video=video)
+    about = town.publish("website", "mur", video=video)
+    [beside] = (town.home / "site").rglob("*.mp4")
+    assert beside.stat().st_size == video.size
     assert "La fanfare joue" in town.walls()
     assert town.of(about, "mur")[0][1] is State.DELIVERED
 
 
 def test_a_channel_says_what_becomes_of_it(town: Town, tmp_path: Path) -> None:
     video = town.service.import_video(write_film(tmp_path / "f.mp4"), alt="La fanfare")
-    shown = town.service.preview(town.draft(video=video), "feed")
+    shown = town.service.preview(town.draft("feed", video=video), "feed")
     assert [image.sha256 for image in shown.rendition.images] == [video.poster.sha256]
     [told] = [problem for problem in shown.problems if problem.code == "video_not_shown"]
     assert told.severity is Severity.WARNING
@@ -60,3 +64,17 @@ def test_what_is_added_and_never_used_goes_away(
     town.service.look_after()
     with pytest.raises(NotFound):
         town.service.media().film(video.sha256)
+
+
+def test_another_hour_leaves_the_video_where_it_fits(town: Town, tmp_path: Path) -> None:
+    video = town.service.import_video(write_film(tmp_path / "f.mp4"), alt="La fanfare")
+    at = datetime(2035, 2, 26, 9, 0)  # noqa: DTZ001 - wall time in Brussels
+    about = town.service.publish(town.draft(at=at, video=video)).announcement_id
+    town.service.reschedule(about, at + timedelta(days=7))
+    with town.service.house.database.read() as connection:
+        planned = reading.of_announcement(connection, about)
+    names = {one.id: one.name for one in town.service.channels()}
+    shown = {names[one.channel_id]: one.rendition for one in planned}
+    assert shown["website"].video
+    assert shown["feed"].video
+    assert shown["feed"].images[0].sha256 == video.poster.sha256

@@ -17,6 +17,7 @@ from publisher.announcement import Announcement, LongText, Variant
 from publisher.channel import Channel
 from publisher.showing import rendered
 from publisher.views import Preview
+from ui.language import said
 from ui.pages.compose.form import AnnouncementForm
 from ui.pages.compose.previews import Previews
 from ui.pages.compose.slices import Slices
@@ -186,4 +187,4 @@ def _common_words(announcement: Announcement) -> Words:
 
 
 def _label(kind: str) -> str:
-    return registry.kind(kind).label if kind in registry.kinds() else kind
+    return said(registry.kind(kind).label) if kind in registry.kinds() else kind
