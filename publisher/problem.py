@@ -33,7 +33,7 @@ class Problem:
     code: str
     message: str  # a publisher.sentence.Sentence
     field: str = ""  # title, summary, body, images, link, tags, event, publish_at, …
-    number: int = 0  # which of several in the field, from 1: the second picture; 0: not known
+    number: int = 0  # which of several in the field, from 1: a picture, a translation; 0: not known
     remedy: Remedy | None = None  # None: a person has to write it otherwise
 
 

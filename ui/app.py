@@ -92,6 +92,7 @@ def _staying(
     def follow(habits: Habits) -> None:
         staying.choose(habits)
         choose(app, _DARK[habits.appearance])
+        window.compose.publishing.recall = habits.recall
 
     def ask() -> None:
         dialog = HabitsDialog(staying.habits, login, given.data_dir, window)
@@ -99,6 +100,7 @@ def _staying(
         dialog.open()
 
     choose(app, _DARK[staying.habits.appearance])
+    window.compose.publishing.recall = staying.habits.recall
     window.on_close = staying.close
     window.habits_asked.connect(ask)
     staying.quit_asked.connect(window.quit)

@@ -12,6 +12,8 @@ from PySide6.QtCore import QSettings
 from ui.language.speaking import LOCALES, language_of_the_system
 
 FILE: Final = "window.ini"
+RECALLS: Final = (0, 5, 10)  # seconds; 0: none
+_RECALL: Final = "habits/recall"
 _STAYS, _TELLS, _APPEARANCE = "habits/stays", "habits/tells", "habits/appearance"
 _LANGUAGE: Final = "habits/language"
 
@@ -31,6 +33,7 @@ class Habits:
     stays: bool | None = None  # goes on publishing when the window is closed; None: never asked
     tells: bool = True  # notifications of the system
     appearance: Appearance = Appearance.SYSTEM
+    recall: int = 5  # seconds after the last word in which it can be taken back; one of RECALLS
     language: str = ""  # fr, nl, de or en; "": the system's
 
 
@@ -49,6 +52,9 @@ class KeptHabits:
             stays={"yes": True, "no": False}.get(str(self._kept.value(_STAYS, ""))),
             tells=self._kept.value(_TELLS, "yes") != "no",
             appearance=Appearance(written) if written in known else Appearance.SYSTEM,
+            recall={str(one): one for one in RECALLS}.get(
+                str(self._kept.value(_RECALL, "")), Habits().recall
+            ),
             language=language if language in LOCALES else "",
         )
 
@@ -58,6 +64,7 @@ class KeptHabits:
             self._kept.setValue(_STAYS, "yes" if habits.stays else "no")
         self._kept.setValue(_TELLS, "yes" if habits.tells else "no")
         self._kept.setValue(_APPEARANCE, habits.appearance.value)
+        self._kept.setValue(_RECALL, habits.recall)
         self._kept.setValue(_LANGUAGE, habits.language)
         self._kept.sync()
 

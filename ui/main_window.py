@@ -273,6 +273,7 @@ class MainWindow(QMainWindow):
             event.accept()
             return
         event.ignore()
+        self.compose.publishing.call_off()
         self.compose.autosave.flush()
         if self.on_close is None:
             self.quit()
@@ -284,6 +285,7 @@ class MainWindow(QMainWindow):
         if self._closing:
             return
         self._closing = True
+        self.compose.publishing.call_off()
         self.outbox.watch.stop()
         self.compose.slices.stop()
         self.accounts.stop()

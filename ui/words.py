@@ -24,6 +24,11 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("words", text)
 
 
+def language_name(code: str) -> str:
+    """Name a language as those who speak it do; a code that is not listed stays as it is."""
+    return LANGUAGES.get(code, code)
+
+
 def state_words(state: State) -> str:
     """Name a state, in one or two words."""
     return {

@@ -10,8 +10,8 @@ from typing import Any, Final
 
 import feedparser
 
-from channels._archive.markdown import markdown, plain
 from publisher.archive import Past
+from publisher.text.from_html import markdown, plain
 from publisher.text.languages import is_language
 
 _ROOT: Final = re.compile(rb"<(?:\w+:)?(?:rss|feed|RDF)[\s>]")

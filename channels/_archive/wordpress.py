@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from channels._archive.markdown import markdown, plain
 from channels._http import Answer, HttpClient
 from publisher.archive import MOST, Past
 from publisher.errors import Unreachable
 from publisher.sentence import say
+from publisher.text.from_html import markdown, plain
 
 PAGE: Final = 20  # posts of one request: their texts may be long
 FIELDS: Final = "link,date_gmt,title,content,_links,_embedded"

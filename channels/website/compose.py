@@ -68,7 +68,7 @@ def problems(announcement: Announcement) -> list[Problem]:
                 "images",
             )
         )
-    for language, translation in announcement.translations.items():
+    for number, (language, translation) in enumerate(announcement.translations.items(), start=1):
         if not _shown(announcement, language, translation):
             found.append(
                 warning(
@@ -79,6 +79,7 @@ def problems(announcement: Announcement) -> list[Problem]:
                         language=language,
                     ),
                     "translations",
+                    number=number,
                 )
             )
     return found

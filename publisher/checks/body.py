@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from publisher.announcement import Announcement
@@ -18,8 +19,8 @@ def check(announcement: Announcement) -> list[Problem]:
         return [error("text_missing", say("Écrivez un résumé ou un texte."), "body")]
     long = _too_long(announcement.body, "body")
     return ([long] if long else _structure(announcement.body)) + [
-        problem
-        for translation in announcement.translations.values()
+        replace(problem, number=number)
+        for number, translation in enumerate(announcement.translations.values(), start=1)
         if (problem := _too_long(translation.body, "translations"))
     ]
 

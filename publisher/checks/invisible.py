@@ -14,7 +14,7 @@ from publisher.text.cleaning import HARMFUL, LINE_BREAK
 def check(announcement: Announcement) -> list[Problem]:
     """Name each field that holds such a character."""
     found = []
-    for field, name, text in _texts(announcement):
+    for field, name, text, number in _texts(announcement):
         harm = HARMFUL.search(LINE_BREAK.sub("\n", text))
         if harm:
             found.append(
@@ -27,6 +27,7 @@ def check(announcement: Announcement) -> list[Problem]:
                         name=name,
                     ),
                     field,
+                    number=number,
                     remedy=Remedy.CLEAN,
                 )
             )
@@ -69,24 +70,24 @@ def seen(text: str) -> str:
     return HARMFUL.sub("", LINE_BREAK.sub("\n", text))
 
 
-def _texts(announcement: Announcement) -> Iterator[tuple[str, str, str]]:
-    """Yield the field, its name in a sentence, and its text."""
-    yield "title", say("le titre"), announcement.title
-    yield "summary", say("le résumé"), announcement.summary
-    yield "body", say("le texte"), announcement.body
+def _texts(announcement: Announcement) -> Iterator[tuple[str, str, str, int]]:
+    """Yield the field, its name in a sentence, its text, and which of several it is."""
+    yield "title", say("le titre"), announcement.title, 0
+    yield "summary", say("le résumé"), announcement.summary, 0
+    yield "body", say("le texte"), announcement.body, 0
     for tag in announcement.tags:
-        yield "tags", say("une étiquette"), tag
+        yield "tags", say("une étiquette"), tag, 0
     if announcement.link:
-        yield "link", say("le lien"), announcement.link.url + announcement.link.label
+        yield "link", say("le lien"), announcement.link.url + announcement.link.label, 0
     for image in announcement.images:
-        yield "images", say("la description d'une image"), image.alt + image.credit
+        yield "images", say("la description d'une image"), image.alt + image.credit, 0
     if announcement.event:
-        yield "event", say("le lieu"), announcement.event.place
+        yield "event", say("le lieu"), announcement.event.place, 0
     for channel, variant in announcement.variants.items():
         own = say("le texte pour {channel}", channel=channel)
         beneath = say("le premier commentaire pour {channel}", channel=channel)
-        yield "variants", own, variant.text
-        yield "variants", beneath, variant.first_comment
-    for code, other in announcement.translations.items():
+        yield "variants", own, variant.text, 0
+        yield "variants", beneath, variant.first_comment, 0
+    for number, (code, other) in enumerate(announcement.translations.items(), start=1):
         text = f"{other.title}\n{other.summary}\n{other.body}"
-        yield "translations", say("la traduction {code}", code=code), text
+        yield "translations", say("la traduction {code}", code=code), text, number

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from publisher.announcement import Announcement, Translation
 from publisher.problem import Problem, error, warning
@@ -16,18 +17,19 @@ def check(announcement: Announcement) -> list[Problem]:
     found = []
     if not is_language(announcement.language):
         found.append(_unknown(announcement.language, "language"))
-    for code, translation in announcement.translations.items():
+    for number, (code, translation) in enumerate(announcement.translations.items(), start=1):
+        of_one = [*_content(announcement, code, translation)]
         if not is_language(code):
-            found.append(_unknown(code, "translations"))
+            of_one.append(_unknown(code, "translations"))
         if code.lower() == announcement.language.lower():
-            found.append(
+            of_one.append(
                 warning(
                     "translation_same_language",
                     say("La traduction « {code} » est dans la langue de l'annonce.", code=code),
                     "translations",
                 )
             )
-        found += _content(announcement, code, translation)
+        found += [replace(problem, number=number) for problem in of_one]
     return found
 
 

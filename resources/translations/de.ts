@@ -143,14 +143,6 @@
         <translation>S&amp;chlagwörter</translation>
     </message>
     <message>
-        <source>&amp;Résumé</source>
-        <translation>Z&amp;usammenfassung</translation>
-    </message>
-    <message>
-        <source>&amp;Titre</source>
-        <translation>&amp;Titel</translation>
-    </message>
-    <message>
         <source>Ajouter une image</source>
         <translation>Bild hinzufügen</translation>
     </message>
@@ -167,10 +159,6 @@
         <translation>Bilder und Video</translation>
     </message>
     <message>
-        <source>L&apos;essentiel en une ou deux phrases : qui, quoi, où, quand.</source>
-        <translation>Das Wesentliche in ein oder zwei Sätzen: wer, was, wo, wann.</translation>
-    </message>
-    <message>
         <source>Lang&amp;ue</source>
         <translation>Sp&amp;rache</translation>
     </message>
@@ -183,16 +171,8 @@
         <translation>Durch Kommas getrennt; bereits verwendete werden Ihnen vorgeschlagen.</translation>
     </message>
     <message>
-        <source>Te&amp;xte</source>
-        <translation>Te&amp;xt</translation>
-    </message>
-    <message>
         <source>Texte du lie&amp;n</source>
         <translation>Te&amp;xt des Links</translation>
-    </message>
-    <message>
-        <source>Travaux rue de la Station</source>
-        <translation>Bauarbeiten in der Bahnhofstraße</translation>
     </message>
     <message>
         <source>travaux, mobilité</source>
@@ -394,6 +374,10 @@
         <translation>Gespeichert um {when}</translation>
     </message>
     <message>
+        <source>Rien n&apos;est parti : votre texte est resté tel quel.</source>
+        <translation>Nichts wurde gesendet: Ihr Text ist unverändert geblieben.</translation>
+    </message>
+    <message>
         <source>Vous corrigez une annonce publiée : la correction ira sur ses canaux.</source>
         <translation>Sie korrigieren eine veröffentlichte Mitteilung: Die Korrektur geht an ihre Kanäle.</translation>
     </message>
@@ -425,12 +409,20 @@
         <translation>&amp;die Nachrichten zurückhalten und mich fragen</translation>
     </message>
     <message>
+        <source>Annuler</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
         <source>Canaux</source>
         <translation>Kanäle</translation>
     </message>
     <message>
         <source>Corriger partout ?</source>
         <translation>Überall korrigieren?</translation>
+    </message>
+    <message>
+        <source>Départ dans {seconds} secondes : jusque-là, rien n&apos;est envoyé.</source>
+        <translation>Abgang in {seconds} Sekunden: bis dahin wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Il reste des points à corriger : rien ne partira avant.</source>
@@ -1052,6 +1044,10 @@
 <context>
     <name>Fixes</name>
     <message>
+        <source>Ajouter une langue</source>
+        <translation>Eine Sprache hinzufügen</translation>
+    </message>
+    <message>
         <source>Aller au lien</source>
         <translation>Zum Link</translation>
     </message>
@@ -1082,6 +1078,10 @@
     <message>
         <source>Aller à la vidéo</source>
         <translation>Zum Video</translation>
+    </message>
+    <message>
+        <source>Aller à « {language} »</source>
+        <translation>Zu „{language}“</translation>
     </message>
     <message>
         <source>Changer l&apos;heure</source>
@@ -1206,6 +1206,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
+        <source>&amp;Pouvoir annuler, juste après « Publier »</source>
+        <translation>Abbrechen können, gleich nach „&amp;Veröffentlichen“</translation>
+    </message>
+    <message>
         <source>Annuler</source>
         <translation>Abbrechen</translation>
     </message>
@@ -1228,6 +1232,18 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Le démarrage avec la session ne peut pas être réglé ({why}).</source>
         <translation>Der Start mit der Sitzung lässt sich nicht einstellen ({why}).</translation>
+    </message>
+    <message>
+        <source>Non : partir au clic</source>
+        <translation>Nein: sofort senden</translation>
+    </message>
+    <message>
+        <source>Pendant ce temps rien n&apos;est envoyé ; « Annuler » ramène au texte.</source>
+        <translation>So lange wird nichts gesendet; „Abbrechen“ führt zum Text zurück.</translation>
+    </message>
+    <message>
+        <source>Pendant {seconds} secondes</source>
+        <translation>{seconds} Sekunden lang</translation>
     </message>
     <message>
         <source>Publisher se rouvre dans la langue choisie ; ce qui est écrit est gardé.</source>
@@ -1304,12 +1320,24 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>&lt;h3&gt;Mit der Tastatur&lt;/h3&gt;</translation>
     </message>
     <message>
+        <source>&lt;h3&gt;Publier une annonce&lt;/h3&gt;&lt;ol&gt;&lt;li&gt;Dans « Rédiger », écrivez le titre, le résumé et le texte. Le brouillon s&apos;enregistre tout seul.&lt;/li&gt;&lt;li&gt;Décrivez chaque image : ce texte est lu aux personnes qui ne la voient pas.&lt;/li&gt;&lt;li&gt;Cochez les canaux. À droite, chaque canal montre ce qui partira, exactement ; « Adapter… » écrit un autre texte pour lui seul.&lt;/li&gt;&lt;li&gt;« Publier » vous montre une dernière fois ce qui part, où et quand ; juste après le clic, « Annuler » ou Échap ramène encore au texte.&lt;/li&gt;&lt;/ol&gt;&lt;h3&gt;Suivre et corriger&lt;/h3&gt;&lt;p&gt;« Envois » montre ce qui part et ce qui attend une décision. « Historique » garde tout : on y relit chaque texte envoyé, on y corrige ou retire une annonce.&lt;/p&gt;&lt;p&gt;« Bibliothèque » garde ce qui sert souvent à tous : images, textes, mots-clés et modèles.&lt;/p&gt;&lt;p&gt;Fermer Publisher arrête les envois programmés de ce poste ; ils attendent la prochaine ouverture, ou la commande « publisher worker ».&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Eine Mitteilung veröffentlichen&lt;/h3&gt;&lt;ol&gt;&lt;li&gt;Schreiben Sie unter „Verfassen“ den Titel, die Zusammenfassung und den Text. Der Entwurf speichert sich von selbst.&lt;/li&gt;&lt;li&gt;Beschreiben Sie jedes Bild: Dieser Text wird Menschen vorgelesen, die es nicht sehen.&lt;/li&gt;&lt;li&gt;Kreuzen Sie die Kanäle an. Rechts zeigt jeder Kanal genau, was hinausgeht; „Anpassen…“ schreibt einen anderen Text für ihn allein.&lt;/li&gt;&lt;li&gt;„Veröffentlichen“ zeigt Ihnen ein letztes Mal, was wohin und wann geht; gleich nach dem Klick führt „Abbrechen“ oder Esc noch zum Text zurück.&lt;/li&gt;&lt;/ol&gt;&lt;h3&gt;Verfolgen und korrigieren&lt;/h3&gt;&lt;p&gt;„Versand“ zeigt, was hinausgeht und was auf eine Entscheidung wartet. „Verlauf“ behält alles: Dort lesen Sie jeden gesendeten Text nach, korrigieren eine Mitteilung oder ziehen sie zurück.&lt;/p&gt;&lt;p&gt;„Bibliothek“ behält, was allen oft dient: Bilder, Texte, Schlagwörter und Vorlagen.&lt;/p&gt;&lt;p&gt;Wenn Sie Publisher schließen, ruht das auf diesem Computer Geplante; es wartet auf das nächste Öffnen oder auf den Befehl „publisher worker“.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>Aide</source>
         <translation>Hilfe</translation>
     </message>
     <message>
         <source>Ctrl+Entrée</source>
         <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page préc., suiv.</source>
+        <translation>Strg+Bild auf, ab</translation>
+    </message>
+    <message>
+        <source>aller d&apos;une langue à l&apos;autre</source>
+        <translation>von einer Sprache zur anderen gehen</translation>
     </message>
     <message>
         <source>aller à une page</source>
@@ -1322,10 +1350,6 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>cette aide</source>
         <translation>diese Hilfe</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Publier une annonce&lt;/h3&gt;&lt;ol&gt;&lt;li&gt;Dans « Rédiger », écrivez le titre, le résumé et le texte. Le brouillon s&apos;enregistre tout seul.&lt;/li&gt;&lt;li&gt;Décrivez chaque image : ce texte est lu aux personnes qui ne la voient pas.&lt;/li&gt;&lt;li&gt;Cochez les canaux. À droite, chaque canal montre ce qui partira, exactement ; « Adapter… » écrit un autre texte pour lui seul.&lt;/li&gt;&lt;li&gt;« Publier » vous montre une dernière fois ce qui part, où et quand.&lt;/li&gt;&lt;/ol&gt;&lt;h3&gt;Suivre et corriger&lt;/h3&gt;&lt;p&gt;« Envois » montre ce qui part et ce qui attend une décision. « Historique » garde tout : on y relit chaque texte envoyé, on y corrige ou retire une annonce.&lt;/p&gt;&lt;p&gt;« Bibliothèque » garde ce qui sert souvent à tous : images, textes, mots-clés et modèles.&lt;/p&gt;&lt;p&gt;Fermer Publisher arrête les envois programmés de ce poste ; ils attendent la prochaine ouverture, ou la commande « publisher worker ».&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Eine Mitteilung veröffentlichen&lt;/h3&gt;&lt;ol&gt;&lt;li&gt;Schreiben Sie unter „Verfassen“ den Titel, die Zusammenfassung und den Text. Der Entwurf speichert sich von selbst.&lt;/li&gt;&lt;li&gt;Beschreiben Sie jedes Bild: Dieser Text wird Menschen vorgelesen, die es nicht sehen.&lt;/li&gt;&lt;li&gt;Kreuzen Sie die Kanäle an. Rechts zeigt jeder Kanal genau, was hinausgeht; „Anpassen…“ schreibt einen anderen Text für ihn allein.&lt;/li&gt;&lt;li&gt;„Veröffentlichen“ zeigt Ihnen ein letztes Mal, was wohin und wann geht.&lt;/li&gt;&lt;/ol&gt;&lt;h3&gt;Verfolgen und korrigieren&lt;/h3&gt;&lt;p&gt;„Versand“ zeigt, was hinausgeht und was auf eine Entscheidung wartet. „Verlauf“ behält alles: Dort lesen Sie jeden gesendeten Text nach, korrigieren eine Mitteilung oder ziehen sie zurück.&lt;/p&gt;&lt;p&gt;„Bibliothek“ behält, was allen oft dient: Bilder, Texte, Schlagwörter und Vorlagen.&lt;/p&gt;&lt;p&gt;Wenn Sie Publisher schließen, ruht das auf diesem Computer Geplante; es wartet auf das nächste Öffnen oder auf den Befehl „publisher worker“.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>chercher dans l&apos;historique ou parmi les images</source>
@@ -1346,6 +1370,14 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>insérer un texte, une image de la bibliothèque</source>
         <translation>einen Text oder ein Bild der Bibliothek einfügen</translation>
+    </message>
+    <message>
+        <source>intertitre, intertitre plus petit</source>
+        <translation>Zwischentitel, kleinerer Zwischentitel</translation>
+    </message>
+    <message>
+        <source>liste à puces, liste numérotée, citation</source>
+        <translation>Aufzählung, nummerierte Liste, Zitat</translation>
     </message>
     <message>
         <source>nouvelle annonce</source>
@@ -1621,6 +1653,44 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
 </context>
 <context>
+    <name>LanguageBar</name>
+    <message>
+        <source>+ Langue</source>
+        <translation>+ Sprache</translation>
+    </message>
+    <message>
+        <source>Ajouter une langue</source>
+        <translation>Eine Sprache hinzufügen</translation>
+    </message>
+    <message>
+        <source>Complet dans cette langue</source>
+        <translation>Vollständig in dieser Sprache</translation>
+    </message>
+    <message>
+        <source>Il manque encore : {parts}</source>
+        <translation>Es fehlt noch: {parts}</translation>
+    </message>
+    <message>
+        <source>Langues de l&apos;annonce</source>
+        <translation>Sprachen der Mitteilung</translation>
+    </message>
+    <message>
+        <source>Retirer cette langue</source>
+        <translation>Diese Sprache entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Annuler</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>La traduction « {language} » est retirée.</source>
+        <translation>Die Übersetzung „{language}“ ist entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>&amp;Modifier…</source>
@@ -1737,6 +1807,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
 <context>
     <name>MarkdownEditor</name>
     <message>
+        <source>Citation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
         <source>Gras</source>
         <translation>Fett</translation>
     </message>
@@ -1747,6 +1821,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Intertitre</source>
         <translation>Zwischentitel</translation>
+    </message>
+    <message>
+        <source>Intertitre plus petit</source>
+        <translation>Kleinerer Zwischentitel</translation>
     </message>
     <message>
         <source>Italique</source>
@@ -1761,12 +1839,24 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Liste</translation>
     </message>
     <message>
+        <source>Liste numérotée</source>
+        <translation>Nummerierte Liste</translation>
+    </message>
+    <message>
         <source>Liste à puces</source>
         <translation>Aufzählung</translation>
     </message>
     <message>
         <source>Texte…</source>
         <translation>Text…</translation>
+    </message>
+    <message>
+        <source>Titre 2</source>
+        <translation>Titel 2</translation>
+    </message>
+    <message>
+        <source>Titre 3</source>
+        <translation>Titel 3</translation>
     </message>
     <message>
         <source>texte du lien</source>
@@ -1970,6 +2060,13 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>{count} publications lues…</source>
         <translation>{count} Veröffentlichungen gelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>Pasting</name>
+    <message>
+        <source>Ce texte est trop long pour être collé ({most} caractères au plus) : copiez-en une partie.</source>
+        <translation>Dieser Text ist zu lang zum Einfügen (höchstens {most} Zeichen): kopieren Sie einen Teil davon.</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +2982,45 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Écrivez le motif du retrait.</source>
         <translation>Schreiben Sie den Grund der Rücknahme.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>&amp;Résumé</source>
+        <translation>Z&amp;usammenfassung</translation>
+    </message>
+    <message>
+        <source>&amp;Titre</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>L&apos;essentiel en une ou deux phrases : qui, quoi, où, quand.</source>
+        <translation>Das Wesentliche in ein oder zwei Sätzen: wer, was, wo, wann.</translation>
+    </message>
+    <message>
+        <source>Te&amp;xte</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Travaux rue de la Station</source>
+        <translation>Bauarbeiten in der Bahnhofstraße</translation>
+    </message>
+    <message>
+        <source>résumé</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>résumé ou texte</source>
+        <translation>Zusammenfassung oder Text</translation>
+    </message>
+    <message>
+        <source>texte</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>titre</source>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>

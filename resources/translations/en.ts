@@ -143,14 +143,6 @@
         <translation>Ta&amp;gs</translation>
     </message>
     <message>
-        <source>&amp;Résumé</source>
-        <translation>&amp;Summary</translation>
-    </message>
-    <message>
-        <source>&amp;Titre</source>
-        <translation>&amp;Title</translation>
-    </message>
-    <message>
         <source>Ajouter une image</source>
         <translation>Add an image</translation>
     </message>
@@ -167,10 +159,6 @@
         <translation>Images and video</translation>
     </message>
     <message>
-        <source>L&apos;essentiel en une ou deux phrases : qui, quoi, où, quand.</source>
-        <translation>The essentials in one or two sentences: who, what, where, when.</translation>
-    </message>
-    <message>
         <source>Lang&amp;ue</source>
         <translation>Lang&amp;uage</translation>
     </message>
@@ -183,16 +171,8 @@
         <translation>Separated by commas; those used before are proposed to you.</translation>
     </message>
     <message>
-        <source>Te&amp;xte</source>
-        <translation>Te&amp;xt</translation>
-    </message>
-    <message>
         <source>Texte du lie&amp;n</source>
         <translation>Text of the li&amp;nk</translation>
-    </message>
-    <message>
-        <source>Travaux rue de la Station</source>
-        <translation>Works in Station Street</translation>
     </message>
     <message>
         <source>travaux, mobilité</source>
@@ -394,6 +374,10 @@
         <translation>Saved at {when}</translation>
     </message>
     <message>
+        <source>Rien n&apos;est parti : votre texte est resté tel quel.</source>
+        <translation>Nothing was sent: your text is just as it was.</translation>
+    </message>
+    <message>
         <source>Vous corrigez une annonce publiée : la correction ira sur ses canaux.</source>
         <translation>You are correcting a published announcement: the correction will go to its channels.</translation>
     </message>
@@ -425,12 +409,20 @@
         <translation>&amp;hold the messages and ask me</translation>
     </message>
     <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
         <source>Canaux</source>
         <translation>Channels</translation>
     </message>
     <message>
         <source>Corriger partout ?</source>
         <translation>Correct everywhere?</translation>
+    </message>
+    <message>
+        <source>Départ dans {seconds} secondes : jusque-là, rien n&apos;est envoyé.</source>
+        <translation>Leaving in {seconds} seconds: until then, nothing is sent.</translation>
     </message>
     <message>
         <source>Il reste des points à corriger : rien ne partira avant.</source>
@@ -1052,6 +1044,10 @@
 <context>
     <name>Fixes</name>
     <message>
+        <source>Ajouter une langue</source>
+        <translation>Add a language</translation>
+    </message>
+    <message>
         <source>Aller au lien</source>
         <translation>Go to the link</translation>
     </message>
@@ -1082,6 +1078,10 @@
     <message>
         <source>Aller à la vidéo</source>
         <translation>Go to the video</translation>
+    </message>
+    <message>
+        <source>Aller à « {language} »</source>
+        <translation>Go to “{language}”</translation>
     </message>
     <message>
         <source>Changer l&apos;heure</source>
@@ -1206,6 +1206,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>&amp;Open the folder</translation>
     </message>
     <message>
+        <source>&amp;Pouvoir annuler, juste après « Publier »</source>
+        <translation>Be able to cancel, right after “&amp;Publish”</translation>
+    </message>
+    <message>
         <source>Annuler</source>
         <translation>Cancel</translation>
     </message>
@@ -1228,6 +1232,18 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Le démarrage avec la session ne peut pas être réglé ({why}).</source>
         <translation>Starting with the session cannot be set ({why}).</translation>
+    </message>
+    <message>
+        <source>Non : partir au clic</source>
+        <translation>No: send at the click</translation>
+    </message>
+    <message>
+        <source>Pendant ce temps rien n&apos;est envoyé ; « Annuler » ramène au texte.</source>
+        <translation>Meanwhile nothing is sent; “Cancel” leads back to the text.</translation>
+    </message>
+    <message>
+        <source>Pendant {seconds} secondes</source>
+        <translation>For {seconds} seconds</translation>
     </message>
     <message>
         <source>Publisher se rouvre dans la langue choisie ; ce qui est écrit est gardé.</source>
@@ -1304,12 +1320,24 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>&lt;h3&gt;By keyboard&lt;/h3&gt;</translation>
     </message>
     <message>
+        <source>&lt;h3&gt;Publier une annonce&lt;/h3&gt;&lt;ol&gt;&lt;li&gt;Dans « Rédiger », écrivez le titre, le résumé et le texte. Le brouillon s&apos;enregistre tout seul.&lt;/li&gt;&lt;li&gt;Décrivez chaque image : ce texte est lu aux personnes qui ne la voient pas.&lt;/li&gt;&lt;li&gt;Cochez les canaux. À droite, chaque canal montre ce qui partira, exactement ; « Adapter… » écrit un autre texte pour lui seul.&lt;/li&gt;&lt;li&gt;« Publier » vous montre une dernière fois ce qui part, où et quand ; juste après le clic, « Annuler » ou Échap ramène encore au texte.&lt;/li&gt;&lt;/ol&gt;&lt;h3&gt;Suivre et corriger&lt;/h3&gt;&lt;p&gt;« Envois » montre ce qui part et ce qui attend une décision. « Historique » garde tout : on y relit chaque texte envoyé, on y corrige ou retire une annonce.&lt;/p&gt;&lt;p&gt;« Bibliothèque » garde ce qui sert souvent à tous : images, textes, mots-clés et modèles.&lt;/p&gt;&lt;p&gt;Fermer Publisher arrête les envois programmés de ce poste ; ils attendent la prochaine ouverture, ou la commande « publisher worker ».&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Publishing an announcement&lt;/h3&gt;&lt;ol&gt;&lt;li&gt;In “Compose”, write the title, the summary and the text. The draft saves itself.&lt;/li&gt;&lt;li&gt;Describe each picture: this text is read to people who do not see it.&lt;/li&gt;&lt;li&gt;Tick the channels. On the right, each channel shows exactly what will go out; “Adapt…” writes another text for it alone.&lt;/li&gt;&lt;li&gt;“Publish” shows you one last time what goes out, where and when; right after the click, “Cancel” or Escape still leads back to the text.&lt;/li&gt;&lt;/ol&gt;&lt;h3&gt;Following and correcting&lt;/h3&gt;&lt;p&gt;“Outbox” shows what is going out and what is waiting for a decision. “History” keeps everything: there you read again each text that was sent, and correct or withdraw an announcement.&lt;/p&gt;&lt;p&gt;“Library” keeps what often serves everyone: images, texts, tags and templates.&lt;/p&gt;&lt;p&gt;Closing Publisher stops what is scheduled on this computer; it waits for the next opening, or for the command “publisher worker”.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>Aide</source>
         <translation>Help</translation>
     </message>
     <message>
         <source>Ctrl+Entrée</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page préc., suiv.</source>
+        <translation>Ctrl+Page Up, Page Down</translation>
+    </message>
+    <message>
+        <source>aller d&apos;une langue à l&apos;autre</source>
+        <translation>go from one language to another</translation>
     </message>
     <message>
         <source>aller à une page</source>
@@ -1322,10 +1350,6 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>cette aide</source>
         <translation>this help</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Publier une annonce&lt;/h3&gt;&lt;ol&gt;&lt;li&gt;Dans « Rédiger », écrivez le titre, le résumé et le texte. Le brouillon s&apos;enregistre tout seul.&lt;/li&gt;&lt;li&gt;Décrivez chaque image : ce texte est lu aux personnes qui ne la voient pas.&lt;/li&gt;&lt;li&gt;Cochez les canaux. À droite, chaque canal montre ce qui partira, exactement ; « Adapter… » écrit un autre texte pour lui seul.&lt;/li&gt;&lt;li&gt;« Publier » vous montre une dernière fois ce qui part, où et quand.&lt;/li&gt;&lt;/ol&gt;&lt;h3&gt;Suivre et corriger&lt;/h3&gt;&lt;p&gt;« Envois » montre ce qui part et ce qui attend une décision. « Historique » garde tout : on y relit chaque texte envoyé, on y corrige ou retire une annonce.&lt;/p&gt;&lt;p&gt;« Bibliothèque » garde ce qui sert souvent à tous : images, textes, mots-clés et modèles.&lt;/p&gt;&lt;p&gt;Fermer Publisher arrête les envois programmés de ce poste ; ils attendent la prochaine ouverture, ou la commande « publisher worker ».&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Publishing an announcement&lt;/h3&gt;&lt;ol&gt;&lt;li&gt;In “Compose”, write the title, the summary and the text. The draft saves itself.&lt;/li&gt;&lt;li&gt;Describe each picture: this text is read to people who do not see it.&lt;/li&gt;&lt;li&gt;Tick the channels. On the right, each channel shows exactly what will go out; “Adapt…” writes another text for it alone.&lt;/li&gt;&lt;li&gt;“Publish” shows you one last time what goes out, where and when.&lt;/li&gt;&lt;/ol&gt;&lt;h3&gt;Following and correcting&lt;/h3&gt;&lt;p&gt;“Outbox” shows what is going out and what is waiting for a decision. “History” keeps everything: there you read again each text that was sent, and correct or withdraw an announcement.&lt;/p&gt;&lt;p&gt;“Library” keeps what often serves everyone: images, texts, tags and templates.&lt;/p&gt;&lt;p&gt;Closing Publisher stops what is scheduled on this computer; it waits for the next opening, or for the command “publisher worker”.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>chercher dans l&apos;historique ou parmi les images</source>
@@ -1346,6 +1370,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>insérer un texte, une image de la bibliothèque</source>
         <translation>insert a text, an image of the library</translation>
+    </message>
+    <message>
+        <source>intertitre, intertitre plus petit</source>
+        <translation>subheading, smaller subheading</translation>
+    </message>
+    <message>
+        <source>liste à puces, liste numérotée, citation</source>
+        <translation>bulleted list, numbered list, quotation</translation>
     </message>
     <message>
         <source>nouvelle annonce</source>
@@ -1621,6 +1653,44 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
 </context>
 <context>
+    <name>LanguageBar</name>
+    <message>
+        <source>+ Langue</source>
+        <translation>+ Language</translation>
+    </message>
+    <message>
+        <source>Ajouter une langue</source>
+        <translation>Add a language</translation>
+    </message>
+    <message>
+        <source>Complet dans cette langue</source>
+        <translation>Complete in this language</translation>
+    </message>
+    <message>
+        <source>Il manque encore : {parts}</source>
+        <translation>Still missing: {parts}</translation>
+    </message>
+    <message>
+        <source>Langues de l&apos;annonce</source>
+        <translation>Languages of the announcement</translation>
+    </message>
+    <message>
+        <source>Retirer cette langue</source>
+        <translation>Remove this language</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>La traduction « {language} » est retirée.</source>
+        <translation>The translation “{language}” is removed.</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>&amp;Modifier…</source>
@@ -1737,6 +1807,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
 <context>
     <name>MarkdownEditor</name>
     <message>
+        <source>Citation</source>
+        <translation>Quotation</translation>
+    </message>
+    <message>
         <source>Gras</source>
         <translation>Bold</translation>
     </message>
@@ -1747,6 +1821,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Intertitre</source>
         <translation>Subheading</translation>
+    </message>
+    <message>
+        <source>Intertitre plus petit</source>
+        <translation>Smaller subheading</translation>
     </message>
     <message>
         <source>Italique</source>
@@ -1761,12 +1839,24 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>List</translation>
     </message>
     <message>
+        <source>Liste numérotée</source>
+        <translation>Numbered list</translation>
+    </message>
+    <message>
         <source>Liste à puces</source>
         <translation>Bulleted list</translation>
     </message>
     <message>
         <source>Texte…</source>
         <translation>Text…</translation>
+    </message>
+    <message>
+        <source>Titre 2</source>
+        <translation>Heading 2</translation>
+    </message>
+    <message>
+        <source>Titre 3</source>
+        <translation>Heading 3</translation>
     </message>
     <message>
         <source>texte du lien</source>
@@ -1970,6 +2060,13 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>{count} publications lues…</source>
         <translation>{count} publications read…</translation>
+    </message>
+</context>
+<context>
+    <name>Pasting</name>
+    <message>
+        <source>Ce texte est trop long pour être collé ({most} caractères au plus) : copiez-en une partie.</source>
+        <translation>This text is too long to be pasted ({most} characters at most): copy a part of it.</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +2982,45 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Écrivez le motif du retrait.</source>
         <translation>Write the reason for the withdrawal.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>&amp;Résumé</source>
+        <translation>&amp;Summary</translation>
+    </message>
+    <message>
+        <source>&amp;Titre</source>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <source>L&apos;essentiel en une ou deux phrases : qui, quoi, où, quand.</source>
+        <translation>The essentials in one or two sentences: who, what, where, when.</translation>
+    </message>
+    <message>
+        <source>Te&amp;xte</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Travaux rue de la Station</source>
+        <translation>Works in Station Street</translation>
+    </message>
+    <message>
+        <source>résumé</source>
+        <translation>summary</translation>
+    </message>
+    <message>
+        <source>résumé ou texte</source>
+        <translation>summary or text</translation>
+    </message>
+    <message>
+        <source>texte</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>titre</source>
+        <translation>title</translation>
     </message>
 </context>
 <context>

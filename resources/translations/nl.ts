@@ -143,14 +143,6 @@
         <translation>Tref&amp;woorden</translation>
     </message>
     <message>
-        <source>&amp;Résumé</source>
-        <translation>Sa&amp;menvatting</translation>
-    </message>
-    <message>
-        <source>&amp;Titre</source>
-        <translation>&amp;Titel</translation>
-    </message>
-    <message>
         <source>Ajouter une image</source>
         <translation>Een afbeelding toevoegen</translation>
     </message>
@@ -167,10 +159,6 @@
         <translation>Afbeeldingen en video</translation>
     </message>
     <message>
-        <source>L&apos;essentiel en une ou deux phrases : qui, quoi, où, quand.</source>
-        <translation>Het belangrijkste in één of twee zinnen: wie, wat, waar, wanneer.</translation>
-    </message>
-    <message>
         <source>Lang&amp;ue</source>
         <translation>T&amp;aal</translation>
     </message>
@@ -183,16 +171,8 @@
         <translation>Gescheiden door komma&apos;s; wat al gebruikt is, wordt u voorgesteld.</translation>
     </message>
     <message>
-        <source>Te&amp;xte</source>
-        <translation>Te&amp;kst</translation>
-    </message>
-    <message>
         <source>Texte du lie&amp;n</source>
         <translation>Tekst van de li&amp;nk</translation>
-    </message>
-    <message>
-        <source>Travaux rue de la Station</source>
-        <translation>Werken in de Stationsstraat</translation>
     </message>
     <message>
         <source>travaux, mobilité</source>
@@ -394,6 +374,10 @@
         <translation>Opgeslagen om {when}</translation>
     </message>
     <message>
+        <source>Rien n&apos;est parti : votre texte est resté tel quel.</source>
+        <translation>Er is niets vertrokken: uw tekst is gebleven zoals hij was.</translation>
+    </message>
+    <message>
         <source>Vous corrigez une annonce publiée : la correction ira sur ses canaux.</source>
         <translation>U verbetert een gepubliceerd bericht: de verbetering gaat naar zijn kanalen.</translation>
     </message>
@@ -425,12 +409,20 @@
         <translation>de berichten &amp;vasthouden en het mij vragen</translation>
     </message>
     <message>
+        <source>Annuler</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
         <source>Canaux</source>
         <translation>Kanalen</translation>
     </message>
     <message>
         <source>Corriger partout ?</source>
         <translation>Overal verbeteren?</translation>
+    </message>
+    <message>
+        <source>Départ dans {seconds} secondes : jusque-là, rien n&apos;est envoyé.</source>
+        <translation>Vertrek over {seconds} seconden: tot dan wordt niets verstuurd.</translation>
     </message>
     <message>
         <source>Il reste des points à corriger : rien ne partira avant.</source>
@@ -1052,6 +1044,10 @@
 <context>
     <name>Fixes</name>
     <message>
+        <source>Ajouter une langue</source>
+        <translation>Een taal toevoegen</translation>
+    </message>
+    <message>
         <source>Aller au lien</source>
         <translation>Naar de link</translation>
     </message>
@@ -1082,6 +1078,10 @@
     <message>
         <source>Aller à la vidéo</source>
         <translation>Naar de video</translation>
+    </message>
+    <message>
+        <source>Aller à « {language} »</source>
+        <translation>Naar “{language}”</translation>
     </message>
     <message>
         <source>Changer l&apos;heure</source>
@@ -1206,6 +1206,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>De map &amp;openen</translation>
     </message>
     <message>
+        <source>&amp;Pouvoir annuler, juste après « Publier »</source>
+        <translation>Kunnen annuleren, vlak na “&amp;Publiceren”</translation>
+    </message>
+    <message>
         <source>Annuler</source>
         <translation>Annuleren</translation>
     </message>
@@ -1228,6 +1232,18 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Le démarrage avec la session ne peut pas être réglé ({why}).</source>
         <translation>Het opstarten met de sessie kan niet worden ingesteld ({why}).</translation>
+    </message>
+    <message>
+        <source>Non : partir au clic</source>
+        <translation>Nee: meteen vertrekken</translation>
+    </message>
+    <message>
+        <source>Pendant ce temps rien n&apos;est envoyé ; « Annuler » ramène au texte.</source>
+        <translation>Zolang wordt niets verstuurd; “Annuleren” brengt u terug naar de tekst.</translation>
+    </message>
+    <message>
+        <source>Pendant {seconds} secondes</source>
+        <translation>Gedurende {seconds} seconden</translation>
     </message>
     <message>
         <source>Publisher se rouvre dans la langue choisie ; ce qui est écrit est gardé.</source>
@@ -1304,12 +1320,24 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>&lt;h3&gt;Met het toetsenbord&lt;/h3&gt;</translation>
     </message>
     <message>
+        <source>&lt;h3&gt;Publier une annonce&lt;/h3&gt;&lt;ol&gt;&lt;li&gt;Dans « Rédiger », écrivez le titre, le résumé et le texte. Le brouillon s&apos;enregistre tout seul.&lt;/li&gt;&lt;li&gt;Décrivez chaque image : ce texte est lu aux personnes qui ne la voient pas.&lt;/li&gt;&lt;li&gt;Cochez les canaux. À droite, chaque canal montre ce qui partira, exactement ; « Adapter… » écrit un autre texte pour lui seul.&lt;/li&gt;&lt;li&gt;« Publier » vous montre une dernière fois ce qui part, où et quand ; juste après le clic, « Annuler » ou Échap ramène encore au texte.&lt;/li&gt;&lt;/ol&gt;&lt;h3&gt;Suivre et corriger&lt;/h3&gt;&lt;p&gt;« Envois » montre ce qui part et ce qui attend une décision. « Historique » garde tout : on y relit chaque texte envoyé, on y corrige ou retire une annonce.&lt;/p&gt;&lt;p&gt;« Bibliothèque » garde ce qui sert souvent à tous : images, textes, mots-clés et modèles.&lt;/p&gt;&lt;p&gt;Fermer Publisher arrête les envois programmés de ce poste ; ils attendent la prochaine ouverture, ou la commande « publisher worker ».&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Een bericht publiceren&lt;/h3&gt;&lt;ol&gt;&lt;li&gt;Schrijf bij “Schrijven” de titel, de samenvatting en de tekst. Het concept wordt vanzelf bewaard.&lt;/li&gt;&lt;li&gt;Beschrijf elke afbeelding: die tekst wordt voorgelezen aan wie ze niet ziet.&lt;/li&gt;&lt;li&gt;Vink de kanalen aan. Rechts toont elk kanaal precies wat zal vertrekken; “Aanpassen…” schrijft een andere tekst voor dat kanaal alleen.&lt;/li&gt;&lt;li&gt;“Publiceren” toont u een laatste keer wat waarheen en wanneer vertrekt; vlak na de klik brengt “Annuleren” of Escape u nog terug naar de tekst.&lt;/li&gt;&lt;/ol&gt;&lt;h3&gt;Volgen en verbeteren&lt;/h3&gt;&lt;p&gt;“Verzendingen” toont wat vertrekt en wat op een beslissing wacht. “Geschiedenis” bewaart alles: daar herleest u elke verzonden tekst, en verbetert u een bericht of trekt u het in.&lt;/p&gt;&lt;p&gt;“Bibliotheek” bewaart wat iedereen vaak van pas komt: afbeeldingen, teksten, trefwoorden en sjablonen.&lt;/p&gt;&lt;p&gt;Publisher sluiten stopt de geplande verzendingen van deze computer; ze wachten op de volgende opening, of op het commando “publisher worker”.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>Aide</source>
         <translation>Hulp</translation>
     </message>
     <message>
         <source>Ctrl+Entrée</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page préc., suiv.</source>
+        <translation>Ctrl+PageUp, PageDown</translation>
+    </message>
+    <message>
+        <source>aller d&apos;une langue à l&apos;autre</source>
+        <translation>van de ene taal naar de andere gaan</translation>
     </message>
     <message>
         <source>aller à une page</source>
@@ -1322,10 +1350,6 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>cette aide</source>
         <translation>deze hulp</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Publier une annonce&lt;/h3&gt;&lt;ol&gt;&lt;li&gt;Dans « Rédiger », écrivez le titre, le résumé et le texte. Le brouillon s&apos;enregistre tout seul.&lt;/li&gt;&lt;li&gt;Décrivez chaque image : ce texte est lu aux personnes qui ne la voient pas.&lt;/li&gt;&lt;li&gt;Cochez les canaux. À droite, chaque canal montre ce qui partira, exactement ; « Adapter… » écrit un autre texte pour lui seul.&lt;/li&gt;&lt;li&gt;« Publier » vous montre une dernière fois ce qui part, où et quand.&lt;/li&gt;&lt;/ol&gt;&lt;h3&gt;Suivre et corriger&lt;/h3&gt;&lt;p&gt;« Envois » montre ce qui part et ce qui attend une décision. « Historique » garde tout : on y relit chaque texte envoyé, on y corrige ou retire une annonce.&lt;/p&gt;&lt;p&gt;« Bibliothèque » garde ce qui sert souvent à tous : images, textes, mots-clés et modèles.&lt;/p&gt;&lt;p&gt;Fermer Publisher arrête les envois programmés de ce poste ; ils attendent la prochaine ouverture, ou la commande « publisher worker ».&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Een bericht publiceren&lt;/h3&gt;&lt;ol&gt;&lt;li&gt;Schrijf bij “Schrijven” de titel, de samenvatting en de tekst. Het concept wordt vanzelf bewaard.&lt;/li&gt;&lt;li&gt;Beschrijf elke afbeelding: die tekst wordt voorgelezen aan wie ze niet ziet.&lt;/li&gt;&lt;li&gt;Vink de kanalen aan. Rechts toont elk kanaal precies wat zal vertrekken; “Aanpassen…” schrijft een andere tekst voor dat kanaal alleen.&lt;/li&gt;&lt;li&gt;“Publiceren” toont u een laatste keer wat waarheen en wanneer vertrekt.&lt;/li&gt;&lt;/ol&gt;&lt;h3&gt;Volgen en verbeteren&lt;/h3&gt;&lt;p&gt;“Verzendingen” toont wat vertrekt en wat op een beslissing wacht. “Geschiedenis” bewaart alles: daar herleest u elke verzonden tekst, en verbetert u een bericht of trekt u het in.&lt;/p&gt;&lt;p&gt;“Bibliotheek” bewaart wat iedereen vaak van pas komt: afbeeldingen, teksten, trefwoorden en sjablonen.&lt;/p&gt;&lt;p&gt;Publisher sluiten stopt de geplande verzendingen van deze computer; ze wachten op de volgende opening, of op het commando “publisher worker”.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>chercher dans l&apos;historique ou parmi les images</source>
@@ -1346,6 +1370,14 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>insérer un texte, une image de la bibliothèque</source>
         <translation>een tekst of een afbeelding van de bibliotheek invoegen</translation>
+    </message>
+    <message>
+        <source>intertitre, intertitre plus petit</source>
+        <translation>tussentitel, kleinere tussentitel</translation>
+    </message>
+    <message>
+        <source>liste à puces, liste numérotée, citation</source>
+        <translation>lijst met opsommingstekens, genummerde lijst, citaat</translation>
     </message>
     <message>
         <source>nouvelle annonce</source>
@@ -1621,6 +1653,44 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     </message>
 </context>
 <context>
+    <name>LanguageBar</name>
+    <message>
+        <source>+ Langue</source>
+        <translation>+ Taal</translation>
+    </message>
+    <message>
+        <source>Ajouter une langue</source>
+        <translation>Een taal toevoegen</translation>
+    </message>
+    <message>
+        <source>Complet dans cette langue</source>
+        <translation>Volledig in deze taal</translation>
+    </message>
+    <message>
+        <source>Il manque encore : {parts}</source>
+        <translation>Ontbreekt nog: {parts}</translation>
+    </message>
+    <message>
+        <source>Langues de l&apos;annonce</source>
+        <translation>Talen van het bericht</translation>
+    </message>
+    <message>
+        <source>Retirer cette langue</source>
+        <translation>Deze taal verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Annuler</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>La traduction « {language} » est retirée.</source>
+        <translation>De vertaling “{language}” is verwijderd.</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>&amp;Modifier…</source>
@@ -1737,6 +1807,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
 <context>
     <name>MarkdownEditor</name>
     <message>
+        <source>Citation</source>
+        <translation>Citaat</translation>
+    </message>
+    <message>
         <source>Gras</source>
         <translation>Vet</translation>
     </message>
@@ -1747,6 +1821,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Intertitre</source>
         <translation>Tussentitel</translation>
+    </message>
+    <message>
+        <source>Intertitre plus petit</source>
+        <translation>Kleinere tussentitel</translation>
     </message>
     <message>
         <source>Italique</source>
@@ -1761,12 +1839,24 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Lijst</translation>
     </message>
     <message>
+        <source>Liste numérotée</source>
+        <translation>Genummerde lijst</translation>
+    </message>
+    <message>
         <source>Liste à puces</source>
         <translation>Lijst met opsommingstekens</translation>
     </message>
     <message>
         <source>Texte…</source>
         <translation>Tekst…</translation>
+    </message>
+    <message>
+        <source>Titre 2</source>
+        <translation>Titel 2</translation>
+    </message>
+    <message>
+        <source>Titre 3</source>
+        <translation>Titel 3</translation>
     </message>
     <message>
         <source>texte du lien</source>
@@ -1970,6 +2060,13 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>{count} publications lues…</source>
         <translation>{count} publicaties gelezen…</translation>
+    </message>
+</context>
+<context>
+    <name>Pasting</name>
+    <message>
+        <source>Ce texte est trop long pour être collé ({most} caractères au plus) : copiez-en une partie.</source>
+        <translation>Deze tekst is te lang om te plakken (hoogstens {most} tekens): kopieer er een deel van.</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +2982,45 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Écrivez le motif du retrait.</source>
         <translation>Schrijf de reden van de intrekking.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>&amp;Résumé</source>
+        <translation>Sa&amp;menvatting</translation>
+    </message>
+    <message>
+        <source>&amp;Titre</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>L&apos;essentiel en une ou deux phrases : qui, quoi, où, quand.</source>
+        <translation>Het belangrijkste in één of twee zinnen: wie, wat, waar, wanneer.</translation>
+    </message>
+    <message>
+        <source>Te&amp;xte</source>
+        <translation>Te&amp;kst</translation>
+    </message>
+    <message>
+        <source>Travaux rue de la Station</source>
+        <translation>Werken in de Stationsstraat</translation>
+    </message>
+    <message>
+        <source>résumé</source>
+        <translation>samenvatting</translation>
+    </message>
+    <message>
+        <source>résumé ou texte</source>
+        <translation>samenvatting of tekst</translation>
+    </message>
+    <message>
+        <source>texte</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>titre</source>
+        <translation>titel</translation>
     </message>
 </context>
 <context>

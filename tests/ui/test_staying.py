@@ -176,18 +176,20 @@ def test_the_choices_of_this_computer_are_kept(
     dialog.starts.setChecked(True)
     dialog.tells.setChecked(False)
     dialog.appearance.setCurrentIndex(2)
+    dialog.recall.setCurrentIndex(2)
     with qtbot.waitSignal(dialog.chosen, timeout=LONG) as chosen:
         dialog.primary.click()
     kept = KeptHabits(tmp_path)
     kept.keep(chosen.args[0])
     assert KeptHabits(tmp_path).read() == Habits(
-        stays=True, tells=False, appearance=Appearance.DARK
+        stays=True, tells=False, appearance=Appearance.DARK, recall=10
     )
     assert login.is_set()
 
 
 def test_what_cannot_be_read_is_as_at_first(tmp_path: Path) -> None:
-    (tmp_path / "window.ini").write_text("[habits]\nstays=perhaps\nappearance=pink\n", "utf-8")
+    written = "[habits]\nstays=perhaps\nappearance=pink\nrecall=3\n"
+    (tmp_path / "window.ini").write_text(written, "utf-8")
     assert KeptHabits(tmp_path).read() == Habits()
 
 

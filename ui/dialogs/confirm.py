@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -27,8 +28,11 @@ from ui.dialogs.what_to_do import open_address
 from ui.language import said
 from ui.widgets.column_of_cards import ColumnOfCards
 from ui.widgets.counter import Counter
+from ui.widgets.dwindling import Dwindling
 from ui.widgets.fate_card import FateCard
 from ui.widgets.problem_list import ProblemList
+
+SOON: Final = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +54,26 @@ class Readiness:
         errors = any(problem.severity is Severity.ERROR for problem in self.problems)
         return errors or any(preview.blocked for preview in self.previews)
 
+    @property
+    def leaves_at_once(self) -> bool:
+        """Whether the click sends: what is planned or stopped can be called off afterwards."""
+        soon = self.due_at is None or self.due_at - datetime.now(UTC) < SOON
+        return soon and self.suspended is None
+
 
 class ConfirmSheet(Sheet):
     """Asks for the last word; the answer is what to do when the page fails."""
 
     confirmed = Signal(object)  # WithoutLink
 
-    def __init__(self, readiness: Readiness, correcting: bool, parent: QWidget | None) -> None:
+    def __init__(
+        self,
+        readiness: Readiness,
+        correcting: bool,
+        parent: QWidget | None,
+        *,
+        recall: int = 0,  # seconds after the click in which nothing is accepted yet
+    ) -> None:
         super().__init__(
             parent,
             self._question(readiness, correcting),
@@ -64,6 +81,11 @@ class ConfirmSheet(Sheet):
             cancel=self.tr("Revenir au texte"),
         )
         self._readiness = readiness
+        self._recall = recall if readiness.leaves_at_once else 0
+        self.called_off = False  # after the click, before anything was accepted
+        self.countdown = Dwindling()
+        self.countdown.over.connect(self._give)
+        self.content.addWidget(self.countdown)
         title = self.explain(readiness.draft.announcement.title)
         title.setProperty("role", "heading")
         self.explain(self._when(readiness, correcting))
@@ -93,6 +115,38 @@ class ConfirmSheet(Sheet):
 
     def confirm(self) -> None:
         self.busy(True)
+        if not self._recall:
+            self._give()
+            return
+        self.cancel.hide()
+        self._freeze(True)
+        self.countdown.start(self._recall)
+        self.notice.say(
+            self.tr("Départ dans {seconds} secondes : jusque-là, rien n'est envoyé.").format(
+                seconds=self._recall
+            ),
+            "wait",
+            self.tr("Annuler"),
+            self.reject,
+        )
+        self._make_room()
+        self.notice.insist()
+
+    def reject(self) -> None:
+        """Back to the text: also in the seconds after the click, by the button or by Escape."""
+        self.called_off = self.countdown.running
+        self.countdown.stop()
+        super().reject()
+
+    def _freeze(self, frozen: bool) -> None:
+        """What was answered at the click holds."""
+        for part in (self._send, self._hold):
+            part.setEnabled(not frozen)
+
+    def _give(self) -> None:
+        self.notice.be_quiet()
+        self.cancel.show()
+        self._freeze(False)
         self.confirmed.emit(WithoutLink.HOLD if self._hold.isChecked() else WithoutLink.SEND)
 
     def _question(self, readiness: Readiness, correcting: bool) -> str:

@@ -13,6 +13,7 @@ from ui.desk import Desk
 from ui.dialogs.sheet import Sheet
 from ui.widgets.labelled import Labelled
 from ui.widgets.markdown_editor import MarkdownEditor
+from ui.widgets.pasting import Pasting
 from ui.widgets.tags_field import TagsField
 
 
@@ -59,6 +60,9 @@ class EditSnippet(EditPiece):
         super().__init__(desk, title, before, parent)
         self.body = MarkdownEditor()
         self.body.library.hide()
+        self._pasting = Pasting(desk.background, self)
+        self.body.field.pasted.connect(self._pasting.take)
+        self._pasting.refused.connect(self.refuse)
         self.signature = QCheckBox(self.tr("&Signature : toujours placée à la fin de l'annonce"))
         if before is not None:
             self.body.set_text(before.piece.text)

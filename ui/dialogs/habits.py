@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushBu
 from publisher.sentence import cause
 from ui import words
 from ui.dialogs.sheet import Sheet
-from ui.habits import Appearance, Habits
+from ui.habits import RECALLS, Appearance, Habits
 from ui.login_item import LoginItem
 from ui.tray import Tray
 from ui.widgets.labelled import Labelled
@@ -54,6 +54,17 @@ class HabitsDialog(Sheet):
             )
         )
         self.content.addWidget(Labelled(self.tr("&Apparence"), self.appearance))
+        self.recall = QComboBox()
+        for seconds in RECALLS:
+            self.recall.addItem(self._seconds(seconds), seconds)
+        self.recall.setCurrentIndex(RECALLS.index(habits.recall))
+        self.content.addWidget(
+            Labelled(
+                self.tr("&Pouvoir annuler, juste après « Publier »"),
+                self.recall,
+                self.tr("Pendant ce temps rien n'est envoyé ; « Annuler » ramène au texte."),
+            )
+        )
         self.stays = self._check(
             self.tr("&Continuer à publier quand la fenêtre est fermée"), bool(habits.stays)
         )
@@ -90,9 +101,15 @@ class HabitsDialog(Sheet):
                 stays=self.stays.isChecked(),
                 tells=self.tells.isChecked(),
                 appearance=Appearance(self.appearance.currentData()),
+                recall=self.recall.currentData(),
                 language=self.language.currentData(),
             )
         )
+
+    def _seconds(self, seconds: int) -> str:
+        if not seconds:
+            return self.tr("Non : partir au clic")
+        return self.tr("Pendant {seconds} secondes").format(seconds=seconds)
 
     def _agree(self, stays: bool) -> None:
         """Without a window and without an icon, nothing would be left of it."""

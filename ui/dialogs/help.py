@@ -27,7 +27,8 @@ class HelpDialog(Sheet):
             "<li>Décrivez chaque image : ce texte est lu aux personnes qui ne la voient pas.</li>"
             "<li>Cochez les canaux. À droite, chaque canal montre ce qui partira, exactement ;"
             " « Adapter… » écrit un autre texte pour lui seul.</li>"
-            "<li>« Publier » vous montre une dernière fois ce qui part, où et quand.</li></ol>"
+            "<li>« Publier » vous montre une dernière fois ce qui part, où et quand ;"
+            " juste après le clic, « Annuler » ou Échap ramène encore au texte.</li></ol>"
             "<h3>Suivre et corriger</h3>"
             "<p>« Envois » montre ce qui part et ce qui attend une décision. « Historique » garde"
             " tout : on y relit chaque texte envoyé, on y corrige ou retire une annonce.</p>"
@@ -48,6 +49,9 @@ class HelpDialog(Sheet):
             ("Ctrl+Maj+S", self.tr("arrêt d'urgence : suspendre ou reprendre les envois")),
             ("Ctrl+D", self.tr("décider de ce qui n'est pas parti")),
             ("Ctrl+B, Ctrl+I, Ctrl+Maj+K", self.tr("gras, italique, lien dans le texte")),
+            ("Ctrl+Maj+H, Ctrl+Maj+J", self.tr("intertitre, intertitre plus petit")),
+            ("Ctrl+Maj+L, O, Q", self.tr("liste à puces, liste numérotée, citation")),
+            (self.tr("Ctrl+Page préc., suiv."), self.tr("aller d'une langue à l'autre")),
             ("Ctrl+Maj+T, Ctrl+Maj+I", self.tr("insérer un texte, une image de la bibliothèque")),
             ("Ctrl+Maj+N, Ctrl+Maj+D", self.tr("partir d'un modèle, dupliquer l'annonce")),
             ("Ctrl+F", self.tr("chercher dans l'historique ou parmi les images")),

@@ -32,7 +32,7 @@ class Borrowing(QObject):
         self._desk = desk
         self._compose = compose
         self._window = window
-        compose.form.body.text_asked.connect(self.choose_text)
+        compose.form.languages.text_asked.connect(self.choose_text)
         compose.form.images.again_asked.connect(self.choose_picture)
         library.pictures.used.connect(self.use_picture)
         for part in (library.snippets, library.tag_sets, library.templates):
@@ -128,7 +128,7 @@ class Borrowing(QObject):
             act(draft)
 
     def _insert(self, snippet: Snippet) -> None:
-        body = self._compose.form.body
+        body = self._compose.form.languages.current().body
         body.append(snippet.text) if snippet.signature else body.insert(snippet.text)
 
     def _offer_texts(self, kept: Sequence[Kept[Snippet]]) -> None:

@@ -202,12 +202,16 @@ class ImageWell(QFrame):
         paths = _paths(event)
         if paths:
             event.acceptProposedAction()
-            films = [path for path in paths if path.lower().endswith(FILMS)]
-            pictures = [path for path in paths if path not in films]
-            if pictures:
-                self.files_given.emit(pictures)
-            if films and self.add_video.isEnabled():
-                self.film_given.emit(films[0])
+            self.take(paths)
+
+    def take(self, paths: Sequence[str]) -> None:
+        """Ask for files that were dropped, here or on the text: pictures, and one film."""
+        films = [path for path in paths if path.lower().endswith(FILMS)]
+        pictures = [path for path in paths if path not in films]
+        if pictures:
+            self.files_given.emit(pictures)
+        if films and self.add_video.isEnabled():
+            self.film_given.emit(films[0])
 
     def _over(self, over: bool) -> None:
         self.setProperty("over", "true" if over else "false")

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QPlainTextEdit,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
+
+from ui.widgets import marks
+from ui.widgets.flow import FlowLayout
+from ui.widgets.going import written_in
+from ui.widgets.markdown_field import MarkdownField
 
 
 class MarkdownEditor(QWidget):
@@ -24,45 +28,46 @@ class MarkdownEditor(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.field = QPlainTextEdit()
-        self.field.setTabChangesFocus(True)
+        self.field = MarkdownField()
         self.field.setMinimumHeight(150)
         self.field.textChanged.connect(self.changed)
-        marks = QHBoxLayout()
-        marks.setSpacing(2)
+        tools = FlowLayout(across=2, down=0)
         for text, name, keys, act in (
-            (self.tr("G"), self.tr("Gras"), "Ctrl+B", lambda: self._around("**")),
-            (self.tr("I"), self.tr("Italique"), "Ctrl+I", lambda: self._around("*")),
-            (
-                self.tr("Intertitre"),
-                self.tr("Intertitre"),
-                "Ctrl+Shift+H",
-                lambda: self._lines("## "),
-            ),
-            (self.tr("Liste"), self.tr("Liste à puces"), "Ctrl+Shift+L", lambda: self._lines("- ")),
+            (self.tr("G"), self.tr("Gras"), "Ctrl+B", partial(self._around, "**")),
+            (self.tr("I"), self.tr("Italique"), "Ctrl+I", partial(self._around, "*")),
+            (self.tr("Titre 2"), self.tr("Intertitre"), "Ctrl+Shift+H",
+             partial(self._lines, marks.HEADING)),
+            (self.tr("Titre 3"), self.tr("Intertitre plus petit"), "Ctrl+Shift+J",
+             partial(self._lines, marks.LOWER_HEADING)),
+            (self.tr("Liste"), self.tr("Liste à puces"), "Ctrl+Shift+L",
+             partial(self._lines, marks.BULLET)),
+            (self.tr("1. 2."), self.tr("Liste numérotée"), "Ctrl+Shift+O",
+             partial(self._lines, marks.NUMBER)),
+            (self.tr("« »"), self.tr("Citation"), "Ctrl+Shift+Q",
+             partial(self._lines, marks.QUOTE)),
             (self.tr("Lien"), self.tr("Lien"), "Ctrl+Shift+K", self._link),
-        ):
-            marks.addWidget(self._button(text, name, keys, act))
+        ):  # fmt: skip
+            tools.addWidget(self._button(text, name, keys, act))
         self.library = self._plain_button(
             self.tr("Texte…"), self.tr("Insérer un texte de la bibliothèque"), "Ctrl+Shift+T"
         )
         self.library.clicked.connect(self.text_asked)
-        marks.addWidget(self.library)
-        marks.addStretch(1)
+        tools.addWidget(self.library)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addLayout(marks)
+        column.addLayout(tools)
         column.addWidget(self.field, 1)
         self.setFocusProxy(self.field)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
 
     def text(self) -> str:
         """The Markdown as written."""
-        return self.field.toPlainText()
+        return written_in(self.field)
 
     def set_text(self, text: str) -> None:
         """Replace the text without telling `changed`."""
+        self.field.which += 1
         blocked = self.field.blockSignals(True)
         self.field.setPlainText(text)
         self.field.blockSignals(blocked)
@@ -85,7 +90,7 @@ class MarkdownEditor(QWidget):
 
     def _button(self, text: str, name: str, keys: str, act: Callable[[], None]) -> QPushButton:
         button = self._plain_button(text, name, keys)
-        button.clicked.connect(act)
+        button.clicked.connect(lambda _=False: act())
         shortcut = QShortcut(QKeySequence(keys), self.field)
         shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
         shortcut.activated.connect(act)
@@ -107,33 +112,10 @@ class MarkdownEditor(QWidget):
         return button
 
     def _around(self, mark: str) -> None:
-        cursor = self.field.textCursor()
-        chosen = cursor.selectedText().replace("\u2029", "\n")
-        if len(chosen) > 2 * len(mark) and chosen.startswith(mark) and chosen.endswith(mark):
-            cursor.insertText(chosen[len(mark) : -len(mark)])
-            return
-        cursor.insertText(f"{mark}{chosen}{mark}")
-        if not chosen:
-            cursor.movePosition(
-                QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.MoveAnchor, len(mark)
-            )
-            self.field.setTextCursor(cursor)
+        self.field.setTextCursor(marks.around(self.field.textCursor(), mark))
 
     def _lines(self, mark: str) -> None:
-        cursor = self.field.textCursor()
-        first, last = cursor.selectionStart(), cursor.selectionEnd()
-        cursor.setPosition(last)
-        end_block = cursor.blockNumber()
-        cursor.setPosition(first)
-        cursor.beginEditBlock()
-        while True:
-            cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
-            cursor.insertText(mark)
-            if cursor.blockNumber() >= end_block or not cursor.movePosition(
-                QTextCursor.MoveOperation.NextBlock
-            ):
-                break
-        cursor.endEditBlock()
+        marks.lines(self.field.textCursor(), mark)
 
     def _link(self) -> None:
         cursor = self.field.textCursor()

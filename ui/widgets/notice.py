@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from ui.language import said
@@ -50,6 +51,12 @@ class Notice(QFrame):
             widget.style().polish(widget)
         self.setAccessibleName(text)
         self.show()
+
+    def insist(self) -> None:
+        """Say it aloud to who cannot see it, once, and put the keyboard on its button."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._label.text()))
+        if not self._action.isHidden():
+            self._action.setFocus()
 
     def be_quiet(self) -> None:
         """Say nothing any more."""

@@ -16,6 +16,7 @@ from publisher.framing import PictureLimits, frame_of
 from publisher.rendition import Rendition
 from publisher.video_limits import clock
 from ui.look.tones import tones
+from ui.widgets.translated import in_language
 
 TALLEST: Final = 420  # device-independent pixels
 PAUSE: Final = 500  # ms without a change
@@ -35,6 +36,7 @@ class Paper(QTextBrowser):
         self._tallest = tallest
         self._pictures: dict[str, QImage] = {}
         self._shown: Rendition | None = None
+        self._language = ""
         self._limits: PictureLimits | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -60,6 +62,13 @@ class Paper(QTextBrowser):
             if self.isVisible() and self.visibleRegion().isEmpty():
                 self._later.start()
             else:
+                self._lay_out()
+
+    def show_language(self, code: str) -> None:
+        """Show this translation where the rendition has a page for it; "": its own words."""
+        if code != self._language:
+            self._language = code
+            if self._shown is not None and self._shown.fields.get("translations"):
                 self._lay_out()
 
     def show_html(self, html: str) -> None:
@@ -94,7 +103,7 @@ class Paper(QTextBrowser):
     def _lay_out(self) -> None:
         self._later.stop()
         if self._shown is not None:
-            self.setHtml(_html(self._shown, self._limits))
+            self.setHtml(_html(in_language(self._shown, self._language), self._limits))
             self._fit()
 
     def _fit(self) -> None:

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from ui.widgets.going import written_in
+
 LINES = 3
+_BREAKING: Final = re.compile(r"[ \t\r\n\f\v]+")  # a space that does not break stays
 
 
 class SummaryField(QPlainTextEdit):
@@ -17,7 +23,7 @@ class SummaryField(QPlainTextEdit):
 
     def text(self) -> str:
         """What is written, on one line."""
-        return " ".join(self.toPlainText().split())
+        return _BREAKING.sub(" ", written_in(self)).strip()
 
     def set_text(self, text: str) -> None:
         """Replace what is written."""

@@ -60,7 +60,9 @@ def test_a_list_is_made_of_the_chosen_lines_and_tab_leaves_the_field(qtbot: QtBo
     editor.set_text("bus 4\nbus 7\n")
     editor.field.selectAll()
     editor._lines("- ")
-    assert editor.text() == "- bus 4\n- bus 7\n- "
+    assert editor.text() == "- bus 4\n- bus 7\n"
+    editor._lines("- ")
+    assert editor.text() == "bus 4\nbus 7\n"
     whole.activateWindow()
     editor.field.setFocus()
     qtbot.waitUntil(editor.field.hasFocus)

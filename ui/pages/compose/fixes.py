@@ -17,6 +17,7 @@ from ui.pages.compose.bar import PublishBar
 from ui.pages.compose.form import AnnouncementForm
 from ui.widgets.going import go_to, rewrite, written_in
 from ui.widgets.problem_list import Offer
+from ui.words import language_name
 
 COMMON: Final = ("title", "summary", "body")  # what a text of the channel's own stands for
 
@@ -75,7 +76,14 @@ class Fixes(QObject):
             "expires_at": self.tr("Changer la date"),
             "publish_at": self.tr("Changer l'heure"),
             "language": self.tr("Choisir la langue"),
+            "translations": self._to_translation(problem),
         }.get(problem.field, "")
+
+    def _to_translation(self, problem: Problem) -> str:
+        code = self._form.languages.code_at(problem.number)
+        if not code:
+            return self.tr("Ajouter une langue")
+        return self.tr("Aller à « {language} »").format(language=language_name(code))
 
     def _lead(self, problem: Problem) -> None:
         go_to(self._field(problem))
@@ -99,6 +107,10 @@ class Fixes(QObject):
             case "link":
                 unnamed = problem.code in ("link_label_missing", "link_vague")
                 return form.link_label if unnamed else form.link
+            case "translations":
+                return self._translated_field(problem)
+        if problem.field in COMMON:
+            form.languages.open("")
         fields: dict[str, QWidget] = {
             "title": form.title,
             "summary": form.summary,
@@ -107,6 +119,21 @@ class Fixes(QObject):
             "language": form.language,
         }
         return fields[problem.field]
+
+    def _translated_field(self, problem: Problem) -> QWidget:
+        languages = self._form.languages
+        code = languages.code_at(problem.number)
+        if not code:
+            return languages.bar.add
+        wording = languages.open(code)
+        match problem.code:
+            case "translation_title_missing" | "website_translation_left_out":
+                return wording.title
+            case "translation_empty":
+                return wording.summary
+            case "translation_partial" | "body_long":
+                return wording.body.field
+        return languages.bar.tabs
 
     def _clean(self) -> None:
         """In the fields, where Ctrl+Z undoes it; in what they do not show, at once."""
@@ -120,7 +147,9 @@ class Fixes(QObject):
                 changed.append(field)
         self._form.keep(invisible.without(self._form.announcement()))
         if changed:
-            go_to(changed[0])
+            first = next((field for field in changed if field.isVisible()), changed[0])
+            self._form.languages.reveal(first)
+            go_to(first)
 
     def _secure(self) -> None:
         whole = secured(self._form.link.text())

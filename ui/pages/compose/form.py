@@ -7,15 +7,14 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
-from publisher.announcement import Announcement, Kind, Link
+from publisher.announcement import Announcement, Kind, Link, Translation
 from ui import words
 from ui.widgets.end_field import EndField
 from ui.widgets.event_fields import EventFields
 from ui.widgets.image_well import ImageWell
 from ui.widgets.labelled import Labelled
-from ui.widgets.markdown_editor import MarkdownEditor
+from ui.widgets.languages import Languages
 from ui.widgets.optional_part import OptionalPart
-from ui.widgets.summary_field import SummaryField
 from ui.widgets.tags_field import TagsField
 
 
@@ -27,9 +26,9 @@ class AnnouncementForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._announcement = Announcement(id="", title="")
-        self.title = QLineEdit()
-        self.summary = SummaryField()
-        self.body = MarkdownEditor()
+        self.languages = Languages()
+        own = self.languages.main
+        self.title, self.summary, self.body = own.title, own.summary, own.body
         self.images = ImageWell()
         self.link = QLineEdit()
         self.link_label = QLineEdit()
@@ -51,11 +50,13 @@ class AnnouncementForm(QWidget):
         """The announcement as written now."""
         url, label = self.link.text().strip(), self.link_label.text().strip()
         kind = Kind(self.kind.currentData())
+        own = self.languages.main.written()
         return replace(
             self._announcement,
-            title=self.title.text().strip(),
-            summary=self.summary.text(),
-            body=self.body.text(),
+            title=own.title,
+            summary=own.summary,
+            body=own.body,
+            translations=self.languages.translations(),
             images=self.images.images(),
             video=self.images.video(),
             link=Link(url, label) if url or label else None,
@@ -70,15 +71,17 @@ class AnnouncementForm(QWidget):
         """Show another announcement, without telling `changed`."""
         self._announcement = announcement
         blocked = self.blockSignals(True)
-        self.title.setText(announcement.title)
-        self.summary.set_text(announcement.summary)
-        self.body.set_text(announcement.body)
+        self.languages.show_announcement(
+            announcement.language,
+            Translation(announcement.title, announcement.summary, announcement.body),
+            announcement.translations,
+        )
         self.images.set_images(announcement.images)
         self.images.set_video(announcement.video)
         self.link.setText(announcement.link.url if announcement.link else "")
         self.link_label.setText(announcement.link.label if announcement.link else "")
         self.tags.set_tags(announcement.tags)
-        for line in (self.title, self.link, self.link_label):
+        for line in (self.link, self.link_label):
             line.setCursorPosition(0)
         self.kind.setCurrentIndex(self.kind.findData(announcement.kind.value))
         if self.language.findData(announcement.language) < 0:
@@ -91,31 +94,19 @@ class AnnouncementForm(QWidget):
         self.blockSignals(blocked)
 
     def keep(self, announcement: Announcement) -> None:
-        """Take over what is not shown here: texts of one channel, translations."""
-        self._announcement = replace(
-            self._announcement,
-            variants=announcement.variants,
-            translations=announcement.translations,
-        )
+        """Take over what is not typed here alone: texts of one channel, translations."""
+        self._announcement = replace(self._announcement, variants=announcement.variants)
+        self.languages.rewrite(announcement.translations)
         self.changed.emit()
 
     def _lay_out(self) -> None:
-        self.title.setPlaceholderText(self.tr("Travaux rue de la Station"))
         self.link.setPlaceholderText("https://")
         self.link_label.setPlaceholderText(self.tr("Demander une dérogation"))
         self.tags.setPlaceholderText(self.tr("travaux, mobilité"))
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 2, 10, 12)
         column.setSpacing(10)
-        column.addWidget(Labelled(self.tr("&Titre"), self.title))
-        column.addWidget(
-            Labelled(
-                self.tr("&Résumé"),
-                self.summary,
-                self.tr("L'essentiel en une ou deux phrases : qui, quoi, où, quand."),
-            )
-        )
-        column.addWidget(Labelled(self.tr("Te&xte"), self.body, focus=self.body.field), 1)
+        column.addWidget(self.languages, 1)
         column.addWidget(Labelled(self.tr("Images et vidéo"), self.images, focus=self.images.add))
         self.images.add.setAccessibleName(self.tr("Ajouter une image"))
         self.images.add_video.setAccessibleName(self.tr("Ajouter une vidéo"))
@@ -143,17 +134,20 @@ class AnnouncementForm(QWidget):
         )
 
     def _listen(self) -> None:
-        for line in (self.title, self.link, self.link_label, self.tags):
+        for line in (self.link, self.link_label, self.tags):
             line.textChanged.connect(self.changed)
-        self.summary.textChanged.connect(self.changed)
-        self.body.changed.connect(self.changed)
+        self.languages.changed.connect(self.changed)
         self.images.changed.connect(self.changed)
         self.event_fields.changed.connect(self.changed)
         self.kind.currentIndexChanged.connect(self._kind_changed)
-        self.language.currentIndexChanged.connect(lambda _: self.changed.emit())
+        self.language.currentIndexChanged.connect(self._language_changed)
         self.end.changed.connect(self.changed)
         for part in (self.dated, self.ending):
             part.toggled.connect(lambda _: self.changed.emit())
+
+    def _language_changed(self) -> None:
+        self.languages.name_main(self.language.currentData())
+        self.changed.emit()
 
     def _kind_changed(self) -> None:
         if self.kind.currentData() == Kind.EVENT.value:

@@ -30,6 +30,7 @@ from ui.pages.compose.sent import SentPanel
 from ui.pages.compose.shelf import Shelf
 from ui.pages.compose.slices import Check, Slices
 from ui.widgets.notice import Notice
+from ui.widgets.pasting import Pasting
 
 
 class ComposePage(QWidget):
@@ -56,6 +57,7 @@ class ComposePage(QWidget):
         self.adapting = Adapting(self.form, self.previews, self.slices, self)
         self.previews.offers = Fixes(self.form, self.bar, self.adapting, self).offers
         self._pictures = Pictures(desk, self.form.images, self.previews, self)
+        self._pasting = Pasting(desk.background, self)
         self._stack = QStackedWidget()
         self._lay_out()
         self._listen()
@@ -99,7 +101,7 @@ class ComposePage(QWidget):
         if self._draft is not None and self._stack.currentIndex() == 0 and self.is_empty():
             if at is not None:
                 self._show_changed(replace(self.draft(), publish_at=at))
-            self.form.title.setFocus()
+            self.form.languages.open("").title.setFocus()
             return
         self.autosave.flush()
         self.shelf.take_new(self.previews.chooser.chosen(), at)
@@ -143,7 +145,10 @@ class ComposePage(QWidget):
         """Whether nothing was written yet."""
         written = self.form.announcement()
         shown = written.images or written.video
-        return not (written.title or written.summary or written.body.strip() or shown)
+        wordings = [self.form.languages.main.written(), *written.translations.values()]
+        return not shown and not any(
+            one.title or one.summary or one.body.strip() for one in wordings
+        )
 
     # Channels, states
 
@@ -195,6 +200,11 @@ class ComposePage(QWidget):
     def _listen(self) -> None:
         for signal in (self.form.changed, self.previews.chosen_changed, self.bar.when.changed):
             signal.connect(self._changed)
+        self.form.languages.shown.connect(self.previews.show_language)
+        self.form.languages.pasted.connect(self._pasting.take)
+        self.form.languages.pictures_given.connect(self.form.images.take)
+        self.form.languages.picture_given.connect(self._pictures.take_in_pasted)
+        self._pasting.refused.connect(self._say)
         self._pictures.failed.connect(self._say)
         self.slices.previewed.connect(self.previews.show_preview)
         self.slices.previewed.connect(self._pictures.note)
@@ -212,6 +222,7 @@ class ComposePage(QWidget):
         self._next_slot.failed.connect(self._say)
         self.publishing.accepted.connect(self._accepted)
         self.publishing.refused.connect(self._say)
+        self.publishing.called_off.connect(self._called_off)
         self.publishing.settled.connect(self._settled)
         self.sent.again.connect(self.new)
         self.sent.details.connect(self.details)
@@ -259,6 +270,14 @@ class ComposePage(QWidget):
         # What changed between the outbox and here was told before the rows existed.
         announcement_id = accepted.announcement_id
         self._desk.ask(lambda service: service.deliveries(announcement_id), self.sent.update_views)
+
+    def _called_off(self) -> None:
+        self.notice.say(
+            self.tr("Rien n'est parti : votre texte est resté tel quel."),
+            "calm",
+            self.tr("Compris"),
+            self.notice.be_quiet,
+        )
 
     def _help(self, delivery_id: str) -> None:
         row = self.sent.rows.get(delivery_id)

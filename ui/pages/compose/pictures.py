@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from operator import methodcaller
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -18,6 +19,9 @@ from ui.widgets.image_well import ImageWell
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
+
+    from publisher.announcement import Image
+    from publisher.service import Service
 
 
 class Pictures(QObject):
@@ -54,6 +58,15 @@ class Pictures(QObject):
                 in_order=True,
             )
 
+    def take_in_pasted(self, picture: QImage) -> None:
+        """Take in a picture that is no file: a screenshot, or one copied from a page."""
+        self._desk.ask(
+            lambda service: _pasted(service, picture),
+            self._well.add_image,
+            self.failed.emit,
+            in_order=True,
+        )
+
     def _prepare(self, path: str) -> None:
         """Wrap a film anew, beside all that is saved in order: it takes its time."""
         ticket = object()
@@ -76,3 +89,10 @@ class Pictures(QObject):
     def _show(self, sha256: str, picture: QImage) -> None:
         self._well.set_thumbnail(sha256, picture)
         self._previews.set_picture(sha256, picture)
+
+
+def _pasted(service: Service, picture: QImage) -> Image:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "image.png"
+        picture.save(str(path))
+        return service.import_image(path)

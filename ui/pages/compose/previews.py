@@ -44,6 +44,7 @@ class Previews(QScrollArea):
         self._labels: dict[str, str] = {}
         self._able: dict[str, Capabilities] = {}
         self._pictures: dict[str, QImage] = {}
+        self._language = ""
         self._blank = True  # nothing is written yet
         self._hint = QLabel()
         self._hint.setProperty("role", "muted")
@@ -106,6 +107,12 @@ class Previews(QScrollArea):
         """Show what holds for all channels."""
         self.problems.show_problems(problems)
 
+    def show_language(self, code: str) -> None:
+        """Show this translation where a channel has a page for it; "": the announcement's own."""
+        self._language = code
+        for card in self.cards.values():
+            card.paper.show_language(code)
+
     def wait_for_words(self, blank: bool) -> None:
         """Show a hint instead of the empty pages of an announcement that is not begun."""
         self._blank = blank
@@ -155,6 +162,7 @@ class Previews(QScrollArea):
             comments=able.comment_limit is not None,
             offers=lambda problem: self.offers(problem, name),
         )
+        card.paper.show_language(self._language)
         for sha256, picture in self._pictures.items():
             card.set_picture(sha256, picture)
         for asked, passed_on in (

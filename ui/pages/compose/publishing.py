@@ -8,6 +8,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -32,6 +33,7 @@ class Publishing(QObject):
 
     accepted = Signal(object, object)  # Draft, Accepted
     refused = Signal(str)
+    called_off = Signal()  # in the seconds after the last word: nothing was accepted
     settled = Signal()  # the officer went back to the text, or it is accepted: type on
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
@@ -39,6 +41,7 @@ class Publishing(QObject):
         self._desk = desk
         self._window = window
         self._draft: Draft | None = None
+        self.recall = 0  # seconds in which the last word can be taken back: a habit
         self.sending = False  # from the last word until it is accepted or refused
         self.sheet: ConfirmSheet | None = None
         self.question: AmbiguousTimeDialog | None = None
@@ -91,10 +94,21 @@ class Publishing(QObject):
     def _confirm(self, readiness: Readiness) -> None:
         correcting = is_correction(readiness.draft)
         self._plan = readiness.plan
-        self.sheet = ConfirmSheet(readiness, correcting, self._window)
+        self.sheet = ConfirmSheet(readiness, correcting, self._window, recall=self.recall)
         self.sheet.confirmed.connect(self._send)
-        self.sheet.rejected.connect(self.settled)
+        self.sheet.rejected.connect(self._back)
         self.sheet.open()
+
+    def call_off(self) -> None:
+        """The window closes: what was not accepted yet stays a draft."""
+        sheet = self.sheet
+        if sheet is not None and shiboken6.isValid(sheet) and sheet.countdown.running:
+            sheet.reject()
+
+    def _back(self) -> None:
+        if self.sheet is not None and self.sheet.called_off:
+            self.called_off.emit()
+        self.settled.emit()
 
     def _send(self, without_link: WithoutLink) -> None:
         assert self._draft is not None
