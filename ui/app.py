@@ -8,6 +8,7 @@ import os
 import signal
 import sys
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from importlib.resources import files
 from pathlib import Path
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from publisher.logbook import asked_level, on_stderr, open_logbook
 from ui.desk import Desk
+from ui.dialogs.first_start import Answers, keep_answers, take_answers
 from ui.dialogs.habits import HabitsDialog
 from ui.habits import Appearance, Habits, KeptHabits, language_of
 from ui.language.speaking import speak
@@ -98,6 +100,12 @@ def _staying(
         dialog.chosen.connect(follow)
         dialog.open()
 
+    def open_again(language: str, answers: Answers) -> None:
+        keep_answers(given.data_dir, answers)
+        staying.choose(replace(staying.habits, language=language))
+
+    window.answers = take_answers(given.data_dir)
+    window.language_chosen.connect(open_again)
     choose(app, _DARK[staying.habits.appearance])
     window.on_close = staying.close
     window.habits_asked.connect(ask)

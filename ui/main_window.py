@@ -25,7 +25,7 @@ from publisher.views import (
     RevisionView,
 )
 from ui.desk import Desk
-from ui.dialogs.first_start import FirstStart
+from ui.dialogs.first_start import Answers, FirstStart
 from ui.dialogs.help import HelpDialog
 from ui.dialogs.palette import Palette, entries_of
 from ui.menus import Commands, build_menus
@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
     """Puts the pages together; what they ask of each other goes through here."""
 
     habits_asked = Signal()
+    language_chosen = Signal(str, object)  # at the first start: open again in it, with the Answers
     gone = Signal()  # closed, and nothing is left to finish
 
     def __init__(self, desk: Desk) -> None:
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self.closed = False
         self.on_close: Callable[[], object] | None = None  # instead of `quit`
         self.first_start: FirstStart | None = None
+        self.answers: Answers | None = None  # to a first start that goes on in this window
         self.notice = Notice()
         self.accounts = Accounts(desk, self)
         self.compose = ComposePage(desk)
@@ -215,6 +217,7 @@ class MainWindow(QMainWindow):
         self._desk.channels_changed.connect(self._fetch_channels)
         self._desk.bridge.changed.connect(self._changed)
         self.channels.tested.connect(self.accounts.look)
+        self.channels.joined.connect(self.compose.choose_all)
         self.accounts.learnt.connect(self.channels.show_conditions)
         self.accounts.learnt.connect(self.compose.slices.set_views)
         self.accounts.channels_asked.connect(partial(self.go_to, CHANNELS))
@@ -261,8 +264,10 @@ class MainWindow(QMainWindow):
             self._begin()
 
     def _begin(self) -> None:
-        self.first_start = FirstStart(self._desk, self)
+        self.first_start = FirstStart(self._desk, self, self.answers)
         self.first_start.started.connect(self.compose.choose_all)
+        self.first_start.started.connect(self.channels.connect_in_turn)
+        self.first_start.language_chosen.connect(self.language_chosen)
         self.first_start.open()
 
     def _changed(self, views: Sequence[DeliveryView]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from publisher import registry
 from publisher.channel import Access
@@ -51,11 +51,18 @@ class StartingCases(ChannelCases):
         return self.channels()
 
     def add_starter_site(
-        self, kind: str, settings: dict[str, str], secrets: dict[str, str], *, practice: bool = True
+        self,
+        kind: str,
+        town: str,
+        settings: dict[str, str],
+        secrets: dict[str, str],
+        *,
+        practice: bool = True,
     ) -> tuple[ChannelView, ...]:
         """Connect the site that the town has already, and rehearsals of the social channels."""
         with self._all_or_none() as names:
-            names.append(registry.kind(kind).label)
+            label = registry.kind(kind).label
+            names.append(say("{label} ({town})", label=label, town=town))
             self.add_channel(kind, names[-1], settings, secrets)
             if practice:
                 self._add_rehearsals(names, [one for one in REHEARSED if one not in SYSTEMS])
@@ -65,6 +72,7 @@ class StartingCases(ChannelCases):
         """Prove that a channel could be used, and keep nothing; raises what connecting would."""
         adapter = registry.kind(kind)
         label = channel_name(adapter.label)
+        parsed: Any = parse(adapter.settings_type, settings)
         typed = _Typed(self.house.secrets, {n: t.strip() for n, t in secrets.items()})
         for field in adapter.secret_fields:
             if field.required and not typed.read(SecretKey("", label, field.name)):
@@ -77,7 +85,7 @@ class StartingCases(ChannelCases):
                 )
         kept = ChannelSecrets(typed, "trial", label, self.house.folder / "locks")
         access = Access(name=label, secrets=kept, media=self.house.media)
-        return adapter(parse(adapter.settings_type, settings), access).test()
+        return adapter(parsed, access).test()
 
     def try_place(self, settings: dict[str, str]) -> None:
         """Raise `InputError` when the website could not be connected with these settings."""

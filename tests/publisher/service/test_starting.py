@@ -28,8 +28,11 @@ def test_everything_to_practise_or_only_what_is_real(tmp_path: Path) -> None:
 
 def test_a_site_that_the_town_has_already(tmp_path: Path) -> None:
     with open_service(tmp_path) as service:
-        made = service.add_starter_site("wordpress", NOWHERE, {"password": "abcd efgh"})
+        made = service.add_starter_site(
+            "wordpress", "Valrivière", NOWHERE, {"password": "abcd efgh"}
+        )
         assert [one.kind for one in made] == ["wordpress", "practice", "practice"]
+        assert made[0].name == "WordPress (Valrivière)"
 
 
 def test_what_fails_leaves_nothing_behind(tmp_path: Path) -> None:
