@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
 
     habits_asked = Signal()
     language_chosen = Signal(str, object)  # at the first start: open again in it, with the Answers
+    leaving = Signal()  # it takes nothing more
     gone = Signal()  # closed, and nothing is left to finish
 
     def __init__(self, desk: Desk) -> None:
@@ -202,6 +203,7 @@ class MainWindow(QMainWindow):
         self.filing.exported.connect(self._exported)
         self.filing.filled.connect(self._filled)
         self.filing.failed.connect(self._say)
+        self.filing.arrived.connect(self._arrived)
         self.visit.duplicate_asked.connect(self.borrowing.duplicate)
         self.borrowing.taken.connect(partial(self.go_to, COMPOSE))
         self.borrowing.kept.connect(self._done)
@@ -230,6 +232,7 @@ class MainWindow(QMainWindow):
         self.accounts.start()
         if not self.compose.isEnabled():  # else what is typed there is newer than any draft
             self.compose.shelf.take_last()
+        self.filing.begin()
         self.outbox.refresh()
         self.outbox.watch.start()
         self.asking.ask_if_any()
@@ -298,6 +301,11 @@ class MainWindow(QMainWindow):
         if accepted.by_hand:
             self._say(" ".join(f"{name} : {what}" for name, what in accepted.by_hand))
 
+    def _arrived(self) -> None:
+        self._done(
+            self.tr("Ceci vient de l'extérieur : relisez tout, le lien aussi, avant de publier.")
+        )
+
     def _exported(self, path: str) -> None:
         self._done(self.tr("Annonce exportée : {path}").format(path=path))
 
@@ -331,6 +339,7 @@ class MainWindow(QMainWindow):
         if self._closing:
             return
         self._closing = True
+        self.leaving.emit()
         self.outbox.watch.stop()
         self.compose.slices.stop()
         self.accounts.stop()

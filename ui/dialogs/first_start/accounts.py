@@ -24,10 +24,7 @@ class SocialAccounts(Step):
     def __init__(self, answers: Answers) -> None:
         super().__init__()
         self.title = self.tr("les réseaux sociaux")
-        self.practice = QRadioButton(self.tr("M'&entraîner d'abord, sans rien de public"))
-        self.practice.setAccessibleDescription(
-            self.tr("Les messages vont sur un mur de cet ordinateur, que vous seul voyez.")
-        )
+        self.practice = QRadioButton(self.tr("M'&entraîner d'abord"))
         self.real = QRadioButton(self.tr("Avec nos &vrais comptes :"))
         self.kinds: dict[str, QCheckBox] = {}
         self._chosen = answers.kinds
@@ -38,9 +35,18 @@ class SocialAccounts(Step):
         self._grid.setContentsMargins(24, 0, 0, 0)
         self._boxes.setEnabled(self.real.isChecked())
         self.real.toggled.connect(self._boxes.setEnabled)
+        seen = self.tr(
+            "Les messages des réseaux sociaux vont sur un mur de cet ordinateur, que vous seul"
+            " voyez. Le site, lui, est celui que vous venez de choisir."
+        )
+        follows = self.tr("Chacun se connecte ensuite, l'un après l'autre ; vous pouvez en passer.")
+        self.practice.setAccessibleDescription(seen)
+        self.real.setAccessibleDescription(follows)
         self.column.addWidget(self.practice)
+        self.explain(seen)
         self.column.addWidget(self.real)
         self.column.addWidget(self._boxes)
+        self.explain(follows)
         self.column.addStretch(1)
 
     def set_kinds(self, kinds: Sequence[KindView]) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QGridLayout,
+    QLabel,
     QLineEdit,
     QRadioButton,
     QScrollArea,
@@ -114,11 +115,13 @@ class SitePlace(Step):
         folder = QRadioButton(self.tr("Un site que Publisher écrit, dans un &dossier"))
         self.places[FOLDER] = folder
         grid.addWidget(folder, 0, 0, 1, len(SYSTEMS))
+        own = QLabel(self.tr("ou le site que la commune a déjà :"))
+        grid.addWidget(own, 1, 0, 1, len(SYSTEMS))
         for column, (kind, name) in enumerate(SYSTEMS.items()):
             button = QRadioButton(name)
-            button.setAccessibleDescription(self.tr("Le site que la commune a déjà."))
+            button.setAccessibleDescription(own.text())
             self.places[kind] = button
-            grid.addWidget(button, 1, column)
+            grid.addWidget(button, 2, column)
         for button in self.places.values():
             group.addButton(button)
             button.toggled.connect(self._show_place)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from publisher.service import Service
@@ -21,6 +21,13 @@ class Step(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(10)
+
+    def explain(self, words: str) -> None:
+        """Add a line that says more about what is above it."""
+        told = QLabel(words)
+        told.setProperty("role", "muted")
+        told.setWordWrap(True)
+        self.column.addWidget(told)
 
     def refusal(self) -> str:
         """Say what is missing, with the focus on it; "" when one may go on."""
