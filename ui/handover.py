@@ -28,7 +28,7 @@ _TAKEN: Final = b"taken\n"
 def name_of(data_dir: Path) -> str:
     """Return the name of the place: the same for the same folder and person.
 
-    Where each person has a folder for such things, it is there: nobody else can take the name first.
+    Where each person has a folder for such things, it is there: nobody else can take the name.
     """
     whole = f"{getpass.getuser()}\0{data_dir.expanduser().resolve()}"
     name = f"publisher-{hashlib.sha256(whole.encode()).hexdigest()[:24]}"
