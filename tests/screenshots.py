@@ -29,7 +29,15 @@ from ui.dialogs.connect_channel import ConnectChannel
 from ui.dialogs.first_start import FirstStart
 from ui.language.speaking import LOCALES, speak
 from ui.look import dress
-from ui.main_window import CHANNELS, COMPOSE, HISTORY, LIBRARY, OUTBOX, MainWindow
+from ui.main_window import (
+    CALENDAR,
+    CHANNELS,
+    COMPOSE,
+    HISTORY,
+    LIBRARY,
+    OUTBOX,
+    MainWindow,
+)
 
 EXAMPLE = Path(__file__).parent.parent / "docs" / "examples" / "travaux.md"
 VERSIONS = [("light", 1), ("dark", 1), ("light", 2), ("dark", 2)]
@@ -109,6 +117,9 @@ class Session:
             if place == OUTBOX:
                 window.outbox.table.selectRow(0)
             self.take(what)
+        window.go_to(CALENDAR)
+        self.until(lambda: window.calendar.view is not None and window.calendar.view.entries)
+        self.take("calendar")
         window.go_to(LIBRARY)
         pictures = window.library.pictures.browser.model
         self.until(lambda: pictures.rowCount() and pictures.is_shown(0))

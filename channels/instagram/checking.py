@@ -22,6 +22,16 @@ def check(announcement: Announcement, names: tuple[str, ...]) -> list[Problem]:
 
 def _pictures(announcement: Announcement) -> Iterator[Problem]:
     given = announcement.images
+    if announcement.video is not None:
+        yield warning(
+            "video_without_description",
+            say(
+                "Instagram ne prend pas de description pour une vidéo : dites dans le texte ce"
+                " qu'il faut en savoir."
+            ),
+            "video",
+        )
+        return
     if not given:
         yield error(
             "instagram_no_image",

@@ -33,7 +33,9 @@ def check(announcement: Announcement) -> list[Problem]:
                         start=" ".join(long[0][:5]),
                         count=len(long[0]),
                         most=MOST_WORDS,
-                        more=f" (et {len(long) - 1} autres)" if len(long) > 1 else "",
+                        more=say(" (et {count} autres)", count=len(long) - 1)
+                        if len(long) > 1
+                        else "",
                     ),
                     field,
                 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Self
 
+from publisher.service.calendar import CalendarCases
 from publisher.service.changing import ChangingCases
 from publisher.service.checking import CheckingCases
 from publisher.service.drafts import DraftCases
@@ -17,6 +18,7 @@ from publisher.service.past import PastCases
 from publisher.service.pictures import PictureCases
 from publisher.service.preferences import PreferenceCases
 from publisher.service.publishing import PublishingCases
+from publisher.service.rescheduling import ReschedulingCases
 from publisher.service.signing_in import SigningInCases
 from publisher.service.starting import StartingCases
 from publisher.service.stopping import StoppingCases
@@ -35,6 +37,8 @@ class Service(
     CheckingCases,
     PublishingCases,
     ChangingCases,
+    ReschedulingCases,
+    CalendarCases,
     ExpiringCases,
     FollowingCases,
     WaitingCases,

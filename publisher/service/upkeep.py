@@ -5,6 +5,7 @@ Taking back works on a data folder that cannot be opened, so it is no method of 
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -15,7 +16,7 @@ from publisher.errors import DatabaseDamaged, InputError, StorageError
 from publisher.sentence import say
 from publisher.service.house import House, data_folder, session_name
 from publisher.service.sending import SendingCases
-from publisher.storage import settings
+from publisher.storage import films, settings
 from publisher.storage.failures import refusal
 from publisher.storage.upkeep import copies, places, restoring
 from publisher.storage.upkeep.integrity import Stopped, damage
@@ -52,12 +53,14 @@ class UpkeepCases(SendingCases):
         """Check the file when that is due, and make the copy of the day.
 
         Call it once the engine runs, and every hour. It takes as long as reading the file does, and
-        gives up when the service is closed. Nothing is done for a database on a server.
+        gives up when the service is closed. Of a database on a server, only unused films are
+        forgotten.
         """
         if self.house.database.folder is None:
-            return Care()
+            return self._forget_films()
         try:
             self._check_file()
+            films.forget_unused(self.house.database)
             self._copy_daily()
         except Stopped:
             return Care()
@@ -72,6 +75,12 @@ class UpkeepCases(SendingCases):
                     why=str(failure),
                 )
             )
+        return Care()
+
+    def _forget_films(self) -> Care:
+        """On a server, that is all there is to do, and it can wait an hour more."""
+        with contextlib.suppress(StorageError):
+            films.forget_unused(self.house.database)
         return Care()
 
     def _check_file(self) -> None:

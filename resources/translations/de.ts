@@ -155,12 +155,16 @@
         <translation>Bild hinzufügen</translation>
     </message>
     <message>
+        <source>Ajouter une vidéo</source>
+        <translation>Ein Video hinzufügen</translation>
+    </message>
+    <message>
         <source>Demander une dérogation</source>
         <translation>Ausnahme beantragen</translation>
     </message>
     <message>
-        <source>Images</source>
-        <translation>Bilder</translation>
+        <source>Images et vidéo</source>
+        <translation>Bilder und Video</translation>
     </message>
     <message>
         <source>L&apos;essentiel en une ou deux phrases : qui, quoi, où, quand.</source>
@@ -258,6 +262,25 @@
     </message>
 </context>
 <context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Compris</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Exporter le calendrier</source>
+        <translation>Den Kalender exportieren</translation>
+    </message>
+    <message>
+        <source>publications</source>
+        <translation>Veröffentlichungen</translation>
+    </message>
+    <message>
+        <source>{count} dates exportées : {path}</source>
+        <translation>{count} Termine exportiert: {path}</translation>
+    </message>
+</context>
+<context>
     <name>ChannelCard</name>
     <message>
         <source>Déconnecter…</source>
@@ -346,29 +369,6 @@
     <message>
         <source>Fermer</source>
         <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>ChooseTime</name>
-    <message>
-        <source>&amp;Date et heure</source>
-        <translation>&amp;Datum und Uhrzeit</translation>
-    </message>
-    <message>
-        <source>&amp;Programmer</source>
-        <translation>&amp;Planen</translation>
-    </message>
-    <message>
-        <source>Annuler</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Heure de {zone}.</source>
-        <translation>Uhrzeit von {zone}.</translation>
-    </message>
-    <message>
-        <source>À quelle heure ?</source>
-        <translation>Um wie viel Uhr?</translation>
     </message>
 </context>
 <context>
@@ -572,6 +572,33 @@
     <message>
         <source>{at} — {count} annonces</source>
         <translation>{at} — {count} Mitteilungen</translation>
+    </message>
+</context>
+<context>
+    <name>DayCell</name>
+    <message>
+        <source>+ 1 autre</source>
+        <translation>+ 1 weiterer</translation>
+    </message>
+    <message>
+        <source>+ {count} autres</source>
+        <translation>+ {count} weitere</translation>
+    </message>
+    <message>
+        <source>{count} dates</source>
+        <translation>{count} Termine</translation>
+    </message>
+    <message>
+        <source>{count} de plus le {day}</source>
+        <translation>noch {count} am {day}</translation>
+    </message>
+    <message>
+        <source>{time} libre</source>
+        <translation>{time} frei</translation>
+    </message>
+    <message>
+        <source>Écrire pour le créneau libre du {day} à {time}</source>
+        <translation>Für den freien Termin am {day} um {time} schreiben</translation>
     </message>
 </context>
 <context>
@@ -837,6 +864,72 @@
     </message>
 </context>
 <context>
+    <name>EntryButton</name>
+    <message>
+        <source>&amp;Déplacer…</source>
+        <translation>&amp;Verschieben…</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>(sans titre)</source>
+        <translation>(ohne Titel)</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <source>&amp;Déplacer…</source>
+        <translation>&amp;Verschieben…</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>(sans titre)</source>
+        <translation>(ohne Titel)</translation>
+    </message>
+    <message>
+        <source>Annonce</source>
+        <translation>Mitteilung</translation>
+    </message>
+    <message>
+        <source>Calendrier, jour après jour</source>
+        <translation>Kalender, Tag für Tag</translation>
+    </message>
+    <message>
+        <source>Canaux</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Jour et heure</source>
+        <translation>Tag und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Rien ce mois-ci.</source>
+        <translation>Nichts in diesem Monat.</translation>
+    </message>
+    <message>
+        <source>Rien de prévu cette semaine.</source>
+        <translation>Nichts geplant in dieser Woche.</translation>
+    </message>
+    <message>
+        <source>Semaine du {day}</source>
+        <translation>Woche vom {day}</translation>
+    </message>
+    <message>
+        <source>{state}, trop près</source>
+        <translation>{state}, zu nah</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
     <name>EventFields</name>
     <message>
         <source>&amp;Début</source>
@@ -987,6 +1080,10 @@
         <translation>Zu Datum und Ort</translation>
     </message>
     <message>
+        <source>Aller à la vidéo</source>
+        <translation>Zum Video</translation>
+    </message>
+    <message>
         <source>Changer l&apos;heure</source>
         <translation>Uhrzeit ändern</translation>
     </message>
@@ -1060,6 +1157,25 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>&amp;Déplacer…</source>
+        <translation>&amp;Verschieben…</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>(sans titre)</source>
+        <translation>(ohne Titel)</translation>
+    </message>
+    <message>
+        <source>Dé&amp;cider…</source>
+        <translation>Ents&amp;cheiden…</translation>
+    </message>
+</context>
+<context>
     <name>HabitsDialog</name>
     <message>
         <source>&amp;Apparence</source>
@@ -1124,6 +1240,57 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Sombre</source>
         <translation>Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>Heading</name>
+    <message>
+        <source>&amp;Créneaux de publication…</source>
+        <translation>Veröffentlichungs&amp;termine…</translation>
+    </message>
+    <message>
+        <source>&amp;Exporter pour Outlook ou un téléphone (.ics)…</source>
+        <translation>&amp;Exportieren für Outlook oder ein Telefon (.ics)…</translation>
+    </message>
+    <message>
+        <source>&amp;Liste</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Mois</source>
+        <translation>&amp;Monat</translation>
+    </message>
+    <message>
+        <source>&amp;Plus</source>
+        <translation>Meh&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Semaine</source>
+        <translation>&amp;Woche</translation>
+    </message>
+    <message>
+        <source>Aujourd&apos;&amp;hui</source>
+        <translation>&amp;Heute</translation>
+    </message>
+    <message>
+        <source>Mois précédent</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Mois suivant</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>Semaine précédente</source>
+        <translation>Vorige Woche</translation>
+    </message>
+    <message>
+        <source>Semaine suivante</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1423,40 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
 </context>
 <context>
+    <name>HourColumn</name>
+    <message>
+        <source>{time} libre</source>
+        <translation>{time} frei</translation>
+    </message>
+    <message>
+        <source>Écrire pour le créneau libre du {day} à {time}</source>
+        <translation>Für den freien Termin am {day} um {time} schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>HourSheet</name>
+    <message>
+        <source>&amp;Date et heure</source>
+        <translation>&amp;Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>&amp;Programmer</source>
+        <translation>&amp;Planen</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Heure de {zone}.</source>
+        <translation>Uhrzeit von {zone}.</translation>
+    </message>
+    <message>
+        <source>À quelle heure ?</source>
+        <translation>Um wie viel Uhr?</translation>
+    </message>
+</context>
+<context>
     <name>ImageRow</name>
     <message>
         <source>Ce que l&apos;on voit, en une phrase</source>
@@ -1297,12 +1498,24 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Ein &amp;Bild hinzufügen…</translation>
     </message>
     <message>
+        <source>Ajouter une &amp;vidéo…</source>
+        <translation>Ein &amp;Video hinzufügen…</translation>
+    </message>
+    <message>
         <source>Choisir des images</source>
         <translation>Bilder wählen</translation>
     </message>
     <message>
+        <source>Choisir une vidéo</source>
+        <translation>Ein Video wählen</translation>
+    </message>
+    <message>
         <source>Images ({patterns})</source>
         <translation>Bilder ({patterns})</translation>
+    </message>
+    <message>
+        <source>Préparation de la vidéo…</source>
+        <translation>Das Video wird vorbereitet…</translation>
     </message>
     <message>
         <source>Reprendre une image…</source>
@@ -1313,7 +1526,11 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Ein bereits verwendetes Bild mit seinem Text (Strg+Umschalt+I)</translation>
     </message>
     <message>
-        <source>ou déposez-la ici</source>
+        <source>Vidéos ({patterns})</source>
+        <translation>Videos ({patterns})</translation>
+    </message>
+    <message>
+        <source>ou déposez-les ici</source>
         <translation>oder hier ablegen</translation>
     </message>
 </context>
@@ -1467,7 +1684,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Mots-clés</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Parties de la bibliothèque</source>
@@ -1489,20 +1706,16 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Annonce exportée : {path}</source>
-        <translation>Mitteilung exportiert: {path}</translation>
-    </message>
-    <message>
         <source>Bibliothèque</source>
         <translation>Bibliothek</translation>
     </message>
     <message>
-        <source>Canaux</source>
-        <translation>Kanäle</translation>
+        <source>Calendrier</source>
+        <translation>Kalender</translation>
     </message>
     <message>
-        <source>Compris</source>
-        <translation>Verstanden</translation>
+        <source>Canaux</source>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>Envois</source>
@@ -1517,36 +1730,8 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Ouverture…</source>
-        <translation>Wird geöffnet…</translation>
-    </message>
-    <message>
-        <source>Plus rien n&apos;est envoyé</source>
-        <translation>Es wird nichts mehr gesendet</translation>
-    </message>
-    <message>
-        <source>Prêt</source>
-        <translation>Bereit</translation>
-    </message>
-    <message>
-        <source>Publisher n&apos;a pas pu s&apos;ouvrir</source>
-        <translation>Publisher konnte sich nicht öffnen</translation>
-    </message>
-    <message>
-        <source>Reprendre une copie</source>
-        <translation>Kopie wiederherstellen</translation>
-    </message>
-    <message>
         <source>Rédiger</source>
         <translation>Verfassen</translation>
-    </message>
-    <message>
-        <source>Tous les envois sont suspendus : {reason}</source>
-        <translation>Der ganze Versand ist angehalten: {reason}</translation>
-    </message>
-    <message>
-        <source>Voir les envois</source>
-        <translation>Zum Versand</translation>
     </message>
 </context>
 <context>
@@ -1605,6 +1790,46 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Publisher a rencontré une erreur imprévue</source>
         <translation>Publisher ist auf einen unerwarteten Fehler gestoßen</translation>
+    </message>
+</context>
+<context>
+    <name>MonthGrid</name>
+    <message>
+        <source>S {number}</source>
+        <translation>KW {number}</translation>
+    </message>
+    <message>
+        <source>rien de prévu</source>
+        <translation>nichts geplant</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSheet</name>
+    <message>
+        <source>&amp;Déplacer</source>
+        <translation>&amp;Verschieben</translation>
+    </message>
+    <message>
+        <source>Déplacer</source>
+        <translation>Verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
+        <source>L&apos;adresse de sa page devient {url}.</source>
+        <translation>Die Adresse ihrer Seite wird {url}.</translation>
+    </message>
+    <message>
+        <source>« {title} » est déplacée : {when}.</source>
+        <translation>„{title}“ ist verschoben: {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>NextSlot</name>
+    <message>
+        <source>Aucun créneau n&apos;est libre dans l&apos;année qui vient.</source>
+        <translation>Im kommenden Jahr ist kein Termin frei.</translation>
     </message>
 </context>
 <context>
@@ -2191,66 +2416,66 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <name>SettingFields</name>
     <message>
         <source> (facultatif)</source>
-        <translation type="unfinished"></translation>
+        <translation> (freiwillig)</translation>
     </message>
     <message>
         <source>Réglages &amp;avancés</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erweiterte Einstellungen</translation>
     </message>
     <message>
         <source>inchangé</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>vide : se connecter dans le navigateur</source>
-        <translation type="unfinished"></translation>
+        <translation>leer: im Browser anmelden</translation>
     </message>
 </context>
 <context>
     <name>SignInDialog</name>
     <message>
         <source>&amp;Adresse où le navigateur s&apos;arrête</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse, an der der Browser stehen bleibt</translation>
     </message>
     <message>
         <source>&amp;Compte</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konto</translation>
     </message>
     <message>
         <source>&amp;Ouvrir la page de connexion</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeseite &amp;öffnen</translation>
     </message>
     <message>
         <source>&amp;Terminer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abschließen</translation>
     </message>
     <message>
         <source>Connecter « {name} »</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ verbinden</translation>
     </message>
     <message>
         <source>Copiez ci-dessous l&apos;adresse où le navigateur s&apos;arrête.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie unten die Adresse, an der der Browser stehen bleibt.</translation>
     </message>
     <message>
         <source>En attente de votre navigateur…</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf Ihren Browser…</translation>
     </message>
     <message>
         <source>En entier, puis terminez. Elle vaut un mot de passe pendant un moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig, dann schließen Sie ab. Sie gilt eine Weile so viel wie ein Passwort.</translation>
     </message>
     <message>
         <source>La connexion n&apos;est pas faite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung ist nicht erfolgt.</translation>
     </message>
     <message>
         <source>La personne connectée gère plusieurs comptes : choisissez celui du canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angemeldete Person verwaltet mehrere Konten: Wählen Sie das des Kanals.</translation>
     </message>
     <message>
         <source>Plus qu&apos;un choix à faire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur noch eine Wahl zu treffen.</translation>
     </message>
     <message>
         <source>Plus tard</source>
@@ -2258,34 +2483,65 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Préparation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitung…</translation>
     </message>
     <message>
         <source>Publisher ouvre la page de connexion dans votre navigateur. Connectez-vous avec le compte de la commune, acceptez les droits demandés, puis revenez ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher öffnet die Anmeldeseite in Ihrem Browser. Melden Sie sich mit dem Konto der Gemeinde an, stimmen Sie den verlangten Rechten zu und kommen Sie dann hierher zurück.</translation>
     </message>
     <message>
         <source>Seulement si rien ne se passe ici : copiez-la en entier, puis terminez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, wenn hier nichts geschieht: Kopieren Sie sie vollständig, dann schließen Sie ab.</translation>
     </message>
     <message>
         <source>Vérification du compte…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wird geprüft…</translation>
+    </message>
+</context>
+<context>
+    <name>SlotsDialog</name>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Proposer : mardi 9:00, jeudi 17:00</source>
+        <translation>&amp;Vorschlagen: Dienstag 9:00, Donnerstag 17:00</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Créneaux de publication</source>
+        <translation>Veröffentlichungstermine</translation>
+    </message>
+    <message>
+        <source>Heures du {day}</source>
+        <translation>Uhrzeiten am {day}</translation>
+    </message>
+    <message>
+        <source>Pas les jours &amp;fériés de Belgique</source>
+        <translation>Nicht an den &amp;Feiertagen Belgiens</translation>
+    </message>
+    <message>
+        <source>Vos heures habituelles, chaque semaine. Le calendrier montre celles où rien n&apos;est prévu, et « Prochain créneau libre » choisit la première. Plusieurs heures : 9:00, 17:30.</source>
+        <translation>Ihre üblichen Uhrzeiten, jede Woche. Der Kalender zeigt die, an denen nichts geplant ist, und „Nächster freier Termin“ wählt den ersten. Mehrere Uhrzeiten: 9:00, 17:30.</translation>
     </message>
 </context>
 <context>
     <name>StayDialog</name>
     <message>
         <source>&amp;Arrêter Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher &amp;beenden</translation>
     </message>
     <message>
         <source>&amp;Continuer à publier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter veröffentlichen</translation>
     </message>
     <message>
         <source>1 annonce attend son heure.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Mitteilung wartet auf ihre Zeit.</translation>
     </message>
     <message>
         <source>Annuler</source>
@@ -2293,34 +2549,34 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Cette réponse se change dans Fichier, Réglages de cet ordinateur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort lässt sich unter Datei, Einstellungen dieses Computers ändern.</translation>
     </message>
     <message>
         <source>Continuer à publier, fenêtre fermée ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei geschlossenem Fenster weiter veröffentlichen?</translation>
     </message>
     <message>
         <source>Publisher peut rester ouvert près de l&apos;horloge et les envoyer. S&apos;il s&apos;arrête, rien ne part d&apos;ici, sauf si un autre poste ou un serveur s&apos;en charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher kann neben der Uhr geöffnet bleiben und sie senden. Wird er beendet, geht von hier nichts hinaus, es sei denn, ein anderer Computer oder ein Server übernimmt es.</translation>
     </message>
     <message>
         <source>{count} annonces attendent leur heure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Mitteilungen warten auf ihre Zeit.</translation>
     </message>
 </context>
 <context>
     <name>SuspendDialog</name>
     <message>
         <source>&amp;Motif</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund</translation>
     </message>
     <message>
         <source>&amp;Suspendre</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>Accident grave : communication de crise</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwerer Unfall: Krisenkommunikation</translation>
     </message>
     <message>
         <source>Annuler</source>
@@ -2328,15 +2584,15 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Plus rien ne partira, ni d&apos;ici ni d&apos;un autre poste, jusqu&apos;à la reprise. Ce qui est déjà en cours d&apos;envoi se termine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zur Wiederaufnahme geht nichts mehr hinaus, weder von hier noch von einem anderen Computer. Was gerade gesendet wird, wird beendet.</translation>
     </message>
     <message>
         <source>Suspendre tous les envois ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Versand anhalten?</translation>
     </message>
     <message>
         <source>Écrivez le motif : vos collègues le verront.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Grund: Ihre Kollegen werden ihn sehen.</translation>
     </message>
 </context>
 <context>
@@ -2354,34 +2610,34 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <name>Tray</name>
     <message>
         <source>&amp;Ouvrir Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher &amp;öffnen</translation>
     </message>
     <message>
         <source>&amp;Quitter : plus rien ne part d&apos;ici</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden: Von hier geht nichts mehr hinaus</translation>
     </message>
     <message>
         <source>&amp;Suspendre ou reprendre les envois…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand &amp;anhalten oder wieder aufnehmen…</translation>
     </message>
 </context>
 <context>
     <name>TwinsSheet</name>
     <message>
         <source>&amp;Envoyer quand même</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trotzdem senden</translation>
     </message>
     <message>
         <source>Ce texte est déjà parti ou prévu</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist schon hinausgegangen oder geplant</translation>
     </message>
     <message>
         <source>Les lecteurs de ces canaux le verraient deux fois.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leser dieser Kanäle sähen ihn zweimal.</translation>
     </message>
     <message>
         <source>Ne pas l&apos;envoyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht senden</translation>
     </message>
     <message>
         <source>Revenir au texte</source>
@@ -2389,38 +2645,119 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Seulement les &amp;autres canaux</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die &amp;anderen Kanäle</translation>
+    </message>
+</context>
+<context>
+    <name>UploadBar</name>
+    <message>
+        <source>Envoi de la vidéo</source>
+        <translation>Das Video wird gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>VideoRow</name>
+    <message>
+        <source>Ce que l&apos;on voit et ce que l&apos;on entend</source>
+        <translation>Was man sieht und was man hört</translation>
+    </message>
+    <message>
+        <source>Crédit</source>
+        <translation>Bildnachweis</translation>
+    </message>
+    <message>
+        <source>Description de la vidéo</source>
+        <translation>Beschreibung des Videos</translation>
+    </message>
+    <message>
+        <source>Facultatif</source>
+        <translation>Freiwillig</translation>
+    </message>
+    <message>
+        <source>Lu par les personnes qui ne voient ou n&apos;entendent pas la vidéo.</source>
+        <translation>Wird von Menschen gelesen, die das Video nicht sehen oder nicht hören.</translation>
+    </message>
+    <message>
+        <source>Retirer la vidéo</source>
+        <translation>Das Video entfernen</translation>
+    </message>
+    <message>
+        <source>Retirer la vidéo {name}</source>
+        <translation>Das Video {name} entfernen</translation>
+    </message>
+    <message>
+        <source>Vidéo {length}, {size} Mo</source>
+        <translation>Video {length}, {size} MB</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>Annonce exportée : {path}</source>
+        <translation>Mitteilung exportiert: {path}</translation>
+    </message>
+    <message>
+        <source>Compris</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Ouverture…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Plus rien n&apos;est envoyé</source>
+        <translation>Es wird nichts mehr gesendet</translation>
+    </message>
+    <message>
+        <source>Prêt</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Publisher n&apos;a pas pu s&apos;ouvrir</source>
+        <translation>Publisher konnte sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Reprendre une copie</source>
+        <translation>Kopie wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Tous les envois sont suspendus : {reason}</source>
+        <translation>Der ganze Versand ist angehalten: {reason}</translation>
+    </message>
+    <message>
+        <source>Voir les envois</source>
+        <translation>Zum Versand</translation>
     </message>
 </context>
 <context>
     <name>WaitingCard</name>
     <message>
         <source>Abandonner…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeben…</translation>
     </message>
     <message>
         <source>Choisir une heure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Uhrzeit wählen…</translation>
     </message>
     <message>
         <source>Elle part maintenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie geht jetzt hinaus.</translation>
     </message>
     <message>
         <source>Elle partira le {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie geht am {when} hinaus.</translation>
     </message>
     <message>
         <source>Envoyer maintenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt senden</translation>
     </message>
     <message>
         <source>Garder l&apos;heure prévue</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geplante Zeit behalten</translation>
     </message>
     <message>
         <source>Prévue le {when} · {channels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant am {when} · {channels}</translation>
     </message>
 </context>
 <context>
@@ -2431,27 +2768,38 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Abandonnée : elle ne partira pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben: Sie geht nicht hinaus.</translation>
     </message>
     <message>
         <source>Annonces</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen</translation>
     </message>
     <message>
         <source>Celles que vous envoyez maintenant partent l&apos;une après l&apos;autre, à {spacing} d&apos;intervalle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die, die Sie jetzt senden, gehen nacheinander hinaus, im Abstand von {spacing}.</translation>
     </message>
     <message>
         <source>Cette annonce n&apos;est pas partie</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Mitteilung ist nicht hinausgegangen</translation>
     </message>
     <message>
         <source>Rien ne part sans votre accord : dites pour chacune si elle est encore utile. Sans réponse, elle attend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geht ohne Ihre Zustimmung hinaus: Sagen Sie bei jeder, ob sie noch nützlich ist. Ohne Antwort wartet sie.</translation>
     </message>
     <message>
         <source>{count} annonces ne sont pas parties</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Mitteilungen sind nicht hinausgegangen</translation>
+    </message>
+</context>
+<context>
+    <name>WeekGrid</name>
+    <message>
+        <source>+ {count}</source>
+        <translation>+ {count}</translation>
+    </message>
+    <message>
+        <source>{count} de plus le {day}</source>
+        <translation>noch {count} am {day}</translation>
     </message>
 </context>
 <context>
@@ -2469,34 +2817,46 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <name>WhenField</name>
     <message>
         <source>Date et heure de publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Uhrzeit der Veröffentlichung</translation>
     </message>
     <message>
         <source>Fuseau horaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Pro&amp;grammer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Planen</translation>
+    </message>
+    <message>
+        <source>Prochain &amp;créneau libre</source>
+        <translation>Nächster &amp;freier Termin</translation>
+    </message>
+    <message>
+        <source>Prochain créneau libre</source>
+        <translation>Nächster freier Termin</translation>
+    </message>
+    <message>
+        <source>Prochain créneau libre : votre première heure habituelle sans annonce</source>
+        <translation>Nächster freier Termin: Ihre erste übliche Uhrzeit ohne Mitteilung</translation>
     </message>
     <message>
         <source>Publier &amp;maintenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;veröffentlichen</translation>
     </message>
 </context>
 <context>
     <name>Withdraw</name>
     <message>
         <source>&amp;Motif</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund</translation>
     </message>
     <message>
         <source>&amp;Retirer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurückziehen</translation>
     </message>
     <message>
         <source>Ce qui arrivera sur chaque canal</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf jedem Kanal geschieht</translation>
     </message>
     <message>
         <source>Cochez au moins un canal.</source>
@@ -2504,80 +2864,223 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Il est gardé dans l&apos;historique et affiché là où la page se trouvait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bleibt im Verlauf und steht dort, wo die Seite war.</translation>
     </message>
     <message>
         <source>La date était erronée</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum war falsch</translation>
     </message>
     <message>
         <source>Ne rien retirer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zurückziehen</translation>
     </message>
     <message>
         <source>Retirer cette annonce ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Mitteilung zurückziehen?</translation>
     </message>
     <message>
         <source>Voici ce qui arrivera sur chaque canal. Décochez ceux où elle doit rester.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geschieht auf jedem Kanal. Wählen Sie die ab, auf denen sie bleiben soll.</translation>
     </message>
     <message>
         <source>Écrivez le motif du retrait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Grund der Rücknahme.</translation>
+    </message>
+</context>
+<context>
+    <name>calendar</name>
+    <message>
+        <source> et {count} autres</source>
+        <translation> und {count} weitere</translation>
+    </message>
+    <message>
+        <source>(sans titre)</source>
+        <translation>(ohne Titel)</translation>
+    </message>
+    <message>
+        <source>1 annonce</source>
+        <translation>1 Mitteilung</translation>
+    </message>
+    <message>
+        <source>1 brouillon</source>
+        <translation>1 Entwurf</translation>
+    </message>
+    <message>
+        <source>1 fin</source>
+        <translation>1 Ende</translation>
+    </message>
+    <message>
+        <source>1 événement</source>
+        <translation>1 Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Et {count} autres fois.</source>
+        <translation>Und {count} weitere Male.</translation>
+    </message>
+    <message>
+        <source>Le {day}, à moins d&apos;une heure sur {channels} : « {first} » ({at}) et « {second} » ({then}).</source>
+        <translation>Am {day}, weniger als eine Stunde auseinander auf {channels}: „{first}“ ({at}) und „{second}“ ({then}).</translation>
+    </message>
+    <message>
+        <source>Semaine sans annonce</source>
+        <translation>Woche ohne Mitteilung</translation>
+    </message>
+    <message>
+        <source>Semaines sans annonce</source>
+        <translation>Wochen ohne Mitteilung</translation>
+    </message>
+    <message>
+        <source>a lieu</source>
+        <translation>findet statt</translation>
+    </message>
+    <message>
+        <source>aujourd&apos;hui</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>brouillon</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>créneau libre à {times}</source>
+        <translation>freier Termin um {times}</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <translation>ddd d.</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>du {day}</source>
+        <translation>vom {day}</translation>
+    </message>
+    <message>
+        <source>fin de l&apos;annonce</source>
+        <translation>Ende der Mitteilung</translation>
+    </message>
+    <message>
+        <source>férié : {name}</source>
+        <translation>Feiertag: {name}</translation>
+    </message>
+    <message>
+        <source>jusqu&apos;au {end}</source>
+        <translation>bis {end}</translation>
+    </message>
+    <message>
+        <source>prévue</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>publiée</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>retirée</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>rien de prévu</source>
+        <translation>nichts geplant</translation>
+    </message>
+    <message>
+        <source>sur {names}</source>
+        <translation>auf {names}</translation>
+    </message>
+    <message>
+        <source>{count} annonces</source>
+        <translation>{count} Mitteilungen</translation>
+    </message>
+    <message>
+        <source>{count} brouillons</source>
+        <translation>{count} Entwürfe</translation>
+    </message>
+    <message>
+        <source>{count} fins</source>
+        <translation>{count} Enden</translation>
+    </message>
+    <message>
+        <source>{count} événements</source>
+        <translation>{count} Veranstaltungen</translation>
+    </message>
+    <message>
+        <source>{name} dans {count} jours</source>
+        <translation>{name} in {count} Tagen</translation>
+    </message>
+    <message>
+        <source>{name} demain</source>
+        <translation>{name} morgen</translation>
+    </message>
+    <message>
+        <source>à moins d&apos;une heure d&apos;une autre annonce sur le même canal</source>
+        <translation>weniger als eine Stunde von einer anderen Mitteilung auf demselben Kanal</translation>
     </message>
 </context>
 <context>
     <name>changes</name>
     <message>
         <source>Après</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Avant</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Barré : retiré. Souligné : ajouté.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgestrichen: entfernt. Unterstrichen: hinzugefügt.</translation>
     </message>
     <message>
         <source>Rien n’a changé dans le texte de l’annonce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Text der Mitteilung hat sich nichts geändert.</translation>
     </message>
 </context>
 <context>
     <name>files</name>
     <message>
         <source>Annonces et tableaux (*.md *.csv *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen und Tabellen (*.md *.csv *.tsv)</translation>
     </message>
     <message>
         <source>Importer une annonce, ou un tableau d&apos;annonces</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Mitteilung oder eine Tabelle mit Mitteilungen importieren</translation>
     </message>
     <message>
         <source>Tous les fichiers (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>menus</name>
     <message>
         <source>&amp;Aide de Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe zu Publisher</translation>
     </message>
     <message>
         <source>&amp;Annonce</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mitteilung</translation>
     </message>
     <message>
         <source>&amp;Brouillons…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entwürfe…</translation>
     </message>
     <message>
         <source>&amp;Commande ou annonce…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehl oder Mitteilung…</translation>
+    </message>
+    <message>
+        <source>&amp;Créneaux de publication…</source>
+        <translation>Veröffentlichungs&amp;termine…</translation>
     </message>
     <message>
         <source>&amp;Dupliquer</source>
@@ -2585,31 +3088,31 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>&amp;Décider de ce qui n&apos;est pas parti…</source>
-        <translation type="unfinished"></translation>
+        <translation>Über &amp;Nichtversandtes entscheiden…</translation>
     </message>
     <message>
         <source>&amp;Enregistrer le brouillon</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf &amp;speichern</translation>
     </message>
     <message>
         <source>&amp;Envois</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versand</translation>
     </message>
     <message>
         <source>&amp;Fichier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Importer une annonce ou un tableau…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilung oder Tabelle &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Nouvelle annonce</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Mitteilung</translation>
     </message>
     <message>
         <source>&amp;Publier…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Veröffentlichen…</translation>
     </message>
     <message>
         <source>&amp;Quitter</source>
@@ -2617,35 +3120,39 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>&amp;Reprendre ce qui est déjà publié…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits Veröffentlichtes &amp;übernehmen…</translation>
     </message>
     <message>
         <source>&amp;Réglages des envois…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen des Versands…</translation>
     </message>
     <message>
         <source>&amp;Suspendre ou reprendre les envois…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand &amp;anhalten oder wieder aufnehmen…</translation>
     </message>
     <message>
         <source>A&amp;ller à</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>Ai&amp;de</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>E&amp;xporter l&apos;annonce…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilung e&amp;xportieren…</translation>
     </message>
     <message>
         <source>Enregistrer comme &amp;modèle…</source>
         <translation>Als &amp;Vorlage speichern…</translation>
     </message>
     <message>
+        <source>Exporter le &amp;calendrier…</source>
+        <translation>Den &amp;Kalender exportieren…</translation>
+    </message>
+    <message>
         <source>Importer un &amp;dossier d&apos;annonces…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner mit Mitteilungen importieren…</translation>
     </message>
     <message>
         <source>Insérer un &amp;texte…</source>
@@ -2661,22 +3168,22 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Réglages de cet &amp;ordinateur…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen dieses &amp;Computers…</translation>
     </message>
 </context>
 <context>
     <name>sentences</name>
     <message>
         <source> ; le compte repart {when}</source>
-        <translation type="unfinished"></translation>
+        <translation> – die Zählung beginnt {when} neu</translation>
     </message>
     <message>
         <source> Attention : l&apos;instance cache ce compte à qui ne le suit pas.</source>
-        <translation type="unfinished"></translation>
+        <translation> Achtung: Die Instanz verbirgt dieses Konto vor allen, die ihm nicht folgen.</translation>
     </message>
     <message>
         <source> Exemple : Europe/Brussels.</source>
-        <translation type="unfinished"></translation>
+        <translation> Beispiel: Europe/Brussels.</translation>
     </message>
     <message>
         <source> Le premier commentaire n&apos;a pas été ajouté.</source>
@@ -2684,311 +3191,311 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source> Vouliez-vous dire {hint} ?</source>
-        <translation type="unfinished"></translation>
+        <translation> Meinten Sie {hint}?</translation>
     </message>
     <message>
         <source> Vouliez-vous dire « {near} » ?</source>
-        <translation type="unfinished"></translation>
+        <translation> Meinten Sie „{near}“?</translation>
     </message>
     <message>
         <source> au dernier test du canal</source>
-        <translation type="unfinished"></translation>
+        <translation> beim letzten Test des Kanals</translation>
     </message>
     <message>
         <source> sur {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation> von {limit}</translation>
     </message>
     <message>
         <source>#actualites:matrix.org</source>
-        <translation type="unfinished"></translation>
+        <translation>#actualites:matrix.org</translation>
     </message>
     <message>
         <source>, sans images</source>
-        <translation type="unfinished"></translation>
+        <translation>, ohne Bilder</translation>
     </message>
     <message>
         <source>/actualites</source>
-        <translation type="unfinished"></translation>
+        <translation>/actualites</translation>
     </message>
     <message>
         <source>/commune/administration-communale</source>
-        <translation type="unfinished"></translation>
+        <translation>/commune/administration-communale</translation>
     </message>
     <message>
         <source>/images</source>
-        <translation type="unfinished"></translation>
+        <translation>/images</translation>
     </message>
     <message>
         <source>/srv/www</source>
-        <translation type="unfinished"></translation>
+        <translation>/srv/www</translation>
     </message>
     <message>
         <source>0 : n&apos;importe lequel, ce que Google permet aux applications de bureau.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: irgendeiner, was Google Desktop-Anwendungen erlaubt.</translation>
     </message>
     <message>
         <source>0 : n&apos;importe lequel. Une application qui a un secret demande un port fixe : inscrivez http://127.0.0.1:PORT/ parmi ses adresses de retour.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: irgendeiner. Eine Anwendung mit einem Geheimnis verlangt einen festen Port: Tragen Sie http://127.0.0.1:PORT/ bei ihren Rückkehradressen ein.</translation>
     </message>
     <message>
         <source>1234567890-abcdef.apps.googleusercontent.com</source>
-        <translation type="unfinished"></translation>
+        <translation>1234567890-abcdef.apps.googleusercontent.com</translation>
     </message>
     <message>
         <source>587 d&apos;habitude ; 465 avec TLS dès le début ; 25 pour un relais interne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meist 587; 465 bei TLS von Anfang an; 25 für ein internes Relay.</translation>
     </message>
     <message>
         <source>77abcdefghijkl</source>
-        <translation type="unfinished"></translation>
+        <translation>77abcdefghijkl</translation>
     </message>
     <message>
         <source>@ville:matrix.org</source>
-        <translation type="unfinished"></translation>
+        <translation>@ville:matrix.org</translation>
     </message>
     <message>
         <source>@villeexemple</source>
-        <translation type="unfinished"></translation>
+        <translation>@villeexemple</translation>
     </message>
     <message>
         <source>Abandonné après {tries} essais ; relancez l&apos;envoi quand la cause a disparu. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {tries} Versuchen aufgegeben; senden Sie erneut, wenn die Ursache behoben ist. {why}</translation>
     </message>
     <message>
         <source>Actualités</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuigkeiten</translation>
     </message>
     <message>
         <source>Adresse de Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse von Graph</translation>
     </message>
     <message>
         <source>Adresse de l&apos;expéditeur</source>
-        <translation type="unfinished"></translation>
+        <translation>Absenderadresse</translation>
     </message>
     <message>
         <source>Adresse de l&apos;instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Instanz</translation>
     </message>
     <message>
         <source>Adresse de l&apos;interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Schnittstelle</translation>
     </message>
     <message>
         <source>Adresse de la connexion</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Anmeldung</translation>
     </message>
     <message>
         <source>Adresse de lecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Leseadresse</translation>
     </message>
     <message>
         <source>Adresse de notification Apprise</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprise-Benachrichtigungsadresse</translation>
     </message>
     <message>
         <source>Adresse de retour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückkehradresse</translation>
     </message>
     <message>
         <source>Adresse de réponse</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortadresse</translation>
     </message>
     <message>
         <source>Adresse des interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Schnittstellen</translation>
     </message>
     <message>
         <source>Adresse du flux</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Feeds</translation>
     </message>
     <message>
         <source>Adresse du serveur</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Servers</translation>
     </message>
     <message>
         <source>Adresse du serveur d&apos;actualités</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Neuigkeitenservers</translation>
     </message>
     <message>
         <source>Adresse du site</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Website</translation>
     </message>
     <message>
         <source>Adresse du webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Webhooks</translation>
     </message>
     <message>
         <source>Adresse publique</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Adresse</translation>
     </message>
     <message>
         <source>Adresse publique du dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Adresse des Ordners</translation>
     </message>
     <message>
         <source>Adresse à ouvrir</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu öffnende Adresse</translation>
     </message>
     <message>
         <source>Alertes CAP</source>
-        <translation type="unfinished"></translation>
+        <translation>CAP-Warnungen</translation>
     </message>
     <message>
         <source>Annonces par fil</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen je Feed</translation>
     </message>
     <message>
         <source>Année et mois (AAAAMM). LinkedIn sert chaque version un an environ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr und Monat (JJJJMM). LinkedIn bedient jede Version etwa ein Jahr lang.</translation>
     </message>
     <message>
         <source>Apprise (envoi seulement)</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprise (nur Versand)</translation>
     </message>
     <message>
         <source>Apprise ne comprend pas l&apos;adresse de notification : vérifiez-la, et n&apos;en donnez qu&apos;une.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprise versteht die Benachrichtigungsadresse nicht: Prüfen Sie sie, und geben Sie nur eine an.</translation>
     </message>
     <message>
         <source>Après {tries} essais, rien n&apos;est arrivé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {tries} Versuchen ist nichts angekommen.</translation>
     </message>
     <message>
         <source>Aucun (relais interne)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine (internes Relay)</translation>
     </message>
     <message>
         <source>Aucun des {count} destinataires n&apos;a pu être servi : {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der {count} Empfänger konnte erreicht werden: {where}.</translation>
     </message>
     <message>
         <source>Aucun envoi n&apos;est resté bloqué.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Versand ist stecken geblieben.</translation>
     </message>
     <message>
         <source>Aucune page de la personne connectée n&apos;est reliée à un compte Instagram professionnel : reliez-les dans les paramètres de la page, puis recommencez en cochant la page et le compte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite der angemeldeten Person ist mit einem professionellen Instagram-Konto verknüpft: Verknüpfen Sie sie in den Einstellungen der Seite und beginnen Sie dann neu, wobei Sie die Seite und das Konto ankreuzen.</translation>
     </message>
     <message>
         <source>Auteur</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Auth &gt; Primary Client Secret. Laissez vide si LinkedIn a ouvert à l&apos;application la connexion sans secret (PKCE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Auth &gt; Primary Client Secret. Leer lassen, wenn LinkedIn der Anwendung die Anmeldung ohne Geheimnis (PKCE) freigegeben hat.</translation>
     </message>
     <message>
         <source>Autres</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Avec image</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Bild</translation>
     </message>
     <message>
         <source>Avec un mot de passe, il faut le réglage « user » : donnez-le à ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Passwort gehört die Einstellung „user“: Geben Sie sie diesem Kanal.</translation>
     </message>
     <message>
         <source>Avec « sftp_host », il faut aussi le réglage « {name} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „sftp_host“ gehört auch die Einstellung „{name}“.</translation>
     </message>
     <message>
         <source>Avis officiel</source>
-        <translation type="unfinished"></translation>
+        <translation>Amtliche Bekanntmachung</translation>
     </message>
     <message>
         <source>Bluesky</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluesky</translation>
     </message>
     <message>
         <source>Bluesky a répondu autre chose que prévu : l&apos;envoi est peut-être passé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluesky hat anders als erwartet geantwortet: Der Versand ist vielleicht durchgegangen.</translation>
     </message>
     <message>
         <source>Bluesky a supprimé le message, mais le montre encore : nouvel essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluesky hat die Nachricht gelöscht, zeigt sie aber noch: neuer Versuch.</translation>
     </message>
     <message>
         <source>Bluesky demande d&apos;attendre avant de continuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluesky verlangt eine Wartezeit, bevor es weitergeht.</translation>
     </message>
     <message>
         <source>Bluesky demande un code envoyé par courriel : donnez à ce canal un mot de passe d&apos;application, pas le mot de passe du compte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluesky verlangt einen Code, der per E-Mail kommt: Geben Sie diesem Kanal ein Anwendungspasswort, nicht das Passwort des Kontos.</translation>
     </message>
     <message>
         <source>Bluesky montre {limit} images au plus : les {left} dernières n&apos;y seront pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluesky zeigt höchstens {limit} Bilder: Die letzten {left} fehlen dort.</translation>
     </message>
     <message>
         <source>Bluesky n&apos;a plus une image de ce message : relancez l&apos;envoi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluesky hat ein Bild dieser Nachricht nicht mehr: Senden Sie erneut.</translation>
     </message>
     <message>
         <source>Bluesky n&apos;accepte pas une image de ce poids : réduisez-la.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluesky nimmt ein so großes Bild nicht an: Verkleinern Sie es.</translation>
     </message>
     <message>
         <source>Bluesky ne reconnaît pas l&apos;identifiant ou le mot de passe d&apos;application : créez-en un nouveau et reconnectez ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluesky erkennt den Benutzernamen oder das Anwendungspasswort nicht: Erstellen Sie ein neues und verbinden Sie diesen Kanal neu.</translation>
     </message>
     <message>
         <source>Bluesky ne trouve plus ce message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluesky findet diese Nachricht nicht mehr.</translation>
     </message>
     <message>
         <source>Bluesky refuse ce message ({told}) : corrigez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluesky lehnt diese Nachricht ab ({told}): Korrigieren Sie sie.</translation>
     </message>
     <message>
         <source>Bluesky refuse l&apos;accès : {why}. Connectez-vous sur Bluesky pour voir pourquoi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluesky verweigert den Zugang: {why}. Melden Sie sich bei Bluesky an, um zu sehen, warum.</translation>
     </message>
     <message>
         <source>Brevo</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevo</translation>
     </message>
     <message>
         <source>Brevo a répondu autre chose que prévu : la lettre est peut-être partie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevo hat etwas anderes als erwartet geantwortet: Der Brief ist vielleicht hinausgegangen.</translation>
     </message>
     <message>
         <source>Brevo a répondu autre chose que prévu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevo hat etwas anderes als erwartet geantwortet.</translation>
     </message>
     <message>
         <source>Brevo demande d&apos;attendre avant de continuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevo bittet zu warten, bevor es weitergeht.</translation>
     </message>
     <message>
         <source>Brevo n&apos;accepte pas encore l&apos;adresse internet de cet ordinateur : ajoutez-la dans Brevo (Sécurité &gt; IP autorisées).</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevo nimmt die Internetadresse dieses Computers noch nicht an: Fügen Sie sie in Brevo hinzu (Sicherheit &gt; Autorisierte IPs).</translation>
     </message>
     <message>
         <source>Brevo n&apos;autorise pas cet envoi ({words}) : voyez dans Brevo si le compte est validé et ce que la clé permet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevo erlaubt diesen Versand nicht ({words}): Sehen Sie in Brevo nach, ob das Konto freigegeben ist und was der Schlüssel erlaubt.</translation>
     </message>
     <message>
         <source>Brevo ne reconnaît pas la clé de l&apos;interface : créez-en une nouvelle et reconnectez ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevo erkennt den API-Schlüssel nicht: Erstellen Sie einen neuen und verbinden Sie diesen Kanal neu.</translation>
     </message>
     <message>
         <source>Brevo ne sait pas faire cela.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevo kann das nicht.</translation>
     </message>
     <message>
         <source>Brevo ne trouve plus cette campagne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevo findet diese Kampagne nicht mehr.</translation>
     </message>
     <message>
         <source>Brevo refuse cette lettre ({words}) : corrigez-la.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevo lehnt diesen Brief ab ({words}): Korrigieren Sie ihn.</translation>
     </message>
     <message>
         <source>Campagne (utm_campaign)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne (utm_campaign)</translation>
     </message>
     <message>
         <source>Canal</source>
@@ -2996,135 +3503,135 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Canal « {name} » : {wrong}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal „{name}“: {wrong}</translation>
     </message>
     <message>
         <source>Canal à répéter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu probender Kanal</translation>
     </message>
     <message>
         <source>Catégorie</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Catégorie spécifique</source>
-        <translation type="unfinished"></translation>
+        <translation>Besondere Kategorie</translation>
     </message>
     <message>
         <source>Ce canal n&apos;est plus connecté à Publisher : corrigez ou retirez l&apos;annonce vous-même sur la plateforme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kanal ist nicht mehr mit Publisher verbunden: Korrigieren Sie die Mitteilung selbst auf der Plattform, oder ziehen Sie sie dort zurück.</translation>
     </message>
     <message>
         <source>Ce canal n&apos;émet que des alertes CAP : donnez à l&apos;annonce le type « alerte », ou ne la publiez pas ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kanal gibt nur CAP-Warnungen aus: Geben Sie der Mitteilung die Art „Warnung“, oder veröffentlichen Sie sie nicht hier.</translation>
     </message>
     <message>
         <source>Ce canal ne permet pas de le faire depuis Publisher : {what} vous-même sur la plateforme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kanal erlaubt das von Publisher aus nicht: {what}, selbst auf der Plattform.</translation>
     </message>
     <message>
         <source>Ce canal ne s&apos;ouvre pas : vérifiez ses réglages, ou prévenez votre informatique.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kanal öffnet sich nicht: Prüfen Sie seine Einstellungen, oder benachrichtigen Sie Ihren IT-Dienst.</translation>
     </message>
     <message>
         <source>Ce canal ne sait pas encore sur quel compte publier : connectez-le par le navigateur (Canaux &gt; Connecter), ou donnez le réglage « {name} » et le jeton.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kanal weiß noch nicht, auf welchem Konto er veröffentlichen soll: Verbinden Sie ihn im Browser (Kanäle &gt; Verbinden), oder geben Sie die Einstellung „{name}“ und das Token an.</translation>
     </message>
     <message>
         <source>Ce canal ne se laisse pas vérifier : montrez {report} à votre service informatique.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kanal lässt sich nicht prüfen: Zeigen Sie {report} Ihrem IT-Dienst.</translation>
     </message>
     <message>
         <source>Ce canal ntfy n&apos;envoie pas d&apos;images avec le texte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser ntfy-Kanal sendet keine Bilder mit dem Text.</translation>
     </message>
     <message>
         <source>Ce compte Google gère plusieurs fiches : mettez dans le réglage « location » celle de la ville : {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Google-Konto betreut mehrere Unternehmensprofile: Setzen Sie das der Stadt in die Einstellung „location“: {names}.</translation>
     </message>
     <message>
         <source>Ce compte Google ne gère aucune fiche : connectez-vous avec celui qui gère la fiche de la ville.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Google-Konto betreut kein Unternehmensprofil: Melden Sie sich mit dem an, das das der Stadt betreut.</translation>
     </message>
     <message>
         <source>Ce compte Google ne gère pas la fiche {given} : mettez dans le réglage « location » l&apos;une de celles-ci : {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Google-Konto betreut das Unternehmensprofil {given} nicht: Setzen Sie eines von diesen in die Einstellung „location“: {names}.</translation>
     </message>
     <message>
         <source>Ce compte WordPress n&apos;a pas le droit d&apos;écrire. Demandez le rôle Auteur ou Éditeur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses WordPress-Konto darf nicht schreiben. Bitten Sie um die Rolle Autor oder Redakteur.</translation>
     </message>
     <message>
         <source>Ce compte WordPress ne peut pas envoyer d&apos;images. Demandez le rôle Auteur ou Éditeur, ou retirez les images pour ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses WordPress-Konto kann keine Bilder senden. Bitten Sie um die Rolle Autor oder Redakteur, oder entfernen Sie die Bilder für diesen Kanal.</translation>
     </message>
     <message>
         <source>Ce compte WordPress ne peut pas modifier cette annonce ou ses images : elles appartiennent à un autre compte, ou un éditeur les a approuvées. Demandez le rôle Éditeur, ou faites-le dans WordPress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses WordPress-Konto kann diese Mitteilung oder ihre Bilder nicht ändern: Sie gehören einem anderen Konto, oder ein Redakteur hat sie freigegeben. Bitten Sie um die Rolle Redakteur, oder tun Sie es in WordPress.</translation>
     </message>
     <message>
         <source>Ce compte WordPress ne peut pas publier lui-même. Demandez le rôle Auteur ou Éditeur, ou réglez le canal sur « pending » pour soumettre à la relecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses WordPress-Konto kann nicht selbst veröffentlichen. Bitten Sie um die Rolle Autor oder Redakteur, oder stellen Sie den Kanal auf „pending“, um zur Durchsicht einzureichen.</translation>
     </message>
     <message>
         <source>Ce compte n&apos;a pas le droit de faire cela ici. Demandez les rôles Contributeur, Éditeur et Relecteur sur le dossier de ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto darf das hier nicht. Bitten Sie um die Rollen Mitwirkender, Redakteur und Prüfer auf dem Ordner dieses Kanals.</translation>
     </message>
     <message>
         <source>Ce compte n&apos;a pas le droit de faire cela sur le site. Demandez les permissions de créer, de modifier et de supprimer son propre contenu de ce type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto darf das auf der Website nicht. Bitten Sie um die Berechtigungen, eigene Inhalte dieses Typs zu erstellen, zu ändern und zu löschen.</translation>
     </message>
     <message>
         <source>Ce compte ne peut pas ajouter d&apos;actualités dans le dossier de ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto kann im Ordner dieses Kanals keine Neuigkeiten hinzufügen.</translation>
     </message>
     <message>
         <source>Ce compte ne peut pas ajouter d&apos;annonces ({type}) dans le dossier « {folder} ». Demandez le rôle Contributeur sur ce dossier, ou réglez-en un autre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto kann im Ordner „{folder}“ keine Mitteilungen ({type}) hinzufügen. Bitten Sie um die Rolle Mitwirkender auf diesem Ordner, oder stellen Sie einen anderen ein.</translation>
     </message>
     <message>
         <source>Ce compte ne peut pas ajouter d&apos;annonces dans le dossier de ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto kann im Ordner dieses Kanals keine Mitteilungen hinzufügen.</translation>
     </message>
     <message>
         <source>Ce compte ne peut pas choisir l&apos;adresse des pages. Demandez la permission « Créer et modifier les alias d&apos;URL », ou réglez « alias_prefix » sur « site ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto kann die Adresse der Seiten nicht wählen. Bitten Sie um die Berechtigung „URL-Aliasse anlegen und bearbeiten“, oder stellen Sie „alias_prefix“ auf „site“.</translation>
     </message>
     <message>
         <source>Ce compte ne peut pas publier lui-même. Demandez le rôle Relecteur sur le dossier, ou réglez le canal sur « pending » pour soumettre à la relecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto kann nicht selbst veröffentlichen. Bitten Sie um die Rolle Prüfer auf dem Ordner, oder stellen Sie den Kanal auf „pending“, um zur Durchsicht einzureichen.</translation>
     </message>
     <message>
         <source>Ce compte ne peut pas relire le sujet ntfy : regardez dans l&apos;application si la notification y est.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto kann das ntfy-Thema nicht nachlesen: Sehen Sie in der App nach, ob die Benachrichtigung dort ist.</translation>
     </message>
     <message>
         <source>Ce groupe Telegram a changé de numéro : mettez {new} dans le réglage « chat ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Telegram-Gruppe hat ihre Nummer geändert: Setzen Sie {new} in die Einstellung „chat“.</translation>
     </message>
     <message>
         <source>Ce jeton est celui de « {name} », pas celui de la page {page} : il faut un jeton de cette page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token gehört „{name}“, nicht der Seite {page}: Nötig ist ein Token dieser Seite.</translation>
     </message>
     <message>
         <source>Ce jeton est celui de « {name} », pas celui du profil {account} : il faut un jeton de ce profil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token gehört „{name}“, nicht dem Profil {account}: Nötig ist ein Token dieses Profils.</translation>
     </message>
     <message>
         <source>Ce jeton s&apos;arrête le {at:%d/%m/%Y à %H:%M} : reconnectez {what} avant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token endet am {at:%d/%m/%Y um %H:%M}: Verbinden Sie vorher neu ({what}).</translation>
     </message>
     <message>
         <source>Ce jeton s&apos;arrête le {at:%d/%m/%Y à %H:%M} et Threads ne l&apos;a pas renouvelé : reconnectez le profil avant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token endet am {at:%d/%m/%Y um %H:%M}, und Threads hat es nicht erneuert: Verbinden Sie das Profil vorher neu.</translation>
     </message>
     <message>
         <source>Ce message a été publié par un autre compte que celui de ce canal : faites-le sur Bluesky ({url}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht wurde von einem anderen Konto als dem dieses Kanals veröffentlicht: Tun Sie es auf Bluesky ({url}).</translation>
     </message>
     <message>
         <source>Ce message est déjà sur Bluesky, et il y dit autre chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht ist schon auf Bluesky und sagt dort etwas anderes.</translation>
     </message>
     <message>
         <source>Ce n&apos;est plus dans la bibliothèque : quelqu&apos;un l&apos;a supprimé.</source>
@@ -3132,23 +3639,23 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Ce que devient l&apos;article que Publisher envoie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus dem Artikel wird, den Publisher sendet.</translation>
     </message>
     <message>
         <source>Ce que devient un texte qui ne tient pas dans un message. Chaque annonce peut en décider autrement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus einem Text wird, der nicht in eine Nachricht passt. Jede Mitteilung kann es anders bestimmen.</translation>
     </message>
     <message>
         <source>Ce que la plateforme accepte ; 0 : pas de limite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Plattform annimmt; 0: keine Grenze.</translation>
     </message>
     <message>
         <source>Ce que les lecteurs voient comme expéditeur ; sinon, le nom donné dans Brevo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Leser als Absender sehen; sonst der in Brevo angegebene Name.</translation>
     </message>
     <message>
         <source>Ce que les lecteurs voient comme expéditeur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Leser als Absender sehen.</translation>
     </message>
     <message>
         <source>Ce qui a été publié après le {at:%d/%m/%Y à %H:%M} n&apos;est plus dans l&apos;historique, et les brouillons sont ceux de ce moment : regardez sur vos canaux avant de publier de nouveau.</source>
@@ -3156,443 +3663,443 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Ce qui désigne l&apos;émetteur dans chaque alerte : d&apos;habitude une adresse e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was den Aussteller in jeder Warnung bezeichnet: gewöhnlich eine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>Ce qui est envoyé ne peut pas être repris.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet ist, lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>Ce qui est envoyé ne peut pas être repris. Pour prévenir ceux qui l&apos;ont reçu, corrigez l&apos;annonce : un rectificatif leur est envoyé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet ist, lässt sich nicht zurücknehmen. Um die Empfänger zu benachrichtigen, korrigieren Sie die Mitteilung: Eine Richtigstellung wird ihnen gesendet.</translation>
     </message>
     <message>
         <source>Ce qui est envoyé ne peut plus être changé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet ist, lässt sich nicht mehr ändern.</translation>
     </message>
     <message>
         <source>Ce qui est écrit en haut du mur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was oben auf der Wand steht.</translation>
     </message>
     <message>
         <source>Ce qui menace les personnes ou les biens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Menschen oder Güter bedroht.</translation>
     </message>
     <message>
         <source>Ce salon Matrix est chiffré, et Publisher n&apos;y écrit pas : choisissez un salon sans chiffrement, comme le sont les salons publics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Matrix-Raum ist verschlüsselt, und Publisher schreibt dort nicht: Wählen Sie einen Raum ohne Verschlüsselung, wie es öffentliche Räume sind.</translation>
     </message>
     <message>
         <source>Ce serveur ntfy est d&apos;avant la version 2.16 : une correction y est un second message, et rien ne se retire. Faites-le mettre à jour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser ntfy-Server ist älter als Version 2.16: Eine Korrektur ist dort eine zweite Nachricht, und nichts lässt sich zurückziehen. Lassen Sie ihn aktualisieren.</translation>
     </message>
     <message>
         <source>Ce serveur ntfy ne prend pas d&apos;images : mettez le réglage « pictures » à « no », ou faites-y permettre les fichiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser ntfy-Server nimmt keine Bilder: Stellen Sie „pictures“ auf „no“, oder lassen Sie dort Dateien erlauben.</translation>
     </message>
     <message>
         <source>Ce site n&apos;a pas de type de contenu « {type} », ou ce compte ne peut pas le voir. Corrigez le réglage « content_type ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Website hat keinen Inhaltstyp „{type}“, oder dieses Konto kann ihn nicht sehen. Korrigieren Sie die Einstellung „content_type“.</translation>
     </message>
     <message>
         <source>Ce site n&apos;accepte pas les mots de passe d&apos;application : une extension de sécurité les a sans doute désactivés. Demandez à la personne qui gère le site de les permettre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Website nimmt keine Anwendungspasswörter an: Wahrscheinlich hat eine Sicherheitserweiterung sie abgeschaltet. Bitten Sie die Person, die die Website betreut, sie zu erlauben.</translation>
     </message>
     <message>
         <source>Ce site ne délivre pas de jetons d&apos;accès. Demandez à la personne qui gère le site d&apos;activer l&apos;authentification JWT de plone.restapi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Website stellt keine Zugriffstoken aus. Bitten Sie die Person, die die Website betreut, die JWT-Authentifizierung von plone.restapi zu aktivieren.</translation>
     </message>
     <message>
         <source>Ce texte attend déjà votre décision pour « {channel} », dans les envois (« {title} », {when}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text wartet schon auf Ihre Entscheidung für „{channel}“, im Versand („{title}“, {when}).</translation>
     </message>
     <message>
         <source>Ce texte est déjà prévu sur « {channel} » {when} (« {title} »).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist schon auf „{channel}“ geplant, {when} („{title}“).</translation>
     </message>
     <message>
         <source>Ce texte est peut-être déjà parti sur « {channel} » {when} (« {title} ») : Publisher le vérifie encore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist vielleicht schon zu „{channel}“ hinausgegangen, {when} („{title}“): Publisher prüft es noch.</translation>
     </message>
     <message>
         <source>Ce webhook n&apos;existe plus sur Discord : créez-en un autre dans le salon (Intégrations) et reconnectez ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Webhook gibt es auf Discord nicht mehr: Erstellen Sie im Kanal einen anderen (Integrationen) und verbinden Sie diesen Kanal neu.</translation>
     </message>
     <message>
         <source>Ceci vient de la copie du {copy} : regardez d&apos;abord sur le canal si ce n&apos;est pas parti depuis. {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das stammt aus der Kopie vom {copy}: Sehen Sie zuerst auf dem Kanal nach, ob es seither hinausgegangen ist. {before}</translation>
     </message>
     <message>
         <source>Celui du compte sur le serveur ; laissez vide si le serveur n&apos;en demande pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das des Kontos auf dem Server; leer lassen, wenn der Server keines verlangt.</translation>
     </message>
     <message>
         <source>Celui que @BotFather donne à la création du bot : des chiffres, deux-points, des lettres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das, das @BotFather beim Erstellen des Bots gibt: Ziffern, Doppelpunkt, Buchstaben.</translation>
     </message>
     <message>
         <source>Certitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewissheit</translation>
     </message>
     <message>
         <source>Cet envoi coûte {total} SMS ({each} par personne, {people} destinataires{when}) et ne se reprend pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Versand kostet {total} SMS ({each} je Person, {people} Empfänger{when}) und lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>Cet ordinateur n&apos;a pas de trousseau de clés sûr : installez-en un (GNOME Keyring, KWallet), ou donnez les codes d&apos;accès par les variables PUBLISHER_SECRET_&lt;CANAL&gt;_&lt;CHAMP&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen sicheren Schlüsselbund: Installieren Sie einen (GNOME Keyring, KWallet), oder geben Sie die Zugangsdaten in den Variablen PUBLISHER_SECRET_&lt;KANAL&gt;_&lt;FELD&gt; an.</translation>
     </message>
     <message>
         <source>Cette adresse n&apos;est pas la réponse à la connexion en cours : recommencez la connexion à {service}, puis copiez l&apos;adresse entière.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse ist nicht die Antwort auf die laufende Anmeldung: Beginnen Sie die Anmeldung bei {service} neu und kopieren Sie dann die ganze Adresse.</translation>
     </message>
     <message>
         <source>Cette annonce est déjà dans les brouillons : elle n&apos;est pas ajoutée une seconde fois.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Mitteilung ist schon bei den Entwürfen: Sie wird kein zweites Mal hinzugefügt.</translation>
     </message>
     <message>
         <source>Cette annonce n&apos;a pas de texte en français : le serveur d&apos;actualités la montrera sans dire sa langue. Ajoutez une traduction en français.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Mitteilung hat keinen französischen Text: Der Nachrichtenserver wird sie zeigen, ohne ihre Sprache zu nennen. Fügen Sie eine Übersetzung ins Französische hinzu.</translation>
     </message>
     <message>
         <source>Cette annonce n&apos;est plus sur aucun canal : publiez-la à nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Mitteilung ist auf keinem Kanal mehr: Veröffentlichen Sie sie neu.</translation>
     </message>
     <message>
         <source>Cette annonce n&apos;est plus sur aucun de ces canaux.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Mitteilung ist auf keinem dieser Kanäle mehr.</translation>
     </message>
     <message>
         <source>Cette heure existe deux fois, cette nuit-là : Publisher demandera laquelle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Uhrzeit gibt es in dieser Nacht zweimal: Publisher fragt, welche.</translation>
     </message>
     <message>
         <source>Cette instance ne permet pas la connexion par le navigateur : donnez un jeton d&apos;accès en modifiant le canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Instanz erlaubt keine Anmeldung im Browser: Geben Sie ein Zugriffstoken an, indem Sie den Kanal ändern.</translation>
     </message>
     <message>
         <source>Cette lettre ne se reprend plus : elle est partie ({had} envois comptés par Brevo). Envoyez une correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Brief lässt sich nicht mehr zurücknehmen: Er ist hinausgegangen ({had} von Brevo gezählte Sendungen). Senden Sie eine Korrektur.</translation>
     </message>
     <message>
         <source>Cette publication n&apos;est plus sur le mur de répétition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Veröffentlichung ist nicht mehr auf der Übungswand.</translation>
     </message>
     <message>
         <source>Cette version de l&apos;annonce est déjà enregistrée : elle a été envoyée deux fois, ou quelqu&apos;un l&apos;a modifiée entre-temps. Relisez-la dans l&apos;historique.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung der Mitteilung ist schon gespeichert: Sie wurde zweimal gesendet, oder jemand hat sie inzwischen geändert. Lesen Sie sie im Verlauf noch einmal.</translation>
     </message>
     <message>
         <source>Champ de l&apos;image</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld des Bildes</translation>
     </message>
     <message>
         <source>Champ des étiquettes</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld der Schlagwörter</translation>
     </message>
     <message>
         <source>Chaque destinataire recevra {each} SMS, qui ne se reprennent pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Empfänger erhält {each} SMS, die sich nicht zurücknehmen lassen.</translation>
     </message>
     <message>
         <source>Chaîne WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp-Kanal</translation>
     </message>
     <message>
         <source>Chiffrement</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>Choisissez au moins un canal (« channels: » dans le fichier, ou --to).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens einen Kanal („channels:“ in der Datei, oder --to).</translation>
     </message>
     <message>
         <source>Clé DKIM</source>
-        <translation type="unfinished"></translation>
+        <translation>DKIM-Schlüssel</translation>
     </message>
     <message>
         <source>Clé d&apos;accès au compte</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsschlüssel zum Konto</translation>
     </message>
     <message>
         <source>Clé d&apos;application</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendungsschlüssel</translation>
     </message>
     <message>
         <source>Clé de l&apos;interface</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Clé privée SFTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Privater SFTP-Schlüssel</translation>
     </message>
     <message>
         <source>Code de la zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Code des Gebiets</translation>
     </message>
     <message>
         <source>Collez l&apos;adresse complète du message sur « {channel} », qui commence par https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die vollständige Adresse der Nachricht auf „{channel}“ ein; sie beginnt mit https://.</translation>
     </message>
     <message>
         <source>Combien d&apos;annonces récentes le fil montre ; les autres restent dans ses archives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele neuere Mitteilungen der Feed zeigt; die anderen bleiben in seinen Archiven.</translation>
     </message>
     <message>
         <source>Combien de SMS une annonce peut coûter par personne ; un texte plus long est coupé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele SMS eine Mitteilung je Person kosten darf; ein längerer Text wird abgeschnitten.</translation>
     </message>
     <message>
         <source>Combien de mots-dièse suivent le texte ; 0 : aucun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Hashtags dem Text folgen; 0: keiner.</translation>
     </message>
     <message>
         <source>Combien de temps vaut une alerte dont l&apos;annonce n&apos;a pas de date de fin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange eine Warnung gilt, deren Mitteilung kein Enddatum hat.</translation>
     </message>
     <message>
         <source>Comment la connexion au serveur est protégée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Verbindung zum Server geschützt ist.</translation>
     </message>
     <message>
         <source>Commentaires</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>Compte SFTP</source>
-        <translation type="unfinished"></translation>
+        <translation>SFTP-Konto</translation>
     </message>
     <message>
         <source>Compte SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS-Konto</translation>
     </message>
     <message>
         <source>Concentrateur WebSub</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSub-Hub</translation>
     </message>
     <message>
         <source>Connecté au compte Brevo « {account} » : « {sender} » écrit à {lists} ; abonnés : {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit dem Brevo-Konto „{account}“: „{sender}“ schreibt an {lists}; Abonnenten: {people}.</translation>
     </message>
     <message>
         <source>Connecté au compte Instagram @{name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit dem Instagram-Konto @{name}.</translation>
     </message>
     <message>
         <source>Connecté au profil Threads @{name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit dem Threads-Profil @{name}.</translation>
     </message>
     <message>
         <source>Connecté au site « {host} » avec le compte « {account} » : {does}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit der Website „{host}“ mit dem Konto „{account}“: {does}.</translation>
     </message>
     <message>
         <source>Connecté au site « {site} » avec le compte « {account} » : {does}{images}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit der Website „{site}“ mit dem Konto „{account}“: {does}{images}.</translation>
     </message>
     <message>
         <source>Connecté au site « {site} » avec le compte « {account} », dossier « {folder} » : {does}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit der Website „{site}“ mit dem Konto „{account}“, Ordner „{folder}“: {does}.</translation>
     </message>
     <message>
         <source>Connecté comme @{bot} au canal « {chat} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden als @{bot} mit dem Kanal „{chat}“.</translation>
     </message>
     <message>
         <source>Connecté comme @{name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden als @{name}.</translation>
     </message>
     <message>
         <source>Connecté comme @{name}@{host} ; {characters} signes, {images} images.{hidden}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden als @{name}@{host}; {characters} Zeichen, {images} Bilder.{hidden}</translation>
     </message>
     <message>
         <source>Connecté comme @{user} au canal « {channel} » de « {team} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden als @{user} mit dem Kanal „{channel}“ von „{team}“.</translation>
     </message>
     <message>
         <source>Connecté comme {user} au salon « {room} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden als {user} mit dem Raum „{room}“.</translation>
     </message>
     <message>
         <source>Connecté à Discord par le webhook « {name} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit Discord über den Webhook „{name}“.</translation>
     </message>
     <message>
         <source>Connecté à la fiche « {title} » ({number}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit dem Unternehmensprofil „{title}“ ({number}).</translation>
     </message>
     <message>
         <source>Connecté à la page LinkedIn {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit der LinkedIn-Seite {id}.</translation>
     </message>
     <message>
         <source>Connecté à la page « {name} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit der Seite „{name}“.</translation>
     </message>
     <message>
         <source>Connecté à ntfy {who} ; les citoyens s&apos;abonnent à « {topic} » sur {server}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit ntfy {who}; die Bürger abonnieren „{topic}“ auf {server}.</translation>
     </message>
     <message>
         <source>Connexion à Google</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung bei Google</translation>
     </message>
     <message>
         <source>Connexion à LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung bei LinkedIn</translation>
     </message>
     <message>
         <source>Connexion à X</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung bei X</translation>
     </message>
     <message>
         <source>Contour de la zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Umriss des Gebiets</translation>
     </message>
     <message>
         <source>Copie abîmée, laissée de côté : {copy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigte Kopie, beiseitegelegt: {copy}.</translation>
     </message>
     <message>
         <source>Copies de sauvegarde : {count}, la dernière du {at:%d/%m/%Y à %H:%M}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungskopien: {count}, die letzte vom {at:%d/%m/%Y um %H:%M}.</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur</translation>
     </message>
     <message>
         <source>Courriel</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Courrier, SMS et notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Post, SMS und Benachrichtigungen</translation>
     </message>
     <message>
         <source>D&apos;autres pouvaient lire {folder} : ils ne le peuvent plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere konnten {folder} lesen: Sie können es nicht mehr.</translation>
     </message>
     <message>
         <source>D&apos;où vient le visiteur, si les liens sont marqués ; vide : la sorte du canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher der Besucher kommt, wenn die Links gekennzeichnet sind; leer: die Art des Kanals.</translation>
     </message>
     <message>
         <source>Dans Brevo : votre nom &gt; SMTP et API &gt; Clés API. Elle commence par « xkeysib- » et n&apos;est montrée qu&apos;une fois.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Brevo: Ihr Name &gt; SMTP &amp; API &gt; API-Schlüssel. Er beginnt mit „xkeysib-“ und wird nur einmal gezeigt.</translation>
     </message>
     <message>
         <source>Dans Element : Paramètres &gt; Aide et à propos &gt; Avancé &gt; Jeton d&apos;accès. Laissez vide si vous donnez un mot de passe.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Element: Einstellungen &gt; Hilfe und Info &gt; Erweitert &gt; Zugriffstoken. Leer lassen, wenn Sie ein Passwort angeben.</translation>
     </message>
     <message>
         <source>Dans Slack : le nom du canal &gt; À propos ; l&apos;identifiant est tout en bas (C…).</source>
-        <translation type="unfinished"></translation>
+        <translation>In Slack: der Name des Kanals &gt; Info; die Kennung steht ganz unten (C…).</translation>
     </message>
     <message>
         <source>Dans Teams : le canal &gt; … &gt; Copier le lien. L&apos;historique y mène ; Teams ne donne pas l&apos;adresse de chaque message.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Teams: der Kanal &gt; … &gt; Link zum Kanal abrufen. Der Verlauf führt dorthin; Teams gibt nicht die Adresse jeder Nachricht.</translation>
     </message>
     <message>
         <source>Dans Teams : le canal &gt; … &gt; Flux de travail &gt; « Envoyer des alertes de webhook à un canal » ; copiez l&apos;adresse à la fin. Qui l&apos;a peut écrire dans le canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Teams: der Kanal &gt; … &gt; Workflows &gt; „Webhook-Benachrichtigungen an einen Kanal senden“; kopieren Sie am Ende die Adresse. Wer sie hat, kann im Kanal schreiben.</translation>
     </message>
     <message>
         <source>Dans WordPress : Comptes &gt; Profil &gt; Mots de passe d&apos;application. Ce n&apos;est pas le mot de passe avec lequel vous vous connectez ; les espaces peuvent rester.</source>
-        <translation type="unfinished"></translation>
+        <translation>In WordPress: Benutzer &gt; Profil &gt; Anwendungspasswörter. Es ist nicht das Passwort, mit dem Sie sich anmelden; die Leerzeichen können bleiben.</translation>
     </message>
     <message>
         <source>Date de retrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der Rücknahme</translation>
     </message>
     <message>
         <source>Date et lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Ort</translation>
     </message>
     <message>
         <source>De combien un envoi peut être en retard et partir encore de lui-même, quand Publisher était arrêté à l&apos;heure prévue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie verspätet eine Sendung sein und noch von selbst hinausgehen darf, wenn Publisher zur geplanten Zeit nicht lief.</translation>
     </message>
     <message>
         <source>De quoi parlent ces alertes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wovon diese Warnungen handeln.</translation>
     </message>
     <message>
         <source>Des alertes au format CAP 1.2, que lisent panneaux, applications et services d&apos;alerte ; elles ne remplacent pas BE-Alert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen im Format CAP 1.2, das Anzeigetafeln, Apps und Warndienste lesen; sie ersetzen BE-Alert nicht.</translation>
     </message>
     <message>
         <source>Des restes de copies inachevées sont enlevés : {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste unfertiger Kopien werden entfernt: {n}.</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Destinataires</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Discord</source>
-        <translation type="unfinished"></translation>
+        <translation>Discord</translation>
     </message>
     <message>
         <source>Discord a répondu autre chose que prévu : l&apos;envoi est peut-être passé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discord hat etwas anderes als erwartet geantwortet: Die Nachricht ist vielleicht hinausgegangen.</translation>
     </message>
     <message>
         <source>Discord a répondu autre chose que prévu : réessayez plus tard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discord hat etwas anderes als erwartet geantwortet: Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>Discord demande d&apos;attendre avant de continuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discord bittet zu warten, bevor es weitergeht.</translation>
     </message>
     <message>
         <source>Discord montre encore le message : Publisher le retirera de nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discord zeigt die Nachricht noch: Publisher zieht sie erneut zurück.</translation>
     </message>
     <message>
         <source>Discord montre {limit} images au plus : les {left} dernières n&apos;y seront pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discord zeigt höchstens {limit} Bilder: Die letzten {left} werden nicht dabei sein.</translation>
     </message>
     <message>
         <source>Discord n&apos;accepte pas des images de ce poids : réduisez-les ou enlevez-en.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discord nimmt keine Bilder dieser Größe: Verkleinern Sie sie, oder entfernen Sie welche.</translation>
     </message>
     <message>
         <source>Discord ne trouve plus ce message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discord findet diese Nachricht nicht mehr.</translation>
     </message>
     <message>
         <source>Discord prend {limit} signes au plus : la fin du texte n&apos;y sera pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discord nimmt höchstens {limit} Zeichen: Das Ende des Textes wird nicht dabei sein.</translation>
     </message>
     <message>
         <source>Discord refuse ce message ({told}) : corrigez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discord lehnt diese Nachricht ab ({told}): Korrigieren Sie sie.</translation>
     </message>
     <message>
         <source>Dites en quelques mots ce que l&apos;on fait en suivant le lien.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie in wenigen Worten, was man tut, wenn man dem Link folgt.</translation>
     </message>
     <message>
         <source>Dites où l&apos;événement a lieu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wo die Veranstaltung stattfindet.</translation>
     </message>
     <message>
         <source>Dites pourquoi l&apos;annonce est retirée : les lecteurs le liront.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum die Mitteilung zurückgezogen wird: Die Leser werden es lesen.</translation>
     </message>
     <message>
         <source>Dites pourquoi tout doit être suspendu : il manque la raison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum alles angehalten werden soll: Der Grund fehlt.</translation>
     </message>
     <message>
         <source>Dites quand l&apos;événement commence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wann die Veranstaltung beginnt.</translation>
     </message>
     <message>
         <source>Donnez un nom, de {longest} signes au plus.</source>
@@ -3600,135 +4107,135 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Donnez un titre à l&apos;annonce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Mitteilung einen Titel.</translation>
     </message>
     <message>
         <source>Donnez à ce canal un jeton d&apos;accès, ou un mot de passe et le réglage « user » : reconnectez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie diesem Kanal ein Zugriffstoken, oder ein Passwort und die Einstellung „user“: Verbinden Sie ihn neu.</translation>
     </message>
     <message>
         <source>Donnée par la connexion dans le navigateur : Canaux &gt; Connecter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Anmeldung im Browser gegeben: Kanäle &gt; Verbinden.</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Dossier d&apos;actualités</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Neuigkeiten</translation>
     </message>
     <message>
         <source>Dossier des images</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Bilder</translation>
     </message>
     <message>
         <source>Dossier des préparations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Vorbereitungen</translation>
     </message>
     <message>
         <source>Dossier du mur</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Wand</translation>
     </message>
     <message>
         <source>Dossier du site</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Website</translation>
     </message>
     <message>
         <source>Dossier sur le serveur SFTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner auf dem SFTP-Server</translation>
     </message>
     <message>
         <source>Drupal raccourcira le titre à {most} caractères.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drupal kürzt den Titel auf {most} Zeichen.</translation>
     </message>
     <message>
         <source>Durée, en heures</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer, in Stunden</translation>
     </message>
     <message>
         <source>Début de l&apos;adresse</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang der Adresse</translation>
     </message>
     <message>
         <source>Déclaration d&apos;accessibilité</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung zur Barrierefreiheit</translation>
     </message>
     <message>
         <source>Décrivez l&apos;{which} : ce qu&apos;elle montre, pour qui ne la voit pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreiben Sie ({which}): was zu sehen ist, für die, die es nicht sehen.</translation>
     </message>
     <message>
         <source>Désabonnement</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbestellung</translation>
     </message>
     <message>
         <source>Empreinte du serveur SFTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck des SFTP-Servers</translation>
     </message>
     <message>
         <source>Envoi seulement, vers plus de cent services de notification : ni correction, ni retrait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Versand, an mehr als hundert Benachrichtigungsdienste: weder Korrektur noch Rücknahme.</translation>
     </message>
     <message>
         <source>Envoie un SMS aux abonnés d&apos;une liste ; un SMS parti ne se reprend pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet eine SMS an die Abonnenten einer Liste; eine gesendete SMS lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>Envoie une lettre d&apos;information aux abonnés ; un courriel parti ne se reprend pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet einen Newsletter an die Abonnenten; eine gesendete E-Mail lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>Envoie une lettre d&apos;information aux listes d&apos;un compte Brevo ; ce qui est parti reste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet einen Newsletter an die Listen eines Brevo-Kontos; was hinausgegangen ist, bleibt.</translation>
     </message>
     <message>
         <source>Envoie une notification sur le téléphone des citoyens abonnés à un sujet ntfy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet eine Benachrichtigung auf das Telefon der Bürger, die ein ntfy-Thema abonniert haben.</translation>
     </message>
     <message>
         <source>Expéditeur</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>Facebook montre encore la publication : Publisher la retirera de nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facebook zeigt die Veröffentlichung noch: Publisher zieht sie erneut zurück.</translation>
     </message>
     <message>
         <source>Facebook montre {limit} images au plus : les suivantes n&apos;y seront pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facebook zeigt höchstens {limit} Bilder: Die folgenden werden nicht dabei sein.</translation>
     </message>
     <message>
         <source>Facebook ne sert plus la version {asked} de son interface, mais {served} : mettez celle-ci dans le réglage « version » du canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facebook bedient die Version {asked} seiner Schnittstelle nicht mehr, sondern {served}: Setzen Sie diese in die Einstellung „version“ des Kanals.</translation>
     </message>
     <message>
         <source>Facebook prend {limit} signes au plus : la fin du texte n&apos;y sera pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facebook nimmt höchstens {limit} Zeichen: Das Ende des Textes wird nicht dabei sein.</translation>
     </message>
     <message>
         <source>Facultatif : des points « latitude,longitude » séparés par des espaces ; le dernier est le premier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freiwillig: Punkte „Breite,Länge“, durch Leerzeichen getrennt; der letzte ist der erste.</translation>
     </message>
     <message>
         <source>Facultatif : le nom d&apos;un code et sa valeur, comme NIS=25072.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freiwillig: der Name eines Codes und sein Wert, wie NIS=25072.</translation>
     </message>
     <message>
         <source>Fils RSS, Atom et JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>RSS-, Atom- und JSON-Feeds</translation>
     </message>
     <message>
         <source>Flux</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed</translation>
     </message>
     <message>
         <source>Format de texte</source>
-        <translation type="unfinished"></translation>
+        <translation>Textformat</translation>
     </message>
     <message>
         <source>Fuseau horaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Gardez au plus {most} étiquettes sur {given}.</source>
@@ -3736,119 +4243,119 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Google (fiche d&apos;établissement)</source>
-        <translation type="unfinished"></translation>
+        <translation>Google (Unternehmensprofil)</translation>
     </message>
     <message>
         <source>Google a examiné ce message et ne le montre pas : ôtez numéros de téléphone, mots en majuscules et adresses du texte, ou changez l&apos;image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google hat diese Nachricht geprüft und zeigt sie nicht: Entfernen Sie Telefonnummern, Wörter in Großbuchstaben und Adressen aus dem Text, oder wechseln Sie das Bild.</translation>
     </message>
     <message>
         <source>Google a répondu autre chose que prévu : l&apos;envoi est peut-être passé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google hat etwas anderes als erwartet geantwortet: Die Nachricht ist vielleicht hinausgegangen.</translation>
     </message>
     <message>
         <source>Google a répondu autre chose que prévu : réessayez plus tard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google hat etwas anderes als erwartet geantwortet: Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>Google a supprimé le message, mais le montre encore : nouvel essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google hat die Nachricht gelöscht, zeigt sie aber noch: Ein weiterer Versuch folgt.</translation>
     </message>
     <message>
         <source>Google demande d&apos;attendre avant de continuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google bittet zu warten, bevor es weitergeht.</translation>
     </message>
     <message>
         <source>Google montre une image par message : la première qui convient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google zeigt ein Bild je Nachricht: das erste, das passt.</translation>
     </message>
     <message>
         <source>Google n&apos;a pas donné le droit de gérer la fiche : recommencez, et cochez la case de ce droit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google hat nicht das Recht gegeben, das Unternehmensprofil zu verwalten: Beginnen Sie neu, und kreuzen Sie das Kästchen dieses Rechts an.</translation>
     </message>
     <message>
         <source>Google n&apos;a pas encore approuvé cette application : demandez l&apos;accès à l&apos;interface Business Profile, comme le dit le mode d&apos;emploi de ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google hat diese Anwendung noch nicht genehmigt: Beantragen Sie den Zugang zur Business Profile API, wie es die Anleitung dieses Kanals sagt.</translation>
     </message>
     <message>
         <source>Google n&apos;a pas pu prendre l&apos;image sur le site web ({told}) : vérifiez que la page est visible de tous. Nouvel essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google konnte das Bild nicht von der Website holen ({told}): Prüfen Sie, ob die Seite für alle sichtbar ist. Ein weiterer Versuch folgt.</translation>
     </message>
     <message>
         <source>Google n&apos;en finit pas d&apos;énumérer les fiches de ce compte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google kommt mit dem Aufzählen der Unternehmensprofile dieses Kontos an kein Ende.</translation>
     </message>
     <message>
         <source>Google ne montre pas le message « {start} » : il l&apos;a refusé après examen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google zeigt die Nachricht „{start}“ nicht: Es hat sie nach Prüfung abgelehnt.</translation>
     </message>
     <message>
         <source>Google ne permet pas cela à ce compte ({told}) : vérifiez qu&apos;il gère la fiche et que celle-ci est validée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google erlaubt das diesem Konto nicht ({told}): Prüfen Sie, ob es das Unternehmensprofil verwaltet und ob dieses bestätigt ist.</translation>
     </message>
     <message>
         <source>Google ne permet pas de publier sur la fiche « {title} » : faites-la valider sur business.google.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google erlaubt nicht, im Unternehmensprofil „{title}“ zu veröffentlichen: Lassen Sie es auf business.google.com bestätigen.</translation>
     </message>
     <message>
         <source>Google ne prend que des photos JPEG d&apos;au moins {width} × {height} pixels : le message n&apos;aura pas d&apos;image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google nimmt nur JPEG-Fotos von mindestens {width} × {height} Pixel: Die Nachricht wird kein Bild haben.</translation>
     </message>
     <message>
         <source>Google ne reconnaît plus la connexion : reconnectez ce canal (Canaux &gt; Reconnecter).</source>
-        <translation type="unfinished"></translation>
+        <translation>Google erkennt die Anmeldung nicht mehr: Verbinden Sie diesen Kanal neu (Kanäle &gt; Neu verbinden).</translation>
     </message>
     <message>
         <source>Google ne trouve plus ce message, ou cette fiche.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google findet diese Nachricht oder dieses Unternehmensprofil nicht mehr.</translation>
     </message>
     <message>
         <source>Google refuse ce message ({told}) : corrigez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google lehnt diese Nachricht ab ({told}): Korrigieren Sie sie.</translation>
     </message>
     <message>
         <source>Google refuse souvent un message qui contient un numéro de téléphone : ôtez « {number} » du texte, il est déjà sur la fiche ou sur la page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google lehnt Nachrichten mit einer Telefonnummer oft ab: Entfernen Sie „{number}“ aus dem Text, sie steht schon im Unternehmensprofil oder auf der Seite.</translation>
     </message>
     <message>
         <source>Google vient chercher l&apos;image sur la page de l&apos;annonce, et il n&apos;y en a pas : publiez-la aussi sur le canal « Site web ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Google holt das Bild von der Seite der Mitteilung, und es gibt keine: Veröffentlichen Sie sie auch auf dem Kanal „Website“.</translation>
     </message>
     <message>
         <source>Google vient chercher l&apos;image sur le site web de la ville : choisissez aussi un canal « Site web », sinon le message n&apos;aura pas d&apos;image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google holt das Bild von der Website der Stadt: Wählen Sie auch einen Kanal „Website“, sonst hat die Nachricht kein Bild.</translation>
     </message>
     <message>
         <source>Gravité</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Hors d&apos;atteinte de Publisher : {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außer Reichweite von Publisher: {where}.</translation>
     </message>
     <message>
         <source>Identifiant</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Identifiant de l&apos;application</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung der Anwendung</translation>
     </message>
     <message>
         <source>Identifiant du canal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des Kanals</translation>
     </message>
     <message>
         <source>Il manque au jeton la permission « {permission} ». Reconnectez ce canal en l&apos;accordant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Token fehlt die Berechtigung „{permission}“. Verbinden Sie diesen Kanal neu und erteilen Sie sie.</translation>
     </message>
     <message>
         <source>Il manque au jeton la permission « {right} » : Publisher ne pourra ni corriger ni retirer sur Instagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Token fehlt die Berechtigung „{right}“: Publisher kann auf Instagram weder korrigieren noch zurückziehen.</translation>
     </message>
     <message>
         <source>Il manque au jeton la permission « {right} » : Publisher ne pourra ni corriger ni retirer sur Threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Token fehlt die Berechtigung „{right}“: Publisher kann auf Threads weder korrigieren noch zurückziehen.</translation>
     </message>
     <message>
         <source>Il manque au jeton la permission « {right} » : Publisher ne pourra pas écrire de premier commentaire sur Facebook. Reconnectez ce canal en l&apos;accordant.</source>
@@ -3860,39 +4367,39 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Il manque au jeton la permission « {right} » : un fil numéroté s&apos;arrêterait après son premier message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Token fehlt die Berechtigung „{right}“: Ein nummerierter Thread bliebe nach seiner ersten Nachricht stehen.</translation>
     </message>
     <message>
         <source>Il manque au jeton le droit « {scope} ». Ajoutez-le à l&apos;application sur l&apos;instance, régénérez le jeton et reconnectez ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Token fehlt das Recht „{scope}“. Fügen Sie es der Anwendung auf der Instanz hinzu, erzeugen Sie das Token neu und verbinden Sie diesen Kanal neu.</translation>
     </message>
     <message>
         <source>Il manque des droits que {service} a demandés dans le navigateur : {rights}. Recommencez la connexion et laissez-les tous cochés.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlen Rechte, die {service} im Browser verlangt hat: {rights}. Beginnen Sie die Anmeldung neu und lassen Sie alle angekreuzt.</translation>
     </message>
     <message>
         <source>Il manque le composant pour la base de données de l&apos;équipe : installez « town-publisher[team] ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Baustein für die Datenbank des Teams fehlt: Installieren Sie „town-publisher[team]“.</translation>
     </message>
     <message>
         <source>Il manque le réglage « {name} » ({label}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „{name}“ ({label}) fehlt.</translation>
     </message>
     <message>
         <source>Il manque un message au milieu du fil sur {service} : complétez-le ou supprimez-le là-bas, puis dites à Publisher ce qu&apos;il en est.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitten im Thread auf {service} fehlt eine Nachricht: Ergänzen oder löschen Sie ihn dort, und sagen Sie Publisher dann, wie es steht.</translation>
     </message>
     <message>
         <source>Il manque « {label} » pour connecter « {name} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“ fehlt, um „{name}“ zu verbinden.</translation>
     </message>
     <message>
         <source>Il manque à l&apos;application Slack le droit « {scope} » : ajoutez-le (OAuth &amp; Permissions), réinstallez-la et reconnectez ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Slack-Anwendung fehlt das Recht „{scope}“: Fügen Sie es hinzu (OAuth &amp; Permissions), installieren Sie sie neu und verbinden Sie diesen Kanal neu.</translation>
     </message>
     <message>
         <source>Il manque à l&apos;application Slack {scopes} : les annonces avec des images ne partiront pas. Ajoutez-le (OAuth &amp; Permissions), réinstallez l&apos;application et reconnectez ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Slack-Anwendung fehlt {scopes}: Mitteilungen mit Bildern gehen nicht hinaus. Fügen Sie es hinzu (OAuth &amp; Permissions), installieren Sie die Anwendung neu und verbinden Sie diesen Kanal neu.</translation>
     </message>
     <message>
         <source>Il manque à la connexion le droit « {scope} » : Publisher ne pourra pas écrire de premier commentaire sur LinkedIn.</source>
@@ -3900,83 +4407,83 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Il manque à la connexion le droit « {scope} » : reconnectez ce canal, et acceptez tous les droits demandés.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anmeldung fehlt das Recht „{scope}“: Verbinden Sie diesen Kanal neu, und nehmen Sie alle verlangten Rechte an.</translation>
     </message>
     <message>
         <source>Il n&apos;y a pas de compte SMS « {service} » : mettez dans le réglage « service » l&apos;un de ceux-ci : {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein SMS-Konto „{service}“: Setzen Sie eines von diesen in die Einstellung „service“: {names}.</translation>
     </message>
     <message>
         <source>Il n&apos;y a pas de copie de sauvegarde : « publisher restore --fresh » commence une base vide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sicherungskopie: „publisher restore --fresh“ beginnt eine leere Datenbank.</translation>
     </message>
     <message>
         <source>Il n&apos;y a pas de copie de sauvegarde utilisable dans {place} : donnez le chemin d&apos;une autre, ou commencez une base vide avec « publisher restore --fresh ».</source>
-        <translation type="unfinished"></translation>
+        <translation>In {place} gibt es keine brauchbare Sicherungskopie: Geben Sie den Pfad einer anderen an, oder beginnen Sie mit „publisher restore --fresh“ eine leere Datenbank.</translation>
     </message>
     <message>
         <source>Il n&apos;y a plus de place sur le site WordPress pour une image. Demandez à la personne qui gère le site d&apos;en faire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der WordPress-Website ist kein Platz mehr für ein Bild. Bitten Sie die Person, die die Website betreut, welchen zu schaffen.</translation>
     </message>
     <message>
         <source>Il n&apos;y a rien à envoyer : écrivez un titre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu senden: Schreiben Sie einen Titel.</translation>
     </message>
     <message>
         <source>Il n&apos;y a rien à publier : écrivez un titre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu veröffentlichen: Schreiben Sie einen Titel.</translation>
     </message>
     <message>
         <source>Il n&apos;y a rien à publier sur Bluesky : écrivez un titre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt auf Bluesky nichts zu veröffentlichen: Schreiben Sie einen Titel.</translation>
     </message>
     <message>
         <source>Il n&apos;y a rien à publier sur Discord : écrivez un titre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt auf Discord nichts zu veröffentlichen: Schreiben Sie einen Titel.</translation>
     </message>
     <message>
         <source>Il n&apos;y a rien à publier sur LinkedIn : écrivez un titre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt auf LinkedIn nichts zu veröffentlichen: Schreiben Sie einen Titel.</translation>
     </message>
     <message>
         <source>Il n&apos;y a rien à publier sur Mastodon : écrivez un titre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt auf Mastodon nichts zu veröffentlichen: Schreiben Sie einen Titel.</translation>
     </message>
     <message>
         <source>Il n&apos;y a rien à publier sur Matrix : écrivez un titre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt auf Matrix nichts zu veröffentlichen: Schreiben Sie einen Titel.</translation>
     </message>
     <message>
         <source>Il n&apos;y a rien à publier sur Slack : écrivez un titre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt auf Slack nichts zu veröffentlichen: Schreiben Sie einen Titel.</translation>
     </message>
     <message>
         <source>Il n&apos;y a rien à publier sur Teams : écrivez un titre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt auf Teams nichts zu veröffentlichen: Schreiben Sie einen Titel.</translation>
     </message>
     <message>
         <source>Il n&apos;y a rien à publier sur Telegram : écrivez un titre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt auf Telegram nichts zu veröffentlichen: Schreiben Sie einen Titel.</translation>
     </message>
     <message>
         <source>Il n&apos;y a rien à publier sur X : écrivez un titre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt auf X nichts zu veröffentlichen: Schreiben Sie einen Titel.</translation>
     </message>
     <message>
         <source>Il n&apos;y a rien à publier sur ntfy : écrivez un titre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt auf ntfy nichts zu veröffentlichen: Schreiben Sie einen Titel.</translation>
     </message>
     <message>
         <source>Il ne reste que {free} Go sur le disque de {folder} : libérez de la place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger von {folder} bleiben nur {free} GB: Schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>Il reste {free} Go sur le disque de {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger von {folder} bleiben {free} GB.</translation>
     </message>
     <message>
         <source>Il reste {left} crédits pour {people} destinataires : rechargez le compte SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleiben {left} Guthaben für {people} Empfänger: Laden Sie das SMS-Konto auf.</translation>
     </message>
     <message>
         <source>Il y a trop de commentaires sous la publication sur {service} pour les relire tous : regardez vous-même.</source>
@@ -3984,11 +4491,11 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Il y a une clé DKIM, mais pas son nom : remplissez le réglage dkim_selector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen DKIM-Schlüssel, aber nicht seinen Namen: Füllen Sie die Einstellung dkim_selector aus.</translation>
     </message>
     <message>
         <source>Image dans l&apos;encadré du lien</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild in der Linkvorschau</translation>
     </message>
     <message>
         <source>Images</source>
@@ -3996,375 +4503,375 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Inscrite dans l&apos;application Meta : Connexion Facebook &gt; Paramètres &gt; URI de redirection OAuth valides.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Meta-Anwendung eingetragen: Facebook Login &gt; Einstellungen &gt; Gültige OAuth Redirect URIs.</translation>
     </message>
     <message>
         <source>Instagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram</translation>
     </message>
     <message>
         <source>Instagram montre {limit} images au plus : les suivantes n&apos;y seront pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram zeigt höchstens {limit} Bilder: Die folgenden werden nicht dabei sein.</translation>
     </message>
     <message>
         <source>Instagram n&apos;accepte aucune publication sans image : ajoutez-en une.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram nimmt keine Veröffentlichung ohne Bild: Fügen Sie eines hinzu.</translation>
     </message>
     <message>
         <source>Instagram prend {limit} signes au plus : la fin du texte n&apos;y sera pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram nimmt höchstens {limit} Zeichen: Das Ende des Textes wird nicht dabei sein.</translation>
     </message>
     <message>
         <source>Instagram vient chercher les images sur la page de l&apos;annonce, et il n&apos;y en a pas : publiez-la aussi sur le canal « Site web ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram holt die Bilder von der Seite der Mitteilung, und es gibt keine: Veröffentlichen Sie sie auch auf dem Kanal „Website“.</translation>
     </message>
     <message>
         <source>Instagram vient chercher les images sur le site web de la ville : choisissez aussi un canal « Site web » pour cette annonce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram holt die Bilder von der Website der Stadt: Wählen Sie für diese Mitteilung auch einen Kanal „Website“.</translation>
     </message>
     <message>
         <source>JSON:API est en lecture seule sur ce site. Demandez à la personne qui le gère de permettre toutes les opérations : Configuration &gt; Services web &gt; JSON:API.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON:API ist auf dieser Website nur lesend. Bitten Sie die Person, die sie betreut, alle Vorgänge zu erlauben: Konfiguration &gt; Webservices &gt; JSON:API.</translation>
     </message>
     <message>
         <source>Je suis</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin</translation>
     </message>
     <message>
         <source>Jeton d&apos;accès</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffstoken</translation>
     </message>
     <message>
         <source>Jeton d&apos;accès de la page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffstoken der Seite</translation>
     </message>
     <message>
         <source>Jeton du bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Token des Bots</translation>
     </message>
     <message>
         <source>L&apos;accès à « {channel} » s&apos;arrête {end} : reconnectez ce canal d&apos;ici là, car « {title} » doit y paraître {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugang zu „{channel}“ endet {end}: Verbinden Sie diesen Kanal bis dahin neu, denn „{title}“ soll dort {when} erscheinen.</translation>
     </message>
     <message>
         <source>L&apos;adresse d&apos;un concentrateur à prévenir de chaque annonce ; rien si vide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eines Hubs, der von jeder Mitteilung benachrichtigt wird; leer: keiner.</translation>
     </message>
     <message>
         <source>L&apos;adresse de l&apos;interface de Brevo. À changer seulement pour un essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der Schnittstelle von Brevo. Nur für einen Versuch zu ändern.</translation>
     </message>
     <message>
         <source>L&apos;adresse de l&apos;interface de Facebook. À changer seulement pour un essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der Schnittstelle von Facebook. Nur für einen Versuch zu ändern.</translation>
     </message>
     <message>
         <source>L&apos;adresse de l&apos;interface de Meta. À changer seulement pour un essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der Schnittstelle von Meta. Nur für einen Versuch zu ändern.</translation>
     </message>
     <message>
         <source>L&apos;adresse de l&apos;interface de Slack. À changer seulement pour un essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der Schnittstelle von Slack. Nur für einen Versuch zu ändern.</translation>
     </message>
     <message>
         <source>L&apos;adresse de l&apos;interface de Threads. À changer seulement pour un essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der Schnittstelle von Threads. Nur für einen Versuch zu ändern.</translation>
     </message>
     <message>
         <source>L&apos;adresse de l&apos;interface des bots. À changer seulement pour un serveur à soi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der Bot-Schnittstelle. Nur für einen eigenen Server zu ändern.</translation>
     </message>
     <message>
         <source>L&apos;adresse de la base de données doit ressembler à postgresql://utilisateur@serveur/base ; sans elle, Publisher garde tout dans un fichier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der Datenbank muss wie postgresql://benutzer@server/datenbank aussehen; ohne sie behält Publisher alles in einer Datei.</translation>
     </message>
     <message>
         <source>L&apos;adresse de la déclaration d&apos;accessibilité, liée au bas de chaque page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der Erklärung zur Barrierefreiheit, unten auf jeder Seite verlinkt.</translation>
     </message>
     <message>
         <source>L&apos;adresse de la page d&apos;accueil, telle que les citoyens la tapent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der Startseite, wie die Bürger sie eintippen.</translation>
     </message>
     <message>
         <source>L&apos;adresse de la page des actualités sur le site de la commune : les autres canaux y mènent. Vide : ils mènent au serveur d&apos;actualités.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der Seite mit Aktuellem auf der Website der Gemeinde: Die anderen Kanäle führen dorthin. Leer: Sie führen zum Nachrichtenserver.</translation>
     </message>
     <message>
         <source>L&apos;adresse du dossier de votre commune sur ce serveur, ou son chemin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Ordners Ihrer Gemeinde auf diesem Server, oder sein Pfad.</translation>
     </message>
     <message>
         <source>L&apos;adresse du flux RSS ou Atom que les pages annoncent aux lecteurs de flux.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des RSS- oder Atom-Feeds, den die Seiten den Feedlesern nennen.</translation>
     </message>
     <message>
         <source>L&apos;adresse du flux Teams répond. Seul un premier envoi montrera que le flux publie dans le canal : Microsoft ne permet pas de le vérifier sans publier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Teams-Workflows antwortet. Erst ein erster Versand wird zeigen, ob der Workflow im Kanal veröffentlicht: Microsoft erlaubt nicht, das ohne Veröffentlichung zu prüfen.</translation>
     </message>
     <message>
         <source>L&apos;adresse du flux n&apos;en est pas une : copiez-la à nouveau, entière, depuis le flux de travail de Teams (elle contient « sig= »), et reconnectez ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Workflows ist keine: Kopieren Sie sie erneut und ganz aus dem Teams-Workflow (sie enthält „sig=“), und verbinden Sie diesen Kanal neu.</translation>
     </message>
     <message>
         <source>L&apos;adresse du salon (#nom:serveur), ou son identifiant interne (!…).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Raums (#name:server) oder seine interne Kennung (!…).</translation>
     </message>
     <message>
         <source>L&apos;adresse du site commence par http:// : votre mot de passe y voyagerait en clair. Corrigez l&apos;adresse du canal en https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der Website beginnt mit http://: Ihr Passwort ginge unverschlüsselt durch das Netz. Korrigieren Sie die Adresse des Kanals zu https://.</translation>
     </message>
     <message>
         <source>L&apos;adresse du site où le compte a été créé, sans le nom du compte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der Website, auf der das Konto erstellt wurde, ohne den Namen des Kontos.</translation>
     </message>
     <message>
         <source>L&apos;adresse du webhook n&apos;en est pas une : copiez-la à nouveau depuis Discord (https://discord.com/api/webhooks/…) et reconnectez ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Webhooks ist keine: Kopieren Sie sie erneut aus Discord (https://discord.com/api/webhooks/…), und verbinden Sie diesen Kanal neu.</translation>
     </message>
     <message>
         <source>L&apos;adresse est celle d&apos;un service connu d&apos;Apprise ({service}). Seul un envoi prouvera qu&apos;elle fonctionne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist die eines Dienstes, den Apprise kennt ({service}). Erst ein Versand wird zeigen, ob sie funktioniert.</translation>
     </message>
     <message>
         <source>L&apos;adresse ne répond pas comme Brevo : vérifiez le réglage « base_url » du canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse antwortet nicht wie Brevo: Prüfen Sie die Einstellung „base_url“ des Kanals.</translation>
     </message>
     <message>
         <source>L&apos;adresse ne répond pas comme un serveur Bluesky : vérifiez « base_url ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse antwortet nicht wie ein Bluesky-Server: Prüfen Sie „base_url“.</translation>
     </message>
     <message>
         <source>L&apos;adresse ne répond pas comme un serveur Matrix : vérifiez « base_url ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse antwortet nicht wie ein Matrix-Server: Prüfen Sie „base_url“.</translation>
     </message>
     <message>
         <source>L&apos;adresse ne répond pas comme un serveur ntfy : vérifiez le réglage « base_url ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse antwortet nicht wie ein ntfy-Server: Prüfen Sie die Einstellung „base_url“.</translation>
     </message>
     <message>
         <source>L&apos;adresse où les citoyens lisent ce dossier ; le fil RSS y sera feed.xml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, unter der die Bürger diesen Ordner lesen; der RSS-Feed wird dort feed.xml sein.</translation>
     </message>
     <message>
         <source>L&apos;adresse où les citoyens lisent ce dossier ; le fil y sera cap.atom.xml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, unter der die Bürger diesen Ordner lesen; der Feed wird dort cap.atom.xml sein.</translation>
     </message>
     <message>
         <source>L&apos;adresse qui désigne le service et prouve votre accès, comme discord://identifiant/jeton ; une seule. La liste est sur https://github.com/caronc/apprise/wiki.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, die den Dienst nennt und Ihren Zugang nachweist, wie discord://kennung/token; nur eine. Die Liste steht auf https://github.com/caronc/apprise/wiki.</translation>
     </message>
     <message>
         <source>L&apos;adresse qui écrit ; elle doit être un expéditeur vérifié dans Brevo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, die schreibt; sie muss in Brevo ein bestätigter Absender sein.</translation>
     </message>
     <message>
         <source>L&apos;adresse qui écrit ; les réponses y arrivent, sauf si vous en donnez une autre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, die schreibt; Antworten kommen dorthin, es sei denn, Sie geben eine andere an.</translation>
     </message>
     <message>
         <source>L&apos;adresse {address} n&apos;est pas protégée : essayez-la avec https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse {address} ist nicht geschützt: Versuchen Sie es mit https://.</translation>
     </message>
     <message>
         <source>L&apos;adresse {address} renvoie vers {other} : donnez celle-là.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse {address} verweist auf {other}: Geben Sie diese an.</translation>
     </message>
     <message>
         <source>L&apos;adresse à laquelle les citoyens lisent ce dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, unter der die Bürger diesen Ordner lesen.</translation>
     </message>
     <message>
         <source>L&apos;alerte ne montre que les {most} premières images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warnung zeigt nur die ersten {most} Bilder.</translation>
     </message>
     <message>
         <source>L&apos;annonce a changé d&apos;état depuis que le plan vous a été montré, et rien n&apos;a été fait : lisez le nouveau plan, puis approuvez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitteilung hat ihren Zustand geändert, seit Ihnen der Plan gezeigt wurde, und nichts wurde getan: Lesen Sie den neuen Plan, und billigen Sie ihn dann.</translation>
     </message>
     <message>
         <source>L&apos;annonce a été retirée de ce canal : il n&apos;y a plus rien à corriger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitteilung wurde von diesem Kanal zurückgezogen: Es gibt nichts mehr zu korrigieren.</translation>
     </message>
     <message>
         <source>L&apos;annonce est arrivée à son terme, d&apos;après une copie de sauvegarde qui a été reprise : relisez-la, puis relancez ou abandonnez ce retrait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitteilung ist abgelaufen, nach einer wiederhergestellten Sicherungskopie: Lesen Sie sie noch einmal, und starten Sie diese Rücknahme dann neu oder geben Sie sie auf.</translation>
     </message>
     <message>
         <source>L&apos;annonce est retirée de Drupal, mais le site la montre encore (un cache, sans doute). Publisher vérifiera de nouveau ; videz le cache du site si cela dure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitteilung ist von Drupal zurückgezogen, aber die Website zeigt sie noch (wohl ein Zwischenspeicher). Publisher prüft erneut; leeren Sie den Zwischenspeicher der Website, wenn es andauert.</translation>
     </message>
     <message>
         <source>L&apos;annonce est retirée, mais le site la montre encore (un cache, sans doute). Publisher vérifiera de nouveau ; videz le cache du site si cela dure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitteilung ist zurückgezogen, aber die Website zeigt sie noch (wohl ein Zwischenspeicher). Publisher prüft erneut; leeren Sie den Zwischenspeicher der Website, wenn es andauert.</translation>
     </message>
     <message>
         <source>L&apos;annonce est à la corbeille de WordPress : quelqu&apos;un l&apos;y a mise depuis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitteilung ist im Papierkorb von WordPress: Jemand hat sie seither dorthin gelegt.</translation>
     </message>
     <message>
         <source>L&apos;annonce est à la corbeille de WordPress, mais le site la montre encore (un cache, sans doute). Publisher vérifiera de nouveau ; videz le cache du site si cela dure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitteilung ist im Papierkorb von WordPress, aber die Website zeigt sie noch (wohl ein Zwischenspeicher). Publisher prüft erneut; leeren Sie den Zwischenspeicher der Website, wenn es andauert.</translation>
     </message>
     <message>
         <source>L&apos;annonce expire avant d&apos;être publiée : choisissez une date plus tardive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitteilung läuft ab, bevor sie veröffentlicht wird: Wählen Sie ein späteres Datum.</translation>
     </message>
     <message>
         <source>L&apos;annonce expire avant la fin de ce qu&apos;elle annonce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitteilung läuft ab, bevor endet, was sie ankündigt.</translation>
     </message>
     <message>
         <source>L&apos;annonce n&apos;a pas été publiée sur le canal « {name} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitteilung wurde auf dem Kanal „{name}“ nicht veröffentlicht.</translation>
     </message>
     <message>
         <source>L&apos;annonce n&apos;est pas encore sur ce canal : relancez d&apos;abord son envoi, ou abandonnez cette demande.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitteilung ist noch nicht auf diesem Kanal: Starten Sie zuerst ihren Versand neu, oder geben Sie diese Anforderung auf.</translation>
     </message>
     <message>
         <source>L&apos;annonce n&apos;est plus publiée sur le site : quelqu&apos;un l&apos;y a retirée. Rétablissez-la sur le site, ou publiez une nouvelle annonce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitteilung ist auf der Website nicht mehr veröffentlicht: Jemand hat sie dort zurückgezogen. Stellen Sie sie auf der Website wieder her, oder veröffentlichen Sie eine neue Mitteilung.</translation>
     </message>
     <message>
         <source>L&apos;annonce n&apos;est plus publiée sur le site WordPress : quelqu&apos;un l&apos;y a retirée. Rétablissez-la dans WordPress, ou publiez une nouvelle annonce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitteilung ist auf der WordPress-Website nicht mehr veröffentlicht: Jemand hat sie dort zurückgezogen. Stellen Sie sie in WordPress wieder her, oder veröffentlichen Sie eine neue Mitteilung.</translation>
     </message>
     <message>
         <source>L&apos;annonce ne peut pas partir, {count} points à corriger : {numbered}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitteilung kann nicht hinausgehen, {count} Punkte zu korrigieren: {numbered}</translation>
     </message>
     <message>
         <source>L&apos;annonce « {id} » n&apos;existe pas. « publisher history » les montre toutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitteilung „{id}“ gibt es nicht. „publisher history“ zeigt sie alle.</translation>
     </message>
     <message>
         <source>L&apos;empreinte donnée par l&apos;hébergeur, qui prouve que c&apos;est bien son serveur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vom Hoster angegebene Fingerabdruck, der nachweist, dass es wirklich sein Server ist.</translation>
     </message>
     <message>
         <source>L&apos;envoi a été interrompu : Publisher vérifie s&apos;il est parti.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versand wurde unterbrochen: Publisher prüft, ob er hinausgegangen ist.</translation>
     </message>
     <message>
         <source>L&apos;envoi attendra jusque-là.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versand wartet bis dahin.</translation>
     </message>
     <message>
         <source>L&apos;envoi de l&apos;image « {name} » à Bluesky n&apos;a pas abouti.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{name}“ konnte nicht an Bluesky gesendet werden.</translation>
     </message>
     <message>
         <source>L&apos;envoi de l&apos;image « {name} » à Facebook n&apos;a pas abouti.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{name}“ konnte nicht an Facebook gesendet werden.</translation>
     </message>
     <message>
         <source>L&apos;envoi de l&apos;image « {name} » à LinkedIn n&apos;a pas abouti.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{name}“ konnte nicht an LinkedIn gesendet werden.</translation>
     </message>
     <message>
         <source>L&apos;envoi de l&apos;image « {name} » à Mastodon n&apos;a pas abouti.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{name}“ konnte nicht an Mastodon gesendet werden.</translation>
     </message>
     <message>
         <source>L&apos;envoi de l&apos;image « {name} » à Matrix n&apos;a pas abouti.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{name}“ konnte nicht an Matrix gesendet werden.</translation>
     </message>
     <message>
         <source>L&apos;envoi de l&apos;image « {name} » à Slack n&apos;a pas abouti.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{name}“ konnte nicht an Slack gesendet werden.</translation>
     </message>
     <message>
         <source>L&apos;envoi de l&apos;image « {name} » à X n&apos;a pas abouti.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{name}“ konnte nicht an X gesendet werden.</translation>
     </message>
     <message>
         <source>L&apos;envoi pourrait attendre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versand könnte warten.</translation>
     </message>
     <message>
         <source>L&apos;envoi sur « {channel} » n&apos;attend pas de décision : {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versand auf „{channel}“ wartet nicht auf eine Entscheidung: {state}.</translation>
     </message>
     <message>
         <source>L&apos;envoi sur « {channel} » ne peut pas être relancé : {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versand auf „{channel}“ lässt sich nicht neu starten: {state}.</translation>
     </message>
     <message>
         <source>L&apos;envoi sur « {channel} » ne peut plus être annulé : {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versand auf „{channel}“ lässt sich nicht mehr abbrechen: {state}.</translation>
     </message>
     <message>
         <source>L&apos;envoi sur « {channel} » vient de changer : regardez où il en est, puis recommencez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versand auf „{channel}“ hat sich gerade geändert: Sehen Sie nach, wie es um ihn steht, und beginnen Sie dann neu.</translation>
     </message>
     <message>
         <source>L&apos;envoi « {id} » n&apos;existe pas : « publisher waiting » les montre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Versand „{id}“ gibt es nicht: „publisher waiting“ zeigt, was wartet.</translation>
     </message>
     <message>
         <source>L&apos;envoi « {id} » n&apos;existe pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Versand „{id}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>L&apos;espace de travail Slack n&apos;accepte pas d&apos;images ({told}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Slack-Arbeitsbereich nimmt keine Bilder an ({told}).</translation>
     </message>
     <message>
         <source>L&apos;expéditeur « {sender} » n&apos;est pas encore vérifié : suivez le lien que Brevo a envoyé à cette adresse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender „{sender}“ ist noch nicht bestätigt: Folgen Sie dem Link, den Brevo an diese Adresse gesendet hat.</translation>
     </message>
     <message>
         <source>L&apos;expéditeur « {sender} » ne sert pas encore : {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender „{sender}“ ist noch nicht verwendbar: {why}.</translation>
     </message>
     <message>
         <source>L&apos;heure de publication ({at:%d/%m/%Y à %H:%M}) est déjà passée : choisissez-en une autre, ou publiez maintenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitpunkt der Veröffentlichung ({at:%d/%m/%Y um %H:%M}) ist schon vorbei: Wählen Sie einen anderen, oder veröffentlichen Sie jetzt.</translation>
     </message>
     <message>
         <source>L&apos;heure prévue est passée pendant que Publisher était arrêté : dites si cet envoi est encore utile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geplante Zeit ist verstrichen, während Publisher nicht lief: Sagen Sie, ob dieser Versand noch nützlich ist.</translation>
     </message>
     <message>
         <source>L&apos;heure {wall} ne va pas avec le fuseau {zone} : là-bas, il est alors {local}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhrzeit {wall} passt nicht zur Zeitzone {zone}: Dort ist es dann {local}.</translation>
     </message>
     <message>
         <source>L&apos;horloge a reculé : le journal a été écrit le {at:%d/%m/%Y à %H:%M}, et il serait plus tôt. Mettez l&apos;ordinateur à l&apos;heure ; ce qui est prévu partirait trop tard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr ist zurückgesprungen: Das Journal wurde am {at:%d/%m/%Y um %H:%M} geschrieben, und jetzt wäre es früher. Stellen Sie die Uhr des Computers; was geplant ist, ginge zu spät hinaus.</translation>
     </message>
     <message>
         <source>L&apos;horloge avance comme le journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr geht vorwärts wie das Journal.</translation>
     </message>
     <message>
         <source>L&apos;horloge de cet ordinateur a bougé pendant l&apos;envoi : nouvel essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers hat sich während des Versands verstellt: neuer Versuch.</translation>
     </message>
     <message>
         <source>L&apos;horloge de {service} est fausse de plusieurs jours : regardez vous-même si la publication y est.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr von {service} geht um mehrere Tage falsch: Sehen Sie selbst nach, ob die Veröffentlichung dort ist.</translation>
     </message>
     <message>
         <source>L&apos;identifiant Drupal du compte qui publie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drupal-Benutzername des Kontos, das veröffentlicht.</translation>
     </message>
     <message>
         <source>L&apos;identifiant WordPress du compte qui publie (rôle Auteur ou Éditeur).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der WordPress-Benutzername des Kontos, das veröffentlicht (Rolle Autor oder Redakteur).</translation>
     </message>
     <message>
         <source>L&apos;identifiant du compte qui publie (Contributeur, Éditeur, Relecteur du dossier).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername des Kontos, das veröffentlicht (Contributor, Editor, Reviewer des Ordners).</translation>
     </message>
     <message>
         <source>L&apos;identifiant du compte technique qu&apos;iMio a donné à votre commune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername des technischen Kontos, das iMio Ihrer Gemeinde gegeben hat.</translation>
     </message>
     <message>
         <source>L&apos;image n&apos;est plus dans Publisher : ajoutez-la de nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist nicht mehr in Publisher: Fügen Sie es neu hinzu.</translation>
     </message>
     <message>
         <source>L&apos;image n&apos;est plus dans la bibliothèque : ajoutez-la de nouveau.</source>
@@ -4372,83 +4879,79 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>L&apos;image ne tient pas dans {bytes} octets : choisissez-en une plus simple.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild passt nicht in {bytes} Bytes: Wählen Sie ein einfacheres.</translation>
     </message>
     <message>
         <source>L&apos;image « {name} » a plus de 50 millions de pixels : réduisez-la d&apos;abord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{name}“ hat mehr als 50 Millionen Pixel: Verkleinern Sie es zuerst.</translation>
     </message>
     <message>
         <source>L&apos;image « {name} » est abîmée ou incomplète : exportez-la à nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{name}“ ist beschädigt oder unvollständig: Exportieren Sie es noch einmal.</translation>
     </message>
     <message>
         <source>L&apos;image « {name} » est trop étroite pour Telegram : recadrez-la.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{name}“ ist für Telegram zu schmal: Schneiden Sie es neu zu.</translation>
     </message>
     <message>
         <source>L&apos;image « {name} » n&apos;aura que {width} × {height} pixels sur {channel} : on n&apos;y verra presque rien. Donnez-en une moins étirée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{name}“ wird auf {channel} nur {width} × {height} Pixel haben: Man wird fast nichts sehen. Geben Sie ein weniger gestrecktes.</translation>
     </message>
     <message>
         <source>L&apos;image « {name} » n&apos;existe pas à cet endroit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{name}“ gibt es an dieser Stelle nicht.</translation>
     </message>
     <message>
         <source>L&apos;image « {name} » ne peut pas être lue : vérifiez ses droits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{name}“ lässt sich nicht lesen: Prüfen Sie seine Rechte.</translation>
     </message>
     <message>
         <source>L&apos;image « {name} » ne peut pas être préparée : ajoutez-la à nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{name}“ lässt sich nicht vorbereiten: Fügen Sie es noch einmal hinzu.</translation>
     </message>
     <message>
         <source>L&apos;image « {name} » pèse {size} Mo ; donnez-en une de 30 Mo au plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{name}“ hat {size} MB; geben Sie eines von höchstens 30 MB.</translation>
     </message>
     <message>
         <source>L&apos;inscription {expected} manque ou n&apos;est pas à sa place : le journal a été modifié.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag {expected} fehlt oder steht nicht an seiner Stelle: Das Journal wurde verändert.</translation>
     </message>
     <message>
         <source>L&apos;inscription {seq} a été modifiée après coup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>L&apos;instance Mastodon n&apos;a pas encore fini de traiter une image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag {seq} wurde nachträglich verändert.</translation>
     </message>
     <message>
         <source>L&apos;instance Mastodon n&apos;accepte pas une image de ce poids : réduisez-la.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mastodon-Instanz nimmt ein so großes Bild nicht an: Verkleinern Sie es.</translation>
     </message>
     <message>
         <source>L&apos;instance a corrigé le texte, mais pas les images ou leurs descriptions : corrigez-les sur Mastodon ({url}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Instanz hat den Text korrigiert, aber nicht die Bilder oder ihre Beschreibungen: Korrigieren Sie diese auf Mastodon ({url}).</translation>
     </message>
     <message>
         <source>L&apos;instance ne reconnaît pas le jeton d&apos;accès : créez-en un nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Instanz erkennt das Zugangstoken nicht: Erstellen Sie ein neues.</translation>
     </message>
     <message>
         <source>L&apos;instance refuse de supprimer ce message : supprimez-le vous-même sur Mastodon ({url}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Instanz weigert sich, diese Nachricht zu löschen: Löschen Sie sie selbst auf Mastodon ({url}).</translation>
     </message>
     <message>
         <source>L&apos;interface REST de Plone n&apos;est pas à cette adresse. Vérifiez l&apos;adresse du canal, ou demandez à la personne qui gère le site où elle se trouve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die REST-Schnittstelle von Plone ist nicht unter dieser Adresse. Prüfen Sie die Adresse des Kanals, oder fragen Sie die Person, die die Website verwaltet, wo sie sich befindet.</translation>
     </message>
     <message>
         <source>L&apos;interface REST de ce site est fermée ou absente à cette adresse. Vérifiez l&apos;adresse du canal, ou demandez à la personne qui gère le site de permettre l&apos;interface REST à votre compte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die REST-Schnittstelle dieser Website ist unter dieser Adresse gesperrt oder nicht vorhanden. Prüfen Sie die Adresse des Kanals, oder bitten Sie die Person, die die Website verwaltet, die REST-Schnittstelle für Ihr Konto zu erlauben.</translation>
     </message>
     <message>
         <source>L&apos;interface d&apos;OVHcloud ; à changer seulement pour un compte canadien.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schnittstelle von OVHcloud; nur für ein kanadisches Konto zu ändern.</translation>
     </message>
     <message>
         <source>L&apos;objet du courriel est coupé à {limit} signes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betreff der E-Mail wird auf {limit} Zeichen gekürzt.</translation>
     </message>
     <message>
         <source>L&apos;étiquette « {tag} » est donnée deux fois.</source>
@@ -4464,95 +4967,95 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>L&apos;événement finit avant de commencer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Veranstaltung endet, bevor sie beginnt.</translation>
     </message>
     <message>
         <source>La base de données de l&apos;équipe ({place}) ne peut pas servir : {why}. {first} ; si cela dure, prévenez votre service informatique.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank des Teams ({place}) ist nicht verfügbar: {why}. {first}; wenn es andauert, verständigen Sie Ihren IT-Dienst.</translation>
     </message>
     <message>
         <source>La base de données de l&apos;équipe est sauvegardée et restaurée par ses administrateurs : adressez-vous à eux.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank des Teams wird von ihren Administratoren gesichert und wiederhergestellt: Wenden Sie sich an sie.</translation>
     </message>
     <message>
         <source>La base de l&apos;équipe est sauvegardée par ses administrateurs : demandez-leur de quand date la dernière copie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank des Teams wird von ihren Administratoren gesichert: Fragen Sie sie, von wann die letzte Kopie ist.</translation>
     </message>
     <message>
         <source>La base vient d&apos;une version plus ancienne de Publisher : ouvrez Publisher une fois, il la met à jour après en avoir fait une copie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank stammt aus einer älteren Version von Publisher: Öffnen Sie Publisher einmal, er aktualisiert sie, nachdem er eine Kopie angelegt hat.</translation>
     </message>
     <message>
         <source>La campagne est déjà partie chez Brevo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kampagne ist bei Brevo schon hinausgegangen.</translation>
     </message>
     <message>
         <source>La campagne est suspendue dans Brevo : voyez là-bas pourquoi, et si des abonnés l&apos;ont reçue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kampagne ist in Brevo angehalten: Sehen Sie dort nach, warum, und ob Abonnenten sie erhalten haben.</translation>
     </message>
     <message>
         <source>La campagne est suspendue dans Brevo : voyez là-bas pourquoi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kampagne ist in Brevo angehalten: Sehen Sie dort nach, warum.</translation>
     </message>
     <message>
         <source>La catégorie « {name} » n&apos;existe pas sur le site WordPress, et ce compte ne peut pas la créer. Demandez à un éditeur de la créer, ou réglez une autre catégorie pour ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kategorie „{name}“ gibt es auf der WordPress-Website nicht, und dieses Konto kann sie nicht anlegen. Bitten Sie einen Redakteur, sie anzulegen, oder stellen Sie für diesen Kanal eine andere Kategorie ein.</translation>
     </message>
     <message>
         <source>La clé DKIM n&apos;est pas lisible : donnez une clé privée RSA au format PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der DKIM-Schlüssel ist nicht lesbar: Geben Sie einen privaten RSA-Schlüssel im Format PEM an.</translation>
     </message>
     <message>
         <source>La clé d&apos;accès n&apos;a pas tous les droits : créez-en une autre avec le lien du mode d&apos;emploi de ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugangsschlüssel hat nicht alle Rechte: Erstellen Sie einen anderen über den Link in der Anleitung dieses Kanals.</translation>
     </message>
     <message>
         <source>La clé d&apos;accès à OVHcloud s&apos;arrête le {at:%d/%m/%Y à %H:%M} : créez-en une autre avant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugangsschlüssel zu OVHcloud endet am {at:%d/%m/%Y um %H:%M}: Erstellen Sie vorher einen anderen.</translation>
     </message>
     <message>
         <source>La clé de l&apos;interface contient des signes qu&apos;une clé n&apos;a pas : copiez-la à nouveau et reconnectez ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel der Schnittstelle enthält Zeichen, die ein Schlüssel nicht hat: Kopieren Sie ihn noch einmal und verbinden Sie diesen Kanal neu.</translation>
     </message>
     <message>
         <source>La clé privée (PEM) avec laquelle signer, si le serveur d&apos;envoi ne signe pas lui-même.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der private Schlüssel (PEM), mit dem zu signieren ist, wenn der Versandserver nicht selbst signiert.</translation>
     </message>
     <message>
         <source>La clé privée SFTP ne peut pas être lue : donnez son texte entier, de BEGIN à END, et son mot de passe si elle en a un.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der private SFTP-Schlüssel lässt sich nicht lesen: Geben Sie seinen ganzen Text an, von BEGIN bis END, und sein Passwort, falls er eines hat.</translation>
     </message>
     <message>
         <source>La connexion avec « {host} » a été perdue en route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung mit „{host}“ ist unterwegs abgebrochen.</translation>
     </message>
     <message>
         <source>La connexion n&apos;a pas le droit de gérer la fiche : reconnectez, et cochez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung hat nicht das Recht, den Eintrag zu verwalten: Verbinden Sie neu und kreuzen Sie es an.</translation>
     </message>
     <message>
         <source>La connexion à LinkedIn n&apos;est plus valable : reconnectez ce canal (Canaux &gt; Reconnecter).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung bei LinkedIn gilt nicht mehr: Verbinden Sie diesen Kanal neu (Kanäle &gt; Neu verbinden).</translation>
     </message>
     <message>
         <source>La connexion à LinkedIn s&apos;arrête le {at:%d/%m/%Y à %H:%M} : reconnectez ce canal avant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung bei LinkedIn endet am {at:%d/%m/%Y um %H:%M}: Verbinden Sie diesen Kanal vorher neu.</translation>
     </message>
     <message>
         <source>La connexion à {service} a été refusée dans le navigateur : recommencez, et acceptez les droits demandés.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung bei {service} wurde im Browser abgelehnt: Beginnen Sie neu und stimmen Sie den verlangten Rechten zu.</translation>
     </message>
     <message>
         <source>La connexion à {service} n&apos;est plus valable : reconnectez ce canal (Canaux &gt; Reconnecter).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung bei {service} gilt nicht mehr: Verbinden Sie diesen Kanal neu (Kanäle &gt; Neu verbinden).</translation>
     </message>
     <message>
         <source>La copie de sauvegarde du jour manquait : elle vient d&apos;être faite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherungskopie des Tages fehlte: Sie wurde gerade angelegt.</translation>
     </message>
     <message>
         <source>La copie de sauvegarde du jour n&apos;a pas pu être faite ; le travail continue. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherungskopie des Tages konnte nicht angelegt werden; die Arbeit geht weiter. {why}</translation>
     </message>
     <message>
         <source>La copie du {at:%d/%m/%Y à %H:%M} est reprise ({name}).</source>
@@ -4583,136 +5086,224 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>eine geöffnete geschweifte Klammer ist nicht geschlossen.</translation>
     </message>
     <message>
+        <source>une autre demande y attend son tour</source>
+        <translation>eine andere Anforderung wartet dort, bis sie an der Reihe ist</translation>
+    </message>
+    <message>
         <source>{count} images ({size:.1f} Mo) ne servent à aucune annonce ni brouillon, ni à la bibliothèque ; elles sont gardées.</source>
         <translation>{count} Bilder ({size:.1f} MB) dienen keiner Mitteilung, keinem Entwurf und nicht der Bibliothek; sie werden behalten.</translation>
     </message>
     <message>
         <source>La copie du {copy} ne sait pas si cet envoi est parti depuis : regardez sur le canal, puis dites s&apos;il y est, ou abandonnez-le.</source>
+        <translation>Die Kopie vom {copy} weiß nicht, ob dieser Versand seither hinausgegangen ist: Sehen Sie auf dem Kanal nach und sagen Sie dann, ob er dort ist, oder geben Sie ihn auf.</translation>
+    </message>
+    <message>
+        <source> (et {count} autres)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> dans « {name} »</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune image animée ne s&apos;y trouve. {what}</source>
+        <translation>Es ist kein bewegtes Bild darin. {what}</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas une vidéo que Publisher sait lire. {what}</source>
+        <translation>Das ist kein Video, das Publisher lesen kann. {what}</translation>
+    </message>
+    <message>
+        <source>Cette vidéo est en {codec} : certains navigateurs et réseaux ne la lisent pas. Exportez-la en H.264 (iPhone : Réglages, Appareil photo, Formats, Le plus compatible).</source>
+        <translation>Dieses Video ist in {codec}: Manche Browser und Netzwerke spielen es nicht ab. Exportieren Sie es in H.264 (iPhone: Einstellungen, Kamera, Formate, Maximale Kompatibilität).</translation>
+    </message>
+    <message>
+        <source>Cette vidéo est faite avec {made}, que les réseaux ne prennent pas. {what}</source>
+        <translation>Dieses Video ist mit {made} gemacht, was die Netzwerke nicht annehmen. {what}</translation>
+    </message>
+    <message>
+        <source>Décrivez la vidéo : ce qu&apos;on y voit et ce qu&apos;on y dit, pour qui n&apos;y a pas accès.</source>
+        <translation>Beschreiben Sie das Video: was man sieht und was gesagt wird, für die, die keinen Zugang dazu haben.</translation>
+    </message>
+    <message>
+        <source>Elle n&apos;y paraît pas.</source>
+        <translation>Es erscheint dort nicht.</translation>
+    </message>
+    <message>
+        <source>Facebook n&apos;a pas pu préparer la vidéo : exportez-la à nouveau en MP4, H.264.</source>
+        <translation>Facebook konnte das Video nicht vorbereiten: Exportieren Sie es erneut als MP4, H.264.</translation>
+    </message>
+    <message>
+        <source>Facebook ne prend pas de description pour une vidéo : dites dans le texte ce qu&apos;il faut en savoir.</source>
+        <translation>Facebook nimmt für ein Video keine Beschreibung: Sagen Sie im Text, was man davon wissen muss.</translation>
+    </message>
+    <message>
+        <source>Facebook prépare encore la vidéo : nouvel essai.</source>
+        <translation>Facebook bereitet das Video noch vor: Ein weiterer Versuch folgt.</translation>
+    </message>
+    <message>
+        <source>Heure de publication (UTC)</source>
+        <translation>Zeit der Veröffentlichung (UTC)</translation>
+    </message>
+    <message>
+        <source>Instagram ne prend pas de description pour une vidéo : dites dans le texte ce qu&apos;il faut en savoir.</source>
+        <translation>Instagram nimmt für ein Video keine Beschreibung: Sagen Sie im Text, was man davon wissen muss.</translation>
+    </message>
+    <message>
+        <source>L&apos;annonce n&apos;est plus seulement prévue, et rien n&apos;est déplacé ({channels}).</source>
+        <translation>Die Mitteilung ist nicht mehr nur geplant, und nichts ist verschoben ({channels}).</translation>
+    </message>
+    <message>
+        <source>L&apos;envoi de la vidéo « {name} » à Bluesky n&apos;a pas abouti.</source>
+        <translation>Das Video „{name}“ konnte nicht an Bluesky gesendet werden.</translation>
+    </message>
+    <message>
+        <source>L&apos;envoi de la vidéo « {name} » à Facebook n&apos;a pas abouti.</source>
+        <translation>Das Video „{name}“ konnte nicht an Facebook gesendet werden.</translation>
+    </message>
+    <message>
+        <source>L&apos;envoi de la vidéo « {name} » à LinkedIn n&apos;a pas abouti.</source>
+        <translation>Das Video „{name}“ konnte nicht an LinkedIn gesendet werden.</translation>
+    </message>
+    <message>
+        <source>L&apos;envoi de la vidéo « {name} » à Mastodon n&apos;a pas abouti.</source>
+        <translation>Das Video „{name}“ konnte nicht an Mastodon gesendet werden.</translation>
+    </message>
+    <message>
+        <source>L&apos;envoi de la vidéo « {name} » à X n&apos;a pas abouti.</source>
+        <translation>Das Video „{name}“ konnte nicht an X gesendet werden.</translation>
+    </message>
+    <message>
+        <source>L&apos;envoi sur « {channel} » vient de commencer ou de changer : rien n&apos;est déplacé.</source>
+        <translation>Der Versand an „{channel}“ hat eben begonnen oder sich geändert: Nichts ist verschoben.</translation>
+    </message>
+    <message>
+        <source>L&apos;instance Mastodon n&apos;a pas encore fini de traiter une image ou la vidéo.</source>
+        <translation>Die Mastodon-Instanz hat ein Bild oder das Video noch nicht fertig verarbeitet.</translation>
     </message>
     <message>
         <source>La copie du {copy} ne sait pas si cet envoi prévu a été changé ou annulé depuis : relisez-le, puis relancez-le ou abandonnez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie vom {copy} weiß nicht, ob dieser geplante Versand seither geändert oder abgebrochen wurde: Lesen Sie ihn noch einmal, dann starten Sie ihn neu oder geben Sie ihn auf.</translation>
     </message>
     <message>
         <source>La copie {path} est abîmée ou n&apos;est pas une copie de Publisher : choisissez-en une autre (« publisher restore --list »). Rien n&apos;a été changé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie {path} ist beschädigt oder keine Kopie von Publisher: Wählen Sie eine andere („publisher restore --list“). Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>La copie « {chosen} » n&apos;existe pas : « publisher restore --list » les montre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie „{chosen}“ gibt es nicht: „publisher restore --list“ zeigt alle.</translation>
     </message>
     <message>
         <source>La date de fin de l&apos;alerte est passée : changez-la, ou n&apos;émettez plus l&apos;alerte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Enddatum der Warnung ist vorbei: Ändern Sie es, oder geben Sie die Warnung nicht mehr aus.</translation>
     </message>
     <message>
         <source>La date {wall} est trop lointaine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum {wall} liegt zu weit in der Zukunft.</translation>
     </message>
     <message>
         <source>La description de l&apos;image « {name} » dépasse {limit} signes et sera coupée sur Bluesky.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung des Bildes „{name}“ ist länger als {limit} Zeichen und wird auf Bluesky gekürzt.</translation>
     </message>
     <message>
         <source>La description de l&apos;image « {name} » dépasse {limit} signes et sera coupée sur Discord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung des Bildes „{name}“ ist länger als {limit} Zeichen und wird auf Discord gekürzt.</translation>
     </message>
     <message>
         <source>La description de l&apos;image « {name} » dépasse {limit} signes et sera coupée sur LinkedIn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung des Bildes „{name}“ ist länger als {limit} Zeichen und wird auf LinkedIn gekürzt.</translation>
     </message>
     <message>
         <source>La description de l&apos;image « {name} » dépasse {limit} signes et sera coupée sur Mastodon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung des Bildes „{name}“ ist länger als {limit} Zeichen und wird auf Mastodon gekürzt.</translation>
     </message>
     <message>
         <source>La description de l&apos;image « {name} » dépasse {limit} signes et sera coupée sur Matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung des Bildes „{name}“ ist länger als {limit} Zeichen und wird auf Matrix gekürzt.</translation>
     </message>
     <message>
         <source>La description de l&apos;image « {name} » dépasse {limit} signes et sera coupée sur X.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung des Bildes „{name}“ ist länger als {limit} Zeichen und wird auf X gekürzt.</translation>
     </message>
     <message>
         <source>La description de l&apos;image « {name} » sera coupée : Telegram n&apos;a pas de place pour elle hors de la légende.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung des Bildes „{name}“ wird gekürzt: Telegram hat außerhalb der Bildunterschrift keinen Platz für sie.</translation>
     </message>
     <message>
         <source>La description de l&apos;image « {name} » sera coupée : ntfy n&apos;a pas de place pour elle hors du message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung des Bildes „{name}“ wird gekürzt: ntfy hat außerhalb der Nachricht keinen Platz für sie.</translation>
     </message>
     <message>
         <source>La description de l&apos;{which} commence par « {start} » : dites directement ce qu&apos;elle montre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung ({which}) beginnt mit „{start}“: Sagen Sie direkt, was zu sehen ist.</translation>
     </message>
     <message>
         <source>La description de l&apos;{which} dépasse {limit} caractères : mettez le détail dans le texte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung ({which}) ist länger als {limit} Zeichen: Setzen Sie die Einzelheiten in den Text.</translation>
     </message>
     <message>
         <source>La description de l&apos;{which} est un nom de fichier : décrivez-la.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung ({which}) ist ein Dateiname: Schreiben Sie, was zu sehen ist.</translation>
     </message>
     <message>
         <source>La fiche de la ville dans la recherche Google et sur Maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag der Stadt in der Google-Suche und auf Maps.</translation>
     </message>
     <message>
         <source>La langue de l&apos;accueil, des archives et des menus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache der Startseite, der Archive und der Menüs.</translation>
     </message>
     <message>
         <source>La langue principale du fil : fr, nl, de ou en.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hauptsprache des Feeds: fr, nl, de oder en.</translation>
     </message>
     <message>
         <source>La lecture du site est interrompue : rien n&apos;est repris.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen der Website ist abgebrochen: Nichts wird übernommen.</translation>
     </message>
     <message>
         <source>La lettre dépasse ce que Brevo accepte (1 Mo) : raccourcissez le texte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief ist größer, als Brevo annimmt (1 MB): Kürzen Sie den Text.</translation>
     </message>
     <message>
         <source>La ligne {number} du fichier n&apos;est pas une inscription du journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile {number} der Datei ist kein Eintrag des Journals.</translation>
     </message>
     <message>
         <source>La liste des destinataires compte plus de {most} numéros.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Empfängerliste zählt mehr als {most} Nummern.</translation>
     </message>
     <message>
         <source>La liste des destinataires « {list} » ne contient aucun numéro de GSM : mettez-en un par ligne, ou une colonne « gsm ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Empfängerliste „{list}“ enthält keine Handynummer: Setzen Sie eine pro Zeile, oder eine Spalte „gsm“.</translation>
     </message>
     <message>
         <source>La liste des messages de la fiche n&apos;a pas pu être relue assez loin : regardez vous-même sur Google.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Nachrichten des Eintrags konnte nicht weit genug zurück gelesen werden: Sehen Sie selbst auf Google nach.</translation>
     </message>
     <message>
         <source>La liste des messages de la page n&apos;a pas pu être relue assez loin : regardez vous-même sur LinkedIn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Nachrichten der Seite konnte nicht weit genug zurück gelesen werden: Sehen Sie selbst auf LinkedIn nach.</translation>
     </message>
     <message>
         <source>La liste des messages du compte n&apos;a pas pu être relue assez loin : regardez vous-même sur Bluesky.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Nachrichten des Kontos konnte nicht weit genug zurück gelesen werden: Sehen Sie selbst auf Bluesky nach.</translation>
     </message>
     <message>
         <source>La liste des messages du compte n&apos;a pas pu être relue assez loin : regardez vous-même sur Mastodon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Nachrichten des Kontos konnte nicht weit genug zurück gelesen werden: Sehen Sie selbst auf Mastodon nach.</translation>
     </message>
     <message>
         <source>La liste des messages du compte n&apos;a pas pu être relue assez loin : regardez vous-même sur X.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Nachrichten des Kontos konnte nicht weit genug zurück gelesen werden: Sehen Sie selbst auf X nach.</translation>
     </message>
     <message>
         <source>La page a besoin d&apos;un titre : écrivez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite braucht einen Titel: Schreiben Sie ihn.</translation>
     </message>
     <message>
         <source>La page a trop de publications récentes pour les relire toutes : regardez vous-même.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite hat zu viele neue Veröffentlichungen, um alle zu lesen: Sehen Sie selbst nach.</translation>
     </message>
     <message>
         <source>La page de cette annonce est publiée sur le site, mais les visiteurs ne la reçoivent pas. Regardez-la sur le site, puis dites si l&apos;annonce y est.</source>
@@ -4720,31 +5311,31 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>La page de cette annonce est sur le site, mais dépubliée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite dieser Mitteilung ist auf der Website, aber nicht mehr veröffentlicht.</translation>
     </message>
     <message>
         <source>La page du site, dont cet envoi porte l&apos;adresse, n&apos;est pas publiée : relancez-la d&apos;abord, puis cet envoi, ou abandonnez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite der Website, deren Adresse dieser Versand trägt, ist nicht veröffentlicht: Starten Sie zuerst sie neu, dann diesen Versand, oder geben Sie ihn auf.</translation>
     </message>
     <message>
         <source>La page est retirée, mais {count} de ses images restent sur le site. Supprimez-les dans Contenu &gt; Fichiers, ou demandez la permission « Supprimer ses propres fichiers » pour ce compte et recommencez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist zurückgezogen, aber {count} ihrer Bilder bleiben auf der Website. Löschen Sie sie unter Inhalt &gt; Dateien, oder bitten Sie für dieses Konto um die Berechtigung „Eigene Dateien löschen“ und beginnen Sie neu.</translation>
     </message>
     <message>
         <source>La page montre le même texte avec un autre lien : regardez si c&apos;est cette publication ({url}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite zeigt denselben Text mit einem anderen Link: Sehen Sie nach, ob es diese Veröffentlichung ist ({url}).</translation>
     </message>
     <message>
         <source>La page ne montrera que les {most} premières images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite wird nur die ersten {most} Bilder zeigen.</translation>
     </message>
     <message>
         <source>La page où vous publiez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite, auf der Sie veröffentlichen.</translation>
     </message>
     <message>
         <source>La page « {after} » de l&apos;historique n&apos;existe pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite „{after}“ des Verlaufs gibt es nicht.</translation>
     </message>
     <message>
         <source>La page « {after} » des images n&apos;existe pas.</source>
@@ -4752,27 +5343,27 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>La personne connectée gère plusieurs comptes : {named}. Mettez le numéro du bon dans le réglage « {setting} », puis reconnectez le canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angemeldete Person verwaltet mehrere Konten: {named}. Setzen Sie die Nummer des richtigen in die Einstellung „{setting}“ und verbinden Sie den Kanal dann neu.</translation>
     </message>
     <message>
         <source>La personne connectée ne peut publier sur aucune page, ou n&apos;en a coché aucune dans le navigateur : recommencez avec quelqu&apos;un qui gère la page de la ville.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angemeldete Person kann auf keiner Seite veröffentlichen oder hat im Browser keine angekreuzt: Beginnen Sie neu mit jemandem, der die Seite der Stadt verwaltet.</translation>
     </message>
     <message>
         <source>La phrase « {start}… » compte {count} mots{more} : coupez-la, au-delà de {most} on perd le fil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz „{start}…“ zählt {count} Wörter{more}: Teilen Sie ihn, über {most} verliert man den Faden.</translation>
     </message>
     <message>
         <source>La plateforme connaît la fin de l&apos;annonce, et la retire elle-même.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform kennt das Ende der Mitteilung und zieht sie selbst zurück.</translation>
     </message>
     <message>
         <source>La première image de l&apos;annonce accompagne la notification ; non, si le serveur ne prend pas de fichiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Bild der Mitteilung begleitet die Benachrichtigung; nein, wenn der Server keine Dateien annimmt.</translation>
     </message>
     <message>
         <source>La publication corrigée est sur {service}, mais la première n&apos;a pas pu être supprimée. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die korrigierte Veröffentlichung ist auf {service}, aber die erste konnte nicht gelöscht werden. {why}</translation>
     </message>
     <message>
         <source>La publication est corrigée sur {service}, mais pas son premier commentaire. {why}</source>
@@ -4784,343 +5375,371 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>La publication n&apos;existe plus sur {service} : elle ne peut plus être corrigée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Veröffentlichung gibt es auf {service} nicht mehr: Sie lässt sich nicht mehr korrigieren.</translation>
     </message>
     <message>
         <source>La recherche retrouve de nouveau {n} annonces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche findet wieder {n} Mitteilungen.</translation>
     </message>
     <message>
         <source>La recherche retrouve toutes les annonces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche findet alle Mitteilungen.</translation>
     </message>
     <message>
         <source>La reprise d&apos;une copie, interrompue, est terminée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das unterbrochene Wiederherstellen einer Kopie ist abgeschlossen.</translation>
     </message>
     <message>
         <source>La réponse de {service} a déjà servi, ou est venue trop tard : recommencez la connexion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von {service} wurde schon verwendet oder kam zu spät: Beginnen Sie die Anmeldung neu.</translation>
     </message>
     <message>
         <source>La session Bluesky a pris fin : reconnectez ce canal si cela se répète.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bluesky-Sitzung ist beendet: Verbinden Sie diesen Kanal neu, wenn es sich wiederholt.</translation>
     </message>
     <message>
         <source>La traduction « {code} » est dans la langue de l&apos;annonce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übersetzung „{code}“ ist in der Sprache der Mitteilung.</translation>
     </message>
     <message>
         <source>La traduction « {code} » n&apos;a ni résumé ni texte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übersetzung „{code}“ hat weder Zusammenfassung noch Text.</translation>
     </message>
     <message>
         <source>La traduction « {code} » n&apos;a qu&apos;un résumé, sans texte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übersetzung „{code}“ hat nur eine Zusammenfassung, keinen Text.</translation>
     </message>
     <message>
         <source>La traduction « {language} » n&apos;aura pas de page : donnez-lui un titre et un code de langue à elle, par exemple « nl ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übersetzung „{language}“ wird keine Seite haben: Geben Sie ihr einen Titel und einen eigenen Sprachcode, zum Beispiel „nl“.</translation>
     </message>
     <message>
         <source>La version de l&apos;interface de Facebook. À changer quand Facebook retire celle-ci.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version der Schnittstelle von Facebook. Zu ändern, wenn Facebook diese abschaltet.</translation>
     </message>
     <message>
         <source>La version de l&apos;interface de Meta. À changer quand Meta retire celle-ci.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version der Schnittstelle von Meta. Zu ändern, wenn Meta diese abschaltet.</translation>
     </message>
     <message>
         <source>La version de l&apos;interface de Threads. À changer quand Meta retire celle-ci.</source>
+        <translation>Die Version der Schnittstelle von Threads. Zu ändern, wenn Meta diese abschaltet.</translation>
+    </message>
+    <message>
+        <source>La vidéo n&apos;est plus dans Publisher : ajoutez-la de nouveau.</source>
+        <translation>Das Video ist nicht mehr in Publisher: Fügen Sie es neu hinzu.</translation>
+    </message>
+    <message>
+        <source>La vidéo n&apos;est plus entière dans Publisher : ajoutez-la de nouveau.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La vidéo « {name} » est abîmée ou incomplète : exportez-la à nouveau.</source>
+        <translation>Das Video „{name}“ ist beschädigt oder unvollständig: Exportieren Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>La vidéo « {name} » n&apos;existe pas à cet endroit.</source>
+        <translation>Das Video „{name}“ gibt es an dieser Stelle nicht.</translation>
+    </message>
+    <message>
+        <source>La vidéo « {name} » ne peut pas être lue : vérifiez ses droits.</source>
+        <translation>Das Video „{name}“ kann nicht gelesen werden: Prüfen Sie seine Rechte.</translation>
+    </message>
+    <message>
+        <source>La vidéo « {name} » pèse {size} Mo ; il en faut 512 au plus. Exportez-la plus courte ou en 720p.</source>
+        <translation>Das Video „{name}“ hat {size} MB; erlaubt sind höchstens 512. Exportieren Sie es kürzer oder in 720p.</translation>
     </message>
     <message>
         <source>La zone de toutes les alertes, en mots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gebiet aller Warnungen, in Worten.</translation>
     </message>
     <message>
         <source>Laissez vide si le compte ne gère qu&apos;une fiche ; sinon le test montre les numéros.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lassen, wenn das Konto nur einen Eintrag verwaltet; sonst zeigt der Test die Nummern.</translation>
     </message>
     <message>
         <source>Laissez vide si le dossier est déjà celui du serveur web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lassen, wenn der Ordner schon der des Webservers ist.</translation>
     </message>
     <message>
         <source>Langue</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Langue du site</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Website</translation>
     </message>
     <message>
         <source>Le HTML n&apos;est pas interprété : {tag} sera affiché tel quel.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML wird nicht ausgewertet: {tag} wird so angezeigt, wie es da steht.</translation>
     </message>
     <message>
         <source>Le bot n&apos;a pas le droit de publier dans ce canal Telegram{told} : dans le canal, Administrateurs, ajoutez-le avec le droit de publier des messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bot hat nicht das Recht, in diesem Telegram-Kanal zu veröffentlichen{told}: Fügen Sie ihn im Kanal unter Administratoren hinzu, mit dem Recht, Nachrichten zu veröffentlichen.</translation>
     </message>
     <message>
         <source>Le brouillon « {id} » n&apos;existe pas ou plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Entwurf „{id}“ gibt es nicht oder nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Le calendrier montre de 1 jour à 3 ans : choisissez d&apos;autres dates.</source>
+        <translation>Der Kalender zeigt 1 Tag bis 3 Jahre: Wählen Sie andere Daten.</translation>
     </message>
     <message>
         <source>Le canal n&apos;a pas pu être relu assez loin : regardez vous-même sur Slack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal konnte nicht weit genug zurück gelesen werden: Sehen Sie selbst auf Slack nach.</translation>
     </message>
     <message>
         <source>Le canal « {id} » n&apos;existe pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kanal „{id}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>Le canal « {name} » a tout ce qu&apos;il lui faut ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal „{name}“ hat hier alles, was er braucht.</translation>
     </message>
     <message>
         <source>Le canal « {name} » a été retiré de Publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal „{name}“ wurde aus Publisher entfernt.</translation>
     </message>
     <message>
         <source>Le canal « {name} » n&apos;est pas connecté ici : connectez-le avant de publier (« publisher channels add {name} --name {name} »).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal „{name}“ ist hier nicht verbunden: Verbinden Sie ihn vor dem Veröffentlichen („publisher channels add {name} --name {name}“).</translation>
     </message>
     <message>
         <source>Le canal « {name} » n&apos;existe pas : aucun canal n&apos;est encore connecté.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kanal „{name}“ gibt es nicht: Noch ist kein Kanal verbunden.</translation>
     </message>
     <message>
         <source>Le canal « {name} » n&apos;existe pas.{hint} Canaux connectés : {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kanal „{name}“ gibt es nicht.{hint} Verbundene Kanäle: {names}.</translation>
     </message>
     <message>
         <source>Le canal « {name} » ne se connecte pas par le navigateur : donnez ses codes d&apos;accès en modifiant le canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal „{name}“ wird nicht über den Browser verbunden: Geben Sie seine Zugangsdaten an, indem Sie den Kanal ändern.</translation>
     </message>
     <message>
         <source>Le code d&apos;accès {variable} ne peut pas être lu ({why}) : demandez à votre service informatique.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugangscode {variable} lässt sich nicht lesen ({why}): Fragen Sie Ihren IT-Dienst.</translation>
     </message>
     <message>
         <source>Le code d&apos;accès « {field} » du canal « {channel} » manque : reconnectez le canal, ou donnez-le dans la variable {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugangscode „{field}“ des Kanals „{channel}“ fehlt: Verbinden Sie den Kanal neu, oder geben Sie ihn in der Variablen {variable} an.</translation>
     </message>
     <message>
         <source>Le compte Brevo n&apos;a pas de liste {number} : corrigez le réglage « lists ». Ses listes : {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Brevo-Konto hat keine Liste {number}: Korrigieren Sie die Einstellung „lists“. Seine Listen: {shown}.</translation>
     </message>
     <message>
         <source>Le compte Brevo n&apos;a plus assez de crédits pour tous les abonnés : ajoutez-en, puis relancez l&apos;envoi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Brevo-Konto hat nicht mehr genug Guthaben für alle Abonnenten: Fügen Sie welches hinzu und senden Sie dann erneut.</translation>
     </message>
     <message>
         <source>Le compte Brevo n&apos;a plus que {credits} crédits pour {people} abonnés : ajoutez-en avant d&apos;envoyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Brevo-Konto hat nur noch {credits} Guthaben für {people} Abonnenten: Fügen Sie vor dem Senden welches hinzu.</translation>
     </message>
     <message>
         <source>Le compte Instagram de la ville : une à dix photos et une légende.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Instagram-Konto der Stadt: ein bis zehn Fotos und eine Bildunterschrift.</translation>
     </message>
     <message>
         <source>Le compte SMS n&apos;a pas d&apos;expéditeur « {sender} » : faites-le valider chez OVHcloud, ou prenez l&apos;un de ceux-ci : {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das SMS-Konto hat keinen Absender „{sender}“: Lassen Sie ihn bei OVHcloud bestätigen, oder nehmen Sie einen von diesen: {names}.</translation>
     </message>
     <message>
         <source>Le compte SMS n&apos;a plus assez de crédits : rechargez-le chez OVHcloud, puis relancez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das SMS-Konto hat nicht mehr genug Guthaben: Laden Sie es bei OVHcloud auf und starten Sie dann neu.</translation>
     </message>
     <message>
         <source>Le compte SMS « {service} » a {left} crédits ; destinataires : {people}, lignes inutilisables : {unusable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das SMS-Konto „{service}“ hat {left} Guthaben; Empfänger: {people}, unbrauchbare Zeilen: {unusable}.</translation>
     </message>
     <message>
         <source>Le compte SMS « {service} » est désactivé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das SMS-Konto „{service}“ ist deaktiviert.</translation>
     </message>
     <message>
         <source>Le compte a trop de publications récentes pour les relire toutes : regardez vous-même sur {service}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat zu viele neue Veröffentlichungen, um alle zu lesen: Sehen Sie selbst auf {service} nach.</translation>
     </message>
     <message>
         <source>Le compte n&apos;est pas membre du salon : invitez-le depuis le salon, puis testez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist nicht Mitglied des Raums: Laden Sie es aus dem Raum ein und testen Sie dann.</translation>
     </message>
     <message>
         <source>Le compte qui publie ; nécessaire seulement avec un mot de passe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto, das veröffentlicht; nur mit einem Passwort nötig.</translation>
     </message>
     <message>
         <source>Le compte sur le serveur ; laissez vide si le serveur n&apos;en demande pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto auf dem Server; leer lassen, wenn der Server keines verlangt.</translation>
     </message>
     <message>
         <source>Le compte « @{name} » est suspendu par son instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto „@{name}“ ist von seiner Instanz gesperrt.</translation>
     </message>
     <message>
         <source>Le compte « {name} » est désactivé ou suspendu : connectez-vous sur Bluesky pour voir pourquoi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto „{name}“ ist deaktiviert oder gesperrt: Melden Sie sich bei Bluesky an, um zu sehen, warum.</translation>
     </message>
     <message>
         <source>Le compte « {username} » n&apos;a pas le droit d&apos;écrire dans « {folder} » sur « {host} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto „{username}“ hat nicht das Recht, in „{folder}“ auf „{host}“ zu schreiben.</translation>
     </message>
     <message>
         <source>Le compte « {user} » n&apos;a pas le droit d&apos;écrire dans ce salon : donnez-lui le rôle de modérateur, ou permettez à tous d&apos;y écrire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto „{user}“ hat nicht das Recht, in diesem Raum zu schreiben: Geben Sie ihm die Rolle Moderator, oder erlauben Sie allen, dort zu schreiben.</translation>
     </message>
     <message>
         <source>Le crédit de l&apos;application est épuisé : rechargez-le sur developer.x.com, puis réessayez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Guthaben der Anwendung ist aufgebraucht: Laden Sie es auf developer.x.com auf und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Le disque a refusé une lecture ou une écriture dans {place}. Vérifiez le disque, puis recommencez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger hat das Lesen oder Schreiben in {place} verweigert. Prüfen Sie den Datenträger und beginnen Sie dann neu.</translation>
     </message>
     <message>
         <source>Le disque de {folder} est plein : libérez de la place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger von {folder} ist voll: Schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>Le disque du dossier « {folder} » est plein : libérez de la place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger des Ordners „{folder}“ ist voll: Schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>Le disque est plein ({place}) : libérez de la place, puis recommencez. Ce qui était enregistré l&apos;est toujours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll ({place}): Schaffen Sie Platz und beginnen Sie dann neu. Was gespeichert war, ist es immer noch.</translation>
     </message>
     <message>
         <source>Le dossier de ce canal n&apos;accepte pas cela ({told}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner dieses Kanals nimmt das nicht an ({told}).</translation>
     </message>
     <message>
         <source>Le dossier de ce canal n&apos;est pas public : les citoyens ne verraient pas l&apos;annonce. Publiez le dossier dans Plone, ou réglez-en un autre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner dieses Kanals ist nicht öffentlich: Die Bürger würden die Mitteilung nicht sehen. Veröffentlichen Sie den Ordner in Plone, oder stellen Sie einen anderen ein.</translation>
     </message>
     <message>
         <source>Le dossier de ce canal n&apos;existe pas sur le site, ou ce compte ne peut pas le voir. Corrigez le réglage « folder ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner dieses Kanals gibt es auf der Website nicht, oder dieses Konto kann ihn nicht sehen. Korrigieren Sie die Einstellung „folder“.</translation>
     </message>
     <message>
         <source>Le dossier du serveur que les citoyens voient comme site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des Servers, den die Bürger als Website sehen.</translation>
     </message>
     <message>
         <source>Le dossier du site où vont les annonces : son adresse, ou son chemin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner der Website, in den die Mitteilungen kommen: seine Adresse oder sein Pfad.</translation>
     </message>
     <message>
         <source>Le dossier où Publisher dessine le mur ; plusieurs répétitions peuvent le partager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner, in dem Publisher die Wand zeichnet; mehrere Proben können ihn teilen.</translation>
     </message>
     <message>
         <source>Le dossier où Publisher prépare le texte et les images, un sous-dossier par envoi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner, in dem Publisher den Text und die Bilder vorbereitet, ein Unterordner je Versand.</translation>
     </message>
     <message>
         <source>Le dossier où Publisher écrit les pages ; il appartient tout entier au site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner, in den Publisher die Seiten schreibt; er gehört ganz der Website.</translation>
     </message>
     <message>
         <source>Le dossier où les alertes et leur fil sont écrits ; il peut être celui du site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner, in den die Warnungen und ihr Feed geschrieben werden; es kann der der Website sein.</translation>
     </message>
     <message>
         <source>Le dossier où les fils sont écrits ; il peut être celui du site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner, in den die Feeds geschrieben werden; es kann der der Website sein.</translation>
     </message>
     <message>
         <source>Le dossier {folder} peut être écrit ; le fil se lit à l&apos;adresse {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} ist beschreibbar; der Feed ist unter der Adresse {address} zu lesen.</translation>
     </message>
     <message>
         <source>Le dossier {folder} peut être écrit ; les alertes se lisent à l&apos;adresse {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} ist beschreibbar; die Warnungen sind unter der Adresse {address} zu lesen.</translation>
     </message>
     <message>
         <source>Le dossier {folder} peut être écrit, mais le concentrateur WebSub n&apos;a pas encore répondu : il sera prévenu à la prochaine annonce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} ist beschreibbar, aber der WebSub-Hub hat noch nicht geantwortet: Er wird bei der nächsten Mitteilung benachrichtigt.</translation>
     </message>
     <message>
         <source>Le dossier « {folder} » contient déjà un autre site : choisissez un dossier vide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „{folder}“ enthält schon eine andere Website: Wählen Sie einen leeren Ordner.</translation>
     </message>
     <message>
         <source>Le dossier « {folder} » ne peut pas être écrit ({why}) : choisissez-en un autre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „{folder}“ ist nicht beschreibbar ({why}): Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Le fichier d&apos;avant est gardé dans {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorherige Datei ist in {place} aufbewahrt.</translation>
     </message>
     <message>
         <source>Le fichier des destinataires en compte plus de {most} : passez par une liste de diffusion ou par Brevo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Empfängerdatei zählt mehr als {most}: Verwenden Sie eine Mailingliste oder Brevo.</translation>
     </message>
     <message>
         <source>Le fichier des destinataires « {file} » est trop gros.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Empfängerdatei „{file}“ ist zu groß.</translation>
     </message>
     <message>
         <source>Le fichier des destinataires « {file} » ne contient aucune adresse : mettez-en une par ligne, ou une colonne « email ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Empfängerdatei „{file}“ enthält keine Adresse: Setzen Sie eine pro Zeile, oder eine Spalte „email“.</translation>
     </message>
     <message>
         <source>Le fichier des destinataires « {file} » ne peut pas être lu ({why}) : vérifiez son chemin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Empfängerdatei „{file}“ lässt sich nicht lesen ({why}): Prüfen Sie ihren Pfad.</translation>
     </message>
     <message>
         <source>Le fichier {file} est abîmé ({found}) : fermez Publisher, puis « publisher restore » reprend la dernière copie et met ce fichier de côté.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} ist beschädigt ({found}): Schließen Sie Publisher, dann stellt „publisher restore“ die letzte Kopie wieder her und legt diese Datei beiseite.</translation>
     </message>
     <message>
         <source>Le fichier {file} est entier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} ist unversehrt.</translation>
     </message>
     <message>
         <source>Le fichier {file} n&apos;est plus là ou est vide : « publisher restore » reprend la dernière copie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} ist nicht mehr da oder leer: „publisher restore“ stellt die letzte Kopie wieder her.</translation>
     </message>
     <message>
         <source>Le fichier {path} est abîmé : remettez sa copie de sauvegarde.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} ist beschädigt: Legen Sie ihre Sicherungskopie zurück.</translation>
     </message>
     <message>
         <source>Le fichier {path} ne peut pas être lu ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} lässt sich nicht lesen ({why}).</translation>
     </message>
     <message>
         <source>Le fichier {path} ne peut pas être écrit ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} lässt sich nicht schreiben ({why}).</translation>
     </message>
     <message>
         <source>Le fichier {place} est abîmé ({why}) : il ne peut pas être copié.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {place} ist beschädigt ({why}): Sie lässt sich nicht kopieren.</translation>
     </message>
     <message>
         <source>Le fichier {place} est abîmé : fermez Publisher partout, puis rouvrez-le pour reprendre la dernière copie de sauvegarde.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {place} ist beschädigt: Schließen Sie Publisher überall und öffnen Sie ihn dann wieder, um die letzte Sicherungskopie wiederherzustellen.</translation>
     </message>
     <message>
         <source>Le fichier {place} est abîmé : plus rien n&apos;est envoyé. Fermez Publisher partout, puis rouvrez-le pour reprendre la dernière copie de sauvegarde.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {place} ist beschädigt: Es wird nichts mehr gesendet. Schließen Sie Publisher überall und öffnen Sie ihn dann wieder, um die letzte Sicherungskopie wiederherzustellen.</translation>
     </message>
     <message>
         <source>Le fichier {place} est abîmé ; il a été mis de côté sous {aside}. {offer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {place} ist beschädigt; sie wurde als {aside} beiseitegelegt. {offer}</translation>
     </message>
     <message>
         <source>Le fichier {place} est abîmé, et d&apos;autres programmes l&apos;ont encore ouvert : fermez d&apos;abord {others}, puis recommencez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {place} ist beschädigt, und andere Programme haben sie noch geöffnet: Schließen Sie zuerst {others} und beginnen Sie dann neu.</translation>
     </message>
     <message>
         <source>Le fichier {place} est abîmé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {place} ist beschädigt.</translation>
     </message>
     <message>
         <source>Le fichier {place} n&apos;est plus là ou est vide, alors que Publisher a déjà servi. {offer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {place} ist nicht mehr da oder leer, obwohl Publisher schon benutzt wurde. {offer}</translation>
     </message>
     <message>
         <source>Le fichier « {file} » n&apos;existe pas : vérifiez son nom.</source>
@@ -5132,75 +5751,79 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le fil est en train d&apos;être écrit par un autre programme : réessayez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Feed wird gerade von einem anderen Programm geschrieben: Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Le fil ne montre que la première image ; le site montre les autres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Feed zeigt nur das erste Bild; die Website zeigt die anderen.</translation>
     </message>
     <message>
         <source>Le fil sur {service} est publié jusqu&apos;au message {done} sur {total} ; ce qui est publié ne le sera pas deux fois.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Thread auf {service} ist bis zur Nachricht {done} von {total} veröffentlicht; was veröffentlicht ist, wird es nicht zweimal.</translation>
     </message>
     <message>
         <source>Le flux de travail de Teams est désactivé : activez-le dans Power Automate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teams-Workflow ist deaktiviert: Aktivieren Sie ihn in Power Automate.</translation>
     </message>
     <message>
         <source>Le flux de travail n&apos;existe plus (ou son propriétaire est parti) : créez-en un autre dans Teams et reconnectez ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Workflow gibt es nicht mehr (oder sein Besitzer ist weg): Erstellen Sie in Teams einen anderen und verbinden Sie diesen Kanal neu.</translation>
     </message>
     <message>
         <source>Le fuseau horaire « {name} » n&apos;existe pas.{hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitzone „{name}“ gibt es nicht.{hint}</translation>
     </message>
     <message>
         <source>Le jeton d&apos;accès contient des signes qu&apos;un jeton n&apos;a pas : copiez-le à nouveau depuis l&apos;instance et reconnectez ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zugangstoken enthält Zeichen, die ein Token nicht hat: Kopieren Sie es noch einmal von der Instanz und verbinden Sie diesen Kanal neu.</translation>
     </message>
     <message>
         <source>Le jeton d&apos;accès contient des signes qu&apos;un jeton n&apos;a pas : copiez-le à nouveau et reconnectez ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zugangstoken enthält Zeichen, die ein Token nicht hat: Kopieren Sie es noch einmal und verbinden Sie diesen Kanal neu.</translation>
     </message>
     <message>
         <source>Le jeton du bot n&apos;en est pas un : copiez-le à nouveau depuis @BotFather (des chiffres, deux-points, des lettres) et reconnectez ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token des Bots ist keines: Kopieren Sie es noch einmal von @BotFather (Ziffern, Doppelpunkt, Buchstaben) und verbinden Sie diesen Kanal neu.</translation>
     </message>
     <message>
         <source>Le jeton n&apos;en est pas un : copiez à nouveau le « Bot User OAuth Token » de l&apos;application (il commence par xoxb-) et reconnectez ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist keines: Kopieren Sie noch einmal das „Bot User OAuth Token“ der Anwendung (es beginnt mit xoxb-) und verbinden Sie diesen Kanal neu.</translation>
     </message>
     <message>
         <source>Le journal est intact : {count} inscriptions vérifiées.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal ist unversehrt: {count} Einträge geprüft.</translation>
     </message>
     <message>
         <source>Le journal s&apos;arrête à l&apos;inscription {last} alors qu&apos;il doit finir autrement : les dernières inscriptions ont été retirées ou ajoutées.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal endet beim Eintrag {last}, obwohl es anders enden müsste: Die letzten Einträge wurden entfernt oder hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Le lien y mène à la page.</source>
+        <translation>Der Link führt dort zur Seite.</translation>
     </message>
     <message>
         <source>Le lien « {address} » du texte n&apos;est pas une adresse complète : écrivez-la avec https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link „{address}“ des Textes ist keine vollständige Adresse: Schreiben Sie sie mit https://.</translation>
     </message>
     <message>
         <source>Le lien « {label} » ne dit pas où il mène : nommez la page ou l&apos;action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link „{label}“ sagt nicht, wohin er führt: Nennen Sie die Seite oder die Handlung.</translation>
     </message>
     <message>
         <source>Le lien « {url} » doit commencer par https:// ou http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link „{url}“ muss mit https:// oder http:// beginnen.</translation>
     </message>
     <message>
         <source>Le message corrigé est sur Bluesky, mais le premier n&apos;a pas pu être supprimé. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die korrigierte Nachricht ist auf Bluesky, aber die erste konnte nicht gelöscht werden. {why}</translation>
     </message>
     <message>
         <source>Le message corrigé est sur X, mais le premier n&apos;a pas pu être supprimé. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die korrigierte Nachricht ist auf X, aber die erste konnte nicht gelöscht werden. {why}</translation>
     </message>
     <message>
         <source>Le message corrigé remplace le premier, sous une nouvelle adresse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die korrigierte Nachricht ersetzt die erste, unter einer neuen Adresse.</translation>
     </message>
     <message>
         <source>Le message est dans le salon Matrix, mais pas encore toutes ses images ; ce qui y est ne sera pas envoyé deux fois.</source>
@@ -5208,159 +5831,159 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le message est publié à nouveau, puis le premier est supprimé : ses réponses et ses partages sont perdus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wird neu veröffentlicht, dann die erste gelöscht: Ihre Antworten und geteilten Beiträge gehen verloren.</translation>
     </message>
     <message>
         <source>Le message n&apos;existe plus dans le salon : il ne peut plus être corrigé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht gibt es im Raum nicht mehr: Sie lässt sich nicht mehr korrigieren.</translation>
     </message>
     <message>
         <source>Le message n&apos;existe plus sur Bluesky : il ne peut plus être corrigé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht gibt es auf Bluesky nicht mehr: Sie lässt sich nicht mehr korrigieren.</translation>
     </message>
     <message>
         <source>Le message n&apos;existe plus sur Discord : il ne peut plus être corrigé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht gibt es auf Discord nicht mehr: Sie lässt sich nicht mehr korrigieren.</translation>
     </message>
     <message>
         <source>Le message n&apos;existe plus sur Google : il ne peut plus être corrigé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht gibt es auf Google nicht mehr: Sie lässt sich nicht mehr korrigieren.</translation>
     </message>
     <message>
         <source>Le message n&apos;existe plus sur LinkedIn : il ne peut plus être corrigé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht gibt es auf LinkedIn nicht mehr: Sie lässt sich nicht mehr korrigieren.</translation>
     </message>
     <message>
         <source>Le message n&apos;existe plus sur Mastodon : il ne peut plus être corrigé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht gibt es auf Mastodon nicht mehr: Sie lässt sich nicht mehr korrigieren.</translation>
     </message>
     <message>
         <source>Le message n&apos;existe plus sur Slack : il ne peut plus être corrigé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht gibt es auf Slack nicht mehr: Sie lässt sich nicht mehr korrigieren.</translation>
     </message>
     <message>
         <source>Le message n&apos;existe plus sur Telegram : il ne peut plus être corrigé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht gibt es auf Telegram nicht mehr: Sie lässt sich nicht mehr korrigieren.</translation>
     </message>
     <message>
         <source>Le message n&apos;existe plus sur X : il ne peut plus être corrigé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht gibt es auf X nicht mehr: Sie lässt sich nicht mehr korrigieren.</translation>
     </message>
     <message>
         <source>Le message qui met fin à une alerte encore valable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht, die eine noch gültige Warnung beendet.</translation>
     </message>
     <message>
         <source>Le module JSON:API de Drupal n&apos;est pas à cette adresse. Vérifiez l&apos;adresse du canal, ou demandez à la personne qui gère le site d&apos;activer ce module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modul JSON:API von Drupal ist nicht unter dieser Adresse. Prüfen Sie die Adresse des Kanals, oder bitten Sie die Person, die die Website verwaltet, dieses Modul zu aktivieren.</translation>
     </message>
     <message>
         <source>Le mot de passe d&apos;application contient des signes qu&apos;il ne peut pas avoir : copiez-le à nouveau depuis Bluesky et reconnectez ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anwendungspasswort enthält Zeichen, die es nicht haben kann: Kopieren Sie es noch einmal aus Bluesky und verbinden Sie diesen Kanal neu.</translation>
     </message>
     <message>
         <source>Le mot de passe du compte Drupal, tel qu&apos;on le tape sur la page /user/login du site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort des Drupal-Kontos, so wie man es auf der Seite /user/login der Website eintippt.</translation>
     </message>
     <message>
         <source>Le mot de passe du compte SFTP, ou celui qui protège la clé privée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort des SFTP-Kontos, oder das, das den privaten Schlüssel schützt.</translation>
     </message>
     <message>
         <source>Le mot de passe du compte, si vous ne donnez pas de jeton : Publisher ouvre alors sa propre session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort des Kontos, wenn Sie kein Token angeben: Publisher öffnet dann seine eigene Sitzung.</translation>
     </message>
     <message>
         <source>Le mot de passe du compte, si vous ne donnez pas de jeton.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort des Kontos, wenn Sie kein Token angeben.</translation>
     </message>
     <message>
         <source>Le mot de passe du compte, tel qu&apos;on le tape sur la page de connexion du site. Un compte réservé à Publisher vaut mieux que celui d&apos;une personne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort des Kontos, so wie man es auf der Anmeldeseite der Website eintippt. Ein eigenes Konto für Publisher ist besser als das einer Person.</translation>
     </message>
     <message>
         <source>Le mot-clé « {name} » n&apos;existe pas sur le site, et ce compte ne peut pas le créer. Demandez la permission de créer des termes dans le vocabulaire « {vocabulary} », ou réglez « tags_field » sur « none ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schlagwort „{name}“ gibt es auf der Website nicht, und dieses Konto kann es nicht anlegen. Bitten Sie um die Berechtigung, Begriffe im Vokabular „{vocabulary}“ zu erstellen, oder stellen Sie „tags_field“ auf „none“.</translation>
     </message>
     <message>
         <source>Le mur de répétition est abîmé : supprimez le fichier {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Probewand ist beschädigt: Löschen Sie die Datei {path}.</translation>
     </message>
     <message>
         <source>Le même nom pour toutes les annonces ; vide : le titre de l&apos;annonce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Name für alle Mitteilungen; leer: der Titel der Mitteilung.</translation>
     </message>
     <message>
         <source>Le même texte, publié pour une autre annonce, est sur le canal : regardez si celui-ci y est aussi, puis dites-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Text, für eine andere Mitteilung veröffentlicht, ist auf dem Kanal: Sehen Sie nach, ob auch dieser dort ist, und sagen Sie es dann.</translation>
     </message>
     <message>
         <source>Le nom auquel les citoyens s&apos;abonnent dans l&apos;application ntfy : lettres sans accent, chiffres, « - » et « _ ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, den die Bürger in der ntfy-App abonnieren: Buchstaben ohne Akzent, Ziffern, „-“ und „_“.</translation>
     </message>
     <message>
         <source>Le nom de la clé DKIM dans le DNS, si c&apos;est Publisher qui signe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des DKIM-Schlüssels im DNS, wenn Publisher signiert.</translation>
     </message>
     <message>
         <source>Le nom de la ville ou du service, montré en haut de chaque page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Stadt oder des Dienstes, oben auf jeder Seite gezeigt.</translation>
     </message>
     <message>
         <source>Le nom du compte chez l&apos;hébergeur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Kontos beim Hoster.</translation>
     </message>
     <message>
         <source>Le nom du compte dans l&apos;espace client OVHcloud, partie SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Kontos im OVHcloud-Kundenbereich, Teil SMS.</translation>
     </message>
     <message>
         <source>Le nom du compte, comme il est écrit sur son profil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Kontos, wie er auf seinem Profil steht.</translation>
     </message>
     <message>
         <source>Le nom du fil dans les lecteurs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Feeds in den Feedreadern.</translation>
     </message>
     <message>
         <source>Le nom public du canal, avec @, ou son numéro (il commence par -100) s&apos;il est privé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der öffentliche Name des Kanals, mit @, oder seine Nummer (sie beginnt mit -100), wenn er privat ist.</translation>
     </message>
     <message>
         <source>Le nom que les gens lisent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, den die Leute lesen.</translation>
     </message>
     <message>
         <source>Le nom que les téléphones affichent, validé chez OVHcloud ; vide : un numéro court.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, den die Telefone anzeigen, bei OVHcloud bestätigt; leer: eine Kurznummer.</translation>
     </message>
     <message>
         <source>Le nom sous lequel les messages paraissent ; sans lui, celui du webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, unter dem die Nachrichten erscheinen; ohne ihn der des Webhooks.</translation>
     </message>
     <message>
         <source>Le nom système d&apos;un format HTML que le compte peut employer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Systemname eines HTML-Formats, das das Konto verwenden darf.</translation>
     </message>
     <message>
         <source>Le nom système du champ de l&apos;image ; « none » : ce type de contenu n&apos;en a pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Systemname des Bildfeldes; „none“: Dieser Inhaltstyp hat keines.</translation>
     </message>
     <message>
         <source>Le nom système du champ des mots-clés ; « none » : ce type de contenu n&apos;en a pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Systemname des Schlagwortfeldes; „none“: Dieser Inhaltstyp hat keines.</translation>
     </message>
     <message>
         <source>Le nom système du type de contenu des annonces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Systemname des Inhaltstyps der Mitteilungen.</translation>
     </message>
     <message>
         <source>Le nom système du vocabulaire des mots-clés.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Systemname des Schlagwortvokabulars.</translation>
     </message>
     <message>
         <source>Le nom technique du type des annonces dans Plone ; il lui faut un champ de texte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der technische Name des Typs der Mitteilungen in Plone; er braucht ein Textfeld.</translation>
     </message>
     <message>
         <source>Le nom « {name} » est déjà pris : choisissez-en un autre.</source>
@@ -5368,31 +5991,31 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le nom « {name} » ne convient pas : des lettres, des chiffres et des espaces, au plus {longest} signes, sans virgule ni barre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name „{name}“ passt nicht: Buchstaben, Ziffern und Leerzeichen, höchstens {longest} Zeichen, ohne Komma und Schrägstrich.</translation>
     </message>
     <message>
         <source>Le nombre dans l&apos;adresse de la page quand vous l&apos;administrez : linkedin.com/company/NOMBRE/admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl in der Adresse der Seite, wenn Sie sie verwalten: linkedin.com/company/ZAHL/admin.</translation>
     </message>
     <message>
         <source>Le numéro (des chiffres) de la page Facebook : page &gt; À propos &gt; Transparence. Vide : la connexion par le navigateur le trouve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer (Ziffern) der Facebook-Seite: Seite &gt; Info &gt; Transparenz. Leer: Die Anmeldung über den Browser findet sie.</translation>
     </message>
     <message>
         <source>Le numéro (des chiffres) du compte Instagram professionnel : champ instagram_business_account de la page Facebook reliée. Vide : la connexion par le navigateur le trouve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer (Ziffern) des professionellen Instagram-Kontos: Feld instagram_business_account der verknüpften Facebook-Seite. Leer: Die Anmeldung über den Browser findet sie.</translation>
     </message>
     <message>
         <source>Le numéro (des chiffres) du profil Threads : champ « id » de la réponse à /me. Vide : la connexion par le navigateur le trouve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer (Ziffern) des Threads-Profils: Feld „id“ der Antwort auf /me. Leer: Die Anmeldung über den Browser findet sie.</translation>
     </message>
     <message>
         <source>Le pays (deux lettres) des numéros écrits sans indicatif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Land (zwei Buchstaben) der Nummern ohne Vorwahl.</translation>
     </message>
     <message>
         <source>Le port {port} de cet ordinateur est déjà pris : fermez l&apos;autre connexion en cours, puis recommencez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port {port} dieses Computers ist schon belegt: Schließen Sie die andere laufende Anmeldung und beginnen Sie dann neu.</translation>
     </message>
     <message>
         <source>Le premier commentaire pour {channel} compte {used} signes et peut en compter {limit} : raccourcissez-le.</source>
@@ -5404,643 +6027,647 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le premier message reste visible ; la correction est publiée à sa suite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Nachricht bleibt sichtbar; die Korrektur wird danach veröffentlicht.</translation>
     </message>
     <message>
         <source>Le profil Threads de la ville : texte court, carte ou photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Threads-Profil der Stadt: kurzer Text, Karte oder Fotos.</translation>
     </message>
     <message>
         <source>Le registre du fil dans {folder} est abîmé : remettez la copie de sauvegarde du dossier .publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register des Feeds in {folder} ist beschädigt: Legen Sie die Sicherungskopie des Ordners .publisher zurück.</translation>
     </message>
     <message>
         <source>Le retrait de l&apos;annonce a été demandé entre-temps : rien n&apos;est envoyé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rücknahme der Mitteilung wurde inzwischen verlangt: Nichts wird gesendet.</translation>
     </message>
     <message>
         <source>Le retrait de l&apos;annonce est demandé sur ce canal : elle n&apos;y est pas corrigée. Pour la garder, abandonnez d&apos;abord le retrait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rücknahme der Mitteilung ist auf diesem Kanal verlangt: Sie wird dort nicht korrigiert. Um sie zu behalten, geben Sie zuerst die Rücknahme auf.</translation>
     </message>
     <message>
         <source>Le réglage « base_url » doit être l&apos;adresse de l&apos;instance seule, comme « {example} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „base_url“ muss nur die Adresse der Instanz sein, wie „{example}“.</translation>
     </message>
     <message>
         <source>Le réglage « base_url » doit être l&apos;adresse du serveur seule, comme « https://bsky.social ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „base_url“ muss nur die Adresse des Servers sein, wie „https://bsky.social“.</translation>
     </message>
     <message>
         <source>Le réglage « base_url » doit être l&apos;adresse du serveur seule, comme « https://matrix.org ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „base_url“ muss nur die Adresse des Servers sein, wie „https://matrix.org“.</translation>
     </message>
     <message>
         <source>Le réglage « base_url » doit être l&apos;adresse du serveur seule, comme « https://ntfy.sh » : le sujet va dans « topic ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „base_url“ muss nur die Adresse des Servers sein, wie „https://ntfy.sh“: Das Thema gehört in „topic“.</translation>
     </message>
     <message>
         <source>Le réglage « base_url » doit être une adresse sans « ? », « # » ni « @ ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „base_url“ muss eine Adresse ohne „?“, „#“ und „@“ sein.</translation>
     </message>
     <message>
         <source>Le réglage « base_url » vaut « {url} » ; donnez l&apos;adresse du site sans « ? », « # » ni mot de passe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „base_url“ ist „{url}“; geben Sie die Adresse der Website ohne „?“, „#“ und Passwort an.</translation>
     </message>
     <message>
         <source>Le réglage « channel » vaut « {given} » ; il faut l&apos;identifiant du canal, comme « C0123456789 », et non son nom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „channel“ ist „{given}“; nötig ist die Kennung des Kanals, wie „C0123456789“, nicht sein Name.</translation>
     </message>
     <message>
         <source>Le réglage « chat » vaut « {given} » ; il faut le nom public du canal, comme « @villeexemple », ou son numéro, comme « -1001234567890 ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „chat“ ist „{given}“; nötig ist der öffentliche Name des Kanals, wie „@villeexemple“, oder seine Nummer, wie „-1001234567890“.</translation>
     </message>
     <message>
         <source>Le réglage « country » doit être un pays en deux lettres, comme « BE ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „country“ muss ein Land in zwei Buchstaben sein, wie „BE“.</translation>
     </message>
     <message>
         <source>Le réglage « geocode » vaut « {given} » ; il faut un nom, le signe = et un code, comme NIS=25072.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „geocode“ ist „{given}“; nötig sind ein Name, das Zeichen = und ein Code, wie NIS=25072.</translation>
     </message>
     <message>
         <source>Le réglage « host » doit être un nom de serveur, comme « smtp.ville.be ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „host“ muss ein Servername sein, wie „smtp.ville.be“.</translation>
     </message>
     <message>
         <source>Le réglage « identifier » doit être le nom complet du compte, avec ses points, comme « ville.bsky.social ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „identifier“ muss der vollständige Name des Kontos sein, mit seinen Punkten, wie „ville.bsky.social“.</translation>
     </message>
     <message>
         <source>Le réglage « lists » vaut « {given} » ; il faut les numéros des listes, comme « 2, 7 ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „lists“ ist „{given}“; nötig sind die Nummern der Listen, wie „2, 7“.</translation>
     </message>
     <message>
         <source>Le réglage « location » vaut « {given} » ; il faut un numéro, comme le test du canal les montre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „location“ ist „{given}“; nötig ist eine Nummer, wie der Test des Kanals sie zeigt.</translation>
     </message>
     <message>
         <source>Le réglage « organization » doit être le nombre de la page, comme « 2414183 ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „organization“ muss die Zahl der Seite sein, wie „2414183“.</translation>
     </message>
     <message>
         <source>Le réglage « parts » va de 1 à {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „parts“ geht von 1 bis {most}.</translation>
     </message>
     <message>
         <source>Le réglage « polygon » doit être au moins quatre points comme « 50.60,4.30 », séparés par des espaces ; le dernier répète le premier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „polygon“ muss aus mindestens vier Punkten wie „50.60,4.30“ bestehen, durch Leerzeichen getrennt; der letzte wiederholt den ersten.</translation>
     </message>
     <message>
         <source>Le réglage « port » va de 1 à 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „port“ geht von 1 bis 65535.</translation>
     </message>
     <message>
         <source>Le réglage « recipients » doit être le chemin d&apos;un fichier .csv ou .txt, ou l&apos;adresse d&apos;une liste de diffusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „recipients“ muss der Pfad einer .csv- oder .txt-Datei sein, oder die Adresse einer Mailingliste.</translation>
     </message>
     <message>
         <source>Le réglage « redirect_port » doit être 0 ou un nombre de 1024 à 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „redirect_port“ muss 0 oder eine Zahl von 1024 bis 65535 sein.</translation>
     </message>
     <message>
         <source>Le réglage « redirect_port » doit être 0, ou un nombre de 1024 à 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „redirect_port“ muss 0 sein, oder eine Zahl von 1024 bis 65535.</translation>
     </message>
     <message>
         <source>Le réglage « redirect_port » doit être un nombre de 1024 à 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „redirect_port“ muss eine Zahl von 1024 bis 65535 sein.</translation>
     </message>
     <message>
         <source>Le réglage « room » doit être l&apos;adresse du salon, comme « #actualites:matrix.org », ou son identifiant, qui commence par « ! ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „room“ muss die Adresse des Raums sein, wie „#actualites:matrix.org“, oder seine Kennung, die mit „!“ beginnt.</translation>
     </message>
     <message>
         <source>Le réglage « security » doit être starttls ou tls : sinon le mot de passe passerait en clair sur le réseau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „security“ muss starttls oder tls sein: Sonst ginge das Passwort im Klartext durch das Netz.</translation>
     </message>
     <message>
         <source>Le réglage « sender » vaut « {given} » ; il faut un nom de 3 à 11 lettres et chiffres sans accent, ou un numéro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „sender“ ist „{given}“; nötig ist ein Name aus 3 bis 11 Buchstaben und Ziffern ohne Akzent, oder eine Nummer.</translation>
     </message>
     <message>
         <source>Le réglage « sender » vaut « {given} » ; il faut une adresse comme alertes@exemple.be, sans espace ni virgule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „sender“ ist „{given}“; nötig ist eine Adresse wie alertes@exemple.be, ohne Leerzeichen und Komma.</translation>
     </message>
     <message>
         <source>Le réglage « service » vaut « {given} » ; il faut un nom comme « sms-ab12345-1 ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „service“ ist „{given}“; nötig ist ein Name wie „sms-ab12345-1“.</translation>
     </message>
     <message>
         <source>Le réglage « sftp_host_key » contient « {text} » ; il faut une empreinte de la forme SHA256:… (43 signes), demandée à l&apos;hébergeur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „sftp_host_key“ enthält „{text}“; nötig ist ein Fingerabdruck der Form SHA256:… (43 Zeichen), beim Hoster zu erfragen.</translation>
     </message>
     <message>
         <source>Le réglage « topic » vaut « {topic} » ; il faut un nom comme « ville-exemple » : 64 signes au plus, sans accent ni espace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „topic“ ist „{topic}“; nötig ist ein Name wie „ville-exemple“: höchstens 64 Zeichen, ohne Akzent und Leerzeichen.</translation>
     </message>
     <message>
         <source>Le réglage « user » ne peut pas contenir « : ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „user“ darf kein „:“ enthalten.</translation>
     </message>
     <message>
         <source>Le réglage « username » doit avoir {limit} signes au plus, sans le mot « discord » ni « clyde » : Discord les refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „username“ darf höchstens {limit} Zeichen haben, ohne das Wort „discord“ oder „clyde“: Discord lehnt sie ab.</translation>
     </message>
     <message>
         <source>Le réglage « version » doit être une année et un mois, comme « 202610 ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „version“ muss ein Jahr und ein Monat sein, wie „202610“.</translation>
     </message>
     <message>
         <source>Le réglage « version » vaut « {given} » ; il faut une version comme « {example} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „version“ ist „{given}“; nötig ist eine Version wie „{example}“.</translation>
     </message>
     <message>
         <source>Le réglage « wraps » vaut « {given} » ; il faut un de ces types : {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „wraps“ ist „{given}“; nötig ist eine dieser Arten: {kinds}.</translation>
     </message>
     <message>
         <source>Le réglage « {label} » nomme « {word} », que le serveur d&apos;actualités ne connaît pas. Il connaît : {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „{label}“ nennt „{word}“, das der Neuigkeitenserver nicht kennt. Er kennt: {titles}.</translation>
     </message>
     <message>
         <source>Le réglage « {name} » n&apos;existe pas. Réglages : {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „{name}“ gibt es nicht. Einstellungen: {names}.</translation>
     </message>
     <message>
         <source>Le réglage « {name} » n&apos;existe pas.{hint} Réglages possibles : {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „{name}“ gibt es nicht.{hint} Mögliche Einstellungen: {names}.</translation>
     </message>
     <message>
         <source>Le réglage « {name} » vaut « {given} » ; il faut le chemin d&apos;un dossier de ce site, comme /actualites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „{name}“ ist „{given}“; nötig ist der Pfad eines Ordners dieser Website, wie /actualites.</translation>
     </message>
     <message>
         <source>Le réglage « {name} » vaut « {given} » ; il faut le numéro {whose}, en chiffres, et non son nom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „{name}“ ist „{given}“; nötig ist die Nummer {whose}, in Ziffern, nicht der Name.</translation>
     </message>
     <message>
         <source>Le réglage « {name} » vaut « {given} » ; il faut une adresse comme « info@ville.be ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „{name}“ ist „{given}“; nötig ist eine Adresse wie „info@ville.be“.</translation>
     </message>
     <message>
         <source>Le réglage « {name} » vaut « {given} » ; il faut une adresse de retour inscrite dans l&apos;application Meta, qui commence par https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „{name}“ ist „{given}“; nötig ist eine in der Meta-Anwendung eingetragene Rückkehradresse, die mit https:// beginnt.</translation>
     </message>
     <message>
         <source>Le réglage « {name} » vaut « {text} » ; il faut {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „{name}“ ist „{text}“; nötig ist {wanted}.</translation>
     </message>
     <message>
         <source>Le réglage « {setting} » vaut {wanted}, que la personne connectée ne gère pas. Elle gère : {named}. Mettez le bon numéro dans ce réglage, puis reconnectez le canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „{setting}“ ist {wanted}, was die angemeldete Person nicht verwaltet. Sie verwaltet: {named}. Setzen Sie die richtige Nummer in diese Einstellung und verbinden Sie den Kanal dann neu.</translation>
     </message>
     <message>
         <source>Le résumé est un texte simple : ses signes de mise en forme seront visibles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusammenfassung ist einfacher Text: Ihre Formatierungszeichen werden sichtbar sein.</translation>
     </message>
     <message>
         <source>Le résumé fait {used} caractères : au-delà de {limit}, il est souvent coupé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusammenfassung hat {used} Zeichen: Über {limit} wird sie oft abgeschnitten.</translation>
     </message>
     <message>
         <source>Le résumé « {beginning}… » sera raccourci à {most} caractères sur le serveur d&apos;actualités.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusammenfassung „{beginning}…“ wird auf dem Neuigkeitenserver auf {most} Zeichen gekürzt.</translation>
     </message>
     <message>
         <source>Le salon Matrix montre encore le message : nouvel essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Matrix-Raum zeigt die Nachricht noch: neuer Versuch.</translation>
     </message>
     <message>
         <source>Le salon Matrix n&apos;a pas pu être relu assez loin : regardez-y vous-même.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Matrix-Raum konnte nicht weit genug zurück gelesen werden: Sehen Sie selbst dort nach.</translation>
     </message>
     <message>
         <source>Le salon « {room} » n&apos;existe pas : vérifiez son adresse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Raum „{room}“ gibt es nicht: Prüfen Sie seine Adresse.</translation>
     </message>
     <message>
         <source>Le sceau de la fin manque : le fichier est incomplet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Siegel am Ende fehlt: Die Datei ist unvollständig.</translation>
     </message>
     <message>
         <source>Le secret d&apos;application n&apos;est pas le bon : copiez-le à nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anwendungsgeheimnis ist nicht das richtige: Kopieren Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Le serveur Matrix demande d&apos;attendre avant de continuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Matrix-Server verlangt eine Wartezeit, bevor es weitergeht.</translation>
     </message>
     <message>
         <source>Le serveur Matrix du compte qui publie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Matrix-Server des Kontos, das veröffentlicht.</translation>
     </message>
     <message>
         <source>Le serveur Matrix est à une autre adresse : mettez « {address} » dans « base_url ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Matrix-Server ist unter einer anderen Adresse: Setzen Sie „{address}“ in „base_url“.</translation>
     </message>
     <message>
         <source>Le serveur Matrix n&apos;accepte pas un envoi de ce poids : réduisez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Matrix-Server nimmt einen so großen Versand nicht an: Verkleinern Sie ihn.</translation>
     </message>
     <message>
         <source>Le serveur Matrix ne reconnaît plus le jeton d&apos;accès : créez-en un nouveau et reconnectez ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Matrix-Server erkennt das Zugangstoken nicht mehr: Erstellen Sie ein neues und verbinden Sie diesen Kanal neu.</translation>
     </message>
     <message>
         <source>Le serveur Matrix ne trouve plus ce message ou ce salon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Matrix-Server findet diese Nachricht oder diesen Raum nicht mehr.</translation>
     </message>
     <message>
         <source>Le serveur Matrix refuse ce message ({words}) : corrigez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Matrix-Server lehnt diese Nachricht ab ({words}): Korrigieren Sie sie.</translation>
     </message>
     <message>
         <source>Le serveur Matrix refuse l&apos;accès ({words}) : vérifiez le mot de passe, et que le compte est membre du salon et peut y écrire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Matrix-Server verweigert den Zugang ({words}): Prüfen Sie das Passwort, und ob das Konto Mitglied des Raums ist und dort schreiben darf.</translation>
     </message>
     <message>
         <source>Le serveur Matrix refuse l&apos;accès : {why}. Voyez le compte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Matrix-Server verweigert den Zugang: {why}. Sehen Sie sich das Konto an.</translation>
     </message>
     <message>
         <source>Le serveur SMTP de la ville ou de son hébergeur de courrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SMTP-Server der Stadt oder ihres E-Mail-Hosters.</translation>
     </message>
     <message>
         <source>Le serveur a répondu autre chose que prévu ({url}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat anders als erwartet geantwortet ({url}).</translation>
     </message>
     <message>
         <source>Le serveur central d&apos;iMio où votre commune écrit ses actualités.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zentrale Server von iMio, auf dem Ihre Gemeinde ihre Neuigkeiten schreibt.</translation>
     </message>
     <message>
         <source>Le serveur d&apos;envoi a coupé la connexion : réessayez plus tard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versandserver hat die Verbindung getrennt: Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>Le serveur d&apos;envoi accepte « {sender} » ; destinataires : {count}, lignes inutilisables : {unusable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versandserver akzeptiert „{sender}“; Empfänger: {count}, unbrauchbare Zeilen: {unusable}.</translation>
     </message>
     <message>
         <source>Le serveur d&apos;envoi accepte « {sender} », qui écrira à « {list} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versandserver akzeptiert „{sender}“, der an „{list}“ schreiben wird.</translation>
     </message>
     <message>
         <source>Le serveur d&apos;envoi coupe la connexion ; {sent} destinataires ont déjà reçu le courriel, la suite part plus tard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versandserver trennt die Verbindung; {sent} Empfänger haben die E-Mail schon erhalten, der Rest geht später hinaus.</translation>
     </message>
     <message>
         <source>Le serveur d&apos;envoi demande d&apos;attendre ({told}) ; {sent} destinataires ont déjà reçu le courriel, la suite part plus tard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versandserver verlangt eine Wartezeit ({told}); {sent} Empfänger haben die E-Mail schon erhalten, der Rest geht später hinaus.</translation>
     </message>
     <message>
         <source>Le serveur d&apos;envoi n&apos;offre pas de chiffrement sur ce port : essayez le port 465 avec security=tls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versandserver bietet auf diesem Port keine Verschlüsselung: Versuchen Sie Port 465 mit security=tls.</translation>
     </message>
     <message>
         <source>Le serveur d&apos;envoi ne demande pas de mot de passe : laissez l&apos;identifiant vide, ou vérifiez le port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versandserver verlangt kein Passwort: Lassen Sie den Benutzernamen leer, oder prüfen Sie den Port.</translation>
     </message>
     <message>
         <source>Le serveur d&apos;envoi ne prend pas ce mot de passe : il a des accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versandserver nimmt dieses Passwort nicht: Es enthält Akzente.</translation>
     </message>
     <message>
         <source>Le serveur d&apos;envoi refuse ce courriel : {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versandserver lehnt diese E-Mail ab: {why}.</translation>
     </message>
     <message>
         <source>Le serveur d&apos;envoi refuse l&apos;expéditeur ou le poids du courriel : {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versandserver lehnt den Absender oder die Größe der E-Mail ab: {why}.</translation>
     </message>
     <message>
         <source>Le serveur d&apos;envoi refuse l&apos;expéditeur « {sender} » ({told}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versandserver lehnt den Absender „{sender}“ ab ({told}).</translation>
     </message>
     <message>
         <source>Le serveur d&apos;envoi refuse l&apos;identifiant ou le mot de passe : corrigez-les. ({told})</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versandserver lehnt den Benutzernamen oder das Passwort ab: Korrigieren Sie sie. ({told})</translation>
     </message>
     <message>
         <source>Le serveur d&apos;envoi refuse la connexion ({told}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versandserver lehnt die Verbindung ab ({told}).</translation>
     </message>
     <message>
         <source>Le serveur d&apos;envoi « {host} » est injoignable ({told}) : vérifiez la connexion, le nom du serveur et le port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versandserver „{host}“ ist nicht erreichbar ({told}): Prüfen Sie die Verbindung, den Namen des Servers und den Port.</translation>
     </message>
     <message>
         <source>Le serveur d&apos;envoi « {host} » ne prouve pas qu&apos;il est le bon ({why}) : rien n&apos;a été envoyé. Vérifiez son nom, et si le port va avec le chiffrement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versandserver „{host}“ beweist nicht, dass er der richtige ist ({why}): Nichts wurde gesendet. Prüfen Sie seinen Namen, und ob der Port zur Verschlüsselung passt.</translation>
     </message>
     <message>
         <source>Le serveur du compte ; à changer seulement s&apos;il n&apos;est pas chez Bluesky.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Kontos; nur zu ändern, wenn er nicht bei Bluesky ist.</translation>
     </message>
     <message>
         <source>Le serveur ntfy : le public, ou celui de la ville.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ntfy-Server: der öffentliche oder der der Stadt.</translation>
     </message>
     <message>
         <source>Le serveur ntfy demande d&apos;attendre avant de continuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ntfy-Server verlangt eine Wartezeit, bevor es weitergeht.</translation>
     </message>
     <message>
         <source>Le serveur ntfy n&apos;a pas de place pour cette image : retirez-la, ou attendez que les précédentes expirent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ntfy-Server hat keinen Platz für dieses Bild: Entfernen Sie es, oder warten Sie, bis die vorherigen abgelaufen sind.</translation>
     </message>
     <message>
         <source>Le serveur ntfy ne change plus ce qui est paru : testez ce canal, puis corrigez de nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ntfy-Server ändert nicht mehr, was erschienen ist: Testen Sie diesen Kanal und korrigieren Sie dann erneut.</translation>
     </message>
     <message>
         <source>Le serveur ntfy ne garde pas les messages si longtemps : regardez dans l&apos;application si la notification y est.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ntfy-Server behält die Nachrichten nicht so lange: Sehen Sie in der App nach, ob die Benachrichtigung dort ist.</translation>
     </message>
     <message>
         <source>Le serveur ntfy ne reconnaît pas le jeton ou le mot de passe : créez-en un nouveau et reconnectez ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ntfy-Server erkennt das Token oder das Passwort nicht: Erstellen Sie ein neues und verbinden Sie diesen Kanal neu.</translation>
     </message>
     <message>
         <source>Le serveur ntfy ne sait pas faire cela : faites-le mettre à jour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ntfy-Server kann das nicht: Lassen Sie ihn aktualisieren.</translation>
     </message>
     <message>
         <source>Le serveur ntfy refuse ce message ({words}) : corrigez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ntfy-Server lehnt diese Nachricht ab ({words}): Korrigieren Sie sie.</translation>
     </message>
     <message>
         <source>Le serveur ntfy refuse l&apos;accès à ce sujet : donnez au compte le droit d&apos;y lire et d&apos;y écrire, ou réservez le sujet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ntfy-Server verweigert den Zugang zu diesem Thema: Geben Sie dem Konto das Recht, dort zu lesen und zu schreiben, oder reservieren Sie das Thema.</translation>
     </message>
     <message>
         <source>Le serveur ntfy réserve les sujets de ce nom à un autre usage : changez-en.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ntfy-Server reserviert Themen dieses Namens für einen anderen Zweck: Wechseln Sie es.</translation>
     </message>
     <message>
         <source>Le serveur « {host} » ne répond pas comme il faut : vérifiez son adresse et votre connexion ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server „{host}“ antwortet nicht, wie er soll: Prüfen Sie seine Adresse und Ihre Verbindung ({reason}).</translation>
     </message>
     <message>
         <source>Le serveur « {host} » présente l&apos;empreinte {shown}, qui n&apos;est pas celle du canal ; rien n&apos;a été envoyé. Demandez à l&apos;hébergeur si elle est la sienne avant de la mettre dans « sftp_host_key ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server „{host}“ zeigt den Fingerabdruck {shown}, der nicht der des Kanals ist; nichts wurde gesendet. Fragen Sie den Hoster, ob es seiner ist, bevor Sie ihn in „sftp_host_key“ setzen.</translation>
     </message>
     <message>
         <source>Le serveur « {host} » refuse le compte « {username} » : vérifiez le mot de passe ou la clé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server „{host}“ lehnt das Konto „{username}“ ab: Prüfen Sie das Passwort oder den Schlüssel.</translation>
     </message>
     <message>
         <source>Le site WordPress a mis l&apos;annonce en relecture au lieu de la publier. Demandez à un éditeur de l&apos;approuver, ou réglez ce canal sur « pending ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Die WordPress-Website hat die Mitteilung zum Gegenlesen gestellt, statt sie zu veröffentlichen. Bitten Sie einen Redakteur, sie freizugeben, oder stellen Sie diesen Kanal auf „pending“.</translation>
     </message>
     <message>
         <source>Le site WordPress a répondu autre chose que prévu : une extension change sans doute ses réponses. Demandez à la personne qui gère le site de regarder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die WordPress-Website hat anders als erwartet geantwortet: Eine Erweiterung verändert wohl ihre Antworten. Bitten Sie die Person, die die Website verwaltet, nachzusehen.</translation>
     </message>
     <message>
         <source>Le site WordPress n&apos;a pas confirmé une étape de préparation. Rien n&apos;est public ; Publisher réessaiera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die WordPress-Website hat einen Vorbereitungsschritt nicht bestätigt. Nichts ist öffentlich; Publisher wird es noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Le site WordPress n&apos;a pas gardé {lost}. {where} Réessayez, ou demandez à la personne qui gère le site pourquoi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die WordPress-Website hat nicht behalten: {lost}. {where} Versuchen Sie es noch einmal, oder fragen Sie die Person, die die Website verwaltet, warum.</translation>
     </message>
     <message>
         <source>Le site WordPress n&apos;accepte pas un envoi de cette taille. Demandez à l&apos;hébergeur de permettre des envois d&apos;au moins 2 Mo, ou retirez les images pour ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die WordPress-Website nimmt einen so großen Versand nicht an. Bitten Sie den Hoster, Uploads von mindestens 2 MB zu erlauben, oder entfernen Sie die Bilder für diesen Kanal.</translation>
     </message>
     <message>
         <source>Le site WordPress répond autre chose que prévu : demandez à qui le tient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die WordPress-Website antwortet anders als erwartet: Fragen Sie, wer sie betreut.</translation>
     </message>
     <message>
         <source>Le site a mis l&apos;annonce en relecture au lieu de la publier. Demandez à un relecteur de l&apos;approuver, ou réglez ce canal sur « pending ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website hat die Mitteilung zum Gegenlesen gestellt, statt sie zu veröffentlichen. Bitten Sie einen Reviewer, sie freizugeben, oder stellen Sie diesen Kanal auf „pending“.</translation>
     </message>
     <message>
         <source>Le site a répondu autre chose que prévu. Vérifiez l&apos;adresse du canal, ou demandez à la personne qui gère le site de regarder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website hat anders als erwartet geantwortet. Prüfen Sie die Adresse des Kanals, oder bitten Sie die Person, die die Website verwaltet, nachzusehen.</translation>
     </message>
     <message>
         <source>Le site n&apos;a pas confirmé une étape de préparation. Rien n&apos;est public ; Publisher réessaiera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website hat einen Vorbereitungsschritt nicht bestätigt. Nichts ist öffentlich; Publisher wird es noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Le site n&apos;accepte pas un envoi de cette taille. Demandez à l&apos;hébergeur de permettre des envois d&apos;au moins 2 Mo, ou retirez les images pour ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website nimmt einen so großen Versand nicht an. Bitten Sie den Hoster, Uploads von mindestens 2 MB zu erlauben, oder entfernen Sie die Bilder für diesen Kanal.</translation>
     </message>
     <message>
         <source>Le site n&apos;accepte pas un envoi de cette taille. Demandez à la personne qui gère le site de permettre des envois d&apos;au moins 2 Mo, ou retirez les images pour ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website nimmt einen so großen Versand nicht an. Bitten Sie die Person, die die Website verwaltet, Uploads von mindestens 2 MB zu erlauben, oder entfernen Sie die Bilder für diesen Kanal.</translation>
     </message>
     <message>
         <source>Le site ne reconnaît pas l&apos;identifiant ou le mot de passe, ou n&apos;a pas le module « HTTP Basic Authentication ». Vérifiez-les, ou demandez à la personne qui gère le site d&apos;activer ce module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website erkennt den Benutzernamen oder das Passwort nicht, oder sie hat das Modul „HTTP Basic Authentication“ nicht. Prüfen Sie beides, oder bitten Sie die Person, die die Website verwaltet, dieses Modul zu aktivieren.</translation>
     </message>
     <message>
         <source>Le site ne reconnaît pas l&apos;identifiant ou le mot de passe. Vérifiez-les et reconnectez ce canal ; si le compte passe par un service d&apos;identité, demandez un compte propre au site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website erkennt den Benutzernamen oder das Passwort nicht. Prüfen Sie sie und verbinden Sie diesen Kanal neu; wenn das Konto über einen Identitätsdienst läuft, bitten Sie um ein eigenes Konto der Website.</translation>
     </message>
     <message>
         <source>Le site où les citoyens lisent les messages ; les liens de l&apos;historique y mènent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website, auf der die Bürger die Nachrichten lesen; die Links des Verlaufs führen dorthin.</translation>
     </message>
     <message>
         <source>Le site qui ouvre les liens vers un message ; ceux de l&apos;historique y mènent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website, die die Links zu einer Nachricht öffnet; die des Verlaufs führen dorthin.</translation>
     </message>
     <message>
         <source>Le site refuse le champ « {fields} » de l&apos;annonce : corrigez-le, ou le réglage du canal dont il vient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website lehnt das Feld „{fields}“ der Mitteilung ab: Korrigieren Sie es, oder die Einstellung des Kanals, aus der es kommt.</translation>
     </message>
     <message>
         <source>Le site refuse un champ ({told}). Corrigez l&apos;annonce, ou les noms système dans les réglages du canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website lehnt ein Feld ab ({told}). Korrigieren Sie die Mitteilung, oder die Systemnamen in den Einstellungen des Kanals.</translation>
     </message>
     <message>
         <source>Le site renvoie vers une autre adresse : mettez {address} comme adresse du canal, si c&apos;est bien votre site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website leitet zu einer anderen Adresse weiter: Setzen Sie {address} als Adresse des Kanals, wenn das wirklich Ihre Website ist.</translation>
     </message>
     <message>
         <source>Le sujet ntfy montre encore le message : nouvel essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ntfy-Thema zeigt die Nachricht noch: neuer Versuch.</translation>
     </message>
     <message>
         <source>Le texte a {used} {what} et Instagram en accepte {most} : enlevez-en.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text hat {used} {what}, und Instagram nimmt {most} an: Entfernen Sie welche.</translation>
+    </message>
+    <message>
+        <source>Le texte de {channels} ne serait plus celui que vous avez approuvé : le canal a changé depuis. Corrigez l&apos;annonce pour l&apos;approuver à nouveau ; elle peut ensuite être déplacée.</source>
+        <translation>Der Text von {channels} wäre nicht mehr der, den Sie gebilligt haben: Der Kanal hat sich seither geändert. Korrigieren Sie die Mitteilung, um sie erneut zu billigen; dann kann sie verschoben werden.</translation>
     </message>
     <message>
         <source>Le texte entier de la clé privée, de BEGIN à END, si le compte se sert d&apos;une clé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Text des privaten Schlüssels, von BEGIN bis END, wenn das Konto einen Schlüssel verwendet.</translation>
     </message>
     <message>
         <source>Le texte est corrigé sur Telegram, mais pas les images. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist auf Telegram korrigiert, aber nicht die Bilder. {why}</translation>
     </message>
     <message>
         <source>Le texte est corrigé sur place, à la même adresse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wird an Ort und Stelle korrigiert, unter derselben Adresse.</translation>
     </message>
     <message>
         <source>Le texte est trop long pour Bluesky et aucun lien ne mène à la suite : résumez-le ou publiez aussi sur le site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist zu lang für Bluesky, und kein Link führt zum Rest: Fassen Sie ihn zusammen oder veröffentlichen Sie auch auf der Website.</translation>
     </message>
     <message>
         <source>Le texte est trop long pour Google et aucun lien ne mène à la suite : résumez-le ou publiez aussi sur le site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist zu lang für Google, und kein Link führt zum Rest: Fassen Sie ihn zusammen oder veröffentlichen Sie auch auf der Website.</translation>
     </message>
     <message>
         <source>Le texte est trop long pour LinkedIn et aucun lien ne mène à la suite : résumez-le ou publiez aussi sur le site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist zu lang für LinkedIn, und kein Link führt zum Rest: Fassen Sie ihn zusammen oder veröffentlichen Sie auch auf der Website.</translation>
     </message>
     <message>
         <source>Le texte est trop long pour Mastodon et aucun lien ne mène à la suite : résumez-le ou publiez aussi sur le site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist zu lang für Mastodon, und kein Link führt zum Rest: Fassen Sie ihn zusammen oder veröffentlichen Sie auch auf der Website.</translation>
     </message>
     <message>
         <source>Le texte est trop long pour X et aucun lien ne mène à la suite : résumez-le ou publiez aussi sur le site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist zu lang für X, und kein Link führt zum Rest: Fassen Sie ihn zusammen oder veröffentlichen Sie auch auf der Website.</translation>
     </message>
     <message>
         <source>Le texte est trop long pour {parts} SMS et aucun lien ne mène à la suite : résumez-le ou publiez aussi sur le site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist zu lang für {parts} SMS, und kein Link führt zum Rest: Fassen Sie ihn zusammen oder veröffentlichen Sie auch auf der Website.</translation>
     </message>
     <message>
         <source>Le texte fait {used} caractères ; il en faut {limit} au plus : raccourcissez-le, ou publiez le document ailleurs et donnez son lien.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text hat {used} Zeichen; erlaubt sind höchstens {limit}: Kürzen Sie ihn, oder veröffentlichen Sie das Dokument anderswo und geben Sie seinen Link an.</translation>
     </message>
     <message>
         <source>Le texte écrit pour Bluesky compte {used} signes et sera coupé à {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der für Bluesky geschriebene Text hat {used} Zeichen und wird auf {limit} gekürzt.</translation>
     </message>
     <message>
         <source>Le texte écrit pour Google sera coupé à {limit} signes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der für Google geschriebene Text wird auf {limit} Zeichen gekürzt.</translation>
     </message>
     <message>
         <source>Le texte écrit pour LinkedIn compte {used} signes et sera coupé à {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der für LinkedIn geschriebene Text hat {used} Zeichen und wird auf {limit} gekürzt.</translation>
     </message>
     <message>
         <source>Le texte écrit pour Mastodon compte {used} signes et sera coupé à {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der für Mastodon geschriebene Text hat {used} Zeichen und wird auf {limit} gekürzt.</translation>
     </message>
     <message>
         <source>Le texte écrit pour X compte {used} signes et sera coupé à {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der für X geschriebene Text hat {used} Zeichen und wird auf {limit} gekürzt.</translation>
     </message>
     <message>
         <source>Le texte écrit pour le SMS est trop long pour {parts} SMS et sera coupé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der für die SMS geschriebene Text ist zu lang für {parts} SMS und wird gekürzt.</translation>
     </message>
     <message>
         <source>Le titre d&apos;une notification est coupé à {limit} signes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel einer Benachrichtigung wird auf {limit} Zeichen gekürzt.</translation>
     </message>
     <message>
         <source>Le titre est un texte simple : ses signes de mise en forme seront visibles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel ist einfacher Text: Seine Formatierungszeichen werden sichtbar sein.</translation>
     </message>
     <message>
         <source>Le titre fait {used} caractères : au-delà de {limit}, il est souvent coupé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel hat {used} Zeichen: Über {limit} wird er oft abgeschnitten.</translation>
     </message>
     <message>
         <source>Le titre fait {used} caractères : au-delà de {limit}, les petits écrans et les panneaux le coupent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel hat {used} Zeichen: Über {limit} schneiden kleine Bildschirme und Anzeigetafeln ihn ab.</translation>
     </message>
     <message>
         <source>Le trousseau de clés est verrouillé : déverrouillez-le, puis recommencez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt: Entsperren Sie ihn und beginnen Sie dann neu.</translation>
     </message>
     <message>
         <source>Le trousseau de clés répond.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortet.</translation>
     </message>
     <message>
         <source>Le type de canal que la répétition imite : mêmes limites, mêmes contrôles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art des Kanals, die die Probe nachahmt: gleiche Grenzen, gleiche Kontrollen.</translation>
     </message>
     <message>
         <source>Le type de canal « {name} » n&apos;existe pas.{hint} Types : {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kanalart „{name}“ gibt es nicht.{hint} Arten: {kinds}.</translation>
     </message>
     <message>
         <source>Le type « {type} » de ce site n&apos;a pas de champ de texte : ses pages sont faites de blocs. Réglez un type qui a un champ « text ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Typ „{type}“ dieser Website hat kein Textfeld: Seine Seiten bestehen aus Blöcken. Stellen Sie einen Typ ein, der ein Feld „text“ hat.</translation>
     </message>
     <message>
         <source>Le {day} à {hour} ({zone}), l&apos;annonce arrive à son terme : {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {day} um {hour} ({zone}) läuft die Mitteilung ab: {told}.</translation>
     </message>
     <message>
         <source>Le {day}, {hour} existe deux fois : les horloges reculent. Écrivez {first} pour la première ou {second} pour la seconde.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {day} gibt es {hour} zweimal: Die Uhren werden zurückgestellt. Schreiben Sie {first} für die erste oder {second} für die zweite.</translation>
     </message>
     <message>
         <source>Le {day}, {hour} n&apos;existe pas : les horloges avancent. Choisissez {next} ou plus tard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {day} gibt es {hour} nicht: Die Uhren werden vorgestellt. Wählen Sie {next} oder später.</translation>
     </message>
     <message>
         <source>Le {wall:%d/%m/%Y à %H:%M} ({zone}) est déjà passé : choisissez une heure à venir, ou envoyez maintenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der {wall:%d/%m/%Y um %H:%M} ({zone}) ist schon vorbei: Wählen Sie einen künftigen Zeitpunkt, oder senden Sie jetzt.</translation>
     </message>
     <message>
         <source>Les abonnés reçoivent les messages sans que leur téléphone sonne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abonnenten erhalten die Nachrichten, ohne dass ihr Telefon klingelt.</translation>
     </message>
     <message>
         <source>Les accès du canal « {channel} » ne peuvent pas être renouvelés maintenant ({why}) : recommencez dans un moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugangsdaten des Kanals „{channel}“ lassen sich jetzt nicht erneuern ({why}): Beginnen Sie in einer Weile neu.</translation>
     </message>
     <message>
         <source>Les accès gardés pour ce canal sont illisibles : reconnectez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die für diesen Kanal aufbewahrten Zugangsdaten sind unlesbar: Verbinden Sie ihn neu.</translation>
     </message>
     <message>
         <source>Les alertes sont en train d&apos;être écrites par un autre programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warnungen werden gerade von einem anderen Programm geschrieben.</translation>
     </message>
     <message>
         <source>Les campagnes n&apos;ont pu être relues assez loin : regardez vous-même dans Brevo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kampagnen konnten nicht weit genug zurück gelesen werden: Sehen Sie selbst in Brevo nach.</translation>
     </message>
     <message>
         <source>Les citoyens ne peuvent pas lire ce sujet sans compte : donnez à tous le droit de le lire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bürger können dieses Thema nicht ohne Konto lesen: Geben Sie allen das Leserecht.</translation>
     </message>
     <message>
         <source>Les fils auxquels citoyens, journalistes et autres sites s&apos;abonnent, écrits dans un dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feeds, die Bürger, Journalisten und andere Websites abonnieren, in einen Ordner geschrieben.</translation>
     </message>
     <message>
         <source>Les images ne seront pas dans la lettre : Brevo les prend sur le site web de la ville. Choisissez aussi un canal « Site web » pour cette annonce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder werden nicht im Brief sein: Brevo holt sie von der Website der Stadt. Wählen Sie für diese Mitteilung auch einen Kanal „Website“.</translation>
     </message>
     <message>
         <source>Les listes choisies dans Brevo sont vides : personne ne recevrait la lettre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die in Brevo gewählten Listen sind leer: Niemand würde den Brief erhalten.</translation>
     </message>
     <message>
         <source>Les numéros des listes de contacts qui reçoivent la lettre, tels que Brevo les montre (« #2 »), séparés par des virgules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummern der Kontaktlisten, die den Brief erhalten, so wie Brevo sie zeigt („#2“), durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>Les pages auront l&apos;adresse /actualites/titre ; « site » : le site la choisit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten werden die Adresse /actualites/titel haben; „site“: Die Website wählt sie.</translation>
     </message>
     <message>
         <source>Les pages de ce site n&apos;ont pas d&apos;image principale : la première image manquera. Réglez « first_image » sur « content ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten dieser Website haben kein Hauptbild: Das erste Bild wird fehlen. Stellen Sie „first_image“ auf „content“.</translation>
     </message>
     <message>
         <source>Les répétitions de « {label} » se liront dans {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Proben von „{label}“ sind in {page} zu lesen.</translation>
     </message>
     <message>
         <source>Les textes et les images pour {platform} seront préparés dans {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Texte und Bilder für {platform} werden in {folder} vorbereitet.</translation>
     </message>
     <message>
         <source>Lien</source>
@@ -6048,619 +6675,635 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Lien du canal</source>
-        <translation type="unfinished"></translation>
+        <translation>Link des Kanals</translation>
     </message>
     <message>
         <source>Lien vers un site</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zu einer Website</translation>
     </message>
     <message>
         <source>LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn</translation>
     </message>
     <message>
         <source>LinkedIn a répondu autre chose que prévu : l&apos;envoi est peut-être passé.</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn hat anders als erwartet geantwortet: Der Versand ist vielleicht durchgegangen.</translation>
     </message>
     <message>
         <source>LinkedIn a répondu autre chose que prévu : réessayez plus tard.</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn hat anders als erwartet geantwortet: Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>LinkedIn a supprimé le message, mais le montre encore : nouvel essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn hat die Nachricht gelöscht, zeigt sie aber noch: neuer Versuch.</translation>
     </message>
     <message>
         <source>LinkedIn demande d&apos;attendre avant de continuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn verlangt eine Wartezeit, bevor es weitergeht.</translation>
     </message>
     <message>
         <source>LinkedIn dit que ce texte est déjà publié, mais ne le montre pas : regardez-y.</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn sagt, dieser Text sei schon veröffentlicht, zeigt ihn aber nicht: Sehen Sie dort nach.</translation>
     </message>
     <message>
         <source>LinkedIn montre {limit} images au plus : les {left} dernières n&apos;y seront pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn zeigt höchstens {limit} Bilder: Die letzten {left} fehlen dort.</translation>
     </message>
     <message>
         <source>LinkedIn n&apos;a pas encore fini de traiter une image.</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn ist mit der Verarbeitung eines Bildes noch nicht fertig.</translation>
     </message>
     <message>
         <source>LinkedIn ne permet pas cela ({told}) : vérifiez que vous administrez la page et que l&apos;application a le produit « Community Management API », puis reconnectez.</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn erlaubt das nicht ({told}): Prüfen Sie, ob Sie die Seite verwalten und ob die Anwendung das Produkt „Community Management API“ hat, und verbinden Sie dann neu.</translation>
+    </message>
+    <message>
+        <source>LinkedIn ne prend pas de description pour une vidéo : dites dans le texte ce qu&apos;il faut en savoir.</source>
+        <translation>LinkedIn nimmt für ein Video keine Beschreibung: Sagen Sie im Text, was man davon wissen muss.</translation>
     </message>
     <message>
         <source>LinkedIn ne sait que faire de l&apos;image « {name} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn kann mit dem Bild „{name}“ nichts anfangen.</translation>
+    </message>
+    <message>
+        <source>LinkedIn ne sait que faire de la vidéo « {name} » : exportez-la à nouveau en MP4, H.264.</source>
+        <translation>LinkedIn kann mit dem Video „{name}“ nichts anfangen: Exportieren Sie es erneut als MP4, H.264.</translation>
     </message>
     <message>
         <source>LinkedIn ne sert plus cette version de son interface : mettez le mois dernier dans le réglage « version » du canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn bedient diese Version seiner Schnittstelle nicht mehr: Setzen Sie den letzten Monat in die Einstellung „version“ des Kanals.</translation>
     </message>
     <message>
         <source>LinkedIn ne trouve plus ce message.</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn findet diese Nachricht nicht mehr.</translation>
+    </message>
+    <message>
+        <source>LinkedIn prépare encore la vidéo : nouvel essai.</source>
+        <translation>LinkedIn bereitet das Video noch vor: Ein weiterer Versuch folgt.</translation>
     </message>
     <message>
         <source>LinkedIn refuse ce message ({told}) : corrigez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn lehnt diese Nachricht ab ({told}): Korrigieren Sie sie.</translation>
     </message>
     <message>
         <source>LinkedIn refuse deux fois le même texte : changez-en un mot.</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn lehnt denselben Text ein zweites Mal ab: Ändern Sie ein Wort.</translation>
     </message>
     <message>
         <source>Listes</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen</translation>
     </message>
     <message>
         <source>Longueur du texte, en caractères</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge des Textes, in Zeichen</translation>
     </message>
     <message>
         <source>Là où Google reçoit les messages ; à ne pas changer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort, wo Google die Nachrichten empfängt; nicht zu ändern.</translation>
     </message>
     <message>
         <source>Là où LinkedIn reçoit les messages ; à ne pas changer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort, wo LinkedIn die Nachrichten empfängt; nicht zu ändern.</translation>
     </message>
     <message>
         <source>Là où X reçoit les messages ; à ne pas changer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort, wo X die Nachrichten empfängt; nicht zu ändern.</translation>
     </message>
     <message>
         <source>Là où les citoyens lisent les messages et où vous vous connectez ; à ne pas changer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort, wo die Bürger die Nachrichten lesen und wo Sie sich anmelden; nicht zu ändern.</translation>
     </message>
     <message>
         <source>Là où vous vous connectez ; à ne pas changer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort, wo Sie sich anmelden; nicht zu ändern.</translation>
     </message>
     <message>
         <source>Là où vous vous connectez, par Facebook. À changer seulement pour un essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort, wo Sie sich anmelden, über Facebook. Nur für einen Test zu ändern.</translation>
     </message>
     <message>
         <source>Là où vous vous connectez. À changer seulement pour un essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort, wo Sie sich anmelden. Nur für einen Test zu ändern.</translation>
     </message>
     <message>
         <source>Marquer les liens (UTM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Links markieren (UTM)</translation>
     </message>
     <message>
         <source>Mastodon</source>
-        <translation type="unfinished"></translation>
+        <translation>Mastodon</translation>
     </message>
     <message>
         <source>Mastodon a répondu autre chose que prévu : l&apos;envoi est peut-être passé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mastodon hat anders als erwartet geantwortet: Der Versand ist vielleicht durchgegangen.</translation>
     </message>
     <message>
         <source>Mastodon a supprimé le message, mais le montre encore : nouvel essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mastodon hat die Nachricht gelöscht, zeigt sie aber noch: neuer Versuch.</translation>
     </message>
     <message>
         <source>Mastodon demande d&apos;attendre avant de continuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mastodon verlangt eine Wartezeit, bevor es weitergeht.</translation>
     </message>
     <message>
         <source>Mastodon montre {limit} images au plus : les {left} dernières n&apos;y seront pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mastodon zeigt höchstens {limit} Bilder: Die letzten {left} fehlen dort.</translation>
     </message>
     <message>
         <source>Mastodon ne reconnaît plus le jeton d&apos;accès : créez-en un nouveau sur l&apos;instance et reconnectez ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mastodon erkennt das Zugangstoken nicht mehr: Erstellen Sie auf der Instanz ein neues und verbinden Sie diesen Kanal neu.</translation>
     </message>
     <message>
         <source>Mastodon ne trouve plus ce message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mastodon findet diese Nachricht nicht mehr.</translation>
     </message>
     <message>
         <source>Mastodon refuse ce message ({told}) : corrigez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mastodon lehnt diese Nachricht ab ({told}): Korrigieren Sie sie.</translation>
     </message>
     <message>
         <source>Mastodon refuse l&apos;accès : {why}. Vérifiez le compte sur l&apos;instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mastodon verweigert den Zugang: {why}. Prüfen Sie das Konto auf der Instanz.</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix</translation>
     </message>
     <message>
         <source>Matrix a répondu autre chose que prévu : l&apos;envoi est peut-être passé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix hat anders als erwartet geantwortet: Der Versand ist vielleicht durchgegangen.</translation>
     </message>
     <message>
         <source>Messageries</source>
-        <translation type="unfinished"></translation>
+        <translation>Messenger</translation>
     </message>
     <message>
         <source>Meta ne laissera plus Publisher lire {what} après le {at:%d/%m/%Y à %H:%M} : reconnectez avant ce jour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta wird Publisher {what} nach dem {at:%d/%m/%Y um %H:%M} nicht mehr lesen lassen: Verbinden Sie vor diesem Tag neu.</translation>
     </message>
     <message>
         <source>Meta ne sert plus la version {asked} de son interface, mais {served} : mettez celle-ci dans le réglage « version » du canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta bedient die Version {asked} seiner Schnittstelle nicht mehr, sondern {served}: Setzen Sie diese in die Einstellung „version“ des Kanals.</translation>
     </message>
     <message>
         <source>Microsoft Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Teams</translation>
     </message>
     <message>
         <source>Microsoft a retiré les connecteurs de ce genre : dans Teams, créez un flux de travail pour le canal, puis donnez son adresse à ce canal de Publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft hat solche Connectors abgeschafft: Erstellen Sie in Teams einen Workflow für den Kanal und geben Sie dessen Adresse dann diesem Kanal von Publisher.</translation>
     </message>
     <message>
         <source>Modération de contenu</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaltsmoderation</translation>
     </message>
     <message>
         <source>Mot de passe</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Mot de passe SFTP</source>
-        <translation type="unfinished"></translation>
+        <translation>SFTP-Passwort</translation>
     </message>
     <message>
         <source>Mot de passe d&apos;application</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendungspasswort</translation>
     </message>
     <message>
         <source>Mots-clés</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Mur de répétition</source>
-        <translation type="unfinished"></translation>
+        <translation>Probewand</translation>
     </message>
     <message>
         <source>N&apos;importe qui peut publier sur ce sujet au nom de la ville : réservez-le, et ne laissez aux autres que le droit de lire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder kann auf diesem Thema im Namen der Stadt veröffentlichen: Reservieren Sie es, und lassen Sie den anderen nur das Leserecht.</translation>
     </message>
     <message>
         <source>Ne rien remplacer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ersetzen</translation>
     </message>
     <message>
         <source>News Item</source>
-        <translation type="unfinished"></translation>
+        <translation>News Item</translation>
     </message>
     <message>
         <source>Ni annonce ni envoi ne commence par « {typed} » : « publisher waiting » montre ce qui attend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder Mitteilung noch Versand beginnt mit „{typed}“: „publisher waiting“ zeigt, was wartet.</translation>
     </message>
     <message>
         <source>Nom affiché</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigter Name</translation>
     </message>
     <message>
         <source>Nom de l&apos;expéditeur</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Absenders</translation>
     </message>
     <message>
         <source>Nom de l&apos;émetteur</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Herausgebers</translation>
     </message>
     <message>
         <source>Nom de la catégorie des annonces ; vide : celle que le site met par défaut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Kategorie der Mitteilungen; leer: die, die die Website vorgibt.</translation>
     </message>
     <message>
         <source>Nom du site</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Website</translation>
     </message>
     <message>
         <source>Nombre de mots-dièse</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Hashtags</translation>
     </message>
     <message>
         <source>Nouvel arrivant</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu zugezogen</translation>
     </message>
     <message>
         <source>Numéro de la fiche</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Eintrags</translation>
     </message>
     <message>
         <source>Numéro de la page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Seite</translation>
     </message>
     <message>
         <source>Numéro du compte</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Kontos</translation>
     </message>
     <message>
         <source>Numéro du profil</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Profils</translation>
     </message>
     <message>
         <source>OVHcloud a répondu autre chose que prévu : l&apos;envoi est peut-être passé.</source>
-        <translation type="unfinished"></translation>
+        <translation>OVHcloud hat anders als erwartet geantwortet: Der Versand ist vielleicht durchgegangen.</translation>
     </message>
     <message>
         <source>OVHcloud a répondu autre chose que prévu : réessayez plus tard.</source>
-        <translation type="unfinished"></translation>
+        <translation>OVHcloud hat anders als erwartet geantwortet: Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>OVHcloud l&apos;a refusé</source>
-        <translation type="unfinished"></translation>
+        <translation>OVHcloud hat ihn abgelehnt</translation>
     </message>
     <message>
         <source>OVHcloud n&apos;a pas encore arrêté {count} SMS : nouvel essai bientôt.</source>
-        <translation type="unfinished"></translation>
+        <translation>OVHcloud hat {count} SMS noch nicht gestoppt: neuer Versuch in Kürze.</translation>
     </message>
     <message>
         <source>OVHcloud ne connaît pas la clé d&apos;application : copiez-la à nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>OVHcloud kennt den Anwendungsschlüssel nicht: Kopieren Sie ihn noch einmal.</translation>
     </message>
     <message>
         <source>OVHcloud ne l&apos;a pas encore validé</source>
-        <translation type="unfinished"></translation>
+        <translation>OVHcloud hat ihn noch nicht bestätigt</translation>
     </message>
     <message>
         <source>OVHcloud ne montre pas encore ce qui est parti : nouvel essai bientôt.</source>
-        <translation type="unfinished"></translation>
+        <translation>OVHcloud zeigt noch nicht, was hinausgegangen ist: neuer Versuch in Kürze.</translation>
     </message>
     <message>
         <source>OVHcloud ne peut envoyer de SMS à aucun des {count} destinataires : vérifiez leurs numéros.</source>
-        <translation type="unfinished"></translation>
+        <translation>OVHcloud kann keinem der {count} Empfänger eine SMS senden: Prüfen Sie ihre Nummern.</translation>
     </message>
     <message>
         <source>OVHcloud ne peut pas y envoyer de SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>OVHcloud kann dorthin keine SMS senden</translation>
     </message>
     <message>
         <source>OVHcloud ne reconnaît plus la clé d&apos;accès (consumer key) : elle a expiré ou a été retirée. Créez-en une autre, puis changez-la dans ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>OVHcloud erkennt den Zugangsschlüssel (consumer key) nicht mehr: Er ist abgelaufen oder wurde entzogen. Erstellen Sie einen anderen und ändern Sie ihn dann in diesem Kanal.</translation>
     </message>
     <message>
         <source>OVHcloud ne trouve pas ce qui est demandé ({told}).</source>
-        <translation type="unfinished"></translation>
+        <translation>OVHcloud findet nicht, was verlangt wird ({told}).</translation>
     </message>
     <message>
         <source>OVHcloud refuse ce SMS ({told}).</source>
-        <translation type="unfinished"></translation>
+        <translation>OVHcloud lehnt diese SMS ab ({told}).</translation>
     </message>
     <message>
         <source>On ne sait pas encore si l&apos;envoi est parti ; Publisher vérifie de nouveau bientôt. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Man weiß noch nicht, ob der Versand hinausgegangen ist; Publisher prüft in Kürze erneut. {why}</translation>
     </message>
     <message>
         <source>Où arrivent les réponses, si ce n&apos;est pas chez l&apos;expéditeur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Antworten kommen, wenn nicht zum Absender.</translation>
     </message>
     <message>
         <source>Où elle se trouve ; c&apos;est le thème du site qui montre l&apos;image mise en avant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es steht; das Beitragsbild zeigt das Theme der Website.</translation>
     </message>
     <message>
         <source>Page des actualités</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuigkeitenseite</translation>
     </message>
     <message>
         <source>Participation citoyenne</source>
-        <translation type="unfinished"></translation>
+        <translation>Bürgerbeteiligung</translation>
     </message>
     <message>
         <source>Pas encore paru : l&apos;envoi est annulé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht erschienen: Der Versand ist abgebrochen.</translation>
     </message>
     <message>
         <source>Pas encore parue : elle partira corrigée, à l&apos;heure prévue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht erschienen: Sie geht korrigiert hinaus, zur geplanten Zeit.</translation>
     </message>
     <message>
         <source>Pas encore parue : elle y est publiée, corrigée, pour la première fois.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht erschienen: Sie wird dort zum ersten Mal veröffentlicht, korrigiert.</translation>
     </message>
     <message>
         <source>Pays des numéros</source>
-        <translation type="unfinished"></translation>
+        <translation>Land der Nummern</translation>
     </message>
     <message>
         <source>Pendant combien de temps le même texte ne repart pas sur le même canal sans qu&apos;on le demande ; 0 pour ne jamais le vérifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange derselbe Text nicht ungefragt noch einmal auf demselben Kanal hinausgeht; 0, um es nie zu prüfen.</translation>
     </message>
     <message>
         <source>Plateforme</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattform</translation>
     </message>
     <message>
         <source>Plus de {most} annonces à la fois : partagez-les.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als {most} Mitteilungen auf einmal: Teilen Sie sie auf.</translation>
     </message>
     <message>
         <source>Plusieurs annonces commencent par « {typed} » : donnez plus de lettres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Mitteilungen beginnen mit „{typed}“: Geben Sie mehr Buchstaben an.</translation>
     </message>
     <message>
         <source>Plusieurs annonces ou envois commencent par « {typed} » : donnez plus de lettres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Mitteilungen oder Sendungen beginnen mit „{typed}“: Geben Sie mehr Buchstaben an.</translation>
     </message>
     <message>
         <source>Plusieurs envois commencent par « {typed} » : donnez plus de lettres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Sendungen beginnen mit „{typed}“: Geben Sie mehr Buchstaben an.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Port SFTP</source>
-        <translation type="unfinished"></translation>
+        <translation>SFTP-Port</translation>
     </message>
     <message>
         <source>Port du retour</source>
-        <translation type="unfinished"></translation>
+        <translation>Port der Rückkehr</translation>
     </message>
     <message>
         <source>Portée</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtweite</translation>
     </message>
     <message>
         <source>Pour ce qui n&apos;est ni travaux ni emploi, reconnus d&apos;eux-mêmes : Presse, Projets de ville … (presse, city_project, works, job_offer) ; vide : aucune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alles, was weder Baustellen noch Stellenangebote sind (diese werden von selbst erkannt): Presse, Projekte der Stadt … (presse, city_project, works, job_offer); leer: keine.</translation>
     </message>
     <message>
         <source>Pour la connexion par le navigateur : dans l&apos;application Meta de la ville, Paramètres &gt; Général &gt; Clé secrète.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Anmeldung über den Browser: in der Meta-Anwendung der Stadt, Einstellungen &gt; Allgemein &gt; App-Geheimcode.</translation>
     </message>
     <message>
         <source>Pour la connexion par le navigateur : l&apos;identifiant (des chiffres) de l&apos;application Meta de la ville.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Anmeldung über den Browser: die Kennung (Ziffern) der Meta-Anwendung der Stadt.</translation>
     </message>
     <message>
         <source>Pour la connexion par le navigateur : l&apos;« ID d&apos;app Threads » (des chiffres) de l&apos;application Meta de la ville, qui n&apos;est pas son identifiant général.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Anmeldung über den Browser: die „Threads-App-ID“ (Ziffern) der Meta-Anwendung der Stadt, die nicht ihre allgemeine Kennung ist.</translation>
     </message>
     <message>
         <source>Pour la connexion par le navigateur : une page du site de la ville, inscrite telle quelle dans l&apos;application Meta parmi les URL de rappel de Threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Anmeldung über den Browser: eine Seite der Website der Stadt, genau so in der Meta-Anwendung unter den Rückruf-URLs von Threads eingetragen.</translation>
     </message>
     <message>
         <source>Pour retirer une alerte</source>
-        <translation type="unfinished"></translation>
+        <translation>Um eine Warnung zurückzuziehen</translation>
     </message>
     <message>
         <source>Pour vous connecter à {service} par le navigateur, donnez d&apos;abord l&apos;identifiant de l&apos;application de la ville (réglage « client_id ») et son secret, en modifiant le canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um sich über den Browser bei {service} anzumelden, geben Sie zuerst die Kennung der Anwendung der Stadt (Einstellung „client_id“) und ihr Geheimnis an, indem Sie den Kanal ändern.</translation>
     </message>
     <message>
         <source>Première image</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Bild</translation>
     </message>
     <message>
         <source>Presque toujours 22.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast immer 22.</translation>
     </message>
     <message>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichung</translation>
     </message>
     <message>
         <source>Publicité</source>
-        <translation type="unfinished"></translation>
+        <translation>Werbung</translation>
     </message>
     <message>
         <source>Publics visés, séparés par des virgules : Parent, Senior, Jeune … ; vide : tous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielgruppen, durch Kommas getrennt: Parent, Senior, Jeune …; leer: alle.</translation>
     </message>
     <message>
         <source>Publie dans un canal Slack, par une application de la ville.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht in einem Slack-Kanal, über eine Anwendung der Stadt.</translation>
     </message>
     <message>
         <source>Publie dans un canal Telegram, par un bot de la ville.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht in einem Telegram-Kanal, über einen Bot der Stadt.</translation>
     </message>
     <message>
         <source>Publie dans un salon Discord, par l&apos;adresse de son webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht in einem Discord-Kanal, über die Adresse seines Webhooks.</translation>
     </message>
     <message>
         <source>Publie dans un salon Matrix (Element) : texte mis en forme et images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht in einem Matrix-Raum (Element): formatierter Text und Bilder.</translation>
     </message>
     <message>
         <source>Publie sur la page LinkedIn de la ville : texte, images, encadré.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht auf der LinkedIn-Seite der Stadt: Text, Bilder, Kasten.</translation>
     </message>
     <message>
         <source>Publie sur un compte Bluesky : texte, images et encadré du lien.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht auf einem Bluesky-Konto: Text, Bilder und Kasten des Links.</translation>
     </message>
     <message>
         <source>Publie sur un compte Mastodon, sur n&apos;importe quelle instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht auf einem Mastodon-Konto, auf jeder Instanz.</translation>
     </message>
     <message>
         <source>Publie sur un compte X, avec l&apos;application de la ville.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht auf einem X-Konto, mit der Anwendung der Stadt.</translation>
     </message>
     <message>
         <source>Publie une carte dans un canal Teams, par un flux de travail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht eine Karte in einem Teams-Kanal, über einen Workflow.</translation>
     </message>
     <message>
         <source>Publisher commence avec une base vide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher beginnt mit einer leeren Datenbank.</translation>
     </message>
     <message>
         <source>Publisher envoie {limit} images au plus dans un salon Matrix : les {left} dernières n&apos;y seront pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher sendet höchstens {limit} Bilder in einen Matrix-Raum: Die letzten {left} fehlen dort.</translation>
     </message>
     <message>
         <source>Publisher est ouvert sur ces données : fermez d&apos;abord {others}, puis recommencez. Rien n&apos;a été changé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher ist mit diesen Daten geöffnet: Schließen Sie zuerst {others} und beginnen Sie dann neu. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Publisher la retire de</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher zieht sie zurück von</translation>
     </message>
     <message>
         <source>Publisher la retire, et vérifie qu&apos;elle n&apos;y est plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher zieht sie zurück und prüft, dass sie nicht mehr dort ist.</translation>
     </message>
     <message>
         <source>Publisher n&apos;a pas encore servi dans {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher wurde in {folder} noch nicht benutzt.</translation>
     </message>
     <message>
         <source>Publisher n&apos;a pas émis cette alerte : terminez-la là où elle a été émise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher hat diese Warnung nicht ausgegeben: Beenden Sie sie dort, wo sie ausgegeben wurde.</translation>
     </message>
     <message>
         <source>Publisher ne comprend pas où en est la campagne : voyez dans Brevo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher versteht nicht, wie es um die Kampagne steht: Sehen Sie in Brevo nach.</translation>
     </message>
     <message>
         <source>Publisher ne connaît pas le message dans le salon : faites-le là-bas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher kennt die Nachricht im Raum nicht: Tun Sie es dort.</translation>
     </message>
     <message>
         <source>Publisher ne connaît pas le nom du message sur Bluesky : faites-le là-bas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher kennt den Namen der Nachricht auf Bluesky nicht: Tun Sie es dort.</translation>
     </message>
     <message>
         <source>Publisher ne connaît pas le numéro de la notification ntfy : elle reste où elle est.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher kennt die Nummer der ntfy-Benachrichtigung nicht: Sie bleibt, wo sie ist.</translation>
     </message>
     <message>
         <source>Publisher ne connaît pas le numéro du message Telegram : faites-le là-bas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher kennt die Nummer der Telegram-Nachricht nicht: Tun Sie es dort.</translation>
     </message>
     <message>
         <source>Publisher ne connaît pas le numéro du message sur Discord : faites-le là-bas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher kennt die Nummer der Nachricht auf Discord nicht: Tun Sie es dort.</translation>
     </message>
     <message>
         <source>Publisher ne connaît pas le numéro du message sur Google : faites-le là-bas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher kennt die Nummer der Nachricht auf Google nicht: Tun Sie es dort.</translation>
     </message>
     <message>
         <source>Publisher ne connaît pas le numéro du message sur LinkedIn : faites-le là-bas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher kennt die Nummer der Nachricht auf LinkedIn nicht: Tun Sie es dort.</translation>
     </message>
     <message>
         <source>Publisher ne connaît pas le numéro du message sur Mastodon : faites-le là-bas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher kennt die Nummer der Nachricht auf Mastodon nicht: Tun Sie es dort.</translation>
     </message>
     <message>
         <source>Publisher ne connaît pas le numéro du message sur Slack : faites-le là-bas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher kennt die Nummer der Nachricht auf Slack nicht: Tun Sie es dort.</translation>
     </message>
     <message>
         <source>Publisher ne connaît pas le numéro du message sur X : faites-le là-bas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher kennt die Nummer der Nachricht auf X nicht: Tun Sie es dort.</translation>
     </message>
     <message>
         <source>Publisher ne connaît pas les numéros de ces SMS : arrêtez-les chez OVHcloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher kennt die Nummern dieser SMS nicht: Stoppen Sie sie bei OVHcloud.</translation>
     </message>
     <message>
         <source>Publisher ne donne pas de mot de passe sans chiffrement : mettez starttls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher gibt kein Passwort ohne Verschlüsselung weiter: Setzen Sie starttls.</translation>
     </message>
     <message>
         <source>Publisher ne peut pas savoir si l&apos;envoi est parti : regardez sur le canal, puis dites s&apos;il y est. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher kann nicht wissen, ob der Versand hinausgegangen ist: Sehen Sie auf dem Kanal nach und sagen Sie dann, ob er dort ist. {why}</translation>
     </message>
     <message>
         <source>Publisher ne peut pas écrire dans ce canal Slack : {why}. Vérifiez le réglage « channel », et tapez « /invite » suivi du nom de l&apos;application dans le canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher kann in diesem Slack-Kanal nicht schreiben: {why}. Prüfen Sie die Einstellung „channel“, und tippen Sie im Kanal „/invite“, gefolgt vom Namen der Anwendung.</translation>
     </message>
     <message>
         <source>Publisher ne peut pas écrire dans le dossier « {folder} » : vérifiez qu&apos;il existe et que vous avez le droit d&apos;y écrire ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher kann nicht in den Ordner „{folder}“ schreiben: Prüfen Sie, ob es ihn gibt und ob Sie dort schreiben dürfen ({reason}).</translation>
     </message>
     <message>
         <source>Publisher ne peut pas écrire dans {folder} : demandez le droit d&apos;y écrire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher kann nicht in {folder} schreiben: Bitten Sie um das Schreibrecht.</translation>
     </message>
     <message>
         <source>Publisher ne peut pas écrire dans {folder} : vérifiez que ce dossier existe et que vous en avez le droit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher kann nicht in {folder} schreiben: Prüfen Sie, ob es diesen Ordner gibt und ob Sie das Recht dazu haben.</translation>
     </message>
     <message>
         <source>Publisher ne peut pas écrire dans {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher kann nicht in {folder} schreiben.</translation>
     </message>
     <message>
         <source>Publisher ne peut pas écrire dans {place} ({why}) : demandez le droit d&apos;y écrire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher kann nicht in {place} schreiben ({why}): Bitten Sie um das Schreibrecht.</translation>
     </message>
     <message>
         <source>Publisher ne peut pas écrire dans {place} ({why}). Choisissez un autre dossier avec --data-dir, ou demandez le droit d&apos;y écrire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher kann nicht in {place} schreiben ({why}). Wählen Sie mit --data-dir einen anderen Ordner, oder bitten Sie um das Schreibrecht.</translation>
     </message>
     <message>
         <source>Publisher ne peut pas écrire dans {place}. Choisissez un autre dossier avec --data-dir, ou demandez le droit d&apos;y écrire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher kann nicht in {place} schreiben. Wählen Sie mit --data-dir einen anderen Ordner, oder bitten Sie um das Schreibrecht.</translation>
+    </message>
+    <message>
+        <source>Publisher ne remplace pas une vidéo dans un message Telegram : retirez l&apos;annonce de Telegram, puis publiez-la de nouveau.</source>
+        <translation>Publisher ersetzt kein Video in einer Telegram-Nachricht: Ziehen Sie die Mitteilung von Telegram zurück und veröffentlichen Sie sie neu.</translation>
     </message>
     <message>
         <source>Publisher ne retrouve pas la campagne dans Brevo : voyez là-bas si elle est partie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher findet die Kampagne in Brevo nicht wieder: Sehen Sie dort nach, ob sie hinausgegangen ist.</translation>
     </message>
     <message>
         <source>Publisher ne sait pas encore si l&apos;annonce y est parue : il le vérifie, puis la retire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher weiß noch nicht, ob die Mitteilung dort erschienen ist: Er prüft es und zieht sie dann zurück.</translation>
     </message>
     <message>
         <source>Publisher ne trouve pas cette annonce sur le site WordPress. Corrigez-la ou retirez-la vous-même dans WordPress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher findet diese Mitteilung auf der WordPress-Website nicht. Korrigieren Sie sie selbst in WordPress oder ziehen Sie sie dort zurück.</translation>
     </message>
     <message>
         <source>Publisher ne trouve pas cette annonce sur le site. Corrigez-la ou retirez-la vous-même dans Drupal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher findet diese Mitteilung auf der Website nicht. Korrigieren Sie sie selbst in Drupal oder ziehen Sie sie dort zurück.</translation>
     </message>
     <message>
         <source>Publisher ne trouve pas cette annonce sur le site. Corrigez-la ou retirez-la vous-même sur le site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher findet diese Mitteilung auf der Website nicht. Korrigieren Sie sie selbst auf der Website oder ziehen Sie sie dort zurück.</translation>
     </message>
     <message>
         <source>Publisher remet une copie de sauvegarde en place dans {place} : recommencez dans un instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher legt in {place} eine Sicherungskopie zurück: Beginnen Sie gleich noch einmal.</translation>
     </message>
     <message>
         <source>Publisher vérifie s&apos;il est parti</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher prüft, ob er hinausgegangen ist</translation>
     </message>
     <message>
         <source>Quand il faut agir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann zu handeln ist.</translation>
     </message>
     <message>
         <source>Quand plusieurs annonces manquées ou retenues sont relancées, elles partent l&apos;une après l&apos;autre, avec cet écart ; 0 pour toutes à la fois. Une alerte n&apos;attend pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn mehrere verpasste oder zurückgehaltene Mitteilungen erneut gesendet werden, gehen sie nacheinander hinaus, mit diesem Abstand; 0 für alle zugleich. Eine Warnung wartet nicht.</translation>
     </message>
     <message>
         <source>Quelqu&apos;un est en train de modifier cette page sur le site. Publisher réessaiera ; demandez-lui de terminer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand ändert diese Seite gerade auf der Website. Publisher wird es noch einmal versuchen; bitten Sie die Person, zum Ende zu kommen.</translation>
     </message>
     <message>
         <source>Quelqu&apos;un l&apos;a supprimé entre-temps : ajoutez-le de nouveau s&apos;il sert encore.</source>
@@ -6668,315 +7311,319 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Qui parle : le service ou la ville ; à défaut, le titre du fil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer spricht: der Dienst oder die Stadt; sonst der Titel des Feeds.</translation>
     </message>
     <message>
         <source>Qui voit les messages, et où.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Nachrichten sieht, und wo.</translation>
     </message>
     <message>
         <source>Recommencez dans un instant</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie gleich noch einmal</translation>
     </message>
     <message>
         <source>Recommencez plus tard</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie später noch einmal</translation>
     </message>
     <message>
         <source>Reconnectez</source>
-        <translation type="unfinished"></translation>
+        <translation>neu verbinden</translation>
     </message>
     <message>
         <source>Remettez en ordre</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ordnung bringen</translation>
     </message>
     <message>
         <source>Remplacer les signes typographiques (’ … « » – œ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Typografische Zeichen ersetzen (’ … « » – œ)</translation>
     </message>
     <message>
         <source>Retenu pendant la suspension ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Während des Anhaltens zurückgehalten ({reason}).</translation>
     </message>
     <message>
         <source>Retrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme</translation>
     </message>
     <message>
         <source>Rien d&apos;inachevé ne traîne dans le dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Unvollendetes liegt im Ordner herum.</translation>
     </message>
     <message>
         <source>Rien de ce qui attendait ne part de soi-même. Dans « Envois » : à vérifier sur les canaux, {asked} ; prévus, à confirmer, {held}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von dem, was wartete, geht von selbst hinaus. Unter „Versand“: auf den Kanälen zu prüfen, {asked}; geplant, zu bestätigen, {held}.</translation>
     </message>
     <message>
         <source>Rien de cette annonce n&apos;attend une décision : elle est partie, prévue ou annulée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von dieser Mitteilung wartet auf eine Entscheidung: Sie ist hinausgegangen, geplant oder abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Rien de cette annonce n&apos;est prévu : il n&apos;y a rien à déplacer.</source>
+        <translation>Nichts von dieser Mitteilung ist geplant: Es gibt nichts zu verschieben.</translation>
     </message>
     <message>
         <source>Rien n&apos;a été publié sur ce canal : il n&apos;y a rien à retirer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Kanal wurde nichts veröffentlicht: Es gibt nichts zurückzuziehen.</translation>
     </message>
     <message>
         <source>Rien n&apos;est suspendu : l&apos;annonce n&apos;a besoin d&apos;aucune permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist angehalten: Die Mitteilung braucht keine Erlaubnis.</translation>
     </message>
     <message>
         <source>Réseaux sociaux</source>
-        <translation type="unfinished"></translation>
+        <translation>Soziale Netzwerke</translation>
     </message>
     <message>
         <source>Résumé</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>SMS (OVHcloud)</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS (OVHcloud)</translation>
     </message>
     <message>
         <source>SMS par annonce</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS je Mitteilung</translation>
     </message>
     <message>
         <source>STARTTLS (port 587)</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS (Port 587)</translation>
     </message>
     <message>
         <source>Salon</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum</translation>
     </message>
     <message>
         <source>Sans heure de fin, Google montrera l&apos;événement jusqu&apos;à la fin du jour : ajoutez-en une.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Endzeit zeigt Google die Veranstaltung bis zum Ende des Tages: Fügen Sie eine hinzu.</translation>
     </message>
     <message>
         <source>Sans son</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Ton</translation>
     </message>
     <message>
         <source>Sans trousseau de clés. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Schlüsselbund. {why}</translation>
     </message>
     <message>
         <source>Secret d&apos;application</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendungsgeheimnis</translation>
     </message>
     <message>
         <source>Secret de l&apos;application</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis der Anwendung</translation>
     </message>
     <message>
         <source>Serveur SFTP</source>
-        <translation type="unfinished"></translation>
+        <translation>SFTP-Server</translation>
     </message>
     <message>
         <source>Serveur d&apos;envoi</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandserver</translation>
     </message>
     <message>
         <source>Seulement pour des messages publicitaires : OVHcloud ajoute « STOP » et n&apos;envoie pas la nuit ni le dimanche.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Werbenachrichten: OVHcloud fügt „STOP“ hinzu und sendet weder nachts noch sonntags.</translation>
     </message>
     <message>
         <source>Seulement si l&apos;application est de type « Web App » : OAuth 2.0 Client Secret. Laissez vide pour une « Native App ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, wenn die Anwendung vom Typ „Web App“ ist: OAuth 2.0 Client Secret. Leer lassen bei einer „Native App“.</translation>
     </message>
     <message>
         <source>Seules les {most} premières images iront sur ce site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten {most} Bilder kommen auf diese Website.</translation>
     </message>
     <message>
         <source>Seules les {most} premières images iront sur le site Drupal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten {most} Bilder kommen auf die Drupal-Website.</translation>
     </message>
     <message>
         <source>Seules les {most} premières images iront sur le site WordPress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten {most} Bilder kommen auf die WordPress-Website.</translation>
     </message>
     <message>
         <source>Seules les {most} premières images sont envoyées.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten {most} Bilder werden gesendet.</translation>
     </message>
     <message>
         <source>Seules les {most} premières images sont préparées.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten {most} Bilder werden vorbereitet.</translation>
     </message>
     <message>
         <source>Si l&apos;événement a lieu, ou aura lieu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Ereignis stattfindet oder stattfinden wird.</translation>
     </message>
     <message>
         <source>Si les citoyens lisent le site à une autre adresse que celle où l&apos;on y écrit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls die Bürger die Website unter einer anderen Adresse lesen als der, unter der man dort schreibt.</translation>
     </message>
     <message>
         <source>Si les citoyens peuvent commenter l&apos;article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Bürger den Beitrag kommentieren können.</translation>
     </message>
     <message>
         <source>Signes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>Site web</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Site web et flux</source>
-        <translation type="unfinished"></translation>
+        <translation>Website und Feeds</translation>
     </message>
     <message>
         <source>Slack</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack</translation>
     </message>
     <message>
         <source>Slack a perdu l&apos;image « {name} ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack hat das Bild „{name}“ verloren.</translation>
     </message>
     <message>
         <source>Slack a répondu autre chose que prévu : l&apos;envoi est peut-être passé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack hat anders als erwartet geantwortet: Der Versand ist vielleicht durchgegangen.</translation>
     </message>
     <message>
         <source>Slack a répondu autre chose que prévu : réessayez plus tard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack hat anders als erwartet geantwortet: Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>Slack demande d&apos;attendre avant de continuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack verlangt eine Wartezeit, bevor es weitergeht.</translation>
     </message>
     <message>
         <source>Slack garde encore une image : Publisher la retirera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack behält noch ein Bild: Publisher wird es entfernen.</translation>
     </message>
     <message>
         <source>Slack montre encore le message : Publisher le retirera de nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack zeigt die Nachricht noch: Publisher wird sie erneut zurückziehen.</translation>
     </message>
     <message>
         <source>Slack n&apos;a pas encore fini de traiter une image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack ist mit der Verarbeitung eines Bildes noch nicht fertig.</translation>
     </message>
     <message>
         <source>Slack ne laisse pas l&apos;application supprimer une de ses images, que plus aucun message ne montre : supprimez-la là-bas. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack lässt die Anwendung eines ihrer Bilder nicht löschen, das keine Nachricht mehr zeigt: Löschen Sie es dort. {why}</translation>
     </message>
     <message>
         <source>Slack ne laisse pas l&apos;application y toucher : faites-le là-bas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack lässt die Anwendung das nicht anrühren: Tun Sie es dort.</translation>
     </message>
     <message>
         <source>Slack ne reconnaît plus le jeton : réinstallez l&apos;application dans l&apos;espace de travail, copiez son nouveau jeton et reconnectez ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack erkennt das Token nicht mehr: Installieren Sie die Anwendung im Arbeitsbereich neu, kopieren Sie ihr neues Token und verbinden Sie diesen Kanal neu.</translation>
     </message>
     <message>
         <source>Slack ne trouve plus ce message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack findet diese Nachricht nicht mehr.</translation>
     </message>
     <message>
         <source>Slack ne trouve plus cette image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack findet dieses Bild nicht mehr.</translation>
     </message>
     <message>
         <source>Slack refuse ce message ({told}) : corrigez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack lehnt diese Nachricht ab ({told}): Korrigieren Sie sie.</translation>
     </message>
     <message>
         <source>Son nom, comme vous l&apos;appelez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Name, wie Sie ihn nennen.</translation>
     </message>
     <message>
         <source>Sorte</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Source (utm_source)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle (utm_source)</translation>
     </message>
     <message>
         <source>Sujet</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Support (utm_medium)</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium (utm_medium)</translation>
     </message>
     <message>
         <source>Sur Bluesky : Paramètres &gt; Confidentialité et sécurité &gt; Mots de passe d&apos;application &gt; Ajouter. Ce n&apos;est pas le mot de passe du compte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Bluesky: Einstellungen &gt; Datenschutz und Sicherheit &gt; App-Passwörter &gt; Hinzufügen. Es ist nicht das Passwort des Kontos.</translation>
     </message>
     <message>
         <source>Sur Bluesky, l&apos;image illustre l&apos;encadré du lien : seule la première y est, et sa description n&apos;est pas lue aux personnes aveugles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Bluesky illustriert das Bild den Kasten des Links: Nur das erste ist dabei, und seine Beschreibung wird blinden Menschen nicht vorgelesen.</translation>
     </message>
     <message>
         <source>Sur Discord : Modifier le salon &gt; Intégrations &gt; Webhooks &gt; Nouveau webhook &gt; Copier l&apos;URL du webhook. Qui l&apos;a peut écrire dans le salon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Discord: Kanal bearbeiten &gt; Integrationen &gt; Webhooks &gt; Neuer Webhook &gt; Webhook-URL kopieren. Wer sie hat, kann im Kanal schreiben.</translation>
     </message>
     <message>
         <source>Sur LinkedIn, l&apos;image illustre l&apos;encadré du lien : seule la première y est, et sa description n&apos;est pas lue aux personnes aveugles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf LinkedIn illustriert das Bild den Kasten des Links: Nur das erste ist dabei, und seine Beschreibung wird blinden Menschen nicht vorgelesen.</translation>
     </message>
     <message>
         <source>Sur Telegram, « {name} » mènera au compte ou au canal de ce nom : vérifiez que c&apos;est voulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Telegram führt „{name}“ zum Konto oder Kanal dieses Namens: Prüfen Sie, ob das gewollt ist.</translation>
     </message>
     <message>
         <source>Sur api.slack.com/apps : votre application &gt; OAuth &amp; Permissions &gt; Bot User OAuth Token (il commence par xoxb-).</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf api.slack.com/apps: Ihre Anwendung &gt; OAuth &amp; Permissions &gt; Bot User OAuth Token (es beginnt mit xoxb-).</translation>
     </message>
     <message>
         <source>Sur console.cloud.google.com : API et services &gt; Identifiants &gt; ID client OAuth, de type « Application de bureau ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf console.cloud.google.com: APIs und Dienste &gt; Anmeldedaten &gt; OAuth-Client-ID, vom Typ „Desktopanwendung“.</translation>
     </message>
     <message>
         <source>Sur developer.x.com, dans votre application : Keys and tokens &gt; OAuth 2.0 Client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf developer.x.com, in Ihrer Anwendung: Keys and tokens &gt; OAuth 2.0 Client ID.</translation>
     </message>
     <message>
         <source>Sur l&apos;instance : Préférences &gt; Développement &gt; Nouvelle application, avec les droits read:accounts, read:statuses, write:media et write:statuses ; puis copiez le jeton.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Instanz: Einstellungen &gt; Entwicklung &gt; Neue Anwendung, mit den Rechten read:accounts, read:statuses, write:media und write:statuses; kopieren Sie dann das Token.</translation>
     </message>
     <message>
         <source>Sur la page du serveur : Compte &gt; Jetons d&apos;accès (il commence par « tk_ »). Laissez vide si vous donnez un mot de passe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite des Servers: Konto &gt; Zugangstoken (es beginnt mit „tk_“). Leer lassen, wenn Sie ein Passwort angeben.</translation>
     </message>
     <message>
         <source>Sur linkedin.com/developers, dans votre application : Auth &gt; Client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf linkedin.com/developers, in Ihrer Anwendung: Auth &gt; Client ID.</translation>
     </message>
     <message>
         <source>Suspendu : {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: {reason}</translation>
     </message>
     <message>
         <source>Sélecteur DKIM</source>
-        <translation type="unfinished"></translation>
+        <translation>DKIM-Selektor</translation>
     </message>
     <message>
         <source>Séparées par des virgules, pour toutes les annonces : Mobilité, Culture, Santé … Un mot-clé de l&apos;annonce qui est une thématique s&apos;y ajoute de lui-même.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Kommas getrennt, für alle Mitteilungen: Mobilité, Culture, Santé … Ein Schlagwort der Mitteilung, das ein Themenbereich ist, kommt von selbst hinzu.</translation>
     </message>
     <message>
         <source>TLS dès le début (port 465)</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS von Anfang an (Port 465)</translation>
     </message>
     <message>
         <source>Teams a répondu autre chose que prévu : l&apos;envoi est peut-être passé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams hat anders als erwartet geantwortet: Der Versand ist vielleicht durchgegangen.</translation>
     </message>
     <message>
         <source>Teams prend 28 Ko au plus par annonce : la fin du texte n&apos;y sera pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams nimmt höchstens 28 KB je Mitteilung: Das Ende des Textes fehlt dort.</translation>
     </message>
     <message>
         <source>Teams prend 28 Ko au plus par annonce : raccourcissez le texte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams nimmt höchstens 28 KB je Mitteilung: Kürzen Sie den Text.</translation>
     </message>
     <message>
         <source>Teams refuse l&apos;adresse du flux : dans Power Automate, vérifiez que tout le monde peut le déclencher, copiez son adresse et reconnectez ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams lehnt die Adresse des Workflows ab: Prüfen Sie in Power Automate, dass jeder ihn auslösen darf, kopieren Sie seine Adresse und verbinden Sie diesen Kanal neu.</translation>
     </message>
     <message>
         <source>Teams vient chercher les images sur le site web de la ville : sans un canal « Site web » en https pour cette annonce, elles n&apos;y seront pas.</source>
@@ -6984,107 +7631,107 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Telegram</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram</translation>
     </message>
     <message>
         <source>Telegram : le message dit déjà cela.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram: Die Nachricht sagt das schon.</translation>
     </message>
     <message>
         <source>Telegram a refusé l&apos;envoi ({told}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram hat den Versand abgelehnt ({told}).</translation>
     </message>
     <message>
         <source>Telegram a répondu autre chose que prévu : l&apos;envoi est peut-être passé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram hat anders als erwartet geantwortet: Der Versand ist vielleicht durchgegangen.</translation>
     </message>
     <message>
         <source>Telegram a répondu autre chose que prévu : vérifiez l&apos;adresse de l&apos;interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram hat anders als erwartet geantwortet: Prüfen Sie die Adresse der Schnittstelle.</translation>
     </message>
     <message>
         <source>Telegram demande d&apos;attendre avant de continuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram verlangt eine Wartezeit, bevor es weitergeht.</translation>
     </message>
     <message>
         <source>Telegram montre encore le message : Publisher le retirera de nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram zeigt die Nachricht noch: Publisher wird sie erneut zurückziehen.</translation>
     </message>
     <message>
         <source>Telegram montre {limit} images au plus : les {left} dernières n&apos;y seront pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram zeigt höchstens {limit} Bilder: Die letzten {left} fehlen dort.</translation>
     </message>
     <message>
         <source>Telegram n&apos;accepte pas une image de ce poids : réduisez-la.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram nimmt ein so großes Bild nicht an: Verkleinern Sie es.</translation>
     </message>
     <message>
         <source>Telegram ne connaît pas ce canal : vérifiez le réglage « chat », et que le bot en est administrateur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram kennt diesen Kanal nicht: Prüfen Sie die Einstellung „chat“, und ob der Bot dort Administrator ist.</translation>
     </message>
     <message>
         <source>Telegram ne laisse plus le bot toucher à ce message (après 48 heures, il refuse les retraits) : faites-le vous-même dans le canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram lässt den Bot diese Nachricht nicht mehr anrühren (nach 48 Stunden verweigert es Rücknahmen): Tun Sie es selbst im Kanal.</translation>
     </message>
     <message>
         <source>Telegram ne permet pas d&apos;ajouter des images à un message, ni de les enlever toutes : retirez l&apos;annonce de Telegram, puis publiez-la de nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram erlaubt es nicht, einer Nachricht Bilder hinzuzufügen oder alle zu entfernen: Ziehen Sie die Mitteilung von Telegram zurück und veröffentlichen Sie sie dann neu.</translation>
     </message>
     <message>
         <source>Telegram ne reconnaît pas le jeton du bot : demandez-le à @BotFather (/token) et reconnectez ce canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram erkennt das Token des Bots nicht: Fragen Sie @BotFather danach (/token) und verbinden Sie diesen Kanal neu.</translation>
     </message>
     <message>
         <source>Telegram ne trouve plus ce message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram findet diese Nachricht nicht mehr.</translation>
     </message>
     <message>
         <source>Telegram prend {limit} signes au plus {with_pictures}: la fin du texte n&apos;y sera pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram nimmt höchstens {limit} Zeichen {with_pictures}– das Ende des Textes fehlt dort.</translation>
     </message>
     <message>
         <source>Telegram refuse ce message ({told}) : corrigez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram lehnt diese Nachricht ab ({told}): Korrigieren Sie sie.</translation>
     </message>
     <message>
         <source>Territoire de la commune d&apos;Exemple</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebiet der Gemeinde Exemple</translation>
     </message>
     <message>
         <source>Texte</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Texte trop long</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zu lang</translation>
     </message>
     <message>
         <source>Textes propres à un canal</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte eigens für einen Kanal</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>Threads montre {limit} images au plus : les suivantes n&apos;y seront pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads zeigt höchstens {limit} Bilder: Die folgenden fehlen dort.</translation>
     </message>
     <message>
         <source>Threads prend {limit} signes au plus : la fin du texte n&apos;y sera pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads nimmt höchstens {limit} Zeichen: Das Ende des Textes fehlt dort.</translation>
     </message>
     <message>
         <source>Threads renvoie le navigateur à une page du site de la ville : donnez-la dans le réglage « redirect_uri », telle qu&apos;elle est inscrite dans l&apos;application Meta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads schickt den Browser auf eine Seite der Website der Stadt zurück: Geben Sie diese in der Einstellung „redirect_uri“ an, genau so, wie sie in der Meta-Anwendung eingetragen ist.</translation>
     </message>
     <message>
         <source>Threads vient chercher les images sur le site web de la ville : choisissez aussi un canal « Site web », sinon la publication n&apos;aura pas d&apos;image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads holt die Bilder von der Website der Stadt: Wählen Sie auch einen Kanal „Website“, sonst hat die Veröffentlichung kein Bild.</translation>
     </message>
     <message>
         <source>Thématiques</source>
-        <translation type="unfinished"></translation>
+        <translation>Themenbereiche</translation>
     </message>
     <message>
         <source>Titre</source>
@@ -7092,59 +7739,63 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Titre du mur</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel der Wand</translation>
     </message>
     <message>
         <source>Tout est prêt pour {platform} dans {page} : publiez, puis donnez à Publisher l&apos;adresse de la publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {platform} ist alles bereit in {page}: Veröffentlichen Sie und geben Sie Publisher dann die Adresse der Veröffentlichung.</translation>
     </message>
     <message>
         <source>Tout est suspendu ({reason}) : rien ne part. Reprenez d&apos;abord les envois, ou choisissez une heure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist angehalten ({reason}): Nichts geht hinaus. Nehmen Sie zuerst den Versand wieder auf, oder wählen Sie eine Uhrzeit.</translation>
     </message>
     <message>
         <source>Toutes les images gardées servent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle aufbewahrten Bilder werden verwendet.</translation>
+    </message>
+    <message>
+        <source>Toutes les vidéos gardées sont entières.</source>
+        <translation>Alle behaltenen Videos sind vollständig.</translation>
     </message>
     <message>
         <source>Traductions</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzungen</translation>
     </message>
     <message>
         <source>Traduisez aussi le titre ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzen Sie auch den Titel ({code}).</translation>
     </message>
     <message>
         <source>Type de contenu</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaltstyp</translation>
     </message>
     <message>
         <source>Type de page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitentyp</translation>
     </message>
     <message>
         <source>Un autre Publisher écrit depuis longtemps dans « {folder} » ; celui-ci réessaiera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Publisher schreibt schon lange in „{folder}“; dieser wird es noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Un autre programme a ouvert {place} : fermez-le, puis recommencez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat {place} geöffnet: Schließen Sie es und beginnen Sie dann neu.</translation>
     </message>
     <message>
         <source>Un autre programme occupe {place} : fermez-le, ou recommencez dans un instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm belegt {place}: Schließen Sie es, oder beginnen Sie gleich noch einmal.</translation>
     </message>
     <message>
         <source>Un autre programme se sert du mur de répétition {root}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm verwendet die Probewand {root}.</translation>
     </message>
     <message>
         <source>Un canal s&apos;appelle déjà « {name} » : choisissez un autre nom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kanal heißt schon „{name}“: Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Un caractère invisible ({code}) se trouve dans {name} : retapez ce passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein unsichtbares Zeichen ({code}) steckt hier: {name}. Tippen Sie diese Stelle neu.</translation>
     </message>
     <message>
         <source>Un collègue a utilisé ou changé cette image entre-temps : fermez, relisez ses mots, puis recommencez.</source>
@@ -7152,407 +7803,439 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Un courriel demande un objet : écrivez un titre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail verlangt einen Betreff: Schreiben Sie einen Titel.</translation>
     </message>
     <message>
         <source>Un courriel emporte {limit} images au plus : les {left} dernières n&apos;y seront pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail nimmt höchstens {limit} Bilder mit: Die letzten {left} fehlen dort.</translation>
     </message>
     <message>
         <source>Un courriel ne se relit pas : regardez dans les archives de la liste. « Il n&apos;est pas paru » l&apos;envoie de nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail lässt sich nicht zurücklesen: Sehen Sie in den Archiven der Liste nach. „Sie ist nicht dort“ sendet sie erneut.</translation>
     </message>
     <message>
         <source>Un courriel ne se relit pas ; « {file} » dit qui l&apos;a reçu. « Il n&apos;est pas paru » l&apos;envoie à ceux qui n&apos;ont rien reçu et aux incertains, et jamais à ceux qui l&apos;ont reçu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail lässt sich nicht zurücklesen; „{file}“ sagt, wer sie erhalten hat. „Sie ist nicht dort“ sendet sie an alle, die nichts erhalten haben, und an die ungewissen, aber nie an die, die sie erhalten haben.</translation>
     </message>
     <message>
         <source>Un dossier public pour les images ; vide : celui des annonces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein öffentlicher Ordner für die Bilder; leer: der der Mitteilungen.</translation>
     </message>
     <message>
         <source>Un envoi interrompu ne bloque plus son canal ({ended}) ; moteurs arrêtés net, oubliés : {dead}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein unterbrochener Versand blockiert seinen Kanal nicht mehr ({ended}); jäh beendete Engines, vergessen: {dead}.</translation>
     </message>
     <message>
         <source>Un fichier CSV des abonnés (chemin complet), ou des numéros, avec des virgules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV-Datei der Abonnenten (vollständiger Pfad), oder Nummern, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>Un fichier CSV des abonnés (chemin complet), ou l&apos;adresse d&apos;une liste de diffusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV-Datei der Abonnenten (vollständiger Pfad), oder die Adresse einer Mailingliste.</translation>
     </message>
     <message>
         <source>Un fil sur {service} compte {most} messages au plus : la fin du texte n&apos;y sera pas. Résumez-le, ou choisissez d&apos;abréger avec le lien.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thread auf {service} zählt höchstens {most} Nachrichten: Das Ende des Textes fehlt dort. Fassen Sie ihn zusammen, oder lassen Sie ihn mit dem Link kürzen.</translation>
     </message>
     <message>
         <source>Un jeton de longue durée de Threads avec les permissions threads_basic, threads_content_publish et threads_delete (pour des fils numérotés, aussi threads_manage_replies et threads_read_replies). Publisher le renouvelle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein langlebiges Threads-Token mit den Berechtigungen threads_basic, threads_content_publish und threads_delete (für nummerierte Threads auch threads_manage_replies und threads_read_replies). Publisher erneuert es.</translation>
     </message>
     <message>
         <source>Un lien que chaque actualité montre, comme le site de la commune ; vide : aucun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link, den jede Neuigkeit zeigt, wie die Website der Gemeinde; leer: keiner.</translation>
     </message>
     <message>
         <source>Un message Matrix prend {limit} octets au plus : la fin du texte n&apos;y sera pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Matrix-Nachricht nimmt höchstens {limit} Bytes: Das Ende des Textes fehlt dort.</translation>
     </message>
     <message>
         <source>Un message Slack que l&apos;on veut pouvoir corriger a {limit} signes au plus : la fin du texte n&apos;y sera pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Slack-Nachricht, die man korrigieren können will, hat höchstens {limit} Zeichen: Das Ende des Textes fehlt dort.</translation>
     </message>
     <message>
         <source>Un message tout semblable est sur Slack : regardez si c&apos;est celui-ci.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganz ähnliche Nachricht ist auf Slack: Sehen Sie nach, ob es diese ist.</translation>
     </message>
     <message>
         <source>Un message très semblable est sur Mastodon ({url}) : regardez si c&apos;est celui-ci.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine sehr ähnliche Nachricht ist auf Mastodon ({url}): Sehen Sie nach, ob es diese ist.</translation>
     </message>
     <message>
         <source>Un niveau de titre est sauté dans le texte : après « ## » vient « ### », pas « #### ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text ist eine Titelebene übersprungen: Nach „##“ kommt „###“, nicht „####“.</translation>
     </message>
     <message>
         <source>Un seul signe hors de l&apos;alphabet des SMS (’ … « œ ê ç) réduit chaque SMS de 160 à 70 signes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einziges Zeichen außerhalb des SMS-Alphabets (’ … « œ ê ç) verkürzt jede SMS von 160 auf 70 Zeichen.</translation>
     </message>
     <message>
         <source>Un site accessible, écrit dans un dossier ou envoyé par SFTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine barrierefreie Website, in einen Ordner geschrieben oder über SFTP gesendet.</translation>
     </message>
     <message>
         <source>Un texte alternatif sera raccourci à {most} caractères.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Alternativtext wird auf {most} Zeichen gekürzt.</translation>
     </message>
     <message>
         <source>Un événement demande un titre : écrivez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Veranstaltung verlangt einen Titel: Schreiben Sie ihn.</translation>
     </message>
     <message>
         <source>Une autre annonce a déjà l&apos;adresse {url} : changez le titre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Mitteilung hat schon die Adresse {url}: Ändern Sie den Titel.</translation>
     </message>
     <message>
         <source>Une autre page du site porte déjà l&apos;adresse de cette annonce. Changez l&apos;adresse de cette page, ou le titre de l&apos;annonce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Seite der Website trägt schon die Adresse dieser Mitteilung. Ändern Sie die Adresse jener Seite, oder den Titel der Mitteilung.</translation>
     </message>
     <message>
         <source>Une autre page du site porte déjà l&apos;adresse de cette annonce. Renommez cette page, ou changez le titre de l&apos;annonce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Seite der Website trägt schon die Adresse dieser Mitteilung. Benennen Sie jene Seite um, oder ändern Sie den Titel der Mitteilung.</translation>
     </message>
     <message>
         <source>Une catégorie que votre commune a créée sur ce serveur ; vide : aucune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kategorie, die Ihre Gemeinde auf diesem Server angelegt hat; leer: keine.</translation>
     </message>
     <message>
         <source>Une correction change le texte de la publication Facebook, mais ni ses images ni l&apos;encadré de son lien : pour cela, retirez-la et publiez de nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Korrektur ändert den Text der Facebook-Veröffentlichung, aber weder ihre Bilder noch den Kasten ihres Links: Ziehen Sie sie dafür zurück und veröffentlichen Sie neu.</translation>
     </message>
     <message>
         <source>Une des interfaces n&apos;est pas activée dans le projet de la ville : activez-la sur console.cloud.google.com ({told}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der Schnittstellen ist im Projekt der Stadt nicht aktiviert: Aktivieren Sie sie auf console.cloud.google.com ({told}).</translation>
     </message>
     <message>
         <source>Une des trois clés n&apos;est pas une clé d&apos;OVHcloud : copiez-les à nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer der drei Schlüssel ist kein OVHcloud-Schlüssel: Kopieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>Une erreur imprévue s&apos;est produite ; rien n&apos;est perdu. Réessayez, puis transmettez ceci à votre service informatique : {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein unerwarteter Fehler ist aufgetreten; nichts ist verloren. Versuchen Sie es noch einmal und geben Sie dann dies an Ihren IT-Dienst weiter: {what}</translation>
+    </message>
+    <message>
+        <source>Une image de la vidéo y paraît, et le lien mène à la page.</source>
+        <translation>Dort erscheint ein Bild des Videos, und der Link führt zur Seite.</translation>
+    </message>
+    <message>
+        <source>Une image de la vidéo y paraît.</source>
+        <translation>Dort erscheint ein Bild des Videos.</translation>
     </message>
     <message>
         <source>Une image écrite dans le texte devient un simple lien : ajoutez-la aux images de l&apos;annonce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein in den Text geschriebenes Bild wird zu einem bloßen Link: Fügen Sie es den Bildern der Mitteilung hinzu.</translation>
     </message>
     <message>
         <source>Une notification ntfy montre une image : seule la première y sera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ntfy-Benachrichtigung zeigt ein Bild: Nur das erste wird dabei sein.</translation>
     </message>
     <message>
         <source>Une notification ntfy prend {limit} octets au plus : la fin du texte n&apos;y sera pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ntfy-Benachrichtigung nimmt höchstens {limit} Bytes: Das Ende des Textes fehlt dort.</translation>
     </message>
     <message>
         <source>Une page (https://www.ville.be/quitter?qui={adresse}, où « {adresse} » devient celle du lecteur) ou une adresse de courriel ; sans elle, les demandes vont à l&apos;expéditeur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite (https://www.ville.be/quitter?qui={adresse}, wobei „{adresse}“ zur Adresse des Lesers wird) oder eine E-Mail-Adresse; ohne sie gehen die Anfragen an den Absender.</translation>
     </message>
     <message>
         <source>Une page de cette annonce est sur le site, mais ce compte ne peut la voir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite dieser Mitteilung ist auf der Website, aber dieses Konto kann sie nicht sehen.</translation>
     </message>
     <message>
         <source>Une phrase qui dit ce que l&apos;on reçoit en s&apos;abonnant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz, der sagt, was man mit dem Abonnement erhält.</translation>
     </message>
     <message>
         <source>Une protection du site (pare-feu, extension de sécurité) a bloqué la demande. Demandez à la personne qui gère le site de permettre l&apos;interface REST à votre compte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schutz der Website (Firewall, Sicherheitserweiterung) hat die Anfrage blockiert. Bitten Sie die Person, die die Website verwaltet, die REST-Schnittstelle für Ihr Konto zu erlauben.</translation>
     </message>
     <message>
         <source>Une protection du site a bloqué la demande. Demandez à la personne qui gère le site de permettre JSON:API à votre compte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schutz der Website hat die Anfrage blockiert. Bitten Sie die Person, die die Website verwaltet, JSON:API für Ihr Konto zu erlauben.</translation>
     </message>
     <message>
         <source>Une protection du site a bloqué la demande. Demandez à la personne qui gère le site de permettre l&apos;interface REST à votre compte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schutz der Website hat die Anfrage blockiert. Bitten Sie die Person, die die Website verwaltet, die REST-Schnittstelle für Ihr Konto zu erlauben.</translation>
     </message>
     <message>
         <source>Une répétition n&apos;a pas d&apos;accès à la plateforme (« {field} »).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Probe hat keinen Zugang zur Plattform („{field}“).</translation>
     </message>
     <message>
         <source>Une version plus récente est déjà partie vers « {channel} » : celle-ci ne peut plus être envoyée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Fassung ist schon an „{channel}“ hinausgegangen: Diese lässt sich nicht mehr senden.</translation>
     </message>
     <message>
         <source>Urgence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringlichkeit</translation>
     </message>
     <message>
         <source>Version de Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Version von Graph</translation>
     </message>
     <message>
         <source>Version de l&apos;interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Version der Schnittstelle</translation>
     </message>
     <message>
         <source>Vide : « social », ou « email » pour la lettre d&apos;information.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: „social“, oder „email“ für den Newsletter.</translation>
+    </message>
+    <message>
+        <source>Vidéo</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Vidéo ({length}) : {alt}</source>
+        <translation>Video ({length}): {alt}</translation>
+    </message>
+    <message>
+        <source>Vidéos incomplètes dans la base : {count}. Retirez-les de leur brouillon et ajoutez-les de nouveau.</source>
+        <translation>Unvollständige Videos in der Datenbank: {count}. Entfernen Sie sie aus ihrem Entwurf und fügen Sie sie neu hinzu.</translation>
     </message>
     <message>
         <source>Ville d&apos;Exemple</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadt Exemple</translation>
     </message>
     <message>
         <source>Ville de Namur</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadt Namur</translation>
     </message>
     <message>
         <source>Visibilité</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbarkeit</translation>
     </message>
     <message>
         <source>Vocabulaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Vokabular</translation>
     </message>
     <message>
         <source>Vous seul pouvez lire et écrire dans {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Sie können in {folder} lesen und schreiben.</translation>
     </message>
     <message>
         <source>Vérifiez l&apos;adresse et le mot de passe donnés à --database</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die bei --database angegebene Adresse und das Passwort</translation>
     </message>
     <message>
         <source>Vérifiez le réseau, puis recommencez</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Netzwerk und beginnen Sie dann neu</translation>
     </message>
     <message>
         <source>WordPress a refusé une image ({told}).</source>
-        <translation type="unfinished"></translation>
+        <translation>WordPress hat ein Bild abgelehnt ({told}).</translation>
     </message>
     <message>
         <source>WordPress ne reconnaît pas l&apos;identifiant ou le mot de passe d&apos;application. Créez un nouveau mot de passe d&apos;application dans votre profil WordPress et reconnectez ce canal. Si rien n&apos;y fait, l&apos;hébergement du site ne transmet pas l&apos;en-tête « Authorization » : demandez-le-lui.</source>
-        <translation type="unfinished"></translation>
+        <translation>WordPress erkennt den Benutzernamen oder das Anwendungspasswort nicht. Erstellen Sie in Ihrem WordPress-Profil ein neues Anwendungspasswort und verbinden Sie diesen Kanal neu. Wenn nichts hilft, leitet der Hoster der Website den Header „Authorization“ nicht weiter: Bitten Sie ihn darum.</translation>
     </message>
     <message>
         <source>X (Twitter)</source>
-        <translation type="unfinished"></translation>
+        <translation>X (Twitter)</translation>
     </message>
     <message>
         <source>X a répondu autre chose que prévu : l&apos;envoi est peut-être passé.</source>
-        <translation type="unfinished"></translation>
+        <translation>X hat anders als erwartet geantwortet: Der Versand ist vielleicht durchgegangen.</translation>
     </message>
     <message>
         <source>X a répondu autre chose que prévu : réessayez plus tard.</source>
-        <translation type="unfinished"></translation>
+        <translation>X hat anders als erwartet geantwortet: Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>X a supprimé le message, mais le montre encore : nouvel essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>X hat die Nachricht gelöscht, zeigt sie aber noch: neuer Versuch.</translation>
     </message>
     <message>
         <source>X demande d&apos;attendre avant de continuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>X verlangt eine Wartezeit, bevor es weitergeht.</translation>
     </message>
     <message>
         <source>X dit que ce texte est déjà publié, mais ne le montre pas : regardez sur X.</source>
-        <translation type="unfinished"></translation>
+        <translation>X sagt, dieser Text sei schon veröffentlicht, zeigt ihn aber nicht: Sehen Sie auf X nach.</translation>
     </message>
     <message>
         <source>X fera un lien de « {address} », compté 23 signes : mettez une espace après le point si ce n&apos;est pas voulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>X macht aus „{address}“ einen Link, der als 23 Zeichen zählt: Setzen Sie nach dem Punkt ein Leerzeichen, wenn das nicht gewollt ist.</translation>
     </message>
     <message>
         <source>X montre {limit} images au plus : les {left} dernières n&apos;y seront pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>X zeigt höchstens {limit} Bilder: Die letzten {left} fehlen dort.</translation>
+    </message>
+    <message>
+        <source>X n&apos;a pas pu préparer la vidéo ({why}) : exportez-la à nouveau en MP4, H.264.</source>
+        <translation>X konnte das Video nicht vorbereiten ({why}): Exportieren Sie es erneut als MP4, H.264.</translation>
     </message>
     <message>
         <source>X n&apos;a plus une des images : envoyez l&apos;annonce à nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>X hat eines der Bilder nicht mehr: Senden Sie die Mitteilung erneut.</translation>
     </message>
     <message>
         <source>X n&apos;accepte pas une image de ce poids : réduisez-la.</source>
-        <translation type="unfinished"></translation>
+        <translation>X nimmt ein so großes Bild nicht an: Verkleinern Sie es.</translation>
     </message>
     <message>
         <source>X ne permet pas cela à ce compte ({told}) : vérifiez le compte sur X, et sur developer.x.com que l&apos;application peut lire et écrire ; puis reconnectez.</source>
-        <translation type="unfinished"></translation>
+        <translation>X erlaubt das diesem Konto nicht ({told}): Prüfen Sie das Konto auf X, und auf developer.x.com, ob die Anwendung lesen und schreiben darf; verbinden Sie dann neu.</translation>
+    </message>
+    <message>
+        <source>X ne prend pas de description pour une vidéo : dites dans le texte ce qu&apos;il faut en savoir.</source>
+        <translation>X nimmt für ein Video keine Beschreibung: Sagen Sie im Text, was man davon wissen muss.</translation>
     </message>
     <message>
         <source>X ne reconnaît plus la connexion : reconnectez ce canal (Canaux &gt; Reconnecter).</source>
-        <translation type="unfinished"></translation>
+        <translation>X erkennt die Anmeldung nicht mehr: Verbinden Sie diesen Kanal neu (Kanäle &gt; Neu verbinden).</translation>
     </message>
     <message>
         <source>X ne trouve plus ce message.</source>
-        <translation type="unfinished"></translation>
+        <translation>X findet diese Nachricht nicht mehr.</translation>
+    </message>
+    <message>
+        <source>X prépare encore la vidéo : nouvel essai.</source>
+        <translation>X bereitet das Video noch vor: Ein weiterer Versuch folgt.</translation>
     </message>
     <message>
         <source>X refuse ce message ({told}) : corrigez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>X lehnt diese Nachricht ab ({told}): Korrigieren Sie sie.</translation>
     </message>
     <message>
         <source>X refuse deux fois le même texte : changez-en un mot.</source>
-        <translation type="unfinished"></translation>
+        <translation>X lehnt denselben Text ein zweites Mal ab: Ändern Sie ein Wort.</translation>
     </message>
     <message>
         <source>X renvoie le navigateur à http://127.0.0.1:PORT/ : cette adresse exacte doit être inscrite dans l&apos;application (Callback URI).</source>
-        <translation type="unfinished"></translation>
+        <translation>X schickt den Browser an http://127.0.0.1:PORT/ zurück: Genau diese Adresse muss in der Anwendung eingetragen sein (Callback URI).</translation>
     </message>
     <message>
         <source>Zone concernée</source>
-        <translation type="unfinished"></translation>
+        <translation>Betroffenes Gebiet</translation>
     </message>
     <message>
         <source>accès refusé</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff verweigert</translation>
     </message>
     <message>
         <source>alerte réelle</source>
-        <translation type="unfinished"></translation>
+        <translation>echte Warnung</translation>
     </message>
     <message>
         <source>alertes@exemple.be</source>
-        <translation type="unfinished"></translation>
+        <translation>alertes@exemple.be</translation>
     </message>
     <message>
         <source>allemand</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>anglais</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>annoncer la fin de l&apos;alerte</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ende der Warnung melden</translation>
     </message>
     <message>
         <source>annuler l&apos;alerte</source>
-        <translation type="unfinished"></translation>
+        <translation>die Warnung aufheben</translation>
     </message>
     <message>
         <source>appel à l&apos;interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf der Schnittstelle</translation>
     </message>
     <message>
         <source>appels à l&apos;interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe der Schnittstelle</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag</translation>
     </message>
     <message>
         <source>aucun serveur n&apos;est en marche à cette adresse</source>
-        <translation type="unfinished"></translation>
+        <translation>unter dieser Adresse läuft kein Server</translation>
     </message>
     <message>
         <source>aujourd&apos;hui à {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>heute um {clock}</translation>
     </message>
     <message>
         <source>autre</source>
-        <translation type="unfinished"></translation>
+        <translation>andere</translation>
     </message>
     <message>
         <source>bWFpcmllLWRlLWxhLXZpbGxl</source>
-        <translation type="unfinished"></translation>
+        <translation>bWFpcmllLWRlLWxhLXZpbGxl</translation>
     </message>
     <message>
         <source>basic_html</source>
-        <translation type="unfinished"></translation>
+        <translation>basic_html</translation>
     </message>
     <message>
         <source>bientôt</source>
-        <translation type="unfinished"></translation>
+        <translation>bald</translation>
     </message>
     <message>
         <source>budget-participatif</source>
-        <translation type="unfinished"></translation>
+        <translation>budget-participatif</translation>
     </message>
     <message>
         <source>c&apos;est passé</source>
-        <translation type="unfinished"></translation>
+        <translation>schon vorbei</translation>
     </message>
     <message>
         <source>c&apos;est un dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Ordner</translation>
     </message>
     <message>
         <source>ce compte n&apos;existe pas sur ce serveur</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Konto gibt es auf diesem Server nicht</translation>
     </message>
     <message>
         <source>ce jeton est celui d&apos;une application, pas d&apos;un compte</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Token gehört einer Anwendung, nicht einem Konto</translation>
     </message>
     <message>
         <source>ce poste y a déjà toutes les connexions qu&apos;il peut avoir</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Computer hat dort schon alle Verbindungen, die er haben darf</translation>
     </message>
     <message>
         <source>certificat refusé</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat abgelehnt</translation>
     </message>
     <message>
         <source>cette base n&apos;existe pas sur le serveur</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Datenbank gibt es auf dem Server nicht</translation>
     </message>
     <message>
         <source>circulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkehr</translation>
     </message>
     <message>
         <source>comme « {name} »</source>
-        <translation type="unfinished"></translation>
+        <translation>wie „{name}“</translation>
     </message>
     <message>
         <source>communication</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunikation</translation>
     </message>
     <message>
         <source>communication@ville.be</source>
-        <translation type="unfinished"></translation>
+        <translation>communication@ville.be</translation>
     </message>
     <message>
         <source>connexion coupée</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung abgebrochen</translation>
     </message>
     <message>
         <source>connexion impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung unmöglich</translation>
     </message>
     <message>
         <source>constaté</source>
-        <translation type="unfinished"></translation>
+        <translation>festgestellt</translation>
     </message>
     <message>
         <source>content : dans le texte, avec son texte alternatif ; lead : image principale, que Plone montre avec le titre de la page pour texte alternatif.</source>
-        <translation type="unfinished"></translation>
+        <translation>content: im Text, mit seinem Alternativtext; lead: Hauptbild, das Plone mit dem Titel der Seite als Alternativtext zeigt.</translation>
     </message>
     <message>
         <source>corrigez-la</source>
@@ -7560,23 +8243,23 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>courriel</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>courriels</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails</translation>
     </message>
     <message>
         <source>crédit d&apos;envoi</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandguthaben</translation>
     </message>
     <message>
         <source>crédits d&apos;envoi</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandguthaben</translation>
     </message>
     <message>
         <source>dans l&apos;heure</source>
-        <translation type="unfinished"></translation>
+        <translation>binnen einer Stunde</translation>
     </message>
     <message>
         <source>de l&apos;application</source>
@@ -7588,11 +8271,11 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>demain à {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen um {clock}</translation>
     </message>
     <message>
         <source>demandez à ceux qui gèrent la liste</source>
-        <translation type="unfinished"></translation>
+        <translation>fragen Sie die, die die Liste verwalten</translation>
     </message>
     <message>
         <source>des mots-clés</source>
@@ -7600,15 +8283,15 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>deux écritures se sont gênées</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Schreibvorgänge sind sich in die Quere gekommen</translation>
     </message>
     <message>
         <source>disque en lecture seule</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger schreibgeschützt</translation>
     </message>
     <message>
         <source>dites d&apos;abord s&apos;il est parti</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen Sie zuerst, ob er hinausgegangen ist</translation>
     </message>
     <message>
         <source>du compte Instagram</source>
@@ -7620,59 +8303,87 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>délai dépassé</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit überschritten</translation>
     </message>
     <message>
         <source>eau, énergie, télécommunications</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasser, Energie, Telekommunikation</translation>
+    </message>
+    <message>
+        <source>elle a {width} × {height} pixels, et il en faut {most} au plus de côté</source>
+        <translation>es hat {width} × {height} Pixel, und höchstens {most} je Seite sind erlaubt</translation>
+    </message>
+    <message>
+        <source>elle dure moins de {least} secondes</source>
+        <translation>es dauert weniger als {least} Sekunden</translation>
+    </message>
+    <message>
+        <source>elle dure {length}, et il en faut {most} au plus</source>
+        <translation>es dauert {length}, und höchstens {most} sind erlaubt</translation>
+    </message>
+    <message>
+        <source>elle est en {codec} : exportez-la en H.264</source>
+        <translation>es ist in {codec}: Exportieren Sie es in H.264</translation>
+    </message>
+    <message>
+        <source>elle est trop haute ({width} × {height} pixels)</source>
+        <translation>es ist zu hoch ({width} × {height} Pixel)</translation>
+    </message>
+    <message>
+        <source>elle est trop large ({width} × {height} pixels)</source>
+        <translation>es ist zu breit ({width} × {height} Pixel)</translation>
     </message>
     <message>
         <source>elle n&apos;est ouverte qu&apos;en lecture</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist nur zum Lesen geöffnet</translation>
+    </message>
+    <message>
+        <source>elle pèse {size:.0f} Mo, et il en faut {most:.0f} au plus</source>
+        <translation>es hat {size:.0f} MB, und höchstens {most:.0f} sind erlaubt</translation>
     </message>
     <message>
         <source>elle reste, sans retour possible, sur</source>
-        <translation type="unfinished"></translation>
+        <translation>sie bleibt, ohne mögliche Rückkehr, auf</translation>
     </message>
     <message>
         <source>environnement</source>
-        <translation type="unfinished"></translation>
+        <translation>Umwelt</translation>
     </message>
     <message>
         <source>essai technique</source>
-        <translation type="unfinished"></translation>
+        <translation>technischer Test</translation>
     </message>
     <message>
         <source>exercice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>extrême</source>
-        <translation type="unfinished"></translation>
+        <translation>extrem</translation>
     </message>
     <message>
         <source>facebook</source>
-        <translation type="unfinished"></translation>
+        <translation>facebook</translation>
     </message>
     <message>
         <source>faible</source>
-        <translation type="unfinished"></translation>
+        <translation>gering</translation>
     </message>
     <message>
         <source>fermés</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>field_image</source>
-        <translation type="unfinished"></translation>
+        <translation>field_image</translation>
     </message>
     <message>
         <source>field_tags</source>
-        <translation type="unfinished"></translation>
+        <translation>field_tags</translation>
     </message>
     <message>
         <source>français</source>
-        <translation type="unfinished"></translation>
+        <translation>Französisch</translation>
     </message>
     <message>
         <source>gardez « {column} » ou « {column}.… », pas les deux colonnes.</source>
@@ -7680,127 +8391,131 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>grave</source>
-        <translation type="unfinished"></translation>
+        <translation>schwer</translation>
     </message>
     <message>
         <source>hier à {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern um {clock}</translation>
     </message>
     <message>
         <source>https://annonces.exemple.be</source>
-        <translation type="unfinished"></translation>
+        <translation>https://annonces.exemple.be</translation>
     </message>
     <message>
         <source>https://annonces.exemple.be/feed.xml</source>
-        <translation type="unfinished"></translation>
+        <translation>https://annonces.exemple.be/feed.xml</translation>
     </message>
     <message>
         <source>https://api.brevo.com/v3</source>
-        <translation type="unfinished"></translation>
+        <translation>https://api.brevo.com/v3</translation>
     </message>
     <message>
         <source>https://api.telegram.org</source>
-        <translation type="unfinished"></translation>
+        <translation>https://api.telegram.org</translation>
     </message>
     <message>
         <source>https://graph.facebook.com</source>
-        <translation type="unfinished"></translation>
+        <translation>https://graph.facebook.com</translation>
     </message>
     <message>
         <source>https://graph.threads.net</source>
-        <translation type="unfinished"></translation>
+        <translation>https://graph.threads.net</translation>
     </message>
     <message>
         <source>https://hub.exemple.be/</source>
-        <translation type="unfinished"></translation>
+        <translation>https://hub.exemple.be/</translation>
     </message>
     <message>
         <source>https://mastodon.social</source>
-        <translation type="unfinished"></translation>
+        <translation>https://mastodon.social</translation>
     </message>
     <message>
         <source>https://matrix.org</source>
-        <translation type="unfinished"></translation>
+        <translation>https://matrix.org</translation>
     </message>
     <message>
         <source>https://ntfy.sh</source>
-        <translation type="unfinished"></translation>
+        <translation>https://ntfy.sh</translation>
     </message>
     <message>
         <source>https://slack.com/api</source>
-        <translation type="unfinished"></translation>
+        <translation>https://slack.com/api</translation>
     </message>
     <message>
         <source>https://teams.microsoft.com/l/channel/19%3Aexemple%40thread.tacv2/Annonces</source>
-        <translation type="unfinished"></translation>
+        <translation>https://teams.microsoft.com/l/channel/19%3Aexemple%40thread.tacv2/Annonces</translation>
     </message>
     <message>
         <source>https://threads.com</source>
-        <translation type="unfinished"></translation>
+        <translation>https://threads.com</translation>
     </message>
     <message>
         <source>https://web.whatsapp.com</source>
-        <translation type="unfinished"></translation>
+        <translation>https://web.whatsapp.com</translation>
     </message>
     <message>
         <source>https://www.actualites.exemple.be</source>
-        <translation type="unfinished"></translation>
+        <translation>https://www.actualites.exemple.be</translation>
     </message>
     <message>
         <source>https://www.exemple.be</source>
-        <translation type="unfinished"></translation>
+        <translation>https://www.exemple.be</translation>
     </message>
     <message>
         <source>https://www.exemple.be/accessibilite</source>
-        <translation type="unfinished"></translation>
+        <translation>https://www.exemple.be/accessibilite</translation>
     </message>
     <message>
         <source>https://www.exemple.be/actualites</source>
-        <translation type="unfinished"></translation>
+        <translation>https://www.exemple.be/actualites</translation>
     </message>
     <message>
         <source>https://www.facebook.com</source>
-        <translation type="unfinished"></translation>
+        <translation>https://www.facebook.com</translation>
     </message>
     <message>
         <source>https://www.votreville.be/</source>
-        <translation type="unfinished"></translation>
+        <translation>https://www.votreville.be/</translation>
+    </message>
+    <message>
+        <source>il a déjà commencé</source>
+        <translation>sie hat schon begonnen</translation>
     </message>
     <message>
         <source>il a été refusé</source>
-        <translation type="unfinished"></translation>
+        <translation>er wurde abgelehnt</translation>
     </message>
     <message>
         <source>il attend déjà son tour</source>
-        <translation type="unfinished"></translation>
+        <translation>er wartet schon, bis er an der Reihe ist</translation>
     </message>
     <message>
         <source>il est annulé</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist abgebrochen</translation>
     </message>
     <message>
         <source>il est archivé</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist archiviert</translation>
     </message>
     <message>
         <source>il est désactivé</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist deaktiviert</translation>
     </message>
     <message>
         <source>il est en cours</source>
-        <translation type="unfinished"></translation>
+        <translation>er läuft</translation>
     </message>
     <message>
         <source>il est publié</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist veröffentlicht</translation>
     </message>
     <message>
         <source>il est retenu</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist zurückgehalten</translation>
     </message>
     <message>
         <source>il laisse un brouillon</source>
-        <translation type="unfinished"></translation>
+        <translation>es legt einen Entwurf ab</translation>
     </message>
     <message>
         <source>il manque la colonne « title » : la première ligne nomme les colonnes.</source>
@@ -7816,23 +8531,23 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>il n&apos;existe pas, ou l&apos;application n&apos;y est pas invitée</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt ihn nicht, oder die Anwendung ist dort nicht eingeladen</translation>
     </message>
     <message>
         <source>il publie aussitôt</source>
-        <translation type="unfinished"></translation>
+        <translation>es veröffentlicht sofort</translation>
     </message>
     <message>
         <source>il reste {left} {what}{limit}{again}</source>
-        <translation type="unfinished"></translation>
+        <translation>noch verfügbar: {left} {what}{limit}{again}</translation>
     </message>
     <message>
         <source>il sera retenté</source>
-        <translation type="unfinished"></translation>
+        <translation>er wird erneut versucht</translation>
     </message>
     <message>
         <source>il soumet à la relecture</source>
-        <translation type="unfinished"></translation>
+        <translation>es legt zum Gegenlesen vor</translation>
     </message>
     <message>
         <source>image</source>
@@ -7844,39 +8559,39 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>incendie</source>
-        <translation type="unfinished"></translation>
+        <translation>Brand</translation>
     </message>
     <message>
         <source>inconnue</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>info@ville.be</source>
-        <translation type="unfinished"></translation>
+        <translation>info@ville.be</translation>
     </message>
     <message>
         <source>l&apos;abréger : le lien mène à la suite</source>
-        <translation type="unfinished"></translation>
+        <translation>kürzen: Der Link führt zum Rest</translation>
     </message>
     <message>
         <source>l&apos;accès est refusé : compte ou mot de passe</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zugang ist verweigert: Konto oder Passwort</translation>
     </message>
     <message>
         <source>l&apos;adresse n&apos;existe pas ou n&apos;accepte pas ce courrier</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse gibt es nicht, oder sie nimmt diese E-Mail nicht an</translation>
     </message>
     <message>
         <source>l&apos;adresse électronique du compte n&apos;est pas confirmée</source>
-        <translation type="unfinished"></translation>
+        <translation>die E-Mail-Adresse des Kontos ist nicht bestätigt</translation>
     </message>
     <message>
         <source>l&apos;application a été retirée du compte</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anwendung wurde aus dem Konto entfernt</translation>
     </message>
     <message>
         <source>l&apos;application n&apos;y est pas invitée</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anwendung ist dort nicht eingeladen</translation>
     </message>
     <message>
         <source>l&apos;en-tête contient trop de clés et de valeurs : allégez-le.</source>
@@ -7892,7 +8607,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>l&apos;endroit n&apos;existe pas</source>
-        <translation type="unfinished"></translation>
+        <translation>den Ort gibt es nicht</translation>
     </message>
     <message>
         <source>l&apos;image mise en avant</source>
@@ -7904,7 +8619,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>la boîte est pleine</source>
-        <translation type="unfinished"></translation>
+        <translation>das Postfach ist voll</translation>
     </message>
     <message>
         <source>la catégorie</source>
@@ -7912,7 +8627,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>la cause est notée dans le journal de Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ursache steht im Journal von Publisher</translation>
     </message>
     <message>
         <source>la clé de l&apos;interface passerait</source>
@@ -7923,28 +8638,24 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>der Schlüssel „{key}“ steht schon in Zeile {first}: Behalten Sie einen davon.</translation>
     </message>
     <message>
-        <source>la clé « {key} » n&apos;existe pas{within}.{hint}</source>
-        <translation>den Schlüssel „{key}“ gibt es nicht{within}.{hint}</translation>
-    </message>
-    <message>
         <source>la colonne « {column} » est là deux fois.</source>
         <translation>die Spalte „{column}“ ist zweimal da.</translation>
     </message>
     <message>
         <source>la connexion chiffrée ne s&apos;établit pas</source>
-        <translation type="unfinished"></translation>
+        <translation>die verschlüsselte Verbindung kommt nicht zustande</translation>
     </message>
     <message>
         <source>la connexion s&apos;est coupée</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung ist abgebrochen</translation>
     </message>
     <message>
         <source>la demande a pris trop de temps</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anfrage hat zu lange gedauert</translation>
     </message>
     <message>
         <source>la description d&apos;une image</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beschreibung eines Bildes</translation>
     </message>
     <message>
         <source>la page</source>
@@ -7952,15 +8663,15 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>la personne doit se connecter pour vérifier son compte</source>
-        <translation type="unfinished"></translation>
+        <translation>die Person muss sich anmelden, um ihr Konto zu bestätigen</translation>
     </message>
     <message>
         <source>la personne n&apos;a plus de rôle sur la page ou le compte</source>
-        <translation type="unfinished"></translation>
+        <translation>die Person hat keine Rolle mehr auf der Seite oder dem Konto</translation>
     </message>
     <message>
         <source>la plateforme la retire elle-même de</source>
-        <translation type="unfinished"></translation>
+        <translation>die Plattform zieht sie selbst zurück von</translation>
     </message>
     <message>
         <source>la sorte « {name} » n&apos;existe pas.{hint} Sortes : {kinds}.</source>
@@ -7968,7 +8679,11 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>la traduction {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Übersetzung {code}</translation>
+    </message>
+    <message>
+        <source>la vidéo « {name} » est hors du dossier de l&apos;annonce : copiez-la à côté du fichier.</source>
+        <translation>das Video „{name}“ liegt außerhalb des Ordners der Mitteilung: Kopieren Sie es neben die Datei.</translation>
     </message>
     <message>
         <source>le compte</source>
@@ -7976,71 +8691,71 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>le compte attend encore d&apos;être approuvé par l&apos;instance</source>
-        <translation type="unfinished"></translation>
+        <translation>das Konto wartet noch auf die Freigabe durch die Instanz</translation>
     </message>
     <message>
         <source>le compte est bloqué</source>
-        <translation type="unfinished"></translation>
+        <translation>das Konto ist blockiert</translation>
     </message>
     <message>
         <source>le compte est désactivé</source>
-        <translation type="unfinished"></translation>
+        <translation>das Konto ist deaktiviert</translation>
     </message>
     <message>
         <source>le compte est suspendu</source>
-        <translation type="unfinished"></translation>
+        <translation>das Konto ist gesperrt</translation>
     </message>
     <message>
         <source>le compte est suspendu ou désactivé</source>
-        <translation type="unfinished"></translation>
+        <translation>das Konto ist gesperrt oder deaktiviert</translation>
     </message>
     <message>
         <source>le compte est suspendu par Bluesky</source>
-        <translation type="unfinished"></translation>
+        <translation>das Konto ist von Bluesky gesperrt</translation>
     </message>
     <message>
         <source>le compte n&apos;est pas confirmé</source>
-        <translation type="unfinished"></translation>
+        <translation>das Konto ist nicht bestätigt</translation>
     </message>
     <message>
         <source>le contenu a été pris pour indésirable</source>
-        <translation type="unfinished"></translation>
+        <translation>der Inhalt wurde für Spam gehalten</translation>
     </message>
     <message>
         <source>le courriel est trop lourd</source>
-        <translation type="unfinished"></translation>
+        <translation>die E-Mail ist zu groß</translation>
     </message>
     <message>
         <source>le disque du serveur est plein</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger des Servers ist voll</translation>
     </message>
     <message>
         <source>le disque est plein</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist voll</translation>
     </message>
     <message>
         <source>le disque ne répond pas comme il faut</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger antwortet nicht, wie er soll</translation>
     </message>
     <message>
         <source>le droit « {scope} »</source>
-        <translation type="unfinished"></translation>
+        <translation>das Recht „{scope}“</translation>
     </message>
     <message>
         <source>le détail est dans « {file} »</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einzelheiten stehen in „{file}“</translation>
     </message>
     <message>
         <source>le fichier est trop gros pour ce disque</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist zu groß für diesen Datenträger</translation>
     </message>
     <message>
         <source>le jeton a expiré</source>
-        <translation type="unfinished"></translation>
+        <translation>das Token ist abgelaufen</translation>
     </message>
     <message>
         <source>le jeton a été retiré</source>
-        <translation type="unfinished"></translation>
+        <translation>das Token wurde entzogen</translation>
     </message>
     <message>
         <source>le jeton d&apos;accès passerait</source>
@@ -8052,19 +8767,19 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>le journal de Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>das Journal von Publisher</translation>
     </message>
     <message>
         <source>le lien</source>
-        <translation type="unfinished"></translation>
+        <translation>der Link</translation>
     </message>
     <message>
         <source>le lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ort</translation>
     </message>
     <message>
         <source>le mot de passe du compte a changé</source>
-        <translation type="unfinished"></translation>
+        <translation>das Passwort des Kontos hat sich geändert</translation>
     </message>
     <message>
         <source>le mot de passe passerait</source>
@@ -8072,11 +8787,11 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>le nom du serveur est inconnu</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name des Servers ist unbekannt</translation>
     </message>
     <message>
         <source>le nom est trop long</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name ist zu lang</translation>
     </message>
     <message>
         <source>le premier commentaire pour {channel}</source>
@@ -8084,99 +8799,99 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>le publier entier, en fil numéroté</source>
-        <translation type="unfinished"></translation>
+        <translation>ganz veröffentlichen, als nummerierter Thread</translation>
     </message>
     <message>
         <source>le résumé</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zusammenfassung</translation>
     </message>
     <message>
         <source>le serveur a atteint une limite que son administrateur a fixée</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server hat eine Grenze erreicht, die sein Administrator gesetzt hat</translation>
     </message>
     <message>
         <source>le serveur a un ennui de disque</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server hat ein Problem mit dem Datenträger</translation>
     </message>
     <message>
         <source>le serveur a une panne interne</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server hat eine interne Störung</translation>
     </message>
     <message>
         <source>le serveur du destinataire ne l&apos;a pas pris à temps</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server des Empfängers hat sie nicht rechtzeitig angenommen</translation>
     </message>
     <message>
         <source>le serveur l&apos;a refusé</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server hat sie abgelehnt</translation>
     </message>
     <message>
         <source>le serveur n&apos;a plus assez de mémoire ou de place</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server hat nicht mehr genug Speicher oder Platz</translation>
     </message>
     <message>
         <source>le serveur ne répond pas à temps</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server antwortet nicht rechtzeitig</translation>
     </message>
     <message>
         <source>le serveur s&apos;arrête ou redémarre</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server wird beendet oder neu gestartet</translation>
     </message>
     <message>
         <source>le texte</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text</translation>
     </message>
     <message>
         <source>le texte pour {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text für {channel}</translation>
     </message>
     <message>
         <source>le titre</source>
-        <translation type="unfinished"></translation>
+        <translation>der Titel</translation>
     </message>
     <message>
         <source>le {day} à {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>am {day} um {clock}</translation>
     </message>
     <message>
         <source>les autres serveurs du réseau qui en ont reçu une copie</source>
-        <translation type="unfinished"></translation>
+        <translation>die anderen Server des Netzwerks, die eine Kopie erhalten haben</translation>
     </message>
     <message>
         <source>les boîtes aux lettres des destinataires</source>
-        <translation type="unfinished"></translation>
+        <translation>die Postfächer der Empfänger</translation>
     </message>
     <message>
         <source>les caches des navigateurs</source>
-        <translation type="unfinished"></translation>
+        <translation>die Caches der Browser</translation>
     </message>
     <message>
         <source>les captures d&apos;écran et les partages</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirmfotos und geteilte Beiträge</translation>
     </message>
     <message>
         <source>les conditions d&apos;utilisation du serveur n&apos;ont pas été acceptées</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nutzungsbedingungen des Servers wurden nicht akzeptiert</translation>
     </message>
     <message>
         <source>les lecteurs de flux qui l&apos;ont déjà lue</source>
-        <translation type="unfinished"></translation>
+        <translation>die Feedreader, die sie schon gelesen haben</translation>
     </message>
     <message>
         <source>les moteurs de recherche et les archives du web, pour un temps</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchmaschinen und Webarchive, für eine Weile</translation>
     </message>
     <message>
         <source>les notifications déjà affichées</source>
-        <translation type="unfinished"></translation>
+        <translation>bereits angezeigte Benachrichtigungen</translation>
     </message>
     <message>
         <source>les téléphones qui ont reçu le message</source>
-        <translation type="unfinished"></translation>
+        <translation>die Telefone, die die Nachricht erhalten haben</translation>
     </message>
     <message>
         <source>lettre@listes.ville.be</source>
-        <translation type="unfinished"></translation>
+        <translation>lettre@listes.ville.be</translation>
     </message>
     <message>
         <source>mentions</source>
@@ -8184,23 +8899,23 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>mise en avant</source>
-        <translation type="unfinished"></translation>
+        <translation>als Beitragsbild</translation>
     </message>
     <message>
         <source>mise en avant, et dans le texte</source>
-        <translation type="unfinished"></translation>
+        <translation>als Beitragsbild und im Text</translation>
     </message>
     <message>
         <source>modérée</source>
-        <translation type="unfinished"></translation>
+        <translation>mäßig</translation>
     </message>
     <message>
         <source>mots-dièse</source>
@@ -8208,15 +8923,19 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>mégaoctet d&apos;images</source>
-        <translation type="unfinished"></translation>
+        <translation>Megabyte Bilder</translation>
     </message>
     <message>
         <source>mégaoctets d&apos;images</source>
-        <translation type="unfinished"></translation>
+        <translation>Megabyte Bilder</translation>
     </message>
     <message>
         <source>météo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wetter</translation>
+    </message>
+    <message>
+        <source>nommez la colonne de la vidéo « video.file ».</source>
+        <translation>nennen Sie die Spalte des Videos „video.file“.</translation>
     </message>
     <message>
         <source>nommez la colonne des images « images.file ».</source>
@@ -8224,79 +8943,79 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>ntfy</source>
-        <translation type="unfinished"></translation>
+        <translation>ntfy</translation>
     </message>
     <message>
         <source>ntfy a répondu autre chose que prévu : l&apos;envoi est peut-être passé.</source>
-        <translation type="unfinished"></translation>
+        <translation>ntfy hat anders als erwartet geantwortet: Der Versand ist vielleicht durchgegangen.</translation>
     </message>
     <message>
         <source>néerlandais</source>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch</translation>
     </message>
     <message>
         <source>opération interdite</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang nicht erlaubt</translation>
     </message>
     <message>
         <source>ordre public</source>
-        <translation type="unfinished"></translation>
+        <translation>öffentliche Ordnung</translation>
     </message>
     <message>
         <source>ouverts</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>pas de connexion à temps</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Verbindung in der vorgesehenen Zeit</translation>
     </message>
     <message>
         <source>peu probable</source>
-        <translation type="unfinished"></translation>
+        <translation>unwahrscheinlich</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>möglich</translation>
     </message>
     <message>
         <source>presse</source>
-        <translation type="unfinished"></translation>
+        <translation>presse</translation>
     </message>
     <message>
         <source>probable</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlich</translation>
     </message>
     <message>
         <source>publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichung</translation>
     </message>
     <message>
         <source>publications</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichungen</translation>
     </message>
     <message>
         <source>publish : publier aussitôt ; draft : laisser un brouillon à un éditeur.</source>
-        <translation type="unfinished"></translation>
+        <translation>publish: sofort veröffentlichen; draft: einem Redakteur einen Entwurf hinterlassen.</translation>
     </message>
     <message>
         <source>publish : publier aussitôt ; pending : soumettre à la relecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>publish: sofort veröffentlichen; pending: zum Gegenlesen vorlegen.</translation>
     </message>
     <message>
         <source>publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>publisher</translation>
     </message>
     <message>
         <source>publisher-commune</source>
-        <translation type="unfinished"></translation>
+        <translation>publisher-commune</translation>
     </message>
     <message>
         <source>publié aussitôt</source>
-        <translation type="unfinished"></translation>
+        <translation>sofort veröffentlicht</translation>
     </message>
     <message>
         <source>replace : le message est publié à nouveau et le premier supprimé, avec ses réponses ; reply : le premier reste et la correction lui répond.</source>
-        <translation type="unfinished"></translation>
+        <translation>replace: Die Nachricht wird neu veröffentlicht und die erste gelöscht, mit ihren Antworten; reply: Die erste bleibt, und die Korrektur antwortet auf sie.</translation>
     </message>
     <message>
         <source>retirez-la</source>
@@ -8304,83 +9023,83 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>risque chimique, biologique ou nucléaire</source>
-        <translation type="unfinished"></translation>
+        <translation>chemische, biologische oder nukleare Gefahr</translation>
     </message>
     <message>
         <source>sans compte</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Konto</translation>
     </message>
     <message>
         <source>sans motif</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Grund</translation>
     </message>
     <message>
         <source>santé</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesundheit</translation>
     </message>
     <message>
         <source>secours</source>
-        <translation type="unfinished"></translation>
+        <translation>Rettung</translation>
     </message>
     <message>
         <source>seules certaines personnes peuvent y écrire</source>
-        <translation type="unfinished"></translation>
+        <translation>nur bestimmte Personen dürfen dort schreiben</translation>
     </message>
     <message>
         <source>sftp.exemple.be</source>
-        <translation type="unfinished"></translation>
+        <translation>sftp.exemple.be</translation>
     </message>
     <message>
         <source>sms-ab12345-1</source>
-        <translation type="unfinished"></translation>
+        <translation>sms-ab12345-1</translation>
     </message>
     <message>
         <source>smtp.ville.be</source>
-        <translation type="unfinished"></translation>
+        <translation>smtp.ville.be</translation>
     </message>
     <message>
         <source>social</source>
-        <translation type="unfinished"></translation>
+        <translation>social</translation>
     </message>
     <message>
         <source>sols et inondations</source>
-        <translation type="unfinished"></translation>
+        <translation>Böden und Überschwemmungen</translation>
     </message>
     <message>
         <source>son heure est passée</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Zeit ist verstrichen</translation>
     </message>
     <message>
         <source>soumis à la relecture d&apos;un éditeur</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Redakteur zum Gegenlesen vorgelegt</translation>
     </message>
     <message>
         <source>sous des images, leurs descriptions comprises </source>
-        <translation type="unfinished"></translation>
+        <translation>unter Bildern, ihre Beschreibungen inbegriffen </translation>
     </message>
     <message>
         <source>sécurité des personnes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit der Menschen</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>tags</translation>
     </message>
     <message>
         <source>tout de suite</source>
-        <translation type="unfinished"></translation>
+        <translation>sofort</translation>
     </message>
     <message>
         <source>tout le monde, et les fils publics</source>
-        <translation type="unfinished"></translation>
+        <translation>alle, und die öffentlichen Timelines</translation>
     </message>
     <message>
         <source>tout le monde, mais hors des fils publics</source>
-        <translation type="unfinished"></translation>
+        <translation>alle, aber außerhalb der öffentlichen Timelines</translation>
     </message>
     <message>
         <source>trop de fichiers sont ouverts</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Dateien sind geöffnet</translation>
     </message>
     <message>
         <source>trop de niveaux emboîtés : simplifiez l&apos;en-tête.</source>
@@ -8388,15 +9107,11 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>trop de postes y sont connectés à la fois</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Computer sind gleichzeitig damit verbunden</translation>
     </message>
     <message>
         <source>un autre programme l&apos;occupe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>un caractère invisible ({code}) s&apos;y trouve : effacez cette ligne et retapez-la.</source>
-        <translation>hier steht ein unsichtbares Zeichen ({code}): Löschen Sie diese Zeile und tippen Sie sie neu.</translation>
+        <translation>ein anderes Programm belegt es</translation>
     </message>
     <message>
         <source>un chemin, comme /actualites</source>
@@ -8408,7 +9123,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>un fichier se trouve là où il faut un dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei liegt dort, wo ein Ordner nötig ist</translation>
     </message>
     <message>
         <source>un groupe de clés</source>
@@ -8444,7 +9159,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>une autre écriture l&apos;occupe</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Schreibvorgang belegt sie</translation>
     </message>
     <message>
         <source>une liste</source>
@@ -8460,23 +9175,23 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>une étiquette</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlagwort</translation>
     </message>
     <message>
         <source>unpublish : dépublier, un éditeur peut encore voir la page ; delete : supprimer.</source>
-        <translation type="unfinished"></translation>
+        <translation>unpublish: Veröffentlichung aufheben, ein Redakteur kann die Seite noch sehen; delete: löschen.</translation>
     </message>
     <message>
         <source>ville</source>
-        <translation type="unfinished"></translation>
+        <translation>ville</translation>
     </message>
     <message>
         <source>ville-exemple</source>
-        <translation type="unfinished"></translation>
+        <translation>ville-exemple</translation>
     </message>
     <message>
         <source>ville.bsky.social</source>
-        <translation type="unfinished"></translation>
+        <translation>ville.bsky.social</translation>
     </message>
     <message>
         <source>vos accès passeraient</source>
@@ -8484,23 +9199,23 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>vous la retirez vous-même de</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ziehen sie selbst zurück von</translation>
     </message>
     <message>
         <source>www</source>
-        <translation type="unfinished"></translation>
+        <translation>www</translation>
     </message>
     <message>
         <source>yes : la première image illustre l&apos;encadré du lien, et les autres ne sont pas envoyées ; no : les images sont montrées en grand, et le lien est dans le texte.</source>
-        <translation type="unfinished"></translation>
+        <translation>yes: Das erste Bild illustriert den Kasten des Links, die anderen werden nicht gesendet; no: Die Bilder werden groß gezeigt, und der Link steht im Text.</translation>
     </message>
     <message>
         <source>yes : le lien vers le site dit d&apos;où vient le visiteur (utm_source…), pour les statistiques du site ; no : le lien reste tel quel.</source>
-        <translation type="unfinished"></translation>
+        <translation>yes: Der Link zur Website sagt, woher der Besucher kommt (utm_source…), für die Statistik der Website; no: Der Link bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>yes : le site emploie le module « Content Moderation » pour ce type de contenu.</source>
-        <translation type="unfinished"></translation>
+        <translation>yes: Die Website verwendet für diesen Inhaltstyp das Modul „Content Moderation“.</translation>
     </message>
     <message>
         <source>yes ou no</source>
@@ -8508,31 +9223,39 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>{act} « {channel} » avant {before} : « {title} » ne pourrait pas y paraître. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte „{channel}“ {act}, spätestens {before}: „{title}“ könnte sonst dort nicht erscheinen. {why}</translation>
     </message>
     <message>
         <source>{address} ne répond pas comme un serveur Bluesky : vérifiez l&apos;adresse du canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} antwortet nicht wie ein Bluesky-Server: Prüfen Sie die Adresse des Kanals.</translation>
     </message>
     <message>
         <source>{address} ne répond pas comme un serveur Matrix : vérifiez l&apos;adresse du canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} antwortet nicht wie ein Matrix-Server: Prüfen Sie die Adresse des Kanals.</translation>
     </message>
     <message>
         <source>{address} ne répond pas comme une instance Mastodon : vérifiez l&apos;adresse du canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} antwortet nicht wie eine Mastodon-Instanz: Prüfen Sie die Adresse des Kanals.</translation>
     </message>
     <message>
         <source>{channel} : {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}: {told}.</translation>
     </message>
     <message>
         <source>{channel} : {told}. {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}: {told}. {then}</translation>
     </message>
     <message>
         <source>{channel} coupe {share} % de l&apos;image « {name} » : cliquez sur l&apos;image là où est l&apos;essentiel, ou donnez-en une d&apos;une autre forme.</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} schneidet {share} % des Bildes „{name}“ ab: Klicken Sie im Bild dorthin, wo das Wesentliche ist, oder geben Sie eines mit einer anderen Form.</translation>
+    </message>
+    <message>
+        <source>{channel} montre la vidéo seule, sans les images.</source>
+        <translation>{channel} zeigt nur das Video, ohne die Bilder.</translation>
+    </message>
+    <message>
+        <source>{channel} ne prend pas cette vidéo{why}. {instead}</source>
+        <translation>{channel} nimmt dieses Video nicht{why}. {instead}</translation>
     </message>
     <message>
         <source>{channel} ne publie pas de premier commentaire : il n&apos;y sera pas. Mettez ce qu&apos;il dit dans le texte, ou enlevez-le pour ce canal.</source>
@@ -8540,63 +9263,67 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>{count} SMS attendent encore chez OVHcloud : trop pour y retrouver celui-ci. Regardez dans l&apos;espace client.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} SMS warten noch bei OVHcloud: zu viele, um diese dort wiederzufinden. Sehen Sie im Kundenbereich nach.</translation>
     </message>
     <message>
         <source>{count} lignes de la base renvoient à ce qui n&apos;y est plus : montrez ceci à votre service informatique.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen der Datenbank verweisen auf etwas, das nicht mehr darin ist: Zeigen Sie dies Ihrem IT-Dienst.</translation>
+    </message>
+    <message>
+        <source>{day} : « {part} » n&apos;est pas une heure. Écrivez par exemple 9:00, ou 9:00, 17:30.</source>
+        <translation>{day}: „{part}“ ist keine Uhrzeit. Schreiben Sie zum Beispiel 9:00, oder 9:00, 17:30.</translation>
     </message>
     <message>
         <source>{day} août {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. August {year}</translation>
     </message>
     <message>
         <source>{day} avril {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. April {year}</translation>
     </message>
     <message>
         <source>{day} décembre {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. Dezember {year}</translation>
     </message>
     <message>
         <source>{day} février {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. Februar {year}</translation>
     </message>
     <message>
         <source>{day} janvier {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. Januar {year}</translation>
     </message>
     <message>
         <source>{day} juillet {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. Juli {year}</translation>
     </message>
     <message>
         <source>{day} juin {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. Juni {year}</translation>
     </message>
     <message>
         <source>{day} mai {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. Mai {year}</translation>
     </message>
     <message>
         <source>{day} mars {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. März {year}</translation>
     </message>
     <message>
         <source>{day} novembre {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. November {year}</translation>
     </message>
     <message>
         <source>{day} octobre {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. Oktober {year}</translation>
     </message>
     <message>
         <source>{day} septembre {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. September {year}</translation>
     </message>
     <message>
         <source>{far} {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{far} {why}</translation>
     </message>
     <message>
         <source>{file} : il manque la seconde ligne « --- », entre l&apos;en-tête et le texte.</source>
@@ -8608,19 +9335,19 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>{file} : le texte fait {size} Mo ; il en faut 1 au plus. Raccourcissez-le, ou publiez le document ailleurs et donnez son lien.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: Der Text hat {size} MB; erlaubt ist höchstens 1. Kürzen Sie ihn, oder veröffentlichen Sie das Dokument anderswo und geben Sie seinen Link an.</translation>
     </message>
     <message>
         <source>{file} : {count} points à corriger.{listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {count} Punkte zu korrigieren.{listed}</translation>
     </message>
     <message>
         <source>{file} est vide : rien n&apos;est à importer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist leer: Es gibt nichts zu importieren.</translation>
     </message>
     <message>
         <source>{file} n&apos;est pas un tableau lisible : dans le tableur, enregistrez-le en « CSV UTF-8 ».</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist keine lesbare Tabelle: Speichern Sie sie im Tabellenprogramm als „CSV UTF-8“.</translation>
     </message>
     <message>
         <source>{file}, ligne 1 : une annonce commence par une ligne « --- » puis « title: … ».</source>
@@ -8628,43 +9355,43 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>{file}, ligne {line} : le fichier n&apos;est pas en UTF-8 ; enregistrez-le avec l&apos;encodage UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, Zeile {line}: Die Datei ist nicht in UTF-8; speichern Sie sie mit der Kodierung UTF-8.</translation>
     </message>
     <message>
         <source>{file}, ligne {line} : un guillemet n&apos;est pas refermé, ou un texte est trop long. Rien n&apos;est importé.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, Zeile {line}: Ein Anführungszeichen ist nicht geschlossen, oder ein Text ist zu lang. Nichts wird importiert.</translation>
     </message>
     <message>
         <source>{file}, ligne {line} : {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, Zeile {line}: {sentence}</translation>
     </message>
     <message>
         <source>{gone} destinataires ont déjà reçu le SMS, et {stopped} envois ont été arrêtés : ce qui est sur les téléphones y reste. Envoyez une correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gone} Empfänger haben die SMS schon erhalten, und {stopped} Sendungen wurden gestoppt: Was auf den Telefonen ist, bleibt dort. Senden Sie eine Korrektur.</translation>
     </message>
     <message>
         <source>{label} (répétition)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} (Probe)</translation>
     </message>
     <message>
         <source>{late} boîtes aux lettres demandent d&apos;attendre ; {sent} destinataires ont reçu le courriel. Publisher réessaie pour les autres.</source>
-        <translation type="unfinished"></translation>
+        <translation>{late} Postfächer verlangen eine Wartezeit; {sent} Empfänger haben die E-Mail erhalten. Publisher versucht es für die anderen noch einmal.</translation>
     </message>
     <message>
         <source>{place} vient d&apos;une version plus récente de Publisher : mettez Publisher à jour sur cet ordinateur.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} stammt aus einer neueren Version von Publisher: Aktualisieren Sie Publisher auf diesem Computer.</translation>
     </message>
     <message>
         <source>{platform} (à la main)</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} (von Hand)</translation>
     </message>
     <message>
         <source>{platform} ne prend que {limit} caractères : la fin du texte sera coupée.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} nimmt nur {limit} Zeichen: Das Ende des Textes wird abgeschnitten.</translation>
     </message>
     <message>
         <source>{sent} destinataires ont reçu le courriel et {left} pas encore ; pour {doubtful}, la réponse du serveur s&apos;est perdue : {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sent} Empfänger haben die E-Mail erhalten und {left} noch nicht; für {doubtful} ging die Antwort des Servers verloren: {where}.</translation>
     </message>
     <message>
         <source>{service} a bloqué les publications de ce compte ({told}). Ouvrez-le sur {service} pour voir pourquoi.</source>
@@ -8672,55 +9399,55 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>{service} a refusé l&apos;envoi ({told}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} hat den Versand abgelehnt ({told}).</translation>
     </message>
     <message>
         <source>{service} a refusé l&apos;envoi{told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} hat den Versand abgelehnt{told}.</translation>
     </message>
     <message>
         <source>{service} a répondu autre chose que prévu à la demande de connexion.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} hat auf die Anmeldeanfrage anders als erwartet geantwortet.</translation>
     </message>
     <message>
         <source>{service} a répondu autre chose que prévu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} hat anders als erwartet geantwortet.</translation>
     </message>
     <message>
         <source>{service} a répondu par une erreur ({told}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} hat mit einem Fehler geantwortet ({told}).</translation>
     </message>
     <message>
         <source>{service} a répondu par une erreur {status}{told} : l&apos;envoi est peut-être passé.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} hat mit einem Fehler {status}{told} geantwortet: Der Versand ist vielleicht durchgegangen.</translation>
     </message>
     <message>
         <source>{service} a répondu par une erreur {status}{told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} hat mit einem Fehler {status}{told} geantwortet.</translation>
     </message>
     <message>
         <source>{service} a un problème passager ({told}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} hat ein vorübergehendes Problem ({told}).</translation>
     </message>
     <message>
         <source>{service} demande d&apos;attendre avant de publier encore.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} verlangt eine Wartezeit, bevor wieder veröffentlicht wird.</translation>
     </message>
     <message>
         <source>{service} demande d&apos;attendre avant de publier encore{told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} verlangt eine Wartezeit, bevor wieder veröffentlicht wird{told}.</translation>
     </message>
     <message>
         <source>{service} dit que la publication est passée, mais ne la montre pas encore.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} sagt, die Veröffentlichung sei durchgegangen, zeigt sie aber noch nicht.</translation>
     </message>
     <message>
         <source>{service} est injoignable ({why}). Vérifiez la connexion et l&apos;adresse du canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ist nicht erreichbar ({why}). Prüfen Sie die Verbindung und die Adresse des Kanals.</translation>
     </message>
     <message>
         <source>{service} est momentanément indisponible{told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ist vorübergehend nicht verfügbar{told}.</translation>
     </message>
     <message>
         <source>{service} montre déjà ce même texte et refuse les doublons. Regardez le compte, et changez le texte s&apos;il doit paraître encore.</source>
@@ -8728,7 +9455,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>{service} montre encore la publication : Publisher la retirera de nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} zeigt die Veröffentlichung noch: Publisher wird sie erneut zurückziehen.</translation>
     </message>
     <message>
         <source>{service} montre encore le premier commentaire : Publisher vérifiera de nouveau.</source>
@@ -8736,27 +9463,27 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>{service} n&apos;a pas accepté la connexion ({told}). Vérifiez l&apos;identifiant et le secret de l&apos;application et son adresse de retour, puis recommencez.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} hat die Anmeldung nicht angenommen ({told}). Prüfen Sie die Kennung und das Geheimnis der Anwendung sowie ihre Rückkehradresse, und beginnen Sie dann neu.</translation>
     </message>
     <message>
         <source>{service} n&apos;a pas confirmé l&apos;envoi : regardez s&apos;il y est avant de renvoyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} hat den Versand nicht bestätigt: Sehen Sie nach, ob er dort ist, bevor Sie erneut senden.</translation>
     </message>
     <message>
         <source>{service} n&apos;a pas donné le numéro de la publication : elle est peut-être passée.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} hat die Nummer der Veröffentlichung nicht angegeben: Sie ist vielleicht durchgegangen.</translation>
     </message>
     <message>
         <source>{service} n&apos;a pas pu prendre l&apos;image sur le site web ({told}) : vérifiez que la page de l&apos;annonce y est visible avec ses images. Nouvel essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} konnte das Bild nicht von der Website holen ({told}): Prüfen Sie, ob die Seite der Mitteilung dort mit ihren Bildern sichtbar ist. Neuer Versuch.</translation>
     </message>
     <message>
         <source>{service} n&apos;a pas pu préparer la publication ({told}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} konnte die Veröffentlichung nicht vorbereiten ({told}).</translation>
     </message>
     <message>
         <source>{service} n&apos;a pas répondu à temps ({why}) : l&apos;envoi est peut-être passé.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} hat nicht rechtzeitig geantwortet ({why}): Der Versand ist vielleicht durchgegangen.</translation>
     </message>
     <message>
         <source>{service} n&apos;accepte plus cette version de son interface : mettez une version plus récente dans le réglage « version » du canal.</source>
@@ -8764,51 +9491,51 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>{service} ne prend pas d&apos;image.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} nimmt keine Bilder.</translation>
     </message>
     <message>
         <source>{service} ne prend plus de publication aujourd&apos;hui.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} nimmt heute keine Veröffentlichung mehr an.</translation>
     </message>
     <message>
         <source>{service} ne prend que {limit} caractères : la fin du texte sera coupée.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} nimmt nur {limit} Zeichen: Das Ende des Textes wird abgeschnitten.</translation>
     </message>
     <message>
         <source>{service} ne trouve pas ce compte, cette page ou cette publication, ou ne les montre pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} findet dieses Konto, diese Seite oder diese Veröffentlichung nicht, oder zeigt sie nicht.</translation>
     </message>
     <message>
         <source>{service} prépare encore l&apos;image : nouvel essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} bereitet das Bild noch vor: neuer Versuch.</translation>
     </message>
     <message>
         <source>{service} prépare encore la publication : nouvel essai.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} bereitet die Veröffentlichung noch vor: neuer Versuch.</translation>
     </message>
     <message>
         <source>{service} refuse ce droit ({told}). Vérifiez le rôle de la personne sur le compte et les permissions du jeton.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} verweigert dieses Recht ({told}). Prüfen Sie die Rolle der Person auf dem Konto und die Berechtigungen des Tokens.</translation>
     </message>
     <message>
         <source>{service} refuse l&apos;accès ({why}). Reconnectez ce canal avec un nouveau jeton.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} verweigert den Zugang ({why}). Verbinden Sie diesen Kanal mit einem neuen Token neu.</translation>
     </message>
     <message>
         <source>{service} refuse l&apos;accès{told}. Reconnectez ce canal ou vérifiez ses droits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} verweigert den Zugang{told}. Verbinden Sie diesen Kanal neu oder prüfen Sie seine Rechte.</translation>
     </message>
     <message>
         <source>{service} renvoie vers une autre adresse : corrigez l&apos;adresse du canal (Publisher ne suit pas les renvois, pour protéger vos accès).</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} leitet zu einer anderen Adresse weiter: Korrigieren Sie die Adresse des Kanals (Publisher folgt Weiterleitungen nicht, um Ihre Zugangsdaten zu schützen).</translation>
     </message>
     <message>
         <source>{signs} : avec ces signes, un SMS n&apos;en contient que 70 au lieu de 160 ; ôtez-les, ou changez le réglage « signs » du canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signs}: Mit diesen Zeichen enthält eine SMS nur 70 statt 160; entfernen Sie sie, oder ändern Sie die Einstellung „signs“ des Kanals.</translation>
     </message>
     <message>
         <source>{what} Publisher vérifie d&apos;abord que l&apos;annonce y est parue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Publisher prüft zuerst, dass die Mitteilung dort erschienen ist.</translation>
     </message>
     <message>
         <source>{who} a changé « {name} » entre-temps : copiez ce que vous avez écrit, fermez, et relisez sa version.</source>
@@ -8816,23 +9543,31 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}</translation>
     </message>
     <message>
         <source>{why} {sent} destinataires ont déjà reçu le SMS : relancer l&apos;envoie aux autres.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} {sent} Empfänger haben die SMS schon erhalten: Erneut gesendet wird sie an die anderen.</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels sont trop</source>
+        <translation>{width} × {height} Pixel sind zu viel</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels sont trop peu</source>
+        <translation>{width} × {height} Pixel sind zu wenig</translation>
     </message>
     <message>
         <source>~/a-publier</source>
-        <translation type="unfinished"></translation>
+        <translation>~/a-publier</translation>
     </message>
     <message>
         <source>~/mur-de-repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>~/mur-de-repetition</translation>
     </message>
     <message>
         <source>~/site-de-la-ville</source>
-        <translation type="unfinished"></translation>
+        <translation>~/site-de-la-ville</translation>
     </message>
     <message>
         <source>« ! » au début d&apos;une valeur a un sens spécial : mettez le texte entre guillemets.</source>
@@ -8844,35 +9579,35 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>« @{name} » préviendra le compte de ce nom, s&apos;il existe : retirez l&apos;arobase si ce n&apos;est pas voulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>„@{name}“ benachrichtigt das Konto dieses Namens, falls es das gibt: Entfernen Sie das @-Zeichen, wenn das nicht gewollt ist.</translation>
     </message>
     <message>
         <source>« Application Key », donnée par la page des accès d&apos;OVHcloud (voir le mode d&apos;emploi).</source>
-        <translation type="unfinished"></translation>
+        <translation>„Application Key“, angegeben auf der Zugangsseite von OVHcloud (siehe Anleitung).</translation>
     </message>
     <message>
         <source>« Application Secret », donné par la même page.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Application Secret“, angegeben auf derselben Seite.</translation>
     </message>
     <message>
         <source>« Consumer Key », donnée par la même page.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Consumer Key“, angegeben auf derselben Seite.</translation>
     </message>
     <message>
         <source>« Exercice » et « essai » disent à tous les lecteurs que rien n&apos;arrive vraiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Übung“ und „Test“ sagen allen Lesern, dass nichts wirklich geschieht.</translation>
     </message>
     <message>
         <source>« hours » vaut {n} ; il faut un nombre de 1 à {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„hours“ ist {n}; nötig ist eine Zahl von 1 bis {most}.</translation>
     </message>
     <message>
         <source>« items » vaut {n} ; il faut un nombre de 1 à {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„items“ ist {n}; nötig ist eine Zahl von 1 bis {most}.</translation>
     </message>
     <message>
         <source>« language » vaut « {given} » ; il faut un code comme fr, nl, de ou en.</source>
-        <translation type="unfinished"></translation>
+        <translation>„language“ ist „{given}“; nötig ist ein Code wie fr, nl, de oder en.</translation>
     </message>
     <message>
         <source>« long_text » vaut « {choice} » ; il faut {choices}.</source>
@@ -8884,31 +9619,35 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>« publisher restore » reprend la copie du {at:%d/%m/%Y à %H:%M}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„publisher restore“ stellt die Kopie vom {at:%d/%m/%Y um %H:%M} wieder her.</translation>
     </message>
     <message>
         <source>« text_limit » vaut {n} ; il faut 0 (pas de limite), ou au moins {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„text_limit“ ist {n}; nötig ist 0 (keine Grenze), oder mindestens {least}.</translation>
     </message>
     <message>
         <source>« {address} » n&apos;est pas une adresse : commencez par https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{address}“ ist keine Adresse: Beginnen Sie mit https://.</translation>
+    </message>
+    <message>
+        <source>« {channel} » : {words}</source>
+        <translation>„{channel}“: {words}</translation>
     </message>
     <message>
         <source>« {channel} » a déjà reçu ce texte {when} (« {title} »{where}).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{channel}“ hat diesen Text schon {when} erhalten („{title}“{where}).</translation>
     </message>
     <message>
         <source>« {channel} » n&apos;accepte plus de nouvelle publication pour le moment : l&apos;envoi partira {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{channel}“ nimmt im Moment keine neue Veröffentlichung an: Der Versand geht {when} hinaus.</translation>
     </message>
     <message>
         <source>« {channel} » ne répond pas, et « {title} » doit y paraître {when} : vérifiez la connexion. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{channel}“ antwortet nicht, und „{title}“ soll dort {when} erscheinen: Prüfen Sie die Verbindung. {why}</translation>
     </message>
     <message>
         <source>« {code} » n&apos;est pas un code de langue : écrivez par exemple fr, nl, de ou en.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{code}“ ist kein Sprachcode: Schreiben Sie zum Beispiel fr, nl, de oder en.</translation>
     </message>
     <message>
         <source>« {file} » dépasse 40 Mo : ce n&apos;est pas un fichier d&apos;annonce.</source>
@@ -8940,71 +9679,75 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>« {label} » manque : reconnectez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“ fehlt: Verbinden Sie ihn neu.</translation>
     </message>
     <message>
         <source>« {language} » n&apos;est pas un code de langue : choisissez par exemple « fr ».</source>
-        <translation type="unfinished"></translation>
+        <translation>„{language}“ ist kein Sprachcode: Wählen Sie zum Beispiel „fr“.</translation>
+    </message>
+    <message>
+        <source>« {name} » : exportez la vidéo en MP4 (image H.264, son AAC).</source>
+        <translation>„{name}“: Exportieren Sie das Video als MP4 (Bild H.264, Ton AAC).</translation>
     </message>
     <message>
         <source>« {name} » est un dessin SVG : exportez-le en PNG et donnez ce fichier.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist eine SVG-Zeichnung: Exportieren Sie sie als PNG und geben Sie diese Datei.</translation>
     </message>
     <message>
         <source>« {name} » est une photo HEIC : convertissez-la d&apos;abord en JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein HEIC-Foto: Wandeln Sie es zuerst in JPEG um.</translation>
     </message>
     <message>
         <source>« {name} » n&apos;est pas une image que Publisher sait lire : donnez un fichier JPEG, PNG, WebP, GIF, AVIF ou TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Bild, das Publisher lesen kann: Geben Sie eine JPEG-, PNG-, WebP-, GIF-, AVIF- oder TIFF-Datei.</translation>
     </message>
     <message>
         <source>« {name} » ne contient aucune annonce : il faut des fichiers .md, ou un tableau .csv d&apos;une ligne par annonce.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält keine Mitteilung: Nötig sind .md-Dateien, oder eine .csv-Tabelle mit einer Zeile je Mitteilung.</translation>
     </message>
     <message>
         <source>« {name} » préviendra le compte de ce nom, s&apos;il existe : retirez l&apos;arobase si ce n&apos;est pas voulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ benachrichtigt das Konto dieses Namens, falls es das gibt: Entfernen Sie das @-Zeichen, wenn das nicht gewollt ist.</translation>
     </message>
     <message>
         <source>« {path} » est un dossier : donnez le nom d&apos;un fichier.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist ein Ordner: Geben Sie den Namen einer Datei an.</translation>
     </message>
     <message>
         <source>« {sender} » n&apos;est pas un expéditeur du compte Brevo : ajoutez-le dans Brevo (Expéditeurs), ou choisissez parmi ceux-ci : {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{sender}“ ist kein Absender des Brevo-Kontos: Fügen Sie ihn in Brevo hinzu (Absender), oder wählen Sie einen von diesen: {known}.</translation>
     </message>
     <message>
         <source>« {text} » n&apos;est pas une date et une heure : écrivez par exemple 2027-02-22T09:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Datum mit Uhrzeit: Schreiben Sie zum Beispiel 2027-02-22T09:00.</translation>
     </message>
     <message>
         <source>« {text} » n&apos;est pas une durée : écrivez par exemple 24h, 90min, 2j ou 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Dauer: Schreiben Sie zum Beispiel 24h, 90min, 2j oder 0.</translation>
     </message>
     <message>
         <source>« {text} » n&apos;existe pas dans le calendrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ gibt es im Kalender nicht.</translation>
     </message>
     <message>
         <source>« {title} » n&apos;est pas une alerte : seule une alerte peut passer pendant un arrêt d&apos;urgence. Reprenez d&apos;abord les envois.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist keine Warnung: Nur eine Warnung darf während eines Notstopps durch. Nehmen Sie zuerst den Versand wieder auf.</translation>
     </message>
     <message>
         <source>« {typed} » est trop long pour « {name} » : au plus {longest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist zu lang für „{name}“: höchstens {longest}.</translation>
     </message>
     <message>
         <source>« {where} » accepte les pages ; les citoyens les liront à l&apos;adresse {url}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{where}“ nimmt die Seiten an; die Bürger lesen sie unter der Adresse {url}.</translation>
     </message>
     <message>
         <source>À côté de l&apos;identifiant, sur console.cloud.google.com : Code secret du client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben der Kennung, auf console.cloud.google.com: Clientschlüssel.</translation>
     </message>
     <message>
         <source>À l&apos;adresse {address}, Publisher ne trouve ni site WordPress ni flux RSS ou Atom : donnez l&apos;adresse du flux, souvent indiquée au bas du site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Adresse {address} findet Publisher weder eine WordPress-Website noch einen RSS- oder Atom-Feed: Geben Sie die Adresse des Feeds an; sie steht oft unten auf der Website.</translation>
     </message>
     <message>
         <source>Écrivez au moins un mot-clé.</source>
@@ -9016,57 +9759,57 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Écrivez le titre en minuscules : tout en capitales, il se lit mal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Titel in normaler Schreibweise: Ganz in Großbuchstaben liest er sich schlecht.</translation>
     </message>
     <message>
         <source>Écrivez un résumé ou un texte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Zusammenfassung oder einen Text.</translation>
     </message>
     <message>
         <source>Émetteur</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgeber</translation>
     </message>
     <message>
         <source>Ôter aussi les accents qui coûtent (ê ë î ï ô û ç)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Akzente entfernen, die kosten (ê ë î ï ô û ç)</translation>
     </message>
 </context>
 <context>
     <name>tray</name>
     <message>
         <source>Corrigée : {channels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigiert: {channels}.</translation>
     </message>
     <message>
         <source>Publiée : {channels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht: {channels}.</translation>
     </message>
     <message>
         <source>Retirée : {channels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen: {channels}.</translation>
     </message>
     <message>
         <source>Votre avis est attendu. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Entscheidung wird erwartet. {text}</translation>
     </message>
     <message>
         <source>{first} De même : {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} Ebenso: {others}.</translation>
     </message>
     <message>
         <source>{names} et {rest} autres</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {rest} weitere</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>Acte officiel</source>
-        <translation type="unfinished"></translation>
+        <translation>Amtliche Bekanntmachung</translation>
     </message>
     <message>
         <source>Actualité</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuigkeit</translation>
     </message>
     <message>
         <source>Ajoutée le {when}, dans aucune annonce</source>
@@ -9074,27 +9817,27 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Alerte</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur</translation>
     </message>
     <message>
         <source>Emploi</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellenangebot</translation>
     </message>
     <message>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichung</translation>
     </message>
     <message>
         <source>Retrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme</translation>
     </message>
     <message>
         <source>Travaux</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauarbeiten</translation>
     </message>
     <message>
         <source>Utilisée le {when}, dans 1 annonce</source>
@@ -9106,155 +9849,159 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>annulé</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>annulée</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>attend la page</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf die Seite</translation>
     </message>
     <message>
         <source>caractères</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>compte vérifié</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto geprüft</translation>
     </message>
     <message>
         <source>corrigé</source>
-        <translation type="unfinished"></translation>
+        <translation>korrigiert</translation>
     </message>
     <message>
         <source>corrigée sur place</source>
-        <translation type="unfinished"></translation>
+        <translation>an Ort und Stelle korrigiert</translation>
     </message>
     <message>
         <source>d MMM yyyy &apos;à&apos; HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy &apos;um&apos; HH:mm</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy &apos;à&apos; HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d. MMM yyyy &apos;um&apos; HH:mm</translation>
     </message>
     <message>
         <source>en attente</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>envoi en cours</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>envoi en cours, {percent} %</source>
+        <translation>wird gesendet, {percent} %</translation>
     </message>
     <message>
         <source>impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>unmöglich</translation>
     </message>
     <message>
         <source>livré</source>
-        <translation type="unfinished"></translation>
+        <translation>zugestellt</translation>
     </message>
     <message>
         <source>manqué</source>
-        <translation type="unfinished"></translation>
+        <translation>verpasst</translation>
     </message>
     <message>
         <source>ne répond pas</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet nicht</translation>
     </message>
     <message>
         <source>nouvel essai prévu</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Versuch geplant</translation>
     </message>
     <message>
         <source>nouvel essai à {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Versuch um {when}</translation>
     </message>
     <message>
         <source>nouvelle version</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Fassung</translation>
     </message>
     <message>
         <source>octets</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>prévu</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>prévu le {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant am {when}</translation>
     </message>
     <message>
         <source>publiée</source>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlicht</translation>
     </message>
     <message>
         <source>publiée à nouveau</source>
-        <translation type="unfinished"></translation>
+        <translation>neu veröffentlicht</translation>
     </message>
     <message>
         <source>rectificatif</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtigstellung</translation>
     </message>
     <message>
         <source>refusé</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>retenu</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgehalten</translation>
     </message>
     <message>
         <source>retiré</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgezogen</translation>
     </message>
     <message>
         <source>retirée</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgezogen</translation>
     </message>
     <message>
         <source>retrait demandé</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme verlangt</translation>
     </message>
     <message>
         <source>s&apos;éteint seule</source>
-        <translation type="unfinished"></translation>
+        <translation>erlischt von selbst</translation>
     </message>
     <message>
         <source>suspendu</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>vérification</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Événement</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung</translation>
     </message>
     <message>
         <source>à décider</source>
-        <translation type="unfinished"></translation>
+        <translation>zu entscheiden</translation>
     </message>
     <message>
         <source>à faire vous-même</source>
-        <translation type="unfinished"></translation>
+        <translation>selbst zu tun</translation>
     </message>
     <message>
         <source>à reconnecter</source>
-        <translation type="unfinished"></translation>
+        <translation>neu zu verbinden</translation>
     </message>
     <message>
         <source>à reconnecter bientôt</source>
-        <translation type="unfinished"></translation>
+        <translation>bald neu zu verbinden</translation>
     </message>
     <message>
         <source>à remettre en ordre</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ordnung zu bringen</translation>
     </message>
 </context>
 </TS>

@@ -155,12 +155,16 @@
         <translation>Add an image</translation>
     </message>
     <message>
+        <source>Ajouter une vidéo</source>
+        <translation>Add a video</translation>
+    </message>
+    <message>
         <source>Demander une dérogation</source>
         <translation>Ask for an exemption</translation>
     </message>
     <message>
-        <source>Images</source>
-        <translation>Images</translation>
+        <source>Images et vidéo</source>
+        <translation>Images and video</translation>
     </message>
     <message>
         <source>L&apos;essentiel en une ou deux phrases : qui, quoi, où, quand.</source>
@@ -258,6 +262,25 @@
     </message>
 </context>
 <context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Compris</source>
+        <translation>Understood</translation>
+    </message>
+    <message>
+        <source>Exporter le calendrier</source>
+        <translation>Export the calendar</translation>
+    </message>
+    <message>
+        <source>publications</source>
+        <translation>publications</translation>
+    </message>
+    <message>
+        <source>{count} dates exportées : {path}</source>
+        <translation>{count} dates exported: {path}</translation>
+    </message>
+</context>
+<context>
     <name>ChannelCard</name>
     <message>
         <source>Déconnecter…</source>
@@ -346,29 +369,6 @@
     <message>
         <source>Fermer</source>
         <translation>Close</translation>
-    </message>
-</context>
-<context>
-    <name>ChooseTime</name>
-    <message>
-        <source>&amp;Date et heure</source>
-        <translation>&amp;Date and time</translation>
-    </message>
-    <message>
-        <source>&amp;Programmer</source>
-        <translation>&amp;Schedule</translation>
-    </message>
-    <message>
-        <source>Annuler</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Heure de {zone}.</source>
-        <translation>{zone} time.</translation>
-    </message>
-    <message>
-        <source>À quelle heure ?</source>
-        <translation>At what time?</translation>
     </message>
 </context>
 <context>
@@ -572,6 +572,33 @@
     <message>
         <source>{at} — {count} annonces</source>
         <translation>{at} — {count} announcements</translation>
+    </message>
+</context>
+<context>
+    <name>DayCell</name>
+    <message>
+        <source>+ 1 autre</source>
+        <translation>+ 1 other</translation>
+    </message>
+    <message>
+        <source>+ {count} autres</source>
+        <translation>+ {count} others</translation>
+    </message>
+    <message>
+        <source>{count} dates</source>
+        <translation>{count} dates</translation>
+    </message>
+    <message>
+        <source>{count} de plus le {day}</source>
+        <translation>{count} more on {day}</translation>
+    </message>
+    <message>
+        <source>{time} libre</source>
+        <translation>{time} free</translation>
+    </message>
+    <message>
+        <source>Écrire pour le créneau libre du {day} à {time}</source>
+        <translation>Write for the free slot on {day} at {time}</translation>
     </message>
 </context>
 <context>
@@ -837,6 +864,72 @@
     </message>
 </context>
 <context>
+    <name>EntryButton</name>
+    <message>
+        <source>&amp;Déplacer…</source>
+        <translation>&amp;Move…</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>(sans titre)</source>
+        <translation>(no title)</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <source>&amp;Déplacer…</source>
+        <translation>&amp;Move…</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>(sans titre)</source>
+        <translation>(no title)</translation>
+    </message>
+    <message>
+        <source>Annonce</source>
+        <translation>Announcement</translation>
+    </message>
+    <message>
+        <source>Calendrier, jour après jour</source>
+        <translation>Calendar, day after day</translation>
+    </message>
+    <message>
+        <source>Canaux</source>
+        <translation>Channels</translation>
+    </message>
+    <message>
+        <source>Jour et heure</source>
+        <translation>Day and time</translation>
+    </message>
+    <message>
+        <source>Rien ce mois-ci.</source>
+        <translation>Nothing this month.</translation>
+    </message>
+    <message>
+        <source>Rien de prévu cette semaine.</source>
+        <translation>Nothing planned this week.</translation>
+    </message>
+    <message>
+        <source>Semaine du {day}</source>
+        <translation>Week of {day}</translation>
+    </message>
+    <message>
+        <source>{state}, trop près</source>
+        <translation>{state}, too close</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
     <name>EventFields</name>
     <message>
         <source>&amp;Début</source>
@@ -987,6 +1080,10 @@
         <translation>Go to the date and place</translation>
     </message>
     <message>
+        <source>Aller à la vidéo</source>
+        <translation>Go to the video</translation>
+    </message>
+    <message>
         <source>Changer l&apos;heure</source>
         <translation>Change the time</translation>
     </message>
@@ -1060,6 +1157,25 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>&amp;Déplacer…</source>
+        <translation>&amp;Move…</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>(sans titre)</source>
+        <translation>(no title)</translation>
+    </message>
+    <message>
+        <source>Dé&amp;cider…</source>
+        <translation>De&amp;cide…</translation>
+    </message>
+</context>
+<context>
     <name>HabitsDialog</name>
     <message>
         <source>&amp;Apparence</source>
@@ -1124,6 +1240,57 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Sombre</source>
         <translation>Dark</translation>
+    </message>
+</context>
+<context>
+    <name>Heading</name>
+    <message>
+        <source>&amp;Créneaux de publication…</source>
+        <translation>&amp;Slots of publication…</translation>
+    </message>
+    <message>
+        <source>&amp;Exporter pour Outlook ou un téléphone (.ics)…</source>
+        <translation>&amp;Export for Outlook or a telephone (.ics)…</translation>
+    </message>
+    <message>
+        <source>&amp;Liste</source>
+        <translation>&amp;List</translation>
+    </message>
+    <message>
+        <source>&amp;Mois</source>
+        <translation>&amp;Month</translation>
+    </message>
+    <message>
+        <source>&amp;Plus</source>
+        <translation>M&amp;ore</translation>
+    </message>
+    <message>
+        <source>&amp;Semaine</source>
+        <translation>&amp;Week</translation>
+    </message>
+    <message>
+        <source>Aujourd&apos;&amp;hui</source>
+        <translation>&amp;Today</translation>
+    </message>
+    <message>
+        <source>Mois précédent</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>Mois suivant</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>Semaine précédente</source>
+        <translation>Previous week</translation>
+    </message>
+    <message>
+        <source>Semaine suivante</source>
+        <translation>Next week</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1423,40 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
 </context>
 <context>
+    <name>HourColumn</name>
+    <message>
+        <source>{time} libre</source>
+        <translation>{time} free</translation>
+    </message>
+    <message>
+        <source>Écrire pour le créneau libre du {day} à {time}</source>
+        <translation>Write for the free slot on {day} at {time}</translation>
+    </message>
+</context>
+<context>
+    <name>HourSheet</name>
+    <message>
+        <source>&amp;Date et heure</source>
+        <translation>&amp;Date and time</translation>
+    </message>
+    <message>
+        <source>&amp;Programmer</source>
+        <translation>&amp;Schedule</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Heure de {zone}.</source>
+        <translation>{zone} time.</translation>
+    </message>
+    <message>
+        <source>À quelle heure ?</source>
+        <translation>At what time?</translation>
+    </message>
+</context>
+<context>
     <name>ImageRow</name>
     <message>
         <source>Ce que l&apos;on voit, en une phrase</source>
@@ -1297,12 +1498,24 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Add an &amp;image…</translation>
     </message>
     <message>
+        <source>Ajouter une &amp;vidéo…</source>
+        <translation>Add a &amp;video…</translation>
+    </message>
+    <message>
         <source>Choisir des images</source>
         <translation>Choose images</translation>
     </message>
     <message>
+        <source>Choisir une vidéo</source>
+        <translation>Choose a video</translation>
+    </message>
+    <message>
         <source>Images ({patterns})</source>
         <translation>Images ({patterns})</translation>
+    </message>
+    <message>
+        <source>Préparation de la vidéo…</source>
+        <translation>Preparing the video…</translation>
     </message>
     <message>
         <source>Reprendre une image…</source>
@@ -1313,8 +1526,12 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>An image used before, with its text (Ctrl+Shift+I)</translation>
     </message>
     <message>
-        <source>ou déposez-la ici</source>
-        <translation>or drop it here</translation>
+        <source>Vidéos ({patterns})</source>
+        <translation>Videos ({patterns})</translation>
+    </message>
+    <message>
+        <source>ou déposez-les ici</source>
+        <translation>or drop them here</translation>
     </message>
 </context>
 <context>
@@ -1489,20 +1706,16 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Annonce exportée : {path}</source>
-        <translation>Announcement exported: {path}</translation>
-    </message>
-    <message>
         <source>Bibliothèque</source>
         <translation>Library</translation>
     </message>
     <message>
-        <source>Canaux</source>
-        <translation>Channels</translation>
+        <source>Calendrier</source>
+        <translation>Calendar</translation>
     </message>
     <message>
-        <source>Compris</source>
-        <translation>Understood</translation>
+        <source>Canaux</source>
+        <translation>Channels</translation>
     </message>
     <message>
         <source>Envois</source>
@@ -1517,36 +1730,8 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>History</translation>
     </message>
     <message>
-        <source>Ouverture…</source>
-        <translation>Opening…</translation>
-    </message>
-    <message>
-        <source>Plus rien n&apos;est envoyé</source>
-        <translation>Nothing is sent any more</translation>
-    </message>
-    <message>
-        <source>Prêt</source>
-        <translation>Ready</translation>
-    </message>
-    <message>
-        <source>Publisher n&apos;a pas pu s&apos;ouvrir</source>
-        <translation>Publisher could not open</translation>
-    </message>
-    <message>
-        <source>Reprendre une copie</source>
-        <translation>Take back a copy</translation>
-    </message>
-    <message>
         <source>Rédiger</source>
         <translation>Compose</translation>
-    </message>
-    <message>
-        <source>Tous les envois sont suspendus : {reason}</source>
-        <translation>All sending is suspended: {reason}</translation>
-    </message>
-    <message>
-        <source>Voir les envois</source>
-        <translation>See the outbox</translation>
     </message>
 </context>
 <context>
@@ -1605,6 +1790,46 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Publisher a rencontré une erreur imprévue</source>
         <translation>Publisher met an unexpected error</translation>
+    </message>
+</context>
+<context>
+    <name>MonthGrid</name>
+    <message>
+        <source>S {number}</source>
+        <translation>W {number}</translation>
+    </message>
+    <message>
+        <source>rien de prévu</source>
+        <translation>nothing planned</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSheet</name>
+    <message>
+        <source>&amp;Déplacer</source>
+        <translation>&amp;Move</translation>
+    </message>
+    <message>
+        <source>Déplacer</source>
+        <translation>Move</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
+        <source>L&apos;adresse de sa page devient {url}.</source>
+        <translation>The address of its page becomes {url}.</translation>
+    </message>
+    <message>
+        <source>« {title} » est déplacée : {when}.</source>
+        <translation>“{title}” is moved: {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>NextSlot</name>
+    <message>
+        <source>Aucun créneau n&apos;est libre dans l&apos;année qui vient.</source>
+        <translation>No slot is free in the coming year.</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +2499,37 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
 </context>
 <context>
+    <name>SlotsDialog</name>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Proposer : mardi 9:00, jeudi 17:00</source>
+        <translation>&amp;Propose: Tuesday 9:00, Thursday 17:00</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Créneaux de publication</source>
+        <translation>Slots of publication</translation>
+    </message>
+    <message>
+        <source>Heures du {day}</source>
+        <translation>Times on {day}</translation>
+    </message>
+    <message>
+        <source>Pas les jours &amp;fériés de Belgique</source>
+        <translation>Not on the public &amp;holidays of Belgium</translation>
+    </message>
+    <message>
+        <source>Vos heures habituelles, chaque semaine. Le calendrier montre celles où rien n&apos;est prévu, et « Prochain créneau libre » choisit la première. Plusieurs heures : 9:00, 17:30.</source>
+        <translation>Your usual times, each week. The calendar shows those where nothing is planned, and “Next free slot” chooses the first. Several times: 9:00, 17:30.</translation>
+    </message>
+</context>
+<context>
     <name>StayDialog</name>
     <message>
         <source>&amp;Arrêter Publisher</source>
@@ -2393,6 +2649,87 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
 </context>
 <context>
+    <name>UploadBar</name>
+    <message>
+        <source>Envoi de la vidéo</source>
+        <translation>Sending the video</translation>
+    </message>
+</context>
+<context>
+    <name>VideoRow</name>
+    <message>
+        <source>Ce que l&apos;on voit et ce que l&apos;on entend</source>
+        <translation>What is seen and what is heard</translation>
+    </message>
+    <message>
+        <source>Crédit</source>
+        <translation>Credit</translation>
+    </message>
+    <message>
+        <source>Description de la vidéo</source>
+        <translation>Description of the video</translation>
+    </message>
+    <message>
+        <source>Facultatif</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Lu par les personnes qui ne voient ou n&apos;entendent pas la vidéo.</source>
+        <translation>Read by people who do not see or hear the video.</translation>
+    </message>
+    <message>
+        <source>Retirer la vidéo</source>
+        <translation>Remove the video</translation>
+    </message>
+    <message>
+        <source>Retirer la vidéo {name}</source>
+        <translation>Remove the video {name}</translation>
+    </message>
+    <message>
+        <source>Vidéo {length}, {size} Mo</source>
+        <translation>Video {length}, {size} MB</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>Annonce exportée : {path}</source>
+        <translation>Announcement exported: {path}</translation>
+    </message>
+    <message>
+        <source>Compris</source>
+        <translation>Understood</translation>
+    </message>
+    <message>
+        <source>Ouverture…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>Plus rien n&apos;est envoyé</source>
+        <translation>Nothing is sent any more</translation>
+    </message>
+    <message>
+        <source>Prêt</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Publisher n&apos;a pas pu s&apos;ouvrir</source>
+        <translation>Publisher could not open</translation>
+    </message>
+    <message>
+        <source>Reprendre une copie</source>
+        <translation>Take back a copy</translation>
+    </message>
+    <message>
+        <source>Tous les envois sont suspendus : {reason}</source>
+        <translation>All sending is suspended: {reason}</translation>
+    </message>
+    <message>
+        <source>Voir les envois</source>
+        <translation>See the outbox</translation>
+    </message>
+</context>
+<context>
     <name>WaitingCard</name>
     <message>
         <source>Abandonner…</source>
@@ -2455,6 +2792,17 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
 </context>
 <context>
+    <name>WeekGrid</name>
+    <message>
+        <source>+ {count}</source>
+        <translation>+ {count}</translation>
+    </message>
+    <message>
+        <source>{count} de plus le {day}</source>
+        <translation>{count} more on {day}</translation>
+    </message>
+</context>
+<context>
     <name>WhatToDo</name>
     <message>
         <source>&amp;Fermer</source>
@@ -2478,6 +2826,18 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Pro&amp;grammer</source>
         <translation>Sche&amp;dule</translation>
+    </message>
+    <message>
+        <source>Prochain &amp;créneau libre</source>
+        <translation>Next &amp;free slot</translation>
+    </message>
+    <message>
+        <source>Prochain créneau libre</source>
+        <translation>Next free slot</translation>
+    </message>
+    <message>
+        <source>Prochain créneau libre : votre première heure habituelle sans annonce</source>
+        <translation>Next free slot: your first usual time without an announcement</translation>
     </message>
     <message>
         <source>Publier &amp;maintenant</source>
@@ -2525,6 +2885,145 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Écrivez le motif du retrait.</source>
         <translation>Write the reason for the withdrawal.</translation>
+    </message>
+</context>
+<context>
+    <name>calendar</name>
+    <message>
+        <source> et {count} autres</source>
+        <translation> and {count} others</translation>
+    </message>
+    <message>
+        <source>(sans titre)</source>
+        <translation>(no title)</translation>
+    </message>
+    <message>
+        <source>1 annonce</source>
+        <translation>1 announcement</translation>
+    </message>
+    <message>
+        <source>1 brouillon</source>
+        <translation>1 draft</translation>
+    </message>
+    <message>
+        <source>1 fin</source>
+        <translation>1 end</translation>
+    </message>
+    <message>
+        <source>1 événement</source>
+        <translation>1 event</translation>
+    </message>
+    <message>
+        <source>Et {count} autres fois.</source>
+        <translation>And {count} other times.</translation>
+    </message>
+    <message>
+        <source>Le {day}, à moins d&apos;une heure sur {channels} : « {first} » ({at}) et « {second} » ({then}).</source>
+        <translation>On {day}, less than an hour apart on {channels}: “{first}” ({at}) and “{second}” ({then}).</translation>
+    </message>
+    <message>
+        <source>Semaine sans annonce</source>
+        <translation>Week without an announcement</translation>
+    </message>
+    <message>
+        <source>Semaines sans annonce</source>
+        <translation>Weeks without an announcement</translation>
+    </message>
+    <message>
+        <source>a lieu</source>
+        <translation>takes place</translation>
+    </message>
+    <message>
+        <source>aujourd&apos;hui</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>brouillon</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>créneau libre à {times}</source>
+        <translation>free slot at {times}</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <translation>ddd d</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>du {day}</source>
+        <translation>from {day}</translation>
+    </message>
+    <message>
+        <source>fin de l&apos;annonce</source>
+        <translation>end of the announcement</translation>
+    </message>
+    <message>
+        <source>férié : {name}</source>
+        <translation>public holiday: {name}</translation>
+    </message>
+    <message>
+        <source>jusqu&apos;au {end}</source>
+        <translation>to {end}</translation>
+    </message>
+    <message>
+        <source>prévue</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>publiée</source>
+        <translation>published</translation>
+    </message>
+    <message>
+        <source>retirée</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>rien de prévu</source>
+        <translation>nothing planned</translation>
+    </message>
+    <message>
+        <source>sur {names}</source>
+        <translation>on {names}</translation>
+    </message>
+    <message>
+        <source>{count} annonces</source>
+        <translation>{count} announcements</translation>
+    </message>
+    <message>
+        <source>{count} brouillons</source>
+        <translation>{count} drafts</translation>
+    </message>
+    <message>
+        <source>{count} fins</source>
+        <translation>{count} ends</translation>
+    </message>
+    <message>
+        <source>{count} événements</source>
+        <translation>{count} events</translation>
+    </message>
+    <message>
+        <source>{name} dans {count} jours</source>
+        <translation>{name} in {count} days</translation>
+    </message>
+    <message>
+        <source>{name} demain</source>
+        <translation>{name} tomorrow</translation>
+    </message>
+    <message>
+        <source>à moins d&apos;une heure d&apos;une autre annonce sur le même canal</source>
+        <translation>less than an hour from another announcement on the same channel</translation>
     </message>
 </context>
 <context>
@@ -2578,6 +3077,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>&amp;Commande ou annonce…</source>
         <translation>&amp;Command or announcement…</translation>
+    </message>
+    <message>
+        <source>&amp;Créneaux de publication…</source>
+        <translation>&amp;Slots of publication…</translation>
     </message>
     <message>
         <source>&amp;Dupliquer</source>
@@ -2642,6 +3145,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Enregistrer comme &amp;modèle…</source>
         <translation>Save as a te&amp;mplate…</translation>
+    </message>
+    <message>
+        <source>Exporter le &amp;calendrier…</source>
+        <translation>Export the &amp;calendar…</translation>
     </message>
     <message>
         <source>Importer un &amp;dossier d&apos;annonces…</source>
@@ -4415,10 +4922,6 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>The entry {seq} was changed afterwards.</translation>
     </message>
     <message>
-        <source>L&apos;instance Mastodon n&apos;a pas encore fini de traiter une image.</source>
-        <translation>The Mastodon instance has not yet finished processing an image.</translation>
-    </message>
-    <message>
         <source>L&apos;instance Mastodon n&apos;accepte pas une image de ce poids : réduisez-la.</source>
         <translation>The Mastodon instance does not accept an image of this size: make it smaller.</translation>
     </message>
@@ -4583,12 +5086,100 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>an opened brace is not closed.</translation>
     </message>
     <message>
+        <source>une autre demande y attend son tour</source>
+        <translation>another request is waiting its turn there</translation>
+    </message>
+    <message>
         <source>{count} images ({size:.1f} Mo) ne servent à aucune annonce ni brouillon, ni à la bibliothèque ; elles sont gardées.</source>
         <translation>{count} images ({size:.1f} MB) are used by no announcement or draft, nor by the library; they are kept.</translation>
     </message>
     <message>
         <source>La copie du {copy} ne sait pas si cet envoi est parti depuis : regardez sur le canal, puis dites s&apos;il y est, ou abandonnez-le.</source>
         <translation>The copy of {copy} does not know whether this went out since: look on the channel, then say whether it is there, or give it up.</translation>
+    </message>
+    <message>
+        <source> (et {count} autres)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> dans « {name} »</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune image animée ne s&apos;y trouve. {what}</source>
+        <translation>There is no moving picture in it. {what}</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas une vidéo que Publisher sait lire. {what}</source>
+        <translation>This is not a video that Publisher can read. {what}</translation>
+    </message>
+    <message>
+        <source>Cette vidéo est en {codec} : certains navigateurs et réseaux ne la lisent pas. Exportez-la en H.264 (iPhone : Réglages, Appareil photo, Formats, Le plus compatible).</source>
+        <translation>This video is in {codec}: some browsers and networks do not play it. Export it in H.264 (iPhone: Settings, Camera, Formats, Most Compatible).</translation>
+    </message>
+    <message>
+        <source>Cette vidéo est faite avec {made}, que les réseaux ne prennent pas. {what}</source>
+        <translation>This video is made with {made}, which the networks do not take. {what}</translation>
+    </message>
+    <message>
+        <source>Décrivez la vidéo : ce qu&apos;on y voit et ce qu&apos;on y dit, pour qui n&apos;y a pas accès.</source>
+        <translation>Describe the video: what is seen and what is said in it, for those who have no access to it.</translation>
+    </message>
+    <message>
+        <source>Elle n&apos;y paraît pas.</source>
+        <translation>It does not appear there.</translation>
+    </message>
+    <message>
+        <source>Facebook n&apos;a pas pu préparer la vidéo : exportez-la à nouveau en MP4, H.264.</source>
+        <translation>Facebook could not prepare the video: export it again as MP4, H.264.</translation>
+    </message>
+    <message>
+        <source>Facebook ne prend pas de description pour une vidéo : dites dans le texte ce qu&apos;il faut en savoir.</source>
+        <translation>Facebook takes no description for a video: say in the text what must be known of it.</translation>
+    </message>
+    <message>
+        <source>Facebook prépare encore la vidéo : nouvel essai.</source>
+        <translation>Facebook is still preparing the video: another attempt follows.</translation>
+    </message>
+    <message>
+        <source>Heure de publication (UTC)</source>
+        <translation>Time of publication (UTC)</translation>
+    </message>
+    <message>
+        <source>Instagram ne prend pas de description pour une vidéo : dites dans le texte ce qu&apos;il faut en savoir.</source>
+        <translation>Instagram takes no description for a video: say in the text what must be known of it.</translation>
+    </message>
+    <message>
+        <source>L&apos;annonce n&apos;est plus seulement prévue, et rien n&apos;est déplacé ({channels}).</source>
+        <translation>The announcement is no longer only planned, and nothing is moved ({channels}).</translation>
+    </message>
+    <message>
+        <source>L&apos;envoi de la vidéo « {name} » à Bluesky n&apos;a pas abouti.</source>
+        <translation>Sending the video “{name}” to Bluesky did not succeed.</translation>
+    </message>
+    <message>
+        <source>L&apos;envoi de la vidéo « {name} » à Facebook n&apos;a pas abouti.</source>
+        <translation>Sending the video “{name}” to Facebook did not succeed.</translation>
+    </message>
+    <message>
+        <source>L&apos;envoi de la vidéo « {name} » à LinkedIn n&apos;a pas abouti.</source>
+        <translation>Sending the video “{name}” to LinkedIn did not succeed.</translation>
+    </message>
+    <message>
+        <source>L&apos;envoi de la vidéo « {name} » à Mastodon n&apos;a pas abouti.</source>
+        <translation>Sending the video “{name}” to Mastodon did not succeed.</translation>
+    </message>
+    <message>
+        <source>L&apos;envoi de la vidéo « {name} » à X n&apos;a pas abouti.</source>
+        <translation>Sending the video “{name}” to X did not succeed.</translation>
+    </message>
+    <message>
+        <source>L&apos;envoi sur « {channel} » vient de commencer ou de changer : rien n&apos;est déplacé.</source>
+        <translation>What is sent to “{channel}” has just begun or changed: nothing is moved.</translation>
+    </message>
+    <message>
+        <source>L&apos;instance Mastodon n&apos;a pas encore fini de traiter une image ou la vidéo.</source>
+        <translation>The Mastodon instance has not yet finished processing an image or the video.</translation>
     </message>
     <message>
         <source>La copie du {copy} ne sait pas si cet envoi prévu a été changé ou annulé depuis : relisez-le, puis relancez-le ou abandonnez-le.</source>
@@ -4835,6 +5426,30 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>The version of the Threads API. To be changed when Meta withdraws this one.</translation>
     </message>
     <message>
+        <source>La vidéo n&apos;est plus dans Publisher : ajoutez-la de nouveau.</source>
+        <translation>The video is no longer in Publisher: add it again.</translation>
+    </message>
+    <message>
+        <source>La vidéo n&apos;est plus entière dans Publisher : ajoutez-la de nouveau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La vidéo « {name} » est abîmée ou incomplète : exportez-la à nouveau.</source>
+        <translation>The video “{name}” is damaged or incomplete: export it again.</translation>
+    </message>
+    <message>
+        <source>La vidéo « {name} » n&apos;existe pas à cet endroit.</source>
+        <translation>The video “{name}” does not exist in this place.</translation>
+    </message>
+    <message>
+        <source>La vidéo « {name} » ne peut pas être lue : vérifiez ses droits.</source>
+        <translation>The video “{name}” cannot be read: check its permissions.</translation>
+    </message>
+    <message>
+        <source>La vidéo « {name} » pèse {size} Mo ; il en faut 512 au plus. Exportez-la plus courte ou en 720p.</source>
+        <translation>The video “{name}” weighs {size} MB; 512 at most are allowed. Export a shorter one or in 720p.</translation>
+    </message>
+    <message>
         <source>La zone de toutes les alertes, en mots.</source>
         <translation>The area of all alerts, in words.</translation>
     </message>
@@ -4865,6 +5480,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Le brouillon « {id} » n&apos;existe pas ou plus.</source>
         <translation>The draft “{id}” does not exist, or no longer.</translation>
+    </message>
+    <message>
+        <source>Le calendrier montre de 1 jour à 3 ans : choisissez d&apos;autres dates.</source>
+        <translation>The calendar shows from 1 day to 3 years: choose other dates.</translation>
     </message>
     <message>
         <source>Le canal n&apos;a pas pu être relu assez loin : regardez vous-même sur Slack.</source>
@@ -5177,6 +5796,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Le journal s&apos;arrête à l&apos;inscription {last} alors qu&apos;il doit finir autrement : les dernières inscriptions ont été retirées ou ajoutées.</source>
         <translation>The journal ends at entry {last} although it must end otherwise: the last entries were removed or added.</translation>
+    </message>
+    <message>
+        <source>Le lien y mène à la page.</source>
+        <translation>The link there leads to the page.</translation>
     </message>
     <message>
         <source>Le lien « {address} » du texte n&apos;est pas une adresse complète : écrivez-la avec https://.</source>
@@ -5871,6 +6494,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>The text has {used} {what} and Instagram accepts {most}: remove some.</translation>
     </message>
     <message>
+        <source>Le texte de {channels} ne serait plus celui que vous avez approuvé : le canal a changé depuis. Corrigez l&apos;annonce pour l&apos;approuver à nouveau ; elle peut ensuite être déplacée.</source>
+        <translation>The text of {channels} would no longer be the one that you approved: the channel has changed since. Correct the announcement to approve it again; it can then be moved.</translation>
+    </message>
+    <message>
         <source>Le texte entier de la clé privée, de BEGIN à END, si le compte se sert d&apos;une clé.</source>
         <translation>The whole text of the private key, from BEGIN to END, if the account uses a key.</translation>
     </message>
@@ -6091,8 +6718,16 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>LinkedIn does not allow this ({told}): check that you administer the page and that the application has the product “Community Management API”, then reconnect.</translation>
     </message>
     <message>
+        <source>LinkedIn ne prend pas de description pour une vidéo : dites dans le texte ce qu&apos;il faut en savoir.</source>
+        <translation>LinkedIn takes no description for a video: say in the text what must be known of it.</translation>
+    </message>
+    <message>
         <source>LinkedIn ne sait que faire de l&apos;image « {name} ».</source>
         <translation>LinkedIn does not know what to do with the image “{name}”.</translation>
+    </message>
+    <message>
+        <source>LinkedIn ne sait que faire de la vidéo « {name} » : exportez-la à nouveau en MP4, H.264.</source>
+        <translation>LinkedIn does not know what to do with the video “{name}”: export it again as MP4, H.264.</translation>
     </message>
     <message>
         <source>LinkedIn ne sert plus cette version de son interface : mettez le mois dernier dans le réglage « version » du canal.</source>
@@ -6101,6 +6736,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>LinkedIn ne trouve plus ce message.</source>
         <translation>LinkedIn no longer finds this message.</translation>
+    </message>
+    <message>
+        <source>LinkedIn prépare encore la vidéo : nouvel essai.</source>
+        <translation>LinkedIn is still preparing the video: another attempt follows.</translation>
     </message>
     <message>
         <source>LinkedIn refuse ce message ({told}) : corrigez-le.</source>
@@ -6623,6 +7262,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Publisher cannot write in {place}. Choose another folder with --data-dir, or ask for the right to write there.</translation>
     </message>
     <message>
+        <source>Publisher ne remplace pas une vidéo dans un message Telegram : retirez l&apos;annonce de Telegram, puis publiez-la de nouveau.</source>
+        <translation>Publisher does not replace a video in a Telegram message: withdraw the announcement from Telegram, then publish it again.</translation>
+    </message>
+    <message>
         <source>Publisher ne retrouve pas la campagne dans Brevo : voyez là-bas si elle est partie.</source>
         <translation>Publisher does not find the campaign in Brevo: see there whether it has gone out.</translation>
     </message>
@@ -6713,6 +7356,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Rien de cette annonce n&apos;attend une décision : elle est partie, prévue ou annulée.</source>
         <translation>Nothing of this announcement waits for a decision: it has gone out, is planned or is cancelled.</translation>
+    </message>
+    <message>
+        <source>Rien de cette annonce n&apos;est prévu : il n&apos;y a rien à déplacer.</source>
+        <translation>Nothing of this announcement is planned: there is nothing to move.</translation>
     </message>
     <message>
         <source>Rien n&apos;a été publié sur ce canal : il n&apos;y a rien à retirer.</source>
@@ -7107,6 +7754,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>All the images that are kept are in use.</translation>
     </message>
     <message>
+        <source>Toutes les vidéos gardées sont entières.</source>
+        <translation>All the videos that are kept are whole.</translation>
+    </message>
+    <message>
         <source>Traductions</source>
         <translation>Translations</translation>
     </message>
@@ -7263,6 +7914,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>An unexpected error has occurred; nothing is lost. Try again, then pass this on to your IT department: {what}</translation>
     </message>
     <message>
+        <source>Une image de la vidéo y paraît, et le lien mène à la page.</source>
+        <translation>A picture of the video appears there, and the link leads to the page.</translation>
+    </message>
+    <message>
+        <source>Une image de la vidéo y paraît.</source>
+        <translation>A picture of the video appears there.</translation>
+    </message>
+    <message>
         <source>Une image écrite dans le texte devient un simple lien : ajoutez-la aux images de l&apos;annonce.</source>
         <translation>An image written in the text becomes a simple link: add it to the announcement&apos;s images.</translation>
     </message>
@@ -7321,6 +7980,18 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Vide : « social », ou « email » pour la lettre d&apos;information.</source>
         <translation>Empty: “social”, or “email” for the newsletter.</translation>
+    </message>
+    <message>
+        <source>Vidéo</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Vidéo ({length}) : {alt}</source>
+        <translation>Video ({length}): {alt}</translation>
+    </message>
+    <message>
+        <source>Vidéos incomplètes dans la base : {count}. Retirez-les de leur brouillon et ajoutez-les de nouveau.</source>
+        <translation>Incomplete videos in the database: {count}. Remove them from their draft and add them again.</translation>
     </message>
     <message>
         <source>Ville d&apos;Exemple</source>
@@ -7391,6 +8062,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>X shows {limit} images at most: the last {left} will not be there.</translation>
     </message>
     <message>
+        <source>X n&apos;a pas pu préparer la vidéo ({why}) : exportez-la à nouveau en MP4, H.264.</source>
+        <translation>X could not prepare the video ({why}): export it again as MP4, H.264.</translation>
+    </message>
+    <message>
         <source>X n&apos;a plus une des images : envoyez l&apos;annonce à nouveau.</source>
         <translation>X no longer has one of the images: send the announcement again.</translation>
     </message>
@@ -7403,12 +8078,20 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>X does not allow this account to do so ({told}): check the account on X, and on developer.x.com that the application can read and write; then reconnect.</translation>
     </message>
     <message>
+        <source>X ne prend pas de description pour une vidéo : dites dans le texte ce qu&apos;il faut en savoir.</source>
+        <translation>X takes no description for a video: say in the text what must be known of it.</translation>
+    </message>
+    <message>
         <source>X ne reconnaît plus la connexion : reconnectez ce canal (Canaux &gt; Reconnecter).</source>
         <translation>X no longer recognises the sign-in: reconnect this channel (Channels &gt; Reconnect).</translation>
     </message>
     <message>
         <source>X ne trouve plus ce message.</source>
         <translation>X no longer finds this message.</translation>
+    </message>
+    <message>
+        <source>X prépare encore la vidéo : nouvel essai.</source>
+        <translation>X is still preparing the video: another attempt follows.</translation>
     </message>
     <message>
         <source>X refuse ce message ({told}) : corrigez-le.</source>
@@ -7627,8 +8310,36 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>water, energy, telecommunications</translation>
     </message>
     <message>
+        <source>elle a {width} × {height} pixels, et il en faut {most} au plus de côté</source>
+        <translation>it has {width} × {height} pixels, and {most} a side are allowed at most</translation>
+    </message>
+    <message>
+        <source>elle dure moins de {least} secondes</source>
+        <translation>it is shorter than {least} seconds</translation>
+    </message>
+    <message>
+        <source>elle dure {length}, et il en faut {most} au plus</source>
+        <translation>it lasts {length}, and {most} are allowed at most</translation>
+    </message>
+    <message>
+        <source>elle est en {codec} : exportez-la en H.264</source>
+        <translation>it is in {codec}: export it in H.264</translation>
+    </message>
+    <message>
+        <source>elle est trop haute ({width} × {height} pixels)</source>
+        <translation>it is too tall ({width} × {height} pixels)</translation>
+    </message>
+    <message>
+        <source>elle est trop large ({width} × {height} pixels)</source>
+        <translation>it is too wide ({width} × {height} pixels)</translation>
+    </message>
+    <message>
         <source>elle n&apos;est ouverte qu&apos;en lecture</source>
         <translation>it is open for reading only</translation>
+    </message>
+    <message>
+        <source>elle pèse {size:.0f} Mo, et il en faut {most:.0f} au plus</source>
+        <translation>it weighs {size:.0f} MB, and {most:.0f} are allowed at most</translation>
     </message>
     <message>
         <source>elle reste, sans retour possible, sur</source>
@@ -7765,6 +8476,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>https://www.votreville.be/</source>
         <translation>https://www.yourtown.be/</translation>
+    </message>
+    <message>
+        <source>il a déjà commencé</source>
+        <translation>it has already begun</translation>
     </message>
     <message>
         <source>il a été refusé</source>
@@ -7923,10 +8638,6 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>the key “{key}” is already given on line {first}: keep one of them.</translation>
     </message>
     <message>
-        <source>la clé « {key} » n&apos;existe pas{within}.{hint}</source>
-        <translation>the key “{key}” does not exist{within}.{hint}</translation>
-    </message>
-    <message>
         <source>la colonne « {column} » est là deux fois.</source>
         <translation>the column “{column}” is there twice.</translation>
     </message>
@@ -7969,6 +8680,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>la traduction {code}</source>
         <translation>the translation {code}</translation>
+    </message>
+    <message>
+        <source>la vidéo « {name} » est hors du dossier de l&apos;annonce : copiez-la à côté du fichier.</source>
+        <translation>the video “{name}” is outside the announcement&apos;s folder: copy it beside the file.</translation>
     </message>
     <message>
         <source>le compte</source>
@@ -8219,6 +8934,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>weather</translation>
     </message>
     <message>
+        <source>nommez la colonne de la vidéo « video.file ».</source>
+        <translation>name the column of the video “video.file”.</translation>
+    </message>
+    <message>
         <source>nommez la colonne des images « images.file ».</source>
         <translation>name the column of the images “images.file”.</translation>
     </message>
@@ -8395,10 +9114,6 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>another program is using it</translation>
     </message>
     <message>
-        <source>un caractère invisible ({code}) s&apos;y trouve : effacez cette ligne et retapez-la.</source>
-        <translation>an invisible character ({code}) is there: delete this line and type it again.</translation>
-    </message>
-    <message>
         <source>un chemin, comme /actualites</source>
         <translation>a path, such as /news</translation>
     </message>
@@ -8535,6 +9250,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>{channel} cuts {share} % of the image “{name}”: click on the image where the essential part is, or give one of another shape.</translation>
     </message>
     <message>
+        <source>{channel} montre la vidéo seule, sans les images.</source>
+        <translation>{channel} shows the video alone, without the images.</translation>
+    </message>
+    <message>
+        <source>{channel} ne prend pas cette vidéo{why}. {instead}</source>
+        <translation>{channel} does not take this video{why}. {instead}</translation>
+    </message>
+    <message>
         <source>{channel} ne publie pas de premier commentaire : il n&apos;y sera pas. Mettez ce qu&apos;il dit dans le texte, ou enlevez-le pour ce canal.</source>
         <translation>{channel} publishes no first comment: it will not be there. Put what it says into the text, or remove it for this channel.</translation>
     </message>
@@ -8545,6 +9268,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>{count} lignes de la base renvoient à ce qui n&apos;y est plus : montrez ceci à votre service informatique.</source>
         <translation>{count} rows of the database refer to what is no longer there: show this to your IT department.</translation>
+    </message>
+    <message>
+        <source>{day} : « {part} » n&apos;est pas une heure. Écrivez par exemple 9:00, ou 9:00, 17:30.</source>
+        <translation>{day}: “{part}” is not a time. Write for example 9:00, or 9:00, 17:30.</translation>
     </message>
     <message>
         <source>{day} août {year}</source>
@@ -8823,6 +9550,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>{why} {sent} recipients have already received the text: sending again sends it to the others.</translation>
     </message>
     <message>
+        <source>{width} × {height} pixels sont trop</source>
+        <translation>{width} × {height} pixels are too many</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels sont trop peu</source>
+        <translation>{width} × {height} pixels are too few</translation>
+    </message>
+    <message>
         <source>~/a-publier</source>
         <translation>~/to-publish</translation>
     </message>
@@ -8895,6 +9630,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>“{address}” is not an address: begin with https://.</translation>
     </message>
     <message>
+        <source>« {channel} » : {words}</source>
+        <translation>“{channel}”: {words}</translation>
+    </message>
+    <message>
         <source>« {channel} » a déjà reçu ce texte {when} (« {title} »{where}).</source>
         <translation>“{channel}” has already received this text {when} (“{title}”{where}).</translation>
     </message>
@@ -8945,6 +9684,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>« {language} » n&apos;est pas un code de langue : choisissez par exemple « fr ».</source>
         <translation>“{language}” is not a language code: choose for example “fr”.</translation>
+    </message>
+    <message>
+        <source>« {name} » : exportez la vidéo en MP4 (image H.264, son AAC).</source>
+        <translation>“{name}”: export the video as MP4 (picture H.264, sound AAC).</translation>
     </message>
     <message>
         <source>« {name} » est un dessin SVG : exportez-le en PNG et donnez ce fichier.</source>
@@ -9147,6 +9890,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>envoi en cours</source>
         <translation>being sent</translation>
+    </message>
+    <message>
+        <source>envoi en cours, {percent} %</source>
+        <translation>being sent, {percent} %</translation>
     </message>
     <message>
         <source>impossible</source>

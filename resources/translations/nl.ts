@@ -155,12 +155,16 @@
         <translation>Een afbeelding toevoegen</translation>
     </message>
     <message>
+        <source>Ajouter une vidéo</source>
+        <translation>Een video toevoegen</translation>
+    </message>
+    <message>
         <source>Demander une dérogation</source>
         <translation>Een afwijking aanvragen</translation>
     </message>
     <message>
-        <source>Images</source>
-        <translation>Afbeeldingen</translation>
+        <source>Images et vidéo</source>
+        <translation>Afbeeldingen en video</translation>
     </message>
     <message>
         <source>L&apos;essentiel en une ou deux phrases : qui, quoi, où, quand.</source>
@@ -258,6 +262,25 @@
     </message>
 </context>
 <context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Compris</source>
+        <translation>Begrepen</translation>
+    </message>
+    <message>
+        <source>Exporter le calendrier</source>
+        <translation>De kalender exporteren</translation>
+    </message>
+    <message>
+        <source>publications</source>
+        <translation>publicaties</translation>
+    </message>
+    <message>
+        <source>{count} dates exportées : {path}</source>
+        <translation>{count} datums geëxporteerd: {path}</translation>
+    </message>
+</context>
+<context>
     <name>ChannelCard</name>
     <message>
         <source>Déconnecter…</source>
@@ -346,29 +369,6 @@
     <message>
         <source>Fermer</source>
         <translation>Sluiten</translation>
-    </message>
-</context>
-<context>
-    <name>ChooseTime</name>
-    <message>
-        <source>&amp;Date et heure</source>
-        <translation>&amp;Datum en uur</translation>
-    </message>
-    <message>
-        <source>&amp;Programmer</source>
-        <translation>In&amp;plannen</translation>
-    </message>
-    <message>
-        <source>Annuler</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Heure de {zone}.</source>
-        <translation>Uur van {zone}.</translation>
-    </message>
-    <message>
-        <source>À quelle heure ?</source>
-        <translation>Om hoe laat?</translation>
     </message>
 </context>
 <context>
@@ -572,6 +572,33 @@
     <message>
         <source>{at} — {count} annonces</source>
         <translation>{at} — {count} berichten</translation>
+    </message>
+</context>
+<context>
+    <name>DayCell</name>
+    <message>
+        <source>+ 1 autre</source>
+        <translation>+ 1 andere</translation>
+    </message>
+    <message>
+        <source>+ {count} autres</source>
+        <translation>+ {count} andere</translation>
+    </message>
+    <message>
+        <source>{count} dates</source>
+        <translation>{count} datums</translation>
+    </message>
+    <message>
+        <source>{count} de plus le {day}</source>
+        <translation>nog {count} op {day}</translation>
+    </message>
+    <message>
+        <source>{time} libre</source>
+        <translation>{time} vrij</translation>
+    </message>
+    <message>
+        <source>Écrire pour le créneau libre du {day} à {time}</source>
+        <translation>Schrijven voor het vrije moment op {day} om {time}</translation>
     </message>
 </context>
 <context>
@@ -837,6 +864,72 @@
     </message>
 </context>
 <context>
+    <name>EntryButton</name>
+    <message>
+        <source>&amp;Déplacer…</source>
+        <translation>&amp;Verplaatsen…</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>(sans titre)</source>
+        <translation>(zonder titel)</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <source>&amp;Déplacer…</source>
+        <translation>&amp;Verplaatsen…</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>(sans titre)</source>
+        <translation>(zonder titel)</translation>
+    </message>
+    <message>
+        <source>Annonce</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Calendrier, jour après jour</source>
+        <translation>Kalender, dag na dag</translation>
+    </message>
+    <message>
+        <source>Canaux</source>
+        <translation>Kanalen</translation>
+    </message>
+    <message>
+        <source>Jour et heure</source>
+        <translation>Dag en uur</translation>
+    </message>
+    <message>
+        <source>Rien ce mois-ci.</source>
+        <translation>Niets deze maand.</translation>
+    </message>
+    <message>
+        <source>Rien de prévu cette semaine.</source>
+        <translation>Niets gepland deze week.</translation>
+    </message>
+    <message>
+        <source>Semaine du {day}</source>
+        <translation>Week van {day}</translation>
+    </message>
+    <message>
+        <source>{state}, trop près</source>
+        <translation>{state}, te dicht</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>Toestand</translation>
+    </message>
+</context>
+<context>
     <name>EventFields</name>
     <message>
         <source>&amp;Début</source>
@@ -987,6 +1080,10 @@
         <translation>Naar de datum en de plaats</translation>
     </message>
     <message>
+        <source>Aller à la vidéo</source>
+        <translation>Naar de video</translation>
+    </message>
+    <message>
         <source>Changer l&apos;heure</source>
         <translation>Het uur wijzigen</translation>
     </message>
@@ -1060,6 +1157,25 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>&amp;Déplacer…</source>
+        <translation>&amp;Verplaatsen…</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>(sans titre)</source>
+        <translation>(zonder titel)</translation>
+    </message>
+    <message>
+        <source>Dé&amp;cider…</source>
+        <translation>Be&amp;slissen…</translation>
+    </message>
+</context>
+<context>
     <name>HabitsDialog</name>
     <message>
         <source>&amp;Apparence</source>
@@ -1124,6 +1240,57 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Sombre</source>
         <translation>Donker</translation>
+    </message>
+</context>
+<context>
+    <name>Heading</name>
+    <message>
+        <source>&amp;Créneaux de publication…</source>
+        <translation>&amp;Vaste publicatiemomenten…</translation>
+    </message>
+    <message>
+        <source>&amp;Exporter pour Outlook ou un téléphone (.ics)…</source>
+        <translation>&amp;Exporteren voor Outlook of een telefoon (.ics)…</translation>
+    </message>
+    <message>
+        <source>&amp;Liste</source>
+        <translation>&amp;Lijst</translation>
+    </message>
+    <message>
+        <source>&amp;Mois</source>
+        <translation>&amp;Maand</translation>
+    </message>
+    <message>
+        <source>&amp;Plus</source>
+        <translation>M&amp;eer</translation>
+    </message>
+    <message>
+        <source>&amp;Semaine</source>
+        <translation>&amp;Week</translation>
+    </message>
+    <message>
+        <source>Aujourd&apos;&amp;hui</source>
+        <translation>Van&amp;daag</translation>
+    </message>
+    <message>
+        <source>Mois précédent</source>
+        <translation>Vorige maand</translation>
+    </message>
+    <message>
+        <source>Mois suivant</source>
+        <translation>Volgende maand</translation>
+    </message>
+    <message>
+        <source>Semaine précédente</source>
+        <translation>Vorige week</translation>
+    </message>
+    <message>
+        <source>Semaine suivante</source>
+        <translation>Volgende week</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1423,40 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     </message>
 </context>
 <context>
+    <name>HourColumn</name>
+    <message>
+        <source>{time} libre</source>
+        <translation>{time} vrij</translation>
+    </message>
+    <message>
+        <source>Écrire pour le créneau libre du {day} à {time}</source>
+        <translation>Schrijven voor het vrije moment op {day} om {time}</translation>
+    </message>
+</context>
+<context>
+    <name>HourSheet</name>
+    <message>
+        <source>&amp;Date et heure</source>
+        <translation>&amp;Datum en uur</translation>
+    </message>
+    <message>
+        <source>&amp;Programmer</source>
+        <translation>In&amp;plannen</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Heure de {zone}.</source>
+        <translation>Uur van {zone}.</translation>
+    </message>
+    <message>
+        <source>À quelle heure ?</source>
+        <translation>Om hoe laat?</translation>
+    </message>
+</context>
+<context>
     <name>ImageRow</name>
     <message>
         <source>Ce que l&apos;on voit, en une phrase</source>
@@ -1297,12 +1498,24 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Een &amp;afbeelding toevoegen…</translation>
     </message>
     <message>
+        <source>Ajouter une &amp;vidéo…</source>
+        <translation>Een &amp;video toevoegen…</translation>
+    </message>
+    <message>
         <source>Choisir des images</source>
         <translation>Afbeeldingen kiezen</translation>
     </message>
     <message>
+        <source>Choisir une vidéo</source>
+        <translation>Een video kiezen</translation>
+    </message>
+    <message>
         <source>Images ({patterns})</source>
         <translation>Afbeeldingen ({patterns})</translation>
+    </message>
+    <message>
+        <source>Préparation de la vidéo…</source>
+        <translation>De video wordt voorbereid…</translation>
     </message>
     <message>
         <source>Reprendre une image…</source>
@@ -1313,8 +1526,12 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Een afbeelding die al gebruikt is, met haar tekst (Ctrl+Shift+I)</translation>
     </message>
     <message>
-        <source>ou déposez-la ici</source>
-        <translation>of sleep ze hierheen</translation>
+        <source>Vidéos ({patterns})</source>
+        <translation>Video&apos;s ({patterns})</translation>
+    </message>
+    <message>
+        <source>ou déposez-les ici</source>
+        <translation>of zet ze hier neer</translation>
     </message>
 </context>
 <context>
@@ -1489,20 +1706,16 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Annonce exportée : {path}</source>
-        <translation>Bericht geëxporteerd: {path}</translation>
-    </message>
-    <message>
         <source>Bibliothèque</source>
         <translation>Bibliotheek</translation>
     </message>
     <message>
-        <source>Canaux</source>
-        <translation>Kanalen</translation>
+        <source>Calendrier</source>
+        <translation>Kalender</translation>
     </message>
     <message>
-        <source>Compris</source>
-        <translation>Begrepen</translation>
+        <source>Canaux</source>
+        <translation>Kanalen</translation>
     </message>
     <message>
         <source>Envois</source>
@@ -1517,36 +1730,8 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Geschiedenis</translation>
     </message>
     <message>
-        <source>Ouverture…</source>
-        <translation>Openen…</translation>
-    </message>
-    <message>
-        <source>Plus rien n&apos;est envoyé</source>
-        <translation>Er wordt niets meer verzonden</translation>
-    </message>
-    <message>
-        <source>Prêt</source>
-        <translation>Klaar</translation>
-    </message>
-    <message>
-        <source>Publisher n&apos;a pas pu s&apos;ouvrir</source>
-        <translation>Publisher kon niet openen</translation>
-    </message>
-    <message>
-        <source>Reprendre une copie</source>
-        <translation>Een kopie terugzetten</translation>
-    </message>
-    <message>
         <source>Rédiger</source>
         <translation>Schrijven</translation>
-    </message>
-    <message>
-        <source>Tous les envois sont suspendus : {reason}</source>
-        <translation>Alle verzendingen zijn opgeschort: {reason}</translation>
-    </message>
-    <message>
-        <source>Voir les envois</source>
-        <translation>De verzendingen bekijken</translation>
     </message>
 </context>
 <context>
@@ -1605,6 +1790,46 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Publisher a rencontré une erreur imprévue</source>
         <translation>Publisher heeft een onverwachte fout ontmoet</translation>
+    </message>
+</context>
+<context>
+    <name>MonthGrid</name>
+    <message>
+        <source>S {number}</source>
+        <translation>W {number}</translation>
+    </message>
+    <message>
+        <source>rien de prévu</source>
+        <translation>niets gepland</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSheet</name>
+    <message>
+        <source>&amp;Déplacer</source>
+        <translation>&amp;Verplaatsen</translation>
+    </message>
+    <message>
+        <source>Déplacer</source>
+        <translation>Verplaatsen</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
+        <source>L&apos;adresse de sa page devient {url}.</source>
+        <translation>Het adres van zijn pagina wordt {url}.</translation>
+    </message>
+    <message>
+        <source>« {title} » est déplacée : {when}.</source>
+        <translation>“{title}” is verplaatst: {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>NextSlot</name>
+    <message>
+        <source>Aucun créneau n&apos;est libre dans l&apos;année qui vient.</source>
+        <translation>Geen enkel moment is vrij in het komende jaar.</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +2499,37 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     </message>
 </context>
 <context>
+    <name>SlotsDialog</name>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Proposer : mardi 9:00, jeudi 17:00</source>
+        <translation>&amp;Voorstellen: dinsdag 9:00, donderdag 17:00</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Créneaux de publication</source>
+        <translation>Vaste publicatiemomenten</translation>
+    </message>
+    <message>
+        <source>Heures du {day}</source>
+        <translation>Uren op {day}</translation>
+    </message>
+    <message>
+        <source>Pas les jours &amp;fériés de Belgique</source>
+        <translation>Niet op de &amp;feestdagen van België</translation>
+    </message>
+    <message>
+        <source>Vos heures habituelles, chaque semaine. Le calendrier montre celles où rien n&apos;est prévu, et « Prochain créneau libre » choisit la première. Plusieurs heures : 9:00, 17:30.</source>
+        <translation>Uw gebruikelijke uren, elke week. De kalender toont die waar niets gepland is, en “Volgend vrij moment” kiest het eerste. Meerdere uren: 9:00, 17:30.</translation>
+    </message>
+</context>
+<context>
     <name>StayDialog</name>
     <message>
         <source>&amp;Arrêter Publisher</source>
@@ -2393,6 +2649,87 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     </message>
 </context>
 <context>
+    <name>UploadBar</name>
+    <message>
+        <source>Envoi de la vidéo</source>
+        <translation>De video wordt verzonden</translation>
+    </message>
+</context>
+<context>
+    <name>VideoRow</name>
+    <message>
+        <source>Ce que l&apos;on voit et ce que l&apos;on entend</source>
+        <translation>Wat men ziet en wat men hoort</translation>
+    </message>
+    <message>
+        <source>Crédit</source>
+        <translation>Bronvermelding</translation>
+    </message>
+    <message>
+        <source>Description de la vidéo</source>
+        <translation>Beschrijving van de video</translation>
+    </message>
+    <message>
+        <source>Facultatif</source>
+        <translation>Facultatief</translation>
+    </message>
+    <message>
+        <source>Lu par les personnes qui ne voient ou n&apos;entendent pas la vidéo.</source>
+        <translation>Gelezen door mensen die de video niet zien of niet horen.</translation>
+    </message>
+    <message>
+        <source>Retirer la vidéo</source>
+        <translation>De video verwijderen</translation>
+    </message>
+    <message>
+        <source>Retirer la vidéo {name}</source>
+        <translation>De video {name} verwijderen</translation>
+    </message>
+    <message>
+        <source>Vidéo {length}, {size} Mo</source>
+        <translation>Video {length}, {size} MB</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>Annonce exportée : {path}</source>
+        <translation>Bericht geëxporteerd: {path}</translation>
+    </message>
+    <message>
+        <source>Compris</source>
+        <translation>Begrepen</translation>
+    </message>
+    <message>
+        <source>Ouverture…</source>
+        <translation>Openen…</translation>
+    </message>
+    <message>
+        <source>Plus rien n&apos;est envoyé</source>
+        <translation>Er wordt niets meer verzonden</translation>
+    </message>
+    <message>
+        <source>Prêt</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Publisher n&apos;a pas pu s&apos;ouvrir</source>
+        <translation>Publisher kon niet openen</translation>
+    </message>
+    <message>
+        <source>Reprendre une copie</source>
+        <translation>Een kopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Tous les envois sont suspendus : {reason}</source>
+        <translation>Alle verzendingen zijn opgeschort: {reason}</translation>
+    </message>
+    <message>
+        <source>Voir les envois</source>
+        <translation>De verzendingen bekijken</translation>
+    </message>
+</context>
+<context>
     <name>WaitingCard</name>
     <message>
         <source>Abandonner…</source>
@@ -2455,6 +2792,17 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     </message>
 </context>
 <context>
+    <name>WeekGrid</name>
+    <message>
+        <source>+ {count}</source>
+        <translation>+ {count}</translation>
+    </message>
+    <message>
+        <source>{count} de plus le {day}</source>
+        <translation>nog {count} op {day}</translation>
+    </message>
+</context>
+<context>
     <name>WhatToDo</name>
     <message>
         <source>&amp;Fermer</source>
@@ -2478,6 +2826,18 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Pro&amp;grammer</source>
         <translation>&amp;Inplannen</translation>
+    </message>
+    <message>
+        <source>Prochain &amp;créneau libre</source>
+        <translation>Volgend &amp;vrij moment</translation>
+    </message>
+    <message>
+        <source>Prochain créneau libre</source>
+        <translation>Volgend vrij moment</translation>
+    </message>
+    <message>
+        <source>Prochain créneau libre : votre première heure habituelle sans annonce</source>
+        <translation>Volgend vrij moment: uw eerste gebruikelijke uur zonder bericht</translation>
     </message>
     <message>
         <source>Publier &amp;maintenant</source>
@@ -2525,6 +2885,145 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Écrivez le motif du retrait.</source>
         <translation>Schrijf de reden van de intrekking.</translation>
+    </message>
+</context>
+<context>
+    <name>calendar</name>
+    <message>
+        <source> et {count} autres</source>
+        <translation> en {count} andere</translation>
+    </message>
+    <message>
+        <source>(sans titre)</source>
+        <translation>(zonder titel)</translation>
+    </message>
+    <message>
+        <source>1 annonce</source>
+        <translation>1 bericht</translation>
+    </message>
+    <message>
+        <source>1 brouillon</source>
+        <translation>1 concept</translation>
+    </message>
+    <message>
+        <source>1 fin</source>
+        <translation>1 einde</translation>
+    </message>
+    <message>
+        <source>1 événement</source>
+        <translation>1 evenement</translation>
+    </message>
+    <message>
+        <source>Et {count} autres fois.</source>
+        <translation>En nog {count} keer.</translation>
+    </message>
+    <message>
+        <source>Le {day}, à moins d&apos;une heure sur {channels} : « {first} » ({at}) et « {second} » ({then}).</source>
+        <translation>Op {day}, minder dan een uur na elkaar op {channels}: “{first}” ({at}) en “{second}” ({then}).</translation>
+    </message>
+    <message>
+        <source>Semaine sans annonce</source>
+        <translation>Week zonder bericht</translation>
+    </message>
+    <message>
+        <source>Semaines sans annonce</source>
+        <translation>Weken zonder bericht</translation>
+    </message>
+    <message>
+        <source>a lieu</source>
+        <translation>vindt plaats</translation>
+    </message>
+    <message>
+        <source>aujourd&apos;hui</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>brouillon</source>
+        <translation>concept</translation>
+    </message>
+    <message>
+        <source>créneau libre à {times}</source>
+        <translation>vrij moment om {times}</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <translation>ddd d</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>du {day}</source>
+        <translation>van {day}</translation>
+    </message>
+    <message>
+        <source>fin de l&apos;annonce</source>
+        <translation>einde van het bericht</translation>
+    </message>
+    <message>
+        <source>férié : {name}</source>
+        <translation>feestdag: {name}</translation>
+    </message>
+    <message>
+        <source>jusqu&apos;au {end}</source>
+        <translation>tot {end}</translation>
+    </message>
+    <message>
+        <source>prévue</source>
+        <translation>gepland</translation>
+    </message>
+    <message>
+        <source>publiée</source>
+        <translation>gepubliceerd</translation>
+    </message>
+    <message>
+        <source>retirée</source>
+        <translation>ingetrokken</translation>
+    </message>
+    <message>
+        <source>rien de prévu</source>
+        <translation>niets gepland</translation>
+    </message>
+    <message>
+        <source>sur {names}</source>
+        <translation>op {names}</translation>
+    </message>
+    <message>
+        <source>{count} annonces</source>
+        <translation>{count} berichten</translation>
+    </message>
+    <message>
+        <source>{count} brouillons</source>
+        <translation>{count} concepten</translation>
+    </message>
+    <message>
+        <source>{count} fins</source>
+        <translation>{count} eindes</translation>
+    </message>
+    <message>
+        <source>{count} événements</source>
+        <translation>{count} evenementen</translation>
+    </message>
+    <message>
+        <source>{name} dans {count} jours</source>
+        <translation>{name} over {count} dagen</translation>
+    </message>
+    <message>
+        <source>{name} demain</source>
+        <translation>{name} morgen</translation>
+    </message>
+    <message>
+        <source>à moins d&apos;une heure d&apos;une autre annonce sur le même canal</source>
+        <translation>minder dan een uur van een ander bericht op hetzelfde kanaal</translation>
     </message>
 </context>
 <context>
@@ -2578,6 +3077,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>&amp;Commande ou annonce…</source>
         <translation>&amp;Commando of bericht…</translation>
+    </message>
+    <message>
+        <source>&amp;Créneaux de publication…</source>
+        <translation>&amp;Vaste publicatiemomenten…</translation>
     </message>
     <message>
         <source>&amp;Dupliquer</source>
@@ -2642,6 +3145,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Enregistrer comme &amp;modèle…</source>
         <translation>Bewaren als &amp;sjabloon…</translation>
+    </message>
+    <message>
+        <source>Exporter le &amp;calendrier…</source>
+        <translation>De &amp;kalender exporteren…</translation>
     </message>
     <message>
         <source>Importer un &amp;dossier d&apos;annonces…</source>
@@ -4415,10 +4922,6 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>De vermelding {seq} is achteraf gewijzigd.</translation>
     </message>
     <message>
-        <source>L&apos;instance Mastodon n&apos;a pas encore fini de traiter une image.</source>
-        <translation>De Mastodon-instantie is nog niet klaar met het verwerken van een afbeelding.</translation>
-    </message>
-    <message>
         <source>L&apos;instance Mastodon n&apos;accepte pas une image de ce poids : réduisez-la.</source>
         <translation>De Mastodon-instantie aanvaardt geen afbeelding van die grootte: verklein ze.</translation>
     </message>
@@ -4583,12 +5086,100 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>een geopende accolade is niet gesloten.</translation>
     </message>
     <message>
+        <source>une autre demande y attend son tour</source>
+        <translation>een ander verzoek wacht er op zijn beurt</translation>
+    </message>
+    <message>
         <source>{count} images ({size:.1f} Mo) ne servent à aucune annonce ni brouillon, ni à la bibliothèque ; elles sont gardées.</source>
         <translation>{count} afbeeldingen ({size:.1f} MB) dienen voor geen enkel bericht of concept, en niet voor de bibliotheek; ze worden bewaard.</translation>
     </message>
     <message>
         <source>La copie du {copy} ne sait pas si cet envoi est parti depuis : regardez sur le canal, puis dites s&apos;il y est, ou abandonnez-le.</source>
         <translation>De kopie van {copy} weet niet of deze verzending sindsdien vertrokken is: kijk op het kanaal en zeg dan of het er staat, of geef de verzending op.</translation>
+    </message>
+    <message>
+        <source> (et {count} autres)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> dans « {name} »</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune image animée ne s&apos;y trouve. {what}</source>
+        <translation>Er zit geen bewegend beeld in. {what}</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas une vidéo que Publisher sait lire. {what}</source>
+        <translation>Dit is geen video die Publisher kan lezen. {what}</translation>
+    </message>
+    <message>
+        <source>Cette vidéo est en {codec} : certains navigateurs et réseaux ne la lisent pas. Exportez-la en H.264 (iPhone : Réglages, Appareil photo, Formats, Le plus compatible).</source>
+        <translation>Deze video is in {codec}: sommige browsers en netwerken spelen hem niet af. Exporteer hem in H.264 (iPhone: Instellingen, Camera, Structuren, Meest compatibel).</translation>
+    </message>
+    <message>
+        <source>Cette vidéo est faite avec {made}, que les réseaux ne prennent pas. {what}</source>
+        <translation>Deze video is gemaakt met {made}, wat de netwerken niet aannemen. {what}</translation>
+    </message>
+    <message>
+        <source>Décrivez la vidéo : ce qu&apos;on y voit et ce qu&apos;on y dit, pour qui n&apos;y a pas accès.</source>
+        <translation>Beschrijf de video: wat men ziet en wat er gezegd wordt, voor wie er geen toegang toe heeft.</translation>
+    </message>
+    <message>
+        <source>Elle n&apos;y paraît pas.</source>
+        <translation>Hij verschijnt er niet.</translation>
+    </message>
+    <message>
+        <source>Facebook n&apos;a pas pu préparer la vidéo : exportez-la à nouveau en MP4, H.264.</source>
+        <translation>Facebook kon de video niet voorbereiden: exporteer hem opnieuw als MP4, H.264.</translation>
+    </message>
+    <message>
+        <source>Facebook ne prend pas de description pour une vidéo : dites dans le texte ce qu&apos;il faut en savoir.</source>
+        <translation>Facebook neemt geen beschrijving voor een video aan: zeg in de tekst wat men ervan moet weten.</translation>
+    </message>
+    <message>
+        <source>Facebook prépare encore la vidéo : nouvel essai.</source>
+        <translation>Facebook bereidt de video nog voor: nieuwe poging.</translation>
+    </message>
+    <message>
+        <source>Heure de publication (UTC)</source>
+        <translation>Uur van publicatie (UTC)</translation>
+    </message>
+    <message>
+        <source>Instagram ne prend pas de description pour une vidéo : dites dans le texte ce qu&apos;il faut en savoir.</source>
+        <translation>Instagram neemt geen beschrijving voor een video aan: zeg in de tekst wat men ervan moet weten.</translation>
+    </message>
+    <message>
+        <source>L&apos;annonce n&apos;est plus seulement prévue, et rien n&apos;est déplacé ({channels}).</source>
+        <translation>Het bericht is niet meer alleen gepland, en niets is verplaatst ({channels}).</translation>
+    </message>
+    <message>
+        <source>L&apos;envoi de la vidéo « {name} » à Bluesky n&apos;a pas abouti.</source>
+        <translation>De video “{name}” naar Bluesky verzenden is niet gelukt.</translation>
+    </message>
+    <message>
+        <source>L&apos;envoi de la vidéo « {name} » à Facebook n&apos;a pas abouti.</source>
+        <translation>De video “{name}” naar Facebook verzenden is niet gelukt.</translation>
+    </message>
+    <message>
+        <source>L&apos;envoi de la vidéo « {name} » à LinkedIn n&apos;a pas abouti.</source>
+        <translation>De video “{name}” naar LinkedIn verzenden is niet gelukt.</translation>
+    </message>
+    <message>
+        <source>L&apos;envoi de la vidéo « {name} » à Mastodon n&apos;a pas abouti.</source>
+        <translation>De video “{name}” naar Mastodon verzenden is niet gelukt.</translation>
+    </message>
+    <message>
+        <source>L&apos;envoi de la vidéo « {name} » à X n&apos;a pas abouti.</source>
+        <translation>De video “{name}” naar X verzenden is niet gelukt.</translation>
+    </message>
+    <message>
+        <source>L&apos;envoi sur « {channel} » vient de commencer ou de changer : rien n&apos;est déplacé.</source>
+        <translation>De verzending naar “{channel}” is net begonnen of gewijzigd: niets is verplaatst.</translation>
+    </message>
+    <message>
+        <source>L&apos;instance Mastodon n&apos;a pas encore fini de traiter une image ou la vidéo.</source>
+        <translation>De Mastodon-instantie is nog niet klaar met een afbeelding of de video.</translation>
     </message>
     <message>
         <source>La copie du {copy} ne sait pas si cet envoi prévu a été changé ou annulé depuis : relisez-le, puis relancez-le ou abandonnez-le.</source>
@@ -4835,6 +5426,30 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>De versie van de interface van Threads. Te wijzigen wanneer Meta deze intrekt.</translation>
     </message>
     <message>
+        <source>La vidéo n&apos;est plus dans Publisher : ajoutez-la de nouveau.</source>
+        <translation>De video zit niet meer in Publisher: voeg hem opnieuw toe.</translation>
+    </message>
+    <message>
+        <source>La vidéo n&apos;est plus entière dans Publisher : ajoutez-la de nouveau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La vidéo « {name} » est abîmée ou incomplète : exportez-la à nouveau.</source>
+        <translation>De video “{name}” is beschadigd of onvolledig: exporteer hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>La vidéo « {name} » n&apos;existe pas à cet endroit.</source>
+        <translation>De video “{name}” bestaat niet op deze plaats.</translation>
+    </message>
+    <message>
+        <source>La vidéo « {name} » ne peut pas être lue : vérifiez ses droits.</source>
+        <translation>De video “{name}” kan niet worden gelezen: controleer de rechten.</translation>
+    </message>
+    <message>
+        <source>La vidéo « {name} » pèse {size} Mo ; il en faut 512 au plus. Exportez-la plus courte ou en 720p.</source>
+        <translation>De video “{name}” weegt {size} MB; ten hoogste 512 is toegelaten. Exporteer hem korter of in 720p.</translation>
+    </message>
+    <message>
         <source>La zone de toutes les alertes, en mots.</source>
         <translation>Het gebied van alle waarschuwingen, in woorden.</translation>
     </message>
@@ -4865,6 +5480,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Le brouillon « {id} » n&apos;existe pas ou plus.</source>
         <translation>Het concept “{id}” bestaat niet of niet meer.</translation>
+    </message>
+    <message>
+        <source>Le calendrier montre de 1 jour à 3 ans : choisissez d&apos;autres dates.</source>
+        <translation>De kalender toont van 1 dag tot 3 jaar: kies andere datums.</translation>
     </message>
     <message>
         <source>Le canal n&apos;a pas pu être relu assez loin : regardez vous-même sur Slack.</source>
@@ -5177,6 +5796,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Le journal s&apos;arrête à l&apos;inscription {last} alors qu&apos;il doit finir autrement : les dernières inscriptions ont été retirées ou ajoutées.</source>
         <translation>Het logboek stopt bij vermelding {last} terwijl het anders moet eindigen: de laatste vermeldingen zijn verwijderd of toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Le lien y mène à la page.</source>
+        <translation>De link leidt er naar de pagina.</translation>
     </message>
     <message>
         <source>Le lien « {address} » du texte n&apos;est pas une adresse complète : écrivez-la avec https://.</source>
@@ -5871,6 +6494,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>De tekst heeft {used} {what} en Instagram aanvaardt er {most}: laat er enkele weg.</translation>
     </message>
     <message>
+        <source>Le texte de {channels} ne serait plus celui que vous avez approuvé : le canal a changé depuis. Corrigez l&apos;annonce pour l&apos;approuver à nouveau ; elle peut ensuite être déplacée.</source>
+        <translation>De tekst van {channels} zou niet meer die zijn die u hebt goedgekeurd: het kanaal is sindsdien gewijzigd. Verbeter het bericht om het opnieuw goed te keuren; daarna kan het verplaatst worden.</translation>
+    </message>
+    <message>
         <source>Le texte entier de la clé privée, de BEGIN à END, si le compte se sert d&apos;une clé.</source>
         <translation>De volledige tekst van de private sleutel, van BEGIN tot END, als het account een sleutel gebruikt.</translation>
     </message>
@@ -6091,8 +6718,16 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>LinkedIn laat dat niet toe ({told}): controleer of u de pagina beheert en of de app het product “Community Management API” heeft, en verbind dan opnieuw.</translation>
     </message>
     <message>
+        <source>LinkedIn ne prend pas de description pour une vidéo : dites dans le texte ce qu&apos;il faut en savoir.</source>
+        <translation>LinkedIn neemt geen beschrijving voor een video aan: zeg in de tekst wat men ervan moet weten.</translation>
+    </message>
+    <message>
         <source>LinkedIn ne sait que faire de l&apos;image « {name} ».</source>
         <translation>LinkedIn kan niets met de afbeelding “{name}” aanvangen.</translation>
+    </message>
+    <message>
+        <source>LinkedIn ne sait que faire de la vidéo « {name} » : exportez-la à nouveau en MP4, H.264.</source>
+        <translation>LinkedIn weet niet wat het met de video “{name}” moet doen: exporteer hem opnieuw als MP4, H.264.</translation>
     </message>
     <message>
         <source>LinkedIn ne sert plus cette version de son interface : mettez le mois dernier dans le réglage « version » du canal.</source>
@@ -6101,6 +6736,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>LinkedIn ne trouve plus ce message.</source>
         <translation>LinkedIn vindt deze post niet meer.</translation>
+    </message>
+    <message>
+        <source>LinkedIn prépare encore la vidéo : nouvel essai.</source>
+        <translation>LinkedIn bereidt de video nog voor: nieuwe poging.</translation>
     </message>
     <message>
         <source>LinkedIn refuse ce message ({told}) : corrigez-le.</source>
@@ -6623,6 +7262,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Publisher kan niet in {place} schrijven. Kies een andere map met --data-dir, of vraag er schrijfrecht.</translation>
     </message>
     <message>
+        <source>Publisher ne remplace pas une vidéo dans un message Telegram : retirez l&apos;annonce de Telegram, puis publiez-la de nouveau.</source>
+        <translation>Publisher vervangt geen video in een Telegram-bericht: trek het bericht in van Telegram en publiceer het opnieuw.</translation>
+    </message>
+    <message>
         <source>Publisher ne retrouve pas la campagne dans Brevo : voyez là-bas si elle est partie.</source>
         <translation>Publisher vindt de campagne in Brevo niet terug: kijk daar of ze vertrokken is.</translation>
     </message>
@@ -6713,6 +7356,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Rien de cette annonce n&apos;attend une décision : elle est partie, prévue ou annulée.</source>
         <translation>Niets van dit bericht wacht op een beslissing: het is vertrokken, gepland of geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Rien de cette annonce n&apos;est prévu : il n&apos;y a rien à déplacer.</source>
+        <translation>Niets van dit bericht is gepland: er valt niets te verplaatsen.</translation>
     </message>
     <message>
         <source>Rien n&apos;a été publié sur ce canal : il n&apos;y a rien à retirer.</source>
@@ -7107,6 +7754,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Alle bewaarde afbeeldingen worden gebruikt.</translation>
     </message>
     <message>
+        <source>Toutes les vidéos gardées sont entières.</source>
+        <translation>Alle bewaarde video&apos;s zijn volledig.</translation>
+    </message>
+    <message>
         <source>Traductions</source>
         <translation>Vertalingen</translation>
     </message>
@@ -7263,6 +7914,14 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Er is een onverwachte fout opgetreden; niets is verloren. Probeer het opnieuw en bezorg dit dan aan uw IT-dienst: {what}</translation>
     </message>
     <message>
+        <source>Une image de la vidéo y paraît, et le lien mène à la page.</source>
+        <translation>Er verschijnt een beeld van de video, en de link leidt naar de pagina.</translation>
+    </message>
+    <message>
+        <source>Une image de la vidéo y paraît.</source>
+        <translation>Er verschijnt een beeld van de video.</translation>
+    </message>
+    <message>
         <source>Une image écrite dans le texte devient un simple lien : ajoutez-la aux images de l&apos;annonce.</source>
         <translation>Een afbeelding in de tekst wordt een gewone link: voeg ze toe bij de afbeeldingen van het bericht.</translation>
     </message>
@@ -7321,6 +7980,18 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Vide : « social », ou « email » pour la lettre d&apos;information.</source>
         <translation>Leeg: “social”, of “email” voor de nieuwsbrief.</translation>
+    </message>
+    <message>
+        <source>Vidéo</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Vidéo ({length}) : {alt}</source>
+        <translation>Video ({length}): {alt}</translation>
+    </message>
+    <message>
+        <source>Vidéos incomplètes dans la base : {count}. Retirez-les de leur brouillon et ajoutez-les de nouveau.</source>
+        <translation>Onvolledige video&apos;s in de databank: {count}. Haal ze uit hun concept en voeg ze opnieuw toe.</translation>
     </message>
     <message>
         <source>Ville d&apos;Exemple</source>
@@ -7391,6 +8062,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>X toont hoogstens {limit} afbeeldingen: de laatste {left} zullen er niet bij staan.</translation>
     </message>
     <message>
+        <source>X n&apos;a pas pu préparer la vidéo ({why}) : exportez-la à nouveau en MP4, H.264.</source>
+        <translation>X kon de video niet voorbereiden ({why}): exporteer hem opnieuw als MP4, H.264.</translation>
+    </message>
+    <message>
         <source>X n&apos;a plus une des images : envoyez l&apos;annonce à nouveau.</source>
         <translation>X heeft een van de afbeeldingen niet meer: verzend het bericht opnieuw.</translation>
     </message>
@@ -7403,12 +8078,20 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>X laat dat niet toe voor dit account ({told}): controleer het account op X, en op developer.x.com of de app mag lezen en schrijven; verbind dan opnieuw.</translation>
     </message>
     <message>
+        <source>X ne prend pas de description pour une vidéo : dites dans le texte ce qu&apos;il faut en savoir.</source>
+        <translation>X neemt geen beschrijving voor een video aan: zeg in de tekst wat men ervan moet weten.</translation>
+    </message>
+    <message>
         <source>X ne reconnaît plus la connexion : reconnectez ce canal (Canaux &gt; Reconnecter).</source>
         <translation>X herkent de verbinding niet meer: verbind dit kanaal opnieuw (Kanalen &gt; Opnieuw verbinden).</translation>
     </message>
     <message>
         <source>X ne trouve plus ce message.</source>
         <translation>X vindt deze post niet meer.</translation>
+    </message>
+    <message>
+        <source>X prépare encore la vidéo : nouvel essai.</source>
+        <translation>X bereidt de video nog voor: nieuwe poging.</translation>
     </message>
     <message>
         <source>X refuse ce message ({told}) : corrigez-le.</source>
@@ -7627,8 +8310,36 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>water, energie, telecommunicatie</translation>
     </message>
     <message>
+        <source>elle a {width} × {height} pixels, et il en faut {most} au plus de côté</source>
+        <translation>hij heeft {width} × {height} pixels, en ten hoogste {most} per zijde is toegelaten</translation>
+    </message>
+    <message>
+        <source>elle dure moins de {least} secondes</source>
+        <translation>hij duurt minder dan {least} seconden</translation>
+    </message>
+    <message>
+        <source>elle dure {length}, et il en faut {most} au plus</source>
+        <translation>hij duurt {length}, en ten hoogste {most} is toegelaten</translation>
+    </message>
+    <message>
+        <source>elle est en {codec} : exportez-la en H.264</source>
+        <translation>hij is in {codec}: exporteer hem in H.264</translation>
+    </message>
+    <message>
+        <source>elle est trop haute ({width} × {height} pixels)</source>
+        <translation>hij is te hoog ({width} × {height} pixels)</translation>
+    </message>
+    <message>
+        <source>elle est trop large ({width} × {height} pixels)</source>
+        <translation>hij is te breed ({width} × {height} pixels)</translation>
+    </message>
+    <message>
         <source>elle n&apos;est ouverte qu&apos;en lecture</source>
         <translation>ze is alleen-lezen geopend</translation>
+    </message>
+    <message>
+        <source>elle pèse {size:.0f} Mo, et il en faut {most:.0f} au plus</source>
+        <translation>hij weegt {size:.0f} MB, en ten hoogste {most:.0f} is toegelaten</translation>
     </message>
     <message>
         <source>elle reste, sans retour possible, sur</source>
@@ -7765,6 +8476,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>https://www.votreville.be/</source>
         <translation>https://www.uwstad.be/</translation>
+    </message>
+    <message>
+        <source>il a déjà commencé</source>
+        <translation>hij is al begonnen</translation>
     </message>
     <message>
         <source>il a été refusé</source>
@@ -7923,10 +8638,6 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>de sleutel “{key}” staat al op regel {first}: houd er één over.</translation>
     </message>
     <message>
-        <source>la clé « {key} » n&apos;existe pas{within}.{hint}</source>
-        <translation>de sleutel “{key}” bestaat niet{within}.{hint}</translation>
-    </message>
-    <message>
         <source>la colonne « {column} » est là deux fois.</source>
         <translation>de kolom “{column}” staat er twee keer.</translation>
     </message>
@@ -7969,6 +8680,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>la traduction {code}</source>
         <translation>de vertaling {code}</translation>
+    </message>
+    <message>
+        <source>la vidéo « {name} » est hors du dossier de l&apos;annonce : copiez-la à côté du fichier.</source>
+        <translation>de video “{name}” staat buiten de map van het bericht: kopieer hem naast het bestand.</translation>
     </message>
     <message>
         <source>le compte</source>
@@ -8219,6 +8934,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>weer</translation>
     </message>
     <message>
+        <source>nommez la colonne de la vidéo « video.file ».</source>
+        <translation>noem de kolom van de video “video.file”.</translation>
+    </message>
+    <message>
         <source>nommez la colonne des images « images.file ».</source>
         <translation>noem de kolom van de afbeeldingen “images.file”.</translation>
     </message>
@@ -8395,10 +9114,6 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>een ander programma houdt het bezet</translation>
     </message>
     <message>
-        <source>un caractère invisible ({code}) s&apos;y trouve : effacez cette ligne et retapez-la.</source>
-        <translation>er staat een onzichtbaar teken ({code}): wis deze regel en typ hem opnieuw.</translation>
-    </message>
-    <message>
         <source>un chemin, comme /actualites</source>
         <translation>een pad, zoals /actualites</translation>
     </message>
@@ -8535,6 +9250,14 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>{channel} snijdt {share} % van de afbeelding “{name}” weg: klik op de afbeelding waar het belangrijkste staat, of geef er een met een andere vorm.</translation>
     </message>
     <message>
+        <source>{channel} montre la vidéo seule, sans les images.</source>
+        <translation>{channel} toont alleen de video, zonder de afbeeldingen.</translation>
+    </message>
+    <message>
+        <source>{channel} ne prend pas cette vidéo{why}. {instead}</source>
+        <translation>{channel} neemt deze video niet aan{why}. {instead}</translation>
+    </message>
+    <message>
         <source>{channel} ne publie pas de premier commentaire : il n&apos;y sera pas. Mettez ce qu&apos;il dit dans le texte, ou enlevez-le pour ce canal.</source>
         <translation>{channel} publiceert geen eerste reactie: ze zal er niet staan. Zet wat ze zegt in de tekst, of haal ze voor dit kanaal weg.</translation>
     </message>
@@ -8545,6 +9268,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>{count} lignes de la base renvoient à ce qui n&apos;y est plus : montrez ceci à votre service informatique.</source>
         <translation>{count} rijen van de databank verwijzen naar wat er niet meer is: toon dit aan uw IT-dienst.</translation>
+    </message>
+    <message>
+        <source>{day} : « {part} » n&apos;est pas une heure. Écrivez par exemple 9:00, ou 9:00, 17:30.</source>
+        <translation>{day}: “{part}” is geen uur. Schrijf bijvoorbeeld 9:00, of 9:00, 17:30.</translation>
     </message>
     <message>
         <source>{day} août {year}</source>
@@ -8823,6 +9550,14 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>{why} {sent} ontvangers hebben de sms al gekregen: opnieuw starten verzendt hem naar de andere.</translation>
     </message>
     <message>
+        <source>{width} × {height} pixels sont trop</source>
+        <translation>{width} × {height} pixels is te veel</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels sont trop peu</source>
+        <translation>{width} × {height} pixels is te weinig</translation>
+    </message>
+    <message>
         <source>~/a-publier</source>
         <translation>~/te-publiceren</translation>
     </message>
@@ -8895,6 +9630,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>“{address}” is geen adres: begin met https://.</translation>
     </message>
     <message>
+        <source>« {channel} » : {words}</source>
+        <translation>“{channel}”: {words}</translation>
+    </message>
+    <message>
         <source>« {channel} » a déjà reçu ce texte {when} (« {title} »{where}).</source>
         <translation>“{channel}” heeft deze tekst al gekregen {when} (“{title}”{where}).</translation>
     </message>
@@ -8945,6 +9684,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>« {language} » n&apos;est pas un code de langue : choisissez par exemple « fr ».</source>
         <translation>“{language}” is geen taalcode: kies bijvoorbeeld “fr”.</translation>
+    </message>
+    <message>
+        <source>« {name} » : exportez la vidéo en MP4 (image H.264, son AAC).</source>
+        <translation>“{name}”: exporteer de video als MP4 (beeld H.264, geluid AAC).</translation>
     </message>
     <message>
         <source>« {name} » est un dessin SVG : exportez-le en PNG et donnez ce fichier.</source>
@@ -9147,6 +9890,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>envoi en cours</source>
         <translation>wordt verzonden</translation>
+    </message>
+    <message>
+        <source>envoi en cours, {percent} %</source>
+        <translation>wordt verzonden, {percent} %</translation>
     </message>
     <message>
         <source>impossible</source>

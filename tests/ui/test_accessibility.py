@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from publisher.announcement import Announcement, Draft, Image
+from publisher.calendar.slots import Slots
 from publisher.delivery import State
 from publisher.library import Kept, Template
 from publisher.problem import Severity
 from publisher.views import Accepted, ImportPoint, ImportView, PictureView, PreferenceView
+from tests.publisher.calendar.entries import entry
 from tests.ui.builders import AT, delivery, late, plan_view, waiting_view
 from ui.dialogs.ambiguous_time import AmbiguousTimeDialog
 from ui.dialogs.choose_picture import ChoosePicture
@@ -27,17 +29,19 @@ from ui.dialogs.edit_piece import EditSnippet, EditTagSet, RenameTemplate
 from ui.dialogs.first_start import FirstStart
 from ui.dialogs.help import HelpDialog
 from ui.dialogs.importing import ImportDialog
+from ui.dialogs.move import MoveSheet
 from ui.dialogs.palette import Palette, entries_of
 from ui.dialogs.past import PastDialog
 from ui.dialogs.picture_words import PictureWords
 from ui.dialogs.preferences import PreferencesDialog
 from ui.dialogs.remove_channel import RemoveChannel
 from ui.dialogs.save_template import SaveTemplate
+from ui.dialogs.slots import SlotsDialog
 from ui.dialogs.suspend import AllowDialog, ResumeDialog, SuspendDialog
 from ui.dialogs.waiting import DropDialog, WaitingDialog
 from ui.dialogs.what_to_do import WhatToDo
 from ui.dialogs.withdraw import Withdraw
-from ui.main_window import CHANNELS, COMPOSE, HISTORY, LIBRARY, OUTBOX, MainWindow
+from ui.main_window import CALENDAR, CHANNELS, COMPOSE, HISTORY, LIBRARY, OUTBOX, MainWindow
 
 LONG = 30_000  # ms
 Role = QAccessible.Role
@@ -107,7 +111,13 @@ def unreachable(widget: QWidget) -> list[str]:
     ]
 
 
-PAGES = {"compose": COMPOSE, "outbox": OUTBOX, "history": HISTORY, "channels": CHANNELS}
+PAGES = {
+    "compose": COMPOSE,
+    "outbox": OUTBOX,
+    "history": HISTORY,
+    "channels": CHANNELS,
+    "calendar": CALENDAR,
+}
 
 
 @pytest.mark.parametrize("place", PAGES.values(), ids=PAGES)
@@ -161,6 +171,8 @@ DIALOGS: dict[str, Dialog] = {
     "drop": lambda w: DropDialog(w._desk, waiting_view(1), w),
     "choose time": lambda w: ChooseTime(w._desk, waiting_view(1), w),
     "preferences": lambda w: PreferencesDialog(w._desk, [PREFERENCE], w),
+    "slots": lambda w: SlotsDialog(w._desk, Slots(), w),
+    "move": lambda w: MoveSheet(w._desk, entry("2035-02-05T09:00"), w),
     "ambiguous": lambda w: AmbiguousTimeDialog((AT, AT), w),
     "what to do": lambda w: WhatToDo(w._desk, delivery(1, state=State.NEEDS_DECISION), w),
     "withdraw": lambda w: Withdraw(w._desk, plan_view(), w),

@@ -16,6 +16,7 @@ from ui.look.marks import MARKS
 from ui.widgets.badge import Badge
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labelled import Labelled
+from ui.widgets.upload_bar import UploadBar
 
 
 class Act(StrEnum):
@@ -58,6 +59,7 @@ class DeliveryPanel(QWidget):
         self._sentence = QLabel()
         self._sentence.setWordWrap(True)
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self.upload = UploadBar()
         self.link = QLineEdit()
         self.link.setPlaceholderText("https://")
         self._link_row = Labelled(self.tr("&Adresse du message, s'il y est"), self.link)
@@ -76,6 +78,7 @@ class DeliveryPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(head)
+        column.addWidget(self.upload)
         column.addWidget(self._sentence)
         column.addWidget(self._link_row)
         column.addLayout(row)

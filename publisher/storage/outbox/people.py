@@ -77,7 +77,7 @@ def release(
             say(
                 "L'envoi sur « {channel} » ne peut pas être relancé : {state}.",
                 channel=stored.channel,
-                state=_WORDS[before.state],
+                state=STATE_WORDS[before.state],
             )
         )
     _nothing_newer(connection, stored)
@@ -109,7 +109,7 @@ def decide(connection: Connection, id: str, actor: str, *, sent_url: str | None)
             say(
                 "L'envoi sur « {channel} » n'attend pas de décision : {state}.",
                 channel=stored.channel,
-                state=_WORDS[before.state],
+                state=STATE_WORDS[before.state],
             )
         )
     if sent_url is not None:
@@ -181,12 +181,12 @@ def _too_late(stored: Stored) -> InputError:
         say(
             "L'envoi sur « {channel} » ne peut plus être annulé : {state}.",
             channel=stored.channel,
-            state=_WORDS[stored.delivery.state],
+            state=STATE_WORDS[stored.delivery.state],
         )
     )
 
 
-_WORDS = {
+STATE_WORDS: Final = {
     State.QUEUED: say("il attend déjà son tour"),
     State.SENDING: say("il est en cours"),
     State.WAITING: say("il sera retenté"),
