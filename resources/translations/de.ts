@@ -3175,7 +3175,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <name>sentences</name>
     <message>
         <source> ; le compte repart {when}</source>
-        <translation> – die Zählung beginnt {when} neu</translation>
+        <translation>; die Zählung beginnt {when} neu</translation>
     </message>
     <message>
         <source> Attention : l&apos;instance cache ce compte à qui ne le suit pas.</source>
@@ -5099,11 +5099,11 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source> (et {count} autres)</source>
-        <translation type="unfinished"></translation>
+        <translation> (und {count} weitere)</translation>
     </message>
     <message>
         <source> dans « {name} »</source>
-        <translation type="unfinished"></translation>
+        <translation> in „{name}“</translation>
     </message>
     <message>
         <source>Aucune image animée ne s&apos;y trouve. {what}</source>
@@ -5431,7 +5431,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>La vidéo n&apos;est plus entière dans Publisher : ajoutez-la de nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video ist in Publisher nicht mehr vollständig: Fügen Sie es neu hinzu.</translation>
     </message>
     <message>
         <source>La vidéo « {name} » est abîmée ou incomplète : exportez-la à nouveau.</source>

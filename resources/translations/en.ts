@@ -5099,11 +5099,11 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
     <message>
         <source> (et {count} autres)</source>
-        <translation type="unfinished"></translation>
+        <translation> (and {count} others)</translation>
     </message>
     <message>
         <source> dans « {name} »</source>
-        <translation type="unfinished"></translation>
+        <translation> in “{name}”</translation>
     </message>
     <message>
         <source>Aucune image animée ne s&apos;y trouve. {what}</source>
@@ -5431,7 +5431,7 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
     <message>
         <source>La vidéo n&apos;est plus entière dans Publisher : ajoutez-la de nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>The video is no longer whole in Publisher: add it again.</translation>
     </message>
     <message>
         <source>La vidéo « {name} » est abîmée ou incomplète : exportez-la à nouveau.</source>

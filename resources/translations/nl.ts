@@ -5099,11 +5099,11 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     </message>
     <message>
         <source> (et {count} autres)</source>
-        <translation type="unfinished"></translation>
+        <translation> (en {count} andere)</translation>
     </message>
     <message>
         <source> dans « {name} »</source>
-        <translation type="unfinished"></translation>
+        <translation> in “{name}”</translation>
     </message>
     <message>
         <source>Aucune image animée ne s&apos;y trouve. {what}</source>
@@ -5431,7 +5431,7 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     </message>
     <message>
         <source>La vidéo n&apos;est plus entière dans Publisher : ajoutez-la de nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>De video is niet meer volledig in Publisher: voeg hem opnieuw toe.</translation>
     </message>
     <message>
         <source>La vidéo « {name} » est abîmée ou incomplète : exportez-la à nouveau.</source>
