@@ -2594,8 +2594,8 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Mit unseren &amp;echten Konten:</translation>
     </message>
     <message>
-        <source>Chacun se connecte ensuite, l&apos;un après l&apos;autre ; vous pouvez en passer.</source>
-        <translation>Jedes wird danach verbunden, eines nach dem anderen; Sie können welche überspringen.</translation>
+        <source>Chacun se connecte ensuite, l&apos;un après l&apos;autre ; « Annuler » passe au suivant.</source>
+        <translation>Jedes wird danach verbunden, eines nach dem anderen; „Abbrechen“ geht zum nächsten.</translation>
     </message>
     <message>
         <source>Les messages des réseaux sociaux vont sur un mur de cet ordinateur, que vous seul voyez. Le site, lui, est celui que vous venez de choisir.</source>

@@ -2594,8 +2594,8 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>With our &amp;real accounts:</translation>
     </message>
     <message>
-        <source>Chacun se connecte ensuite, l&apos;un après l&apos;autre ; vous pouvez en passer.</source>
-        <translation>Each is connected next, one after the other; you can skip some.</translation>
+        <source>Chacun se connecte ensuite, l&apos;un après l&apos;autre ; « Annuler » passe au suivant.</source>
+        <translation>Each is connected next, one after the other; “Cancel” goes on to the next one.</translation>
     </message>
     <message>
         <source>Les messages des réseaux sociaux vont sur un mur de cet ordinateur, que vous seul voyez. Le site, lui, est celui que vous venez de choisir.</source>

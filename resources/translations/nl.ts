@@ -2594,8 +2594,8 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Met onze &amp;echte accounts:</translation>
     </message>
     <message>
-        <source>Chacun se connecte ensuite, l&apos;un après l&apos;autre ; vous pouvez en passer.</source>
-        <translation>Elk wordt daarna verbonden, de ene na de andere; u kunt er overslaan.</translation>
+        <source>Chacun se connecte ensuite, l&apos;un après l&apos;autre ; « Annuler » passe au suivant.</source>
+        <translation>Elk wordt daarna verbonden, de ene na de andere; “Annuleren” gaat naar de volgende.</translation>
     </message>
     <message>
         <source>Les messages des réseaux sociaux vont sur un mur de cet ordinateur, que vous seul voyez. Le site, lui, est celui que vous venez de choisir.</source>

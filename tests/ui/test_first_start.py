@@ -151,6 +151,8 @@ def test_real_accounts_are_connected_one_after_the_other(
     for kind in ("facebook", "mastodon"):
         start.accounts.kinds[kind].setChecked(True)
     start.confirm()
+    start.reject()  # what is being made is made to its end
+    assert start.isVisible()
 
     def asked(kind: str) -> ConnectChannel:
         def found() -> list[ConnectChannel]:

@@ -39,7 +39,9 @@ class SocialAccounts(Step):
             "Les messages des réseaux sociaux vont sur un mur de cet ordinateur, que vous seul"
             " voyez. Le site, lui, est celui que vous venez de choisir."
         )
-        follows = self.tr("Chacun se connecte ensuite, l'un après l'autre ; vous pouvez en passer.")
+        follows = self.tr(
+            "Chacun se connecte ensuite, l'un après l'autre ; « Annuler » passe au suivant."
+        )
         self.practice.setAccessibleDescription(seen)
         self.real.setAccessibleDescription(follows)
         self.column.addWidget(self.practice)

@@ -22,7 +22,7 @@ class Answers:
     """As typed: nothing is checked yet."""
 
     step: int = 0  # from 0
-    writes: str = "fr"  # the language in which the town writes
+    writes: str = ""  # the language in which the town writes; "": as the window speaks
     town: str = ""
     logo: str = ""  # a file
     place: str = FOLDER  # or the kind of the town's own site

@@ -19,7 +19,8 @@ class Languages(Step):
         self.title = self.tr("les langues")
         self.spoken = QLocale().name().split("_")[0]  # what the window speaks now
         self.window_language = _box(self.spoken)
-        self.writes = _box(answers.writes)
+        # Belgian towns write to their citizens in the languages of the country.
+        self.writes = _box(answers.writes or (self.spoken if self.spoken != "en" else "fr"))
         self.first = self.window_language
         self.column.addWidget(
             Labelled(

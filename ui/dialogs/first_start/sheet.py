@@ -37,6 +37,7 @@ class FirstStart(Sheet):
             cancel=self.tr("Plus tard"),
         )
         self._desk = desk
+        self._making = False
         answers = answers or Answers()
         self.languages, self.town = Languages(answers), Town(answers)
         self.site, self.accounts = SitePlace(answers), SocialAccounts(answers)
@@ -85,10 +86,19 @@ class FirstStart(Sheet):
             self._desk.ask(work, self._go_on, self.refuse)
         elif step is self.accounts:
             self.busy(True)
+            self._making = True
             work = partial(_start, self.answers(), self.site.secrets())
-            self._desk.ask(work, self._done, self.refuse)
+            self._desk.ask(work, self._done, self._not_made)
         else:
             self._go_on()
+
+    def reject(self) -> None:
+        if not self._making:  # else the window would not learn of what is made
+            super().reject()
+
+    def _not_made(self, sentence: str) -> None:
+        self._making = False
+        self.refuse(sentence)
 
     def busy(self, busy: bool) -> None:
         super().busy(busy)
