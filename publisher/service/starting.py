@@ -45,7 +45,8 @@ class StartingCases(ChannelCases):
                 "website", names[-1], {**place, "feed_url": feed_url, "logo": logo}, {}
             )
             names.append(say("Flux"))
-            self.add_channel("feed", names[-1], place, {})
+            shown = f"{base_url.rstrip('/')}/logo.png" if logo else ""  # as the website names it
+            self.add_channel("feed", names[-1], {**place, "logo_url": shown}, {})
             if practice:
                 self._add_rehearsals(names, REHEARSED)
         return self.channels()

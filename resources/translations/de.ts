@@ -5225,6 +5225,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation> in „{name}“</translation>
     </message>
     <message>
+        <source>Adresse du logo</source>
+        <translation>Adresse des Logos</translation>
+    </message>
+    <message>
         <source>Aucune image animée ne s&apos;y trouve. {what}</source>
         <translation>Es ist kein bewegtes Bild darin. {what}</translation>
     </message>
@@ -8069,6 +8073,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Dort erscheint ein Bild des Videos.</translation>
     </message>
     <message>
+        <source>Une image sur le web que les lecteurs montrent à côté du titre ; rien si vide.</source>
+        <translation>Ein Bild im Web, das Leseprogramme neben dem Titel zeigen; keines, wenn leer.</translation>
+    </message>
+    <message>
         <source>Une image écrite dans le texte devient un simple lien : ajoutez-la aux images de l&apos;annonce.</source>
         <translation>Ein in den Text geschriebenes Bild wird zu einem bloßen Link: Fügen Sie es den Bildern der Mitteilung hinzu.</translation>
     </message>
@@ -8615,6 +8623,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>https://www.exemple.be/actualites</source>
         <translation>https://www.exemple.be/actualites</translation>
+    </message>
+    <message>
+        <source>https://www.exemple.be/logo.png</source>
+        <translation>https://www.beispiel.be/logo.png</translation>
     </message>
     <message>
         <source>https://www.facebook.com</source>

@@ -5225,6 +5225,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation> in “{name}”</translation>
     </message>
     <message>
+        <source>Adresse du logo</source>
+        <translation>Address of the logo</translation>
+    </message>
+    <message>
         <source>Aucune image animée ne s&apos;y trouve. {what}</source>
         <translation>There is no moving picture in it. {what}</translation>
     </message>
@@ -8069,6 +8073,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>A picture of the video appears there.</translation>
     </message>
     <message>
+        <source>Une image sur le web que les lecteurs montrent à côté du titre ; rien si vide.</source>
+        <translation>A picture on the web that readers show beside the title; none if empty.</translation>
+    </message>
+    <message>
         <source>Une image écrite dans le texte devient un simple lien : ajoutez-la aux images de l&apos;annonce.</source>
         <translation>An image written in the text becomes a simple link: add it to the announcement&apos;s images.</translation>
     </message>
@@ -8615,6 +8623,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>https://www.exemple.be/actualites</source>
         <translation>https://www.example.be/news</translation>
+    </message>
+    <message>
+        <source>https://www.exemple.be/logo.png</source>
+        <translation>https://www.example.be/logo.png</translation>
     </message>
     <message>
         <source>https://www.facebook.com</source>

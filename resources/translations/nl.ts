@@ -5225,6 +5225,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation> in “{name}”</translation>
     </message>
     <message>
+        <source>Adresse du logo</source>
+        <translation>Adres van het logo</translation>
+    </message>
+    <message>
         <source>Aucune image animée ne s&apos;y trouve. {what}</source>
         <translation>Er zit geen bewegend beeld in. {what}</translation>
     </message>
@@ -8069,6 +8073,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Er verschijnt een beeld van de video.</translation>
     </message>
     <message>
+        <source>Une image sur le web que les lecteurs montrent à côté du titre ; rien si vide.</source>
+        <translation>Een afbeelding op het web die lezers naast de titel tonen; geen indien leeg.</translation>
+    </message>
+    <message>
         <source>Une image écrite dans le texte devient un simple lien : ajoutez-la aux images de l&apos;annonce.</source>
         <translation>Een afbeelding in de tekst wordt een gewone link: voeg ze toe bij de afbeeldingen van het bericht.</translation>
     </message>
@@ -8615,6 +8623,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>https://www.exemple.be/actualites</source>
         <translation>https://www.voorbeeld.be/nieuws</translation>
+    </message>
+    <message>
+        <source>https://www.exemple.be/logo.png</source>
+        <translation>https://www.voorbeeld.be/logo.png</translation>
     </message>
     <message>
         <source>https://www.facebook.com</source>

@@ -15,8 +15,13 @@ NOWHERE = {"base_url": "http://127.0.0.1:9", "username": "ville"}
 def test_everything_to_practise_or_only_what_is_real(tmp_path: Path) -> None:
     with open_service(tmp_path / "a") as service:
         made = service.add_starter_channels(
-            tmp_path / "site", "https://www.exemple.be", "Ville", language="nl"
+            tmp_path / "site",
+            "https://www.exemple.be",
+            "Ville",
+            language="nl",
+            logo=str(tmp_path / "logo.png"),
         )
+        assert made[1].settings["logo_url"] == "https://www.exemple.be/logo.png"
         assert [one.kind for one in made] == ["website", "feed", *["practice"] * 3]
         assert made[0].settings["language"] == made[1].settings["language"] == "nl"
     with open_service(tmp_path / "b") as service:
