@@ -1182,8 +1182,8 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
-        <source>&amp;Proposer Publisher pour les annonces (.md) et les adresses publisher://</source>
-        <translation>&amp;Publisher für Ankündigungen (.md) und publisher://-Adressen anbieten</translation>
+        <source>&amp;Proposer Publisher pour ouvrir les annonces</source>
+        <translation>&amp;Publisher zum Öffnen von Ankündigungen anbieten</translation>
     </message>
     <message>
         <source>Annuler</source>
@@ -1212,6 +1212,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Le démarrage avec la session ne peut pas être réglé ({why}).</source>
         <translation>Der Start mit der Sitzung lässt sich nicht einstellen ({why}).</translation>
+    </message>
+    <message>
+        <source>Les fichiers .md, et les adresses publisher:// d&apos;un autre programme.</source>
+        <translation>.md-Dateien und publisher://-Adressen eines anderen Programms.</translation>
     </message>
     <message>
         <source>Publisher se rouvre dans la langue choisie ; ce qui est écrit est gardé.</source>

@@ -1182,8 +1182,8 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>&amp;Open the folder</translation>
     </message>
     <message>
-        <source>&amp;Proposer Publisher pour les annonces (.md) et les adresses publisher://</source>
-        <translation>&amp;Offer Publisher for announcements (.md) and publisher:// addresses</translation>
+        <source>&amp;Proposer Publisher pour ouvrir les annonces</source>
+        <translation>&amp;Offer Publisher to open announcements</translation>
     </message>
     <message>
         <source>Annuler</source>
@@ -1212,6 +1212,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Le démarrage avec la session ne peut pas être réglé ({why}).</source>
         <translation>Starting with the session cannot be set ({why}).</translation>
+    </message>
+    <message>
+        <source>Les fichiers .md, et les adresses publisher:// d&apos;un autre programme.</source>
+        <translation>.md files, and publisher:// addresses of another program.</translation>
     </message>
     <message>
         <source>Publisher se rouvre dans la langue choisie ; ce qui est écrit est gardé.</source>

@@ -1182,8 +1182,8 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>De map &amp;openen</translation>
     </message>
     <message>
-        <source>&amp;Proposer Publisher pour les annonces (.md) et les adresses publisher://</source>
-        <translation>&amp;Publisher aanbieden voor aankondigingen (.md) en publisher://-adressen</translation>
+        <source>&amp;Proposer Publisher pour ouvrir les annonces</source>
+        <translation>&amp;Publisher aanbieden om aankondigingen te openen</translation>
     </message>
     <message>
         <source>Annuler</source>
@@ -1212,6 +1212,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Le démarrage avec la session ne peut pas être réglé ({why}).</source>
         <translation>Het opstarten met de sessie kan niet worden ingesteld ({why}).</translation>
+    </message>
+    <message>
+        <source>Les fichiers .md, et les adresses publisher:// d&apos;un autre programme.</source>
+        <translation>.md-bestanden, en publisher://-adressen van een ander programma.</translation>
     </message>
     <message>
         <source>Publisher se rouvre dans la langue choisie ; ce qui est écrit est gardé.</source>

@@ -70,9 +70,11 @@ class HabitsDialog(Sheet):
             self.tr("&Notifier ce qui est parti et ce qui a échoué"), habits.tells
         )
         self.opens = self._check(
-            self.tr("&Proposer Publisher pour les annonces (.md) et les adresses publisher://"),
-            _set(self._opens),
+            self.tr("&Proposer Publisher pour ouvrir les annonces"), _set(self._opens)
         )
+        what = self.tr("Les fichiers .md, et les adresses publisher:// d'un autre programme.")
+        self.opens.setToolTip(what)
+        self.opens.setAccessibleDescription(what)
         self.opens.setVisible(self._opens.possible)
         self.stays.toggled.connect(self._agree)
         self._agree(self.stays.isChecked())
