@@ -26,6 +26,7 @@ class Form(StrEnum):
     TEXT = "text"
     URL = "url"
     FOLDER = "folder"
+    PICTURE = "picture"  # a file
     NUMBER = "number"
     CHOICE = "choice"
     YES_NO = "yes_no"
@@ -156,7 +157,7 @@ def _value(field: SettingField, text: str) -> Any:
             if not _is_web_address(text):
                 raise _wrong(field, text, "une adresse qui commence par https:// ou http://")
             return text.rstrip("/")
-        case Form.FOLDER:
+        case Form.FOLDER | Form.PICTURE:
             return str(Path(text).expanduser().absolute())
         case Form.NUMBER:
             if not text.isdecimal():

@@ -116,6 +116,7 @@ class PreferenceView:
     value: str  # « 24h »
     default: str
     help: str
+    choices: tuple[str, ...] = ()  # the only values there are; () where it is typed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

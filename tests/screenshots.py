@@ -83,11 +83,14 @@ class Session:
         window = self.window
         start = self.dialog(FirstStart)
         assert isinstance(start, FirstStart)
-        start.town.setText("Ville de Valrivière")
-        start.folder.line.setText(str(self.data / "site"))
-        start.address.setText("https://www.exemple.be")
-        self.take("first-start", start)
-        start.confirm()
+        start.town.name.setText("Ville de Valrivière")
+        start.site.folder.line.setText(str(self.data / "site"))
+        start.site.address.setText("https://www.exemple.be")
+        self.until(lambda: start.accounts.kinds)
+        for number, step in enumerate(start.steps, 1):
+            self.until(partial(lambda step: start.stack.currentWidget() is step, step))
+            self.take(f"first-start-{number}", start)
+            start.confirm()
         chooser = window.compose.previews.chooser
         self.until(lambda: len(chooser.chosen()) == 5)
         window.filing.import_file(str(EXAMPLE))

@@ -8,6 +8,7 @@ import os
 import signal
 import sys
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from importlib.resources import files
 from pathlib import Path
@@ -19,9 +20,13 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from publisher.logbook import asked_level, on_stderr, open_logbook
+from ui.address import is_address
+from ui.associations import Associations
 from ui.desk import Desk
+from ui.dialogs.first_start import Answers, keep_answers, take_answers
 from ui.dialogs.habits import HabitsDialog
 from ui.habits import Appearance, Habits, KeptHabits, language_of
+from ui.handover import Reception, hand_over
 from ui.language.speaking import speak
 from ui.login_item import HIDDEN, LoginItem
 from ui.look import choose, dress
@@ -47,6 +52,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not has_screen(os.environ, sys.platform):
         print(NO_SCREEN, file=sys.stderr)  # noqa: T201 - there is no window to say it in
         return 2
+    what = _absolute(given.what) or (HIDDEN if given.hidden else "")
+    if hand_over(given.data_dir, what):
+        return 0  # the window that is open has it
     on_stderr(asked_level(logging.WARNING), crashes=True)
     logbook = open_logbook(given.data_dir, "desktop", Qt=qVersion())
     app = QApplication.instance() or QApplication(sys.argv[:1])
@@ -67,6 +75,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         logbook.told(logbook.found)  # shown when the loop runs: the last start ended in silence
     place = Place(given.data_dir)
     place.restore(window)
+    reception = Reception(given.data_dir, window)
+    reception.given.connect(partial(_receive, window))
+    window.leaving.connect(reception.close)
+    if given.what:
+        window.filing.take_outside(what)
     window.gone.connect(partial(place.keep, window))
     window.gone.connect(app.quit)
     if not (given.hidden and staying.habits.stays and Tray.possible()):
@@ -82,6 +95,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return status
 
 
+def _receive(window: MainWindow, given: str) -> None:
+    """A second start of this data folder handed over what it was given."""
+    if given != HIDDEN:
+        window.come_forward()
+    if given not in (HIDDEN, ""):
+        window.filing.take_outside(given)
+
+
+def _absolute(what: str) -> str:
+    """Return what the other process can find: it has a working folder of its own."""
+    return what if not what or is_address(what) else str(Path(what).absolute())
+
+
 def _staying(
     app: QApplication, desk: Desk, window: MainWindow, given: argparse.Namespace
 ) -> Staying:
@@ -89,16 +115,24 @@ def _staying(
     staying = Staying(desk, KeptHabits(given.data_dir), window)
     login = LoginItem(("--data-dir", str(given.data_dir.resolve())))
 
+    opens = Associations(("--data-dir", str(given.data_dir.resolve())))
+
     def follow(habits: Habits) -> None:
         staying.choose(habits)
         choose(app, _DARK[habits.appearance])
         window.compose.publishing.recall = habits.recall
 
     def ask() -> None:
-        dialog = HabitsDialog(staying.habits, login, given.data_dir, window)
+        dialog = HabitsDialog(staying.habits, login, given.data_dir, window, opens=opens)
         dialog.chosen.connect(follow)
         dialog.open()
 
+    def open_again(language: str, answers: Answers) -> None:
+        keep_answers(given.data_dir, answers)
+        staying.choose(replace(staying.habits, language=language))
+
+    window.answers = take_answers(given.data_dir)
+    window.language_chosen.connect(open_again)
     choose(app, _DARK[staying.habits.appearance])
     window.compose.publishing.recall = staying.habits.recall
     window.on_close = staying.close
@@ -140,6 +174,13 @@ def _parser() -> argparse.ArgumentParser:
         "--database",
         default=os.environ.get("PUBLISHER_DATABASE"),
         help="la base de données partagée (PUBLISHER_DATABASE)",
+    )
+    parser.add_argument(
+        "what",
+        nargs="?",
+        default="",
+        metavar="FICHIER",
+        help="une annonce (.md), un tableau, ou une adresse publisher://compose?title=…&text=…",
     )
     parser.add_argument(
         HIDDEN, action="store_true", help="sans fenêtre, près de l'horloge, si c'est ainsi réglé"

@@ -60,7 +60,7 @@ class LoginItem:
             return plistlib.dumps(
                 {"Label": _AGENT, "ProgramArguments": list(self.command), "RunAtLoad": True}
             )
-        command = " ".join(_quoted(part) for part in self.command)
+        command = " ".join(quoted(part) for part in self.command)
         lines = ("[Desktop Entry]", "Type=Application", f"Name={NAME}", f"Exec={command}")
         return "\n".join((*lines, "Terminal=false", "")).encode()
 
@@ -69,7 +69,7 @@ def _registry() -> QSettings:
     return QSettings(_RUN, QSettings.Format.NativeFormat)
 
 
-def _quoted(part: str) -> str:
+def quoted(part: str) -> str:
     """As the desktop entry specification quotes an argument."""
     for sign in ("\\", '"', "`", "$"):
         part = part.replace(sign, f"\\{sign}")

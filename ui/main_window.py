@@ -23,7 +23,7 @@ from publisher.views import (
     RevisionView,
 )
 from ui.desk import Desk
-from ui.dialogs.first_start import FirstStart
+from ui.dialogs.first_start import Answers, FirstStart
 from ui.dialogs.help import HelpDialog
 from ui.dialogs.palette import Palette, entries_of
 from ui.menus import Commands, build_menus
@@ -58,6 +58,8 @@ class MainWindow(QMainWindow):
     """Puts the pages together; what they ask of each other goes through here."""
 
     habits_asked = Signal()
+    language_chosen = Signal(str, object)  # at the first start: open again in it, with the Answers
+    leaving = Signal()  # it takes nothing more
     gone = Signal()  # closed, and nothing is left to finish
 
     def __init__(self, desk: Desk) -> None:
@@ -68,6 +70,7 @@ class MainWindow(QMainWindow):
         self.closed = False
         self.on_close: Callable[[], object] | None = None  # instead of `quit`
         self.first_start: FirstStart | None = None
+        self.answers: Answers | None = None  # to a first start that goes on in this window
         self.notice = Notice()
         self.accounts = Accounts(desk, self)
         self.compose = ComposePage(desk)
@@ -202,6 +205,7 @@ class MainWindow(QMainWindow):
         self.filing.exported.connect(self.voice.exported)
         self.filing.filled.connect(self._filled)
         self.filing.failed.connect(self.voice.say)
+        self.filing.arrived.connect(self._arrived)
         self.visit.duplicate_asked.connect(self.borrowing.duplicate)
         self.borrowing.taken.connect(partial(self.go_to, COMPOSE))
         self.borrowing.kept.connect(self.voice.done)
@@ -217,6 +221,7 @@ class MainWindow(QMainWindow):
         self._desk.bridge.uploading.connect(self.outbox.update_uploads)
         self._desk.bridge.uploading.connect(self.compose.sent.update_uploads)
         self.channels.tested.connect(self.accounts.look)
+        self.channels.joined.connect(self.compose.choose_all)
         self.accounts.learnt.connect(self.channels.show_conditions)
         self.accounts.learnt.connect(self.compose.slices.set_views)
         self.accounts.channels_asked.connect(partial(self.go_to, CHANNELS))
@@ -227,6 +232,7 @@ class MainWindow(QMainWindow):
         self.accounts.start()
         if not self.compose.isEnabled():  # else what is typed there is newer than any draft
             self.compose.shelf.take_last()
+        self.filing.begin()
         self.outbox.refresh()
         self.outbox.watch.start()
         self.asking.ask_if_any()
@@ -243,8 +249,10 @@ class MainWindow(QMainWindow):
             self._begin()
 
     def _begin(self) -> None:
-        self.first_start = FirstStart(self._desk, self)
+        self.first_start = FirstStart(self._desk, self, self.answers)
         self.first_start.started.connect(self.compose.choose_all)
+        self.first_start.started.connect(self.channels.connect_in_turn)
+        self.first_start.language_chosen.connect(self.language_chosen)
         self.first_start.open()
 
     def _changed(self, views: Sequence[DeliveryView]) -> None:
@@ -261,6 +269,11 @@ class MainWindow(QMainWindow):
         self.go_to(OUTBOX)
         if accepted.by_hand:
             self.voice.say(" ".join(f"{name} : {what}" for name, what in accepted.by_hand))
+
+    def _arrived(self) -> None:
+        self.voice.done(
+            self.tr("Ceci vient de l'extérieur : relisez tout, le lien aussi, avant de publier.")
+        )
 
     def _filled(self, sentence: str) -> None:
         self.go_to(HISTORY)
@@ -286,6 +299,7 @@ class MainWindow(QMainWindow):
             return
         self._closing = True
         self.compose.publishing.call_off()
+        self.leaving.emit()
         self.outbox.watch.stop()
         self.compose.slices.stop()
         self.accounts.stop()

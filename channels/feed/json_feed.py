@@ -21,6 +21,8 @@ def json_feed(document: Document, settings: FeedSettings) -> bytes:
         "language": settings.language,
         "authors": [{"name": settings.speaker}],
     }
+    if settings.logo_url:
+        feed["icon"] = settings.logo_url
     if document.older:
         feed["next_url"] = document.older
     if settings.hub and not document.archived:

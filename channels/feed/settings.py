@@ -50,6 +50,14 @@ class FeedSettings:
         help="Qui parle : le service ou la ville ; à défaut, le titre du fil.",
         default="",
     )
+    logo_url: str = setting(
+        "Adresse du logo",
+        help="Une image sur le web que les lecteurs montrent à côté du titre ; rien si vide.",
+        form=Form.URL,
+        default="",
+        example="https://www.exemple.be/logo.png",
+        advanced=True,
+    )
     hub: str = setting(
         "Concentrateur WebSub",
         help="L'adresse d'un concentrateur à prévenir de chaque annonce ; rien si vide.",

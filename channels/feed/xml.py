@@ -66,6 +66,9 @@ def _feed(document: Document, settings: FeedSettings, media_type: str) -> Any:
     feed.generator("Publisher")
     feed.updated(document.updated)
     feed.link(href=document.address, rel="self", type=media_type)
+    if settings.logo_url:
+        feed.logo(settings.logo_url)  # Atom
+        feed.image(url=settings.logo_url, title=settings.title, link=document.page)  # RSS
     # The last link becomes the one of the RSS channel.
     feed.link(href=document.page, rel="alternate", type="text/html")
     return feed

@@ -18,6 +18,8 @@ from channels.website.article import Article, article_of, withdrawal_of
 from channels.website.compose import MOST_IMAGES, compose, problems
 from channels.website.failures import in_words
 from channels.website.folder import Folder, Remote
+from channels.website.logo import FILE as LOGO
+from channels.website.logo import logo_or, read_logo
 from channels.website.pages import Pages
 from channels.website.settings import SECRETS, WebsiteSettings
 from channels.website.site import Site, opened
@@ -142,6 +144,7 @@ class WebsiteChannel(Channel):
 
     def test(self) -> str:
         """Prove that the folder, and the server if there is one, can be written."""
+        read_logo(self.settings.logo)  # publishing goes on without it: here it is said
         with self._folder("") as folder:
             self._refuse_foreign(folder)
             trial = ".publisher-essai"
@@ -204,7 +207,8 @@ class WebsiteChannel(Channel):
     def _site(self, path: str) -> Iterator[Site]:
         with self._folder(path) as folder:
             self._refuse_foreign(folder)
-            with opened(folder, self.pages, datetime.now(UTC)) as site:
+            logo = logo_or(folder.read(LOGO), self.settings.logo)
+            with opened(folder, Pages(self.settings, logo), datetime.now(UTC)) as site:
                 yield site
 
     @contextmanager

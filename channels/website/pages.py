@@ -20,6 +20,8 @@ from channels.website.article import Article, Page, Withdrawn
 from channels.website.entry import Entry, tag_path
 from channels.website.index import Listed
 from channels.website.kept import kept, marked
+from channels.website.logo import FILE as LOGO
+from channels.website.logo import Logo
 from channels.website.settings import WebsiteSettings
 from channels.website.structured import structured
 from channels.website.words import direction, name_of, unbroken, words_for
@@ -33,15 +35,17 @@ STYLE = "style.css"
 class Pages:
     """The pages of one site, in its name, language and addresses."""
 
-    def __init__(self, settings: WebsiteSettings) -> None:
+    def __init__(self, settings: WebsiteSettings, logo: Logo | None = None) -> None:
         self.settings = settings
+        self.logo = logo
         self.home = f"{settings.base_url}/"
 
     @cached_property
     def dress(self) -> str:
         """What every page looks like, as a fingerprint: when it changes, all are written again."""
         own = self.settings
-        said = (own.base_url, own.title, own.language, own.feed_url, own.accessibility_url)
+        logo = self.logo.mark if self.logo else ""
+        said = (own.base_url, own.title, own.language, own.feed_url, own.accessibility_url, logo)
         return hashlib.sha256(repr((said, _look())).encode()).hexdigest()
 
     def article(
@@ -164,6 +168,8 @@ class Pages:
             # The language of the page's own words, where it is not that of the page.
             "said": _said(words.language, language),
             "look": _look()[:8],
+            "logo": self.logo,
+            "logo_file": LOGO,
             "local": local,
             "names": name_of,
             "copies": copies,

@@ -51,6 +51,13 @@ class WebsiteSettings:
         default="Annonces de la ville",
         example="Ville d'Exemple",
     )
+    logo: str = setting(
+        "Logo",
+        help="Une image de cet ordinateur, montrée en haut de chaque page à côté du nom.",
+        form=Form.PICTURE,
+        default="",
+        example="~/Images/logo.png",
+    )
     language: str = setting(
         "Langue du site",
         help="La langue de l'accueil, des archives et des menus.",

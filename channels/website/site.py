@@ -24,6 +24,7 @@ from channels.website.entry import SITEMAP, entry_of, tag_path
 from channels.website.folder import ROOM, Folder
 from channels.website.index import Index, Listed
 from channels.website.kept import page_at
+from channels.website.logo import FILE as LOGO
 from channels.website.pages import STYLE, Pages
 
 PATIENCE = 60.0  # seconds to wait for another process that is writing
@@ -125,6 +126,8 @@ class Site:
 
     def _dress(self) -> None:
         self.folder.put(STYLE, self.pages.style().encode())
+        if self.pages.logo:
+            self.folder.put(LOGO, self.pages.logo.content)
         for path in self.index.paths():
             self._redress(path)
         with self.index.writing():
@@ -132,6 +135,8 @@ class Site:
         self.finish()
         self.folder.put("404.html", self.pages.not_found().encode())
         self.folder.put("robots.txt", self.pages.robots().encode())
+        if not self.pages.logo and self.folder.read(LOGO) is not None:
+            self.folder.remove(LOGO)  # now that no page shows it any more
         with self.index.writing():
             self.index.note("dress", self.pages.dress)
 

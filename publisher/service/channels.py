@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection
@@ -30,7 +29,6 @@ from publisher.storage.outbox import people, reading
 from publisher.views import ChannelView, KindView
 
 PRACTICE = "practice"
-REHEARSED = ("wordpress", "mastodon", "facebook")
 
 
 class ChannelCases(UseCases):
@@ -160,20 +158,6 @@ class ChannelCases(UseCases):
     def secret_is_given(self, channel: str, field: str) -> bool:
         """Say whether the environment or the service manager gives this secret."""
         return self._is_given(SecretKey("", channel, field))
-
-    def add_starter_channels(
-        self, folder: Path, base_url: str, town: str
-    ) -> tuple[ChannelView, ...]:
-        """Connect the website, the feed and rehearsals of the social channels."""
-        place = {"folder": str(folder), "base_url": base_url, "title": town}
-        feed_url = f"{base_url.rstrip('/')}/feed.xml"
-        self.add_channel("website", say("Site web"), {**place, "feed_url": feed_url}, {})
-        self.add_channel("feed", say("Flux"), place, {})
-        for kind in REHEARSED:
-            wall = {"wraps": kind, "folder": str(self.house.folder / "mur")}
-            name = say("{label} (répétition)", label=registry.kind(kind).label)
-            self.add_channel(PRACTICE, name, wall, {})
-        return self.channels()
 
     def _discovered(self, row: StoredChannel) -> ChannelView:
         """Learn the account's limits when it answers; connecting does not depend on it."""

@@ -20,15 +20,17 @@ class DraftCases(UseCases):
     """What people do before they publish."""
 
     def new_draft(self) -> Draft:
-        """Begin an announcement, for the channels that this person chose last.
+        """Begin one in the town's language, for the channels that this person chose last.
 
         It is kept from its first `save_draft`.
         """
         with self.house.database.read() as connection:
             last = preferences.choice(connection, self._choice_key)
+            language = preferences.language(connection)
             connected = {row.name for row in channels.all(connection)}
         chosen = tuple(name for name in last if name in connected)
-        return Draft(announcement=Announcement(id=new_id(), title=""), channels=chosen)
+        announcement = Announcement(id=new_id(), title="", language=language)
+        return Draft(announcement=announcement, channels=chosen)
 
     def save_draft(self, draft: Draft) -> None:
         """Keep the draft durably, instead of what was saved before, and its channels as a choice.

@@ -60,26 +60,33 @@ PREFERENCES: Final = (
 )
 
 
+LANGUAGE: Final = "language"  # in which the town writes
+LANGUAGES: Final = ("fr", "nl", "de", "en")
+
+
 class PreferenceCases(UseCases):
     """What people choose for the whole house."""
 
     def preferences(self) -> tuple[PreferenceView, ...]:
         """Return every choice, as it stands."""
         with self.house.database.read() as connection:
-            return tuple(
+            lengths = tuple(
                 _view(one, preferences.duration(connection, one.key, one.default))
                 for one in PREFERENCES
             )
+            return (*lengths, _language_view(preferences.language(connection)))
 
     def prefer(self, name: str, typed: str) -> PreferenceView:
         """Choose « 24h » for one of them; raises `NotFound` or another `InputError`."""
+        if name == LANGUAGE:
+            return self._write_in(typed)
         chosen = next((one for one in PREFERENCES if one.name == name), None)
         if chosen is None:
             raise NotFound(
                 say(
                     "Le réglage « {name} » n'existe pas. Réglages : {names}.",
                     name=name,
-                    names=", ".join(one.name for one in PREFERENCES),
+                    names=", ".join((*(one.name for one in PREFERENCES), LANGUAGE)),
                 )
             )
         value = parse_duration(typed)
@@ -102,6 +109,40 @@ class PreferenceCases(UseCases):
                 body={"value": written(value)},
             )
         return _view(chosen, value)
+
+    def _write_in(self, typed: str) -> PreferenceView:
+        language = typed.strip().lower()
+        if language not in LANGUAGES:
+            raise SettingInvalid(
+                say(
+                    "« {typed} » n'est pas une langue des annonces : fr, nl, de ou en.",
+                    typed=typed,
+                )
+            )
+        with self.house.database.write() as connection:
+            if preferences.language(connection) != language:
+                preferences.keep_language(connection, language)
+                journal.append(
+                    connection,
+                    actor=self.house.author,
+                    event="preference.changed",
+                    subject=LANGUAGE,
+                    body={"value": language},
+                )
+        return _language_view(language)
+
+
+def _language_view(language: str) -> PreferenceView:
+    return PreferenceView(
+        name=LANGUAGE,
+        value=language,
+        default=preferences.LANGUAGE,
+        help=say(
+            "La langue dans laquelle la commune écrit : celle d'une nouvelle annonce, que l'on peut"
+            " changer pour chacune."
+        ),
+        choices=LANGUAGES,
+    )
 
 
 def _view(preference: Preference, value: timedelta) -> PreferenceView:

@@ -6,7 +6,6 @@ from typing import Self
 
 from publisher.service.calendar import CalendarCases
 from publisher.service.changing import ChangingCases
-from publisher.service.channels import ChannelCases
 from publisher.service.checking import CheckingCases
 from publisher.service.drafts import DraftCases
 from publisher.service.expiring import ExpiringCases
@@ -21,6 +20,7 @@ from publisher.service.preferences import PreferenceCases
 from publisher.service.publishing import PublishingCases
 from publisher.service.rescheduling import ReschedulingCases
 from publisher.service.signing_in import SigningInCases
+from publisher.service.starting import StartingCases
 from publisher.service.stopping import StoppingCases
 from publisher.service.upkeep import UpkeepCases
 from publisher.service.waiting import WaitingCases
@@ -29,7 +29,7 @@ from publisher.service.waiting import WaitingCases
 class Service(
     ImportingCases,
     PastCases,
-    ChannelCases,
+    StartingCases,
     SigningInCases,
     DraftCases,
     LibraryCases,

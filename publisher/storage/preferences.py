@@ -1,4 +1,4 @@
-"""What was chosen: by the house, lengths of time in seconds; by each person, the last channels."""
+"""What was chosen: by the house, lengths of time and its language; by each person, channels."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from publisher.storage import settings
 DUPLICATE_WINDOW: Final = timedelta(hours=24)
 DUPLICATE_WINDOW_KEY: Final = "duplicate_window_seconds"
 CHANNELS_KEY: Final = "chosen_channels"
+LANGUAGE_KEY: Final = "writing_language"
+LANGUAGE: Final = "fr"
 
 
 def duration(connection: Connection, key: str, default: timedelta) -> timedelta:
@@ -24,6 +26,16 @@ def duration(connection: Connection, key: str, default: timedelta) -> timedelta:
 def keep_duration(connection: Connection, key: str, value: timedelta) -> None:
     """Keep a length of time, in whole seconds."""
     settings.keep(connection, key, int(value.total_seconds()))
+
+
+def language(connection: Connection) -> str:
+    """Return the language in which announcements are begun, BCP 47."""
+    return str(settings.read(connection, LANGUAGE_KEY) or LANGUAGE)
+
+
+def keep_language(connection: Connection, language: str) -> None:
+    """Begin announcements in this language from now on."""
+    settings.keep(connection, LANGUAGE_KEY, language)
 
 
 def choice(connection: Connection, key: str) -> tuple[str, ...]:

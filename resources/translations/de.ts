@@ -985,60 +985,28 @@
 <context>
     <name>FirstStart</name>
     <message>
-        <source>&amp;Adresse du site</source>
-        <translation>&amp;Adresse der Website</translation>
-    </message>
-    <message>
         <source>&amp;Commencer</source>
         <translation>&amp;Beginnen</translation>
     </message>
     <message>
-        <source>&amp;Dossier du site</source>
-        <translation>&amp;Ordner der Website</translation>
+        <source>&amp;Continuer</source>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
-        <source>&amp;Nom de la commune</source>
-        <translation>&amp;Name der Gemeinde</translation>
+        <source>&amp;Retour</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Étape {number} sur {all} : {title}</source>
+        <translation>Schritt {number} von {all}: {title}</translation>
     </message>
     <message>
         <source>Bienvenue dans Publisher</source>
         <translation>Willkommen bei Publisher</translation>
     </message>
     <message>
-        <source>Choisissez le dossier du site.</source>
-        <translation>Wählen Sie den Ordner der Website.</translation>
-    </message>
-    <message>
-        <source>Donnez le nom de la commune et un dossier pour son site : Publisher prépare le site, ses flux, et des réseaux sociaux d&apos;entraînement où rien n&apos;est public. Les vrais comptes se connectent ensuite, dans « Canaux ».</source>
-        <translation>Geben Sie den Namen der Gemeinde und einen Ordner für ihre Website an: Publisher bereitet die Website, ihre Feeds und soziale Übungsnetzwerke vor, in denen nichts öffentlich ist. Die echten Konten werden danach unter „Kanäle“ verbunden.</translation>
-    </message>
-    <message>
-        <source>Là où ce dossier sera visible. Elle peut être changée plus tard.</source>
-        <translation>Dort, wo dieser Ordner zu sehen sein wird. Sie kann später geändert werden.</translation>
-    </message>
-    <message>
         <source>Plus tard</source>
         <translation>Später</translation>
-    </message>
-    <message>
-        <source>Publisher y écrit les pages ; créez-le ou choisissez-en un vide.</source>
-        <translation>Publisher schreibt dort die Seiten; legen Sie ihn an oder wählen Sie einen leeren.</translation>
-    </message>
-    <message>
-        <source>Site de la commune</source>
-        <translation>Website der Gemeinde</translation>
-    </message>
-    <message>
-        <source>Ville de Valrivière</source>
-        <translation>Stadt Valrivière</translation>
-    </message>
-    <message>
-        <source>Écrivez l&apos;adresse du site ; pour un essai, https://www.exemple.be suffit.</source>
-        <translation>Schreiben Sie die Adresse der Website; für einen Versuch genügt https://www.exemple.be.</translation>
-    </message>
-    <message>
-        <source>Écrivez le nom de la commune.</source>
-        <translation>Schreiben Sie den Namen der Gemeinde.</translation>
     </message>
 </context>
 <context>
@@ -1144,12 +1112,20 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
 <context>
     <name>FolderField</name>
     <message>
+        <source>Choisir l&apos;image</source>
+        <translation>Das Bild wählen</translation>
+    </message>
+    <message>
         <source>Choisir le dossier</source>
         <translation>Ordner wählen</translation>
     </message>
     <message>
         <source>Choisir un dossier</source>
         <translation>Einen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Choisir une image</source>
+        <translation>Ein Bild wählen</translation>
     </message>
     <message>
         <source>Parcourir…</source>
@@ -1210,6 +1186,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Abbrechen können, gleich nach „&amp;Veröffentlichen“</translation>
     </message>
     <message>
+        <source>&amp;Proposer Publisher pour ouvrir les annonces</source>
+        <translation>&amp;Publisher zum Öffnen von Mitteilungen anbieten</translation>
+    </message>
+    <message>
         <source>Annuler</source>
         <translation>Abbrechen</translation>
     </message>
@@ -1230,8 +1210,16 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Daten: {folder}</translation>
     </message>
     <message>
+        <source>L&apos;ouverture des annonces ne peut pas être réglée ({why}).</source>
+        <translation>Das Öffnen von Mitteilungen kann nicht eingestellt werden ({why}).</translation>
+    </message>
+    <message>
         <source>Le démarrage avec la session ne peut pas être réglé ({why}).</source>
         <translation>Der Start mit der Sitzung lässt sich nicht einstellen ({why}).</translation>
+    </message>
+    <message>
+        <source>Les fichiers .md, et les adresses publisher:// d&apos;un autre programme.</source>
+        <translation>.md-Dateien und publisher://-Adressen eines anderen Programms.</translation>
     </message>
     <message>
         <source>Non : partir au clic</source>
@@ -1682,12 +1670,32 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
 <context>
     <name>Languages</name>
     <message>
+        <source>&amp;Langue de la fenêtre</source>
+        <translation>&amp;Sprache des Fensters</translation>
+    </message>
+    <message>
         <source>Annuler</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Celle d&apos;une nouvelle annonce ; chacune peut en avoir une autre.</source>
+        <translation>Die einer neuen Mitteilung; jede kann eine andere haben.</translation>
+    </message>
+    <message>
         <source>La traduction « {language} » est retirée.</source>
         <translation>Die Übersetzung „{language}“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Langue des &amp;annonces</source>
+        <translation>Sprache der &amp;Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Si vous en choisissez une autre, Publisher se rouvre et continue ici.</source>
+        <translation>Wenn Sie eine andere wählen, öffnet sich Publisher erneut und macht hier weiter.</translation>
+    </message>
+    <message>
+        <source>les langues</source>
+        <translation>die Sprachen</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +1794,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Canaux</source>
         <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Ceci vient de l&apos;extérieur : relisez tout, le lien aussi, avant de publier.</source>
+        <translation>Dies kommt von außen: Lesen Sie alles, auch den Link, bevor Sie veröffentlichen.</translation>
     </message>
     <message>
         <source>Envois</source>
@@ -2259,6 +2271,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>&amp;Speichern</translation>
     </message>
     <message>
+        <source>&amp;Langue des nouvelles annonces</source>
+        <translation>&amp;Sprache neuer Mitteilungen</translation>
+    </message>
+    <message>
         <source>&amp;Même texte sur le même canal</source>
         <translation>&amp;Derselbe Text auf demselben Kanal</translation>
     </message>
@@ -2596,6 +2612,49 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
 </context>
 <context>
+    <name>SitePlace</name>
+    <message>
+        <source>&amp;Adresse du site</source>
+        <translation>&amp;Adresse der Website</translation>
+    </message>
+    <message>
+        <source>Choisissez le dossier du site.</source>
+        <translation>Wählen Sie den Ordner der Website.</translation>
+    </message>
+    <message>
+        <source>D&amp;ossier du site</source>
+        <translation>&amp;Ordner der Website</translation>
+    </message>
+    <message>
+        <source>Là où ce dossier sera visible. Elle peut être changée plus tard.</source>
+        <translation>Wo dieser Ordner zu sehen sein wird. Sie kann später geändert werden.</translation>
+    </message>
+    <message>
+        <source>Publisher y écrit les pages ; créez-le ou choisissez-en un vide.</source>
+        <translation>Publisher schreibt die Seiten hinein; legen Sie ihn an oder wählen Sie einen leeren.</translation>
+    </message>
+    <message>
+        <source>Un instant : Publisher prépare les questions. Puis recommencez.</source>
+        <translation>Einen Augenblick: Publisher bereitet die Fragen vor. Versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Un site que Publisher écrit, dans un &amp;dossier</source>
+        <translation>Eine Website, die Publisher schreibt, in einem &amp;Ordner</translation>
+    </message>
+    <message>
+        <source>le site</source>
+        <translation>die Website</translation>
+    </message>
+    <message>
+        <source>ou le site que la commune a déjà :</source>
+        <translation>oder die Website, die die Gemeinde schon hat:</translation>
+    </message>
+    <message>
+        <source>Écrivez l&apos;adresse du site ; pour un essai, https://www.exemple.be suffit.</source>
+        <translation>Schreiben Sie die Adresse der Website; für einen Versuch genügt https://www.exemple.be.</translation>
+    </message>
+</context>
+<context>
     <name>SlotsDialog</name>
     <message>
         <source>&amp;Enregistrer</source>
@@ -2624,6 +2683,29 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Vos heures habituelles, chaque semaine. Le calendrier montre celles où rien n&apos;est prévu, et « Prochain créneau libre » choisit la première. Plusieurs heures : 9:00, 17:30.</source>
         <translation>Ihre üblichen Uhrzeiten, jede Woche. Der Kalender zeigt die, an denen nichts geplant ist, und „Nächster freier Termin“ wählt den ersten. Mehrere Uhrzeiten: 9:00, 17:30.</translation>
+    </message>
+</context>
+<context>
+    <name>SocialAccounts</name>
+    <message>
+        <source>Avec nos &amp;vrais comptes :</source>
+        <translation>Mit unseren &amp;echten Konten:</translation>
+    </message>
+    <message>
+        <source>Chacun se connecte ensuite, l&apos;un après l&apos;autre ; « Annuler » passe au suivant.</source>
+        <translation>Jedes wird danach verbunden, eines nach dem anderen; „Abbrechen“ geht zum nächsten.</translation>
+    </message>
+    <message>
+        <source>Les messages des réseaux sociaux vont sur un mur de cet ordinateur, que vous seul voyez. Le site, lui, est celui que vous venez de choisir.</source>
+        <translation>Die Nachrichten der sozialen Netzwerke kommen auf eine Wand dieses Computers, die nur Sie sehen. Die Website ist die, die Sie gerade gewählt haben.</translation>
+    </message>
+    <message>
+        <source>M&apos;&amp;entraîner d&apos;abord</source>
+        <translation>Zuerst &amp;üben</translation>
+    </message>
+    <message>
+        <source>les réseaux sociaux</source>
+        <translation>die sozialen Netzwerke</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +2783,37 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>{name} : {tags}</source>
         <translation>{name}: {tags}</translation>
+    </message>
+</context>
+<context>
+    <name>Town</name>
+    <message>
+        <source>&amp;Logo (facultatif)</source>
+        <translation>&amp;Logo (freiwillig)</translation>
+    </message>
+    <message>
+        <source>&amp;Nom de la commune</source>
+        <translation>&amp;Name der Gemeinde</translation>
+    </message>
+    <message>
+        <source>Il est en haut de chaque page du site, et dans les flux.</source>
+        <translation>Er steht oben auf jeder Seite der Website und in den Feeds.</translation>
+    </message>
+    <message>
+        <source>Une image, montrée à côté du nom sur le site que Publisher écrit.</source>
+        <translation>Ein Bild, neben dem Namen auf der Website gezeigt, die Publisher schreibt.</translation>
+    </message>
+    <message>
+        <source>Ville de Valrivière</source>
+        <translation>Stadt Valrivière</translation>
+    </message>
+    <message>
+        <source>la commune</source>
+        <translation>die Gemeinde</translation>
+    </message>
+    <message>
+        <source>Écrivez le nom de la commune.</source>
+        <translation>Schreiben Sie den Namen der Gemeinde.</translation>
     </message>
 </context>
 <context>
@@ -3194,6 +3307,13 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Tous les fichiers (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>folders</name>
+    <message>
+        <source>Site de la commune</source>
+        <translation>Website der Gemeinde</translation>
     </message>
 </context>
 <context>
@@ -5242,12 +5362,24 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation> in „{name}“</translation>
     </message>
     <message>
+        <source>Adresse du logo</source>
+        <translation>Adresse des Logos</translation>
+    </message>
+    <message>
         <source>Aucune image animée ne s&apos;y trouve. {what}</source>
         <translation>Es ist kein bewegtes Bild darin. {what}</translation>
     </message>
     <message>
         <source>Ce n&apos;est pas une vidéo que Publisher sait lire. {what}</source>
         <translation>Das ist kein Video, das Publisher lesen kann. {what}</translation>
+    </message>
+    <message>
+        <source>Cette adresse est trop longue : 5 Mo au plus. Passez par un fichier d&apos;annonce.</source>
+        <translation>Diese Adresse ist zu lang: höchstens 5 MB. Nehmen Sie eine Mitteilungsdatei.</translation>
+    </message>
+    <message>
+        <source>Cette adresse n&apos;est pas de celles que Publisher ouvre : publisher://compose?title=…&amp;text=…</source>
+        <translation>Diese Adresse ist keine, die Publisher öffnet: publisher://compose?title=…&amp;text=…</translation>
     </message>
     <message>
         <source>Cette vidéo est en {codec} : certains navigateurs et réseaux ne la lisent pas. Exportez-la en H.264 (iPhone : Réglages, Appareil photo, Formats, Le plus compatible).</source>
@@ -5284,6 +5416,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Instagram ne prend pas de description pour une vidéo : dites dans le texte ce qu&apos;il faut en savoir.</source>
         <translation>Instagram nimmt für ein Video keine Beschreibung: Sagen Sie im Text, was man davon wissen muss.</translation>
+    </message>
+    <message>
+        <source>L&apos;adresse demande « {field} », que Publisher ne connaît pas : title, text, tags et link seulement.</source>
+        <translation>Die Adresse verlangt „{field}“, das Publisher nicht kennt: nur title, text, tags und link.</translation>
     </message>
     <message>
         <source>L&apos;annonce n&apos;est plus seulement prévue, et rien n&apos;est déplacé ({channels}).</source>
@@ -5384,6 +5520,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>La fiche de la ville dans la recherche Google et sur Maps.</source>
         <translation>Der Eintrag der Stadt in der Google-Suche und auf Maps.</translation>
+    </message>
+    <message>
+        <source>La langue dans laquelle la commune écrit : celle d&apos;une nouvelle annonce, que l&apos;on peut changer pour chacune.</source>
+        <translation>Die Sprache, in der die Gemeinde schreibt: die einer neuen Mitteilung, die man für jede ändern kann.</translation>
     </message>
     <message>
         <source>La langue de l&apos;accueil, des archives et des menus.</source>
@@ -5932,6 +6072,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Le journal s&apos;arrête à l&apos;inscription {last} alors qu&apos;il doit finir autrement : les dernières inscriptions ont été retirées ou ajoutées.</source>
         <translation>Das Journal endet beim Eintrag {last}, obwohl es anders enden müsste: Die letzten Einträge wurden entfernt oder hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Le lien de l&apos;adresse ne commence pas par https:// ou http://.</source>
+        <translation>Der Link der Adresse beginnt nicht mit https:// oder http://.</translation>
     </message>
     <message>
         <source>Le lien y mène à la page.</source>
@@ -6888,6 +7032,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Listes</source>
         <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Longueur du texte, en caractères</source>
@@ -8050,12 +8198,20 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Ein unerwarteter Fehler ist aufgetreten; nichts ist verloren. Versuchen Sie es noch einmal und geben Sie dann dies an Ihren IT-Dienst weiter: {what}</translation>
     </message>
     <message>
+        <source>Une image de cet ordinateur, montrée en haut de chaque page à côté du nom.</source>
+        <translation>Ein Bild dieses Computers, oben auf jeder Seite neben dem Namen gezeigt.</translation>
+    </message>
+    <message>
         <source>Une image de la vidéo y paraît, et le lien mène à la page.</source>
         <translation>Dort erscheint ein Bild des Videos, und der Link führt zur Seite.</translation>
     </message>
     <message>
         <source>Une image de la vidéo y paraît.</source>
         <translation>Dort erscheint ein Bild des Videos.</translation>
+    </message>
+    <message>
+        <source>Une image sur le web que les lecteurs montrent à côté du titre ; rien si vide.</source>
+        <translation>Ein Bild im Web, das Leseprogramme neben dem Titel zeigen; keines, wenn leer.</translation>
     </message>
     <message>
         <source>Une image écrite dans le texte devient un simple lien : ajoutez-la aux images de l&apos;annonce.</source>
@@ -8604,6 +8760,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>https://www.exemple.be/actualites</source>
         <translation>https://www.exemple.be/actualites</translation>
+    </message>
+    <message>
+        <source>https://www.exemple.be/logo.png</source>
+        <translation>https://www.beispiel.be/logo.png</translation>
     </message>
     <message>
         <source>https://www.facebook.com</source>
@@ -9510,6 +9670,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>{label} (Probe)</translation>
     </message>
     <message>
+        <source>{label} ({town})</source>
+        <translation>{label} ({town})</translation>
+    </message>
+    <message>
         <source>{late} boîtes aux lettres demandent d&apos;attendre ; {sent} destinataires ont reçu le courriel. Publisher réessaie pour les autres.</source>
         <translation>{late} Postfächer verlangen eine Wartezeit; {sent} Empfänger haben die E-Mail erhalten. Publisher versucht es für die anderen noch einmal.</translation>
     </message>
@@ -9694,6 +9858,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>{width} × {height} Pixel sind zu wenig</translation>
     </message>
     <message>
+        <source>~/Images/logo.png</source>
+        <translation>~/Bilder/logo.png</translation>
+    </message>
+    <message>
         <source>~/a-publier</source>
         <translation>~/a-publier</translation>
     </message>
@@ -9872,6 +10040,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>« {typed} » est trop long pour « {name} » : au plus {longest}.</source>
         <translation>„{typed}“ ist zu lang für „{name}“: höchstens {longest}.</translation>
+    </message>
+    <message>
+        <source>« {typed} » n&apos;est pas une langue des annonces : fr, nl, de ou en.</source>
+        <translation>„{typed}“ ist keine Sprache der Mitteilungen: fr, nl, de oder en.</translation>
     </message>
     <message>
         <source>« {where} » accepte les pages ; les citoyens les liront à l&apos;adresse {url}.</source>

@@ -985,60 +985,28 @@
 <context>
     <name>FirstStart</name>
     <message>
-        <source>&amp;Adresse du site</source>
-        <translation>&amp;Address of the website</translation>
-    </message>
-    <message>
         <source>&amp;Commencer</source>
         <translation>&amp;Start</translation>
     </message>
     <message>
-        <source>&amp;Dossier du site</source>
-        <translation>&amp;Folder of the website</translation>
+        <source>&amp;Continuer</source>
+        <translation>&amp;Continue</translation>
     </message>
     <message>
-        <source>&amp;Nom de la commune</source>
-        <translation>&amp;Name of the municipality</translation>
+        <source>&amp;Retour</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>Étape {number} sur {all} : {title}</source>
+        <translation>Step {number} of {all}: {title}</translation>
     </message>
     <message>
         <source>Bienvenue dans Publisher</source>
         <translation>Welcome to Publisher</translation>
     </message>
     <message>
-        <source>Choisissez le dossier du site.</source>
-        <translation>Choose the folder of the website.</translation>
-    </message>
-    <message>
-        <source>Donnez le nom de la commune et un dossier pour son site : Publisher prépare le site, ses flux, et des réseaux sociaux d&apos;entraînement où rien n&apos;est public. Les vrais comptes se connectent ensuite, dans « Canaux ».</source>
-        <translation>Give the name of the municipality and a folder for its website: Publisher prepares the website, its feeds, and practice social networks where nothing is public. The real accounts are connected afterwards, in “Channels”.</translation>
-    </message>
-    <message>
-        <source>Là où ce dossier sera visible. Elle peut être changée plus tard.</source>
-        <translation>Where this folder will be visible. It can be changed later.</translation>
-    </message>
-    <message>
         <source>Plus tard</source>
         <translation>Later</translation>
-    </message>
-    <message>
-        <source>Publisher y écrit les pages ; créez-le ou choisissez-en un vide.</source>
-        <translation>Publisher writes the pages there; create one or choose an empty one.</translation>
-    </message>
-    <message>
-        <source>Site de la commune</source>
-        <translation>Website of the municipality</translation>
-    </message>
-    <message>
-        <source>Ville de Valrivière</source>
-        <translation>Town of Valrivière</translation>
-    </message>
-    <message>
-        <source>Écrivez l&apos;adresse du site ; pour un essai, https://www.exemple.be suffit.</source>
-        <translation>Write the address of the website; for a trial, https://www.exemple.be will do.</translation>
-    </message>
-    <message>
-        <source>Écrivez le nom de la commune.</source>
-        <translation>Write the name of the municipality.</translation>
     </message>
 </context>
 <context>
@@ -1144,12 +1112,20 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
 <context>
     <name>FolderField</name>
     <message>
+        <source>Choisir l&apos;image</source>
+        <translation>Choose the picture</translation>
+    </message>
+    <message>
         <source>Choisir le dossier</source>
         <translation>Choose the folder</translation>
     </message>
     <message>
         <source>Choisir un dossier</source>
         <translation>Choose a folder</translation>
+    </message>
+    <message>
+        <source>Choisir une image</source>
+        <translation>Choose a picture</translation>
     </message>
     <message>
         <source>Parcourir…</source>
@@ -1210,6 +1186,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Be able to cancel, right after “&amp;Publish”</translation>
     </message>
     <message>
+        <source>&amp;Proposer Publisher pour ouvrir les annonces</source>
+        <translation>&amp;Offer Publisher to open announcements</translation>
+    </message>
+    <message>
         <source>Annuler</source>
         <translation>Cancel</translation>
     </message>
@@ -1230,8 +1210,16 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Data: {folder}</translation>
     </message>
     <message>
+        <source>L&apos;ouverture des annonces ne peut pas être réglée ({why}).</source>
+        <translation>The opening of announcements cannot be set ({why}).</translation>
+    </message>
+    <message>
         <source>Le démarrage avec la session ne peut pas être réglé ({why}).</source>
         <translation>Starting with the session cannot be set ({why}).</translation>
+    </message>
+    <message>
+        <source>Les fichiers .md, et les adresses publisher:// d&apos;un autre programme.</source>
+        <translation>.md files, and publisher:// addresses of another program.</translation>
     </message>
     <message>
         <source>Non : partir au clic</source>
@@ -1682,12 +1670,32 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
 <context>
     <name>Languages</name>
     <message>
+        <source>&amp;Langue de la fenêtre</source>
+        <translation>&amp;Language of the window</translation>
+    </message>
+    <message>
         <source>Annuler</source>
         <translation>Cancel</translation>
     </message>
     <message>
+        <source>Celle d&apos;une nouvelle annonce ; chacune peut en avoir une autre.</source>
+        <translation>That of a new announcement; each one can have another.</translation>
+    </message>
+    <message>
         <source>La traduction « {language} » est retirée.</source>
         <translation>The translation “{language}” is removed.</translation>
+    </message>
+    <message>
+        <source>Langue des &amp;annonces</source>
+        <translation>Language of the &amp;announcements</translation>
+    </message>
+    <message>
+        <source>Si vous en choisissez une autre, Publisher se rouvre et continue ici.</source>
+        <translation>If you choose another, Publisher opens again and goes on here.</translation>
+    </message>
+    <message>
+        <source>les langues</source>
+        <translation>the languages</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +1794,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Canaux</source>
         <translation>Channels</translation>
+    </message>
+    <message>
+        <source>Ceci vient de l&apos;extérieur : relisez tout, le lien aussi, avant de publier.</source>
+        <translation>This comes from outside: read all of it, the link too, before you publish.</translation>
     </message>
     <message>
         <source>Envois</source>
@@ -2259,6 +2271,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>&amp;Save</translation>
     </message>
     <message>
+        <source>&amp;Langue des nouvelles annonces</source>
+        <translation>&amp;Language of new announcements</translation>
+    </message>
+    <message>
         <source>&amp;Même texte sur le même canal</source>
         <translation>&amp;Same text on the same channel</translation>
     </message>
@@ -2596,6 +2612,49 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
 </context>
 <context>
+    <name>SitePlace</name>
+    <message>
+        <source>&amp;Adresse du site</source>
+        <translation>&amp;Address of the site</translation>
+    </message>
+    <message>
+        <source>Choisissez le dossier du site.</source>
+        <translation>Choose the folder of the site.</translation>
+    </message>
+    <message>
+        <source>D&amp;ossier du site</source>
+        <translation>F&amp;older of the site</translation>
+    </message>
+    <message>
+        <source>Là où ce dossier sera visible. Elle peut être changée plus tard.</source>
+        <translation>Where this folder will be visible. It can be changed later.</translation>
+    </message>
+    <message>
+        <source>Publisher y écrit les pages ; créez-le ou choisissez-en un vide.</source>
+        <translation>Publisher writes the pages there; create it or choose an empty one.</translation>
+    </message>
+    <message>
+        <source>Un instant : Publisher prépare les questions. Puis recommencez.</source>
+        <translation>One moment: Publisher is preparing the questions. Then try again.</translation>
+    </message>
+    <message>
+        <source>Un site que Publisher écrit, dans un &amp;dossier</source>
+        <translation>A site that Publisher writes, in a &amp;folder</translation>
+    </message>
+    <message>
+        <source>le site</source>
+        <translation>the site</translation>
+    </message>
+    <message>
+        <source>ou le site que la commune a déjà :</source>
+        <translation>or the site that the town has already:</translation>
+    </message>
+    <message>
+        <source>Écrivez l&apos;adresse du site ; pour un essai, https://www.exemple.be suffit.</source>
+        <translation>Write the address of the site; for a trial, https://www.exemple.be will do.</translation>
+    </message>
+</context>
+<context>
     <name>SlotsDialog</name>
     <message>
         <source>&amp;Enregistrer</source>
@@ -2624,6 +2683,29 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Vos heures habituelles, chaque semaine. Le calendrier montre celles où rien n&apos;est prévu, et « Prochain créneau libre » choisit la première. Plusieurs heures : 9:00, 17:30.</source>
         <translation>Your usual times, each week. The calendar shows those where nothing is planned, and “Next free slot” chooses the first. Several times: 9:00, 17:30.</translation>
+    </message>
+</context>
+<context>
+    <name>SocialAccounts</name>
+    <message>
+        <source>Avec nos &amp;vrais comptes :</source>
+        <translation>With our &amp;real accounts:</translation>
+    </message>
+    <message>
+        <source>Chacun se connecte ensuite, l&apos;un après l&apos;autre ; « Annuler » passe au suivant.</source>
+        <translation>Each is connected next, one after the other; “Cancel” goes on to the next one.</translation>
+    </message>
+    <message>
+        <source>Les messages des réseaux sociaux vont sur un mur de cet ordinateur, que vous seul voyez. Le site, lui, est celui que vous venez de choisir.</source>
+        <translation>The messages of the social networks go to a wall on this computer that only you see. The site is the one that you have just chosen.</translation>
+    </message>
+    <message>
+        <source>M&apos;&amp;entraîner d&apos;abord</source>
+        <translation>&amp;Practise first</translation>
+    </message>
+    <message>
+        <source>les réseaux sociaux</source>
+        <translation>the social networks</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +2783,37 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>{name} : {tags}</source>
         <translation>{name}: {tags}</translation>
+    </message>
+</context>
+<context>
+    <name>Town</name>
+    <message>
+        <source>&amp;Logo (facultatif)</source>
+        <translation>&amp;Logo (optional)</translation>
+    </message>
+    <message>
+        <source>&amp;Nom de la commune</source>
+        <translation>&amp;Name of the town</translation>
+    </message>
+    <message>
+        <source>Il est en haut de chaque page du site, et dans les flux.</source>
+        <translation>It stands at the top of every page of the site, and in the feeds.</translation>
+    </message>
+    <message>
+        <source>Une image, montrée à côté du nom sur le site que Publisher écrit.</source>
+        <translation>A picture, shown beside the name on the site that Publisher writes.</translation>
+    </message>
+    <message>
+        <source>Ville de Valrivière</source>
+        <translation>Town of Valrivière</translation>
+    </message>
+    <message>
+        <source>la commune</source>
+        <translation>the town</translation>
+    </message>
+    <message>
+        <source>Écrivez le nom de la commune.</source>
+        <translation>Write the name of the town.</translation>
     </message>
 </context>
 <context>
@@ -3194,6 +3307,13 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Tous les fichiers (*)</source>
         <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>folders</name>
+    <message>
+        <source>Site de la commune</source>
+        <translation>Site of the town</translation>
     </message>
 </context>
 <context>
@@ -5242,12 +5362,24 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation> in “{name}”</translation>
     </message>
     <message>
+        <source>Adresse du logo</source>
+        <translation>Address of the logo</translation>
+    </message>
+    <message>
         <source>Aucune image animée ne s&apos;y trouve. {what}</source>
         <translation>There is no moving picture in it. {what}</translation>
     </message>
     <message>
         <source>Ce n&apos;est pas une vidéo que Publisher sait lire. {what}</source>
         <translation>This is not a video that Publisher can read. {what}</translation>
+    </message>
+    <message>
+        <source>Cette adresse est trop longue : 5 Mo au plus. Passez par un fichier d&apos;annonce.</source>
+        <translation>This address is too long: 5 MB at most. Use an announcement file.</translation>
+    </message>
+    <message>
+        <source>Cette adresse n&apos;est pas de celles que Publisher ouvre : publisher://compose?title=…&amp;text=…</source>
+        <translation>This address is not one that Publisher opens: publisher://compose?title=…&amp;text=…</translation>
     </message>
     <message>
         <source>Cette vidéo est en {codec} : certains navigateurs et réseaux ne la lisent pas. Exportez-la en H.264 (iPhone : Réglages, Appareil photo, Formats, Le plus compatible).</source>
@@ -5284,6 +5416,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Instagram ne prend pas de description pour une vidéo : dites dans le texte ce qu&apos;il faut en savoir.</source>
         <translation>Instagram takes no description for a video: say in the text what must be known of it.</translation>
+    </message>
+    <message>
+        <source>L&apos;adresse demande « {field} », que Publisher ne connaît pas : title, text, tags et link seulement.</source>
+        <translation>The address asks for “{field}”, which Publisher does not know: only title, text, tags and link.</translation>
     </message>
     <message>
         <source>L&apos;annonce n&apos;est plus seulement prévue, et rien n&apos;est déplacé ({channels}).</source>
@@ -5384,6 +5520,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>La fiche de la ville dans la recherche Google et sur Maps.</source>
         <translation>The town&apos;s profile in Google Search and on Maps.</translation>
+    </message>
+    <message>
+        <source>La langue dans laquelle la commune écrit : celle d&apos;une nouvelle annonce, que l&apos;on peut changer pour chacune.</source>
+        <translation>The language in which the town writes: that of a new announcement, which can be changed for each.</translation>
     </message>
     <message>
         <source>La langue de l&apos;accueil, des archives et des menus.</source>
@@ -5932,6 +6072,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Le journal s&apos;arrête à l&apos;inscription {last} alors qu&apos;il doit finir autrement : les dernières inscriptions ont été retirées ou ajoutées.</source>
         <translation>The journal ends at entry {last} although it must end otherwise: the last entries were removed or added.</translation>
+    </message>
+    <message>
+        <source>Le lien de l&apos;adresse ne commence pas par https:// ou http://.</source>
+        <translation>The link of the address does not begin with https:// or http://.</translation>
     </message>
     <message>
         <source>Le lien y mène à la page.</source>
@@ -6888,6 +7032,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Listes</source>
         <translation>Lists</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Longueur du texte, en caractères</source>
@@ -8050,12 +8198,20 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>An unexpected error has occurred; nothing is lost. Try again, then pass this on to your IT department: {what}</translation>
     </message>
     <message>
+        <source>Une image de cet ordinateur, montrée en haut de chaque page à côté du nom.</source>
+        <translation>A picture of this computer, shown at the top of every page beside the name.</translation>
+    </message>
+    <message>
         <source>Une image de la vidéo y paraît, et le lien mène à la page.</source>
         <translation>A picture of the video appears there, and the link leads to the page.</translation>
     </message>
     <message>
         <source>Une image de la vidéo y paraît.</source>
         <translation>A picture of the video appears there.</translation>
+    </message>
+    <message>
+        <source>Une image sur le web que les lecteurs montrent à côté du titre ; rien si vide.</source>
+        <translation>A picture on the web that readers show beside the title; none if empty.</translation>
     </message>
     <message>
         <source>Une image écrite dans le texte devient un simple lien : ajoutez-la aux images de l&apos;annonce.</source>
@@ -8604,6 +8760,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>https://www.exemple.be/actualites</source>
         <translation>https://www.example.be/news</translation>
+    </message>
+    <message>
+        <source>https://www.exemple.be/logo.png</source>
+        <translation>https://www.example.be/logo.png</translation>
     </message>
     <message>
         <source>https://www.facebook.com</source>
@@ -9510,6 +9670,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>{label} (rehearsal)</translation>
     </message>
     <message>
+        <source>{label} ({town})</source>
+        <translation>{label} ({town})</translation>
+    </message>
+    <message>
         <source>{late} boîtes aux lettres demandent d&apos;attendre ; {sent} destinataires ont reçu le courriel. Publisher réessaie pour les autres.</source>
         <translation>{late} mailboxes ask to wait; {sent} recipients have received the email. Publisher tries again for the others.</translation>
     </message>
@@ -9694,6 +9858,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>{width} × {height} pixels are too few</translation>
     </message>
     <message>
+        <source>~/Images/logo.png</source>
+        <translation>~/Pictures/logo.png</translation>
+    </message>
+    <message>
         <source>~/a-publier</source>
         <translation>~/to-publish</translation>
     </message>
@@ -9872,6 +10040,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>« {typed} » est trop long pour « {name} » : au plus {longest}.</source>
         <translation>“{typed}” is too long for “{name}”: {longest} at most.</translation>
+    </message>
+    <message>
+        <source>« {typed} » n&apos;est pas une langue des annonces : fr, nl, de ou en.</source>
+        <translation>“{typed}” is not a language of announcements: fr, nl, de or en.</translation>
     </message>
     <message>
         <source>« {where} » accepte les pages ; les citoyens les liront à l&apos;adresse {url}.</source>

@@ -985,60 +985,28 @@
 <context>
     <name>FirstStart</name>
     <message>
-        <source>&amp;Adresse du site</source>
-        <translation>&amp;Adres van de website</translation>
-    </message>
-    <message>
         <source>&amp;Commencer</source>
         <translation>&amp;Beginnen</translation>
     </message>
     <message>
-        <source>&amp;Dossier du site</source>
-        <translation>&amp;Map van de website</translation>
+        <source>&amp;Continuer</source>
+        <translation>&amp;Verder</translation>
     </message>
     <message>
-        <source>&amp;Nom de la commune</source>
-        <translation>&amp;Naam van de gemeente</translation>
+        <source>&amp;Retour</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>Étape {number} sur {all} : {title}</source>
+        <translation>Stap {number} van {all}: {title}</translation>
     </message>
     <message>
         <source>Bienvenue dans Publisher</source>
         <translation>Welkom bij Publisher</translation>
     </message>
     <message>
-        <source>Choisissez le dossier du site.</source>
-        <translation>Kies de map van de website.</translation>
-    </message>
-    <message>
-        <source>Donnez le nom de la commune et un dossier pour son site : Publisher prépare le site, ses flux, et des réseaux sociaux d&apos;entraînement où rien n&apos;est public. Les vrais comptes se connectent ensuite, dans « Canaux ».</source>
-        <translation>Geef de naam van de gemeente en een map voor haar website: Publisher maakt de website, de feeds en oefennetwerken klaar waarop niets openbaar is. De echte accounts worden daarna verbonden, in “Kanalen”.</translation>
-    </message>
-    <message>
-        <source>Là où ce dossier sera visible. Elle peut être changée plus tard.</source>
-        <translation>Waar deze map te zien zal zijn. Dit kan later nog worden gewijzigd.</translation>
-    </message>
-    <message>
         <source>Plus tard</source>
         <translation>Later</translation>
-    </message>
-    <message>
-        <source>Publisher y écrit les pages ; créez-le ou choisissez-en un vide.</source>
-        <translation>Publisher schrijft er de pagina&apos;s in; maak een map aan of kies een lege.</translation>
-    </message>
-    <message>
-        <source>Site de la commune</source>
-        <translation>Website van de gemeente</translation>
-    </message>
-    <message>
-        <source>Ville de Valrivière</source>
-        <translation>Stad Valrivière</translation>
-    </message>
-    <message>
-        <source>Écrivez l&apos;adresse du site ; pour un essai, https://www.exemple.be suffit.</source>
-        <translation>Typ het adres van de website; voor een proef volstaat https://www.voorbeeld.be.</translation>
-    </message>
-    <message>
-        <source>Écrivez le nom de la commune.</source>
-        <translation>Typ de naam van de gemeente.</translation>
     </message>
 </context>
 <context>
@@ -1144,12 +1112,20 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
 <context>
     <name>FolderField</name>
     <message>
+        <source>Choisir l&apos;image</source>
+        <translation>De afbeelding kiezen</translation>
+    </message>
+    <message>
         <source>Choisir le dossier</source>
         <translation>De map kiezen</translation>
     </message>
     <message>
         <source>Choisir un dossier</source>
         <translation>Een map kiezen</translation>
+    </message>
+    <message>
+        <source>Choisir une image</source>
+        <translation>Een afbeelding kiezen</translation>
     </message>
     <message>
         <source>Parcourir…</source>
@@ -1210,6 +1186,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Kunnen annuleren, vlak na “&amp;Publiceren”</translation>
     </message>
     <message>
+        <source>&amp;Proposer Publisher pour ouvrir les annonces</source>
+        <translation>&amp;Publisher aanbieden om aankondigingen te openen</translation>
+    </message>
+    <message>
         <source>Annuler</source>
         <translation>Annuleren</translation>
     </message>
@@ -1230,8 +1210,16 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Gegevens: {folder}</translation>
     </message>
     <message>
+        <source>L&apos;ouverture des annonces ne peut pas être réglée ({why}).</source>
+        <translation>Het openen van aankondigingen kan niet worden ingesteld ({why}).</translation>
+    </message>
+    <message>
         <source>Le démarrage avec la session ne peut pas être réglé ({why}).</source>
         <translation>Het opstarten met de sessie kan niet worden ingesteld ({why}).</translation>
+    </message>
+    <message>
+        <source>Les fichiers .md, et les adresses publisher:// d&apos;un autre programme.</source>
+        <translation>.md-bestanden, en publisher://-adressen van een ander programma.</translation>
     </message>
     <message>
         <source>Non : partir au clic</source>
@@ -1682,12 +1670,32 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
 <context>
     <name>Languages</name>
     <message>
+        <source>&amp;Langue de la fenêtre</source>
+        <translation>&amp;Taal van het venster</translation>
+    </message>
+    <message>
         <source>Annuler</source>
         <translation>Annuleren</translation>
     </message>
     <message>
+        <source>Celle d&apos;une nouvelle annonce ; chacune peut en avoir une autre.</source>
+        <translation>Die van een nieuwe aankondiging; elke aankondiging kan een andere hebben.</translation>
+    </message>
+    <message>
         <source>La traduction « {language} » est retirée.</source>
         <translation>De vertaling “{language}” is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Langue des &amp;annonces</source>
+        <translation>Taal van de &amp;aankondigingen</translation>
+    </message>
+    <message>
+        <source>Si vous en choisissez une autre, Publisher se rouvre et continue ici.</source>
+        <translation>Als u een andere kiest, gaat Publisher opnieuw open en gaat het hier verder.</translation>
+    </message>
+    <message>
+        <source>les langues</source>
+        <translation>de talen</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +1794,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Canaux</source>
         <translation>Kanalen</translation>
+    </message>
+    <message>
+        <source>Ceci vient de l&apos;extérieur : relisez tout, le lien aussi, avant de publier.</source>
+        <translation>Dit komt van buiten: lees alles na, ook de link, voor u publiceert.</translation>
     </message>
     <message>
         <source>Envois</source>
@@ -2259,6 +2271,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>&amp;Opslaan</translation>
     </message>
     <message>
+        <source>&amp;Langue des nouvelles annonces</source>
+        <translation>&amp;Taal van nieuwe aankondigingen</translation>
+    </message>
+    <message>
         <source>&amp;Même texte sur le même canal</source>
         <translation>Dezelfde tekst op &amp;hetzelfde kanaal</translation>
     </message>
@@ -2596,6 +2612,49 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     </message>
 </context>
 <context>
+    <name>SitePlace</name>
+    <message>
+        <source>&amp;Adresse du site</source>
+        <translation>&amp;Adres van de site</translation>
+    </message>
+    <message>
+        <source>Choisissez le dossier du site.</source>
+        <translation>Kies de map van de site.</translation>
+    </message>
+    <message>
+        <source>D&amp;ossier du site</source>
+        <translation>M&amp;ap van de site</translation>
+    </message>
+    <message>
+        <source>Là où ce dossier sera visible. Elle peut être changée plus tard.</source>
+        <translation>Waar deze map te zien zal zijn. Het kan later worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Publisher y écrit les pages ; créez-le ou choisissez-en un vide.</source>
+        <translation>Publisher schrijft er de pagina&apos;s in; maak ze aan of kies een lege map.</translation>
+    </message>
+    <message>
+        <source>Un instant : Publisher prépare les questions. Puis recommencez.</source>
+        <translation>Een ogenblik: Publisher bereidt de vragen voor. Probeer daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>Un site que Publisher écrit, dans un &amp;dossier</source>
+        <translation>Een site die Publisher schrijft, in een &amp;map</translation>
+    </message>
+    <message>
+        <source>le site</source>
+        <translation>de site</translation>
+    </message>
+    <message>
+        <source>ou le site que la commune a déjà :</source>
+        <translation>of de site die de gemeente al heeft:</translation>
+    </message>
+    <message>
+        <source>Écrivez l&apos;adresse du site ; pour un essai, https://www.exemple.be suffit.</source>
+        <translation>Schrijf het adres van de site; om te proberen volstaat https://www.exemple.be.</translation>
+    </message>
+</context>
+<context>
     <name>SlotsDialog</name>
     <message>
         <source>&amp;Enregistrer</source>
@@ -2624,6 +2683,29 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Vos heures habituelles, chaque semaine. Le calendrier montre celles où rien n&apos;est prévu, et « Prochain créneau libre » choisit la première. Plusieurs heures : 9:00, 17:30.</source>
         <translation>Uw gebruikelijke uren, elke week. De kalender toont die waar niets gepland is, en “Volgend vrij moment” kiest het eerste. Meerdere uren: 9:00, 17:30.</translation>
+    </message>
+</context>
+<context>
+    <name>SocialAccounts</name>
+    <message>
+        <source>Avec nos &amp;vrais comptes :</source>
+        <translation>Met onze &amp;echte accounts:</translation>
+    </message>
+    <message>
+        <source>Chacun se connecte ensuite, l&apos;un après l&apos;autre ; « Annuler » passe au suivant.</source>
+        <translation>Elk wordt daarna verbonden, de ene na de andere; “Annuleren” gaat naar de volgende.</translation>
+    </message>
+    <message>
+        <source>Les messages des réseaux sociaux vont sur un mur de cet ordinateur, que vous seul voyez. Le site, lui, est celui que vous venez de choisir.</source>
+        <translation>De berichten van de sociale netwerken komen op een muur van deze computer, die alleen u ziet. De site is die welke u net hebt gekozen.</translation>
+    </message>
+    <message>
+        <source>M&apos;&amp;entraîner d&apos;abord</source>
+        <translation>Eerst &amp;oefenen</translation>
+    </message>
+    <message>
+        <source>les réseaux sociaux</source>
+        <translation>de sociale netwerken</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +2783,37 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>{name} : {tags}</source>
         <translation>{name}: {tags}</translation>
+    </message>
+</context>
+<context>
+    <name>Town</name>
+    <message>
+        <source>&amp;Logo (facultatif)</source>
+        <translation>&amp;Logo (niet verplicht)</translation>
+    </message>
+    <message>
+        <source>&amp;Nom de la commune</source>
+        <translation>&amp;Naam van de gemeente</translation>
+    </message>
+    <message>
+        <source>Il est en haut de chaque page du site, et dans les flux.</source>
+        <translation>Hij staat boven aan elke pagina van de site, en in de feeds.</translation>
+    </message>
+    <message>
+        <source>Une image, montrée à côté du nom sur le site que Publisher écrit.</source>
+        <translation>Een afbeelding, getoond naast de naam op de site die Publisher schrijft.</translation>
+    </message>
+    <message>
+        <source>Ville de Valrivière</source>
+        <translation>Stad Valrivière</translation>
+    </message>
+    <message>
+        <source>la commune</source>
+        <translation>de gemeente</translation>
+    </message>
+    <message>
+        <source>Écrivez le nom de la commune.</source>
+        <translation>Schrijf de naam van de gemeente.</translation>
     </message>
 </context>
 <context>
@@ -3194,6 +3307,13 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Tous les fichiers (*)</source>
         <translation>Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>folders</name>
+    <message>
+        <source>Site de la commune</source>
+        <translation>Site van de gemeente</translation>
     </message>
 </context>
 <context>
@@ -5242,12 +5362,24 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation> in “{name}”</translation>
     </message>
     <message>
+        <source>Adresse du logo</source>
+        <translation>Adres van het logo</translation>
+    </message>
+    <message>
         <source>Aucune image animée ne s&apos;y trouve. {what}</source>
         <translation>Er zit geen bewegend beeld in. {what}</translation>
     </message>
     <message>
         <source>Ce n&apos;est pas une vidéo que Publisher sait lire. {what}</source>
         <translation>Dit is geen video die Publisher kan lezen. {what}</translation>
+    </message>
+    <message>
+        <source>Cette adresse est trop longue : 5 Mo au plus. Passez par un fichier d&apos;annonce.</source>
+        <translation>Dit adres is te lang: hoogstens 5 MB. Gebruik een aankondigingsbestand.</translation>
+    </message>
+    <message>
+        <source>Cette adresse n&apos;est pas de celles que Publisher ouvre : publisher://compose?title=…&amp;text=…</source>
+        <translation>Dit adres is er geen dat Publisher opent: publisher://compose?title=…&amp;text=…</translation>
     </message>
     <message>
         <source>Cette vidéo est en {codec} : certains navigateurs et réseaux ne la lisent pas. Exportez-la en H.264 (iPhone : Réglages, Appareil photo, Formats, Le plus compatible).</source>
@@ -5284,6 +5416,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Instagram ne prend pas de description pour une vidéo : dites dans le texte ce qu&apos;il faut en savoir.</source>
         <translation>Instagram neemt geen beschrijving voor een video aan: zeg in de tekst wat men ervan moet weten.</translation>
+    </message>
+    <message>
+        <source>L&apos;adresse demande « {field} », que Publisher ne connaît pas : title, text, tags et link seulement.</source>
+        <translation>Het adres vraagt “{field}”, dat Publisher niet kent: alleen title, text, tags en link.</translation>
     </message>
     <message>
         <source>L&apos;annonce n&apos;est plus seulement prévue, et rien n&apos;est déplacé ({channels}).</source>
@@ -5384,6 +5520,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>La fiche de la ville dans la recherche Google et sur Maps.</source>
         <translation>Het bedrijfsprofiel van de stad in Google Zoeken en op Maps.</translation>
+    </message>
+    <message>
+        <source>La langue dans laquelle la commune écrit : celle d&apos;une nouvelle annonce, que l&apos;on peut changer pour chacune.</source>
+        <translation>De taal waarin de gemeente schrijft: die van een nieuwe aankondiging, die voor elke aankondiging kan worden gewijzigd.</translation>
     </message>
     <message>
         <source>La langue de l&apos;accueil, des archives et des menus.</source>
@@ -5932,6 +6072,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Le journal s&apos;arrête à l&apos;inscription {last} alors qu&apos;il doit finir autrement : les dernières inscriptions ont été retirées ou ajoutées.</source>
         <translation>Het logboek stopt bij vermelding {last} terwijl het anders moet eindigen: de laatste vermeldingen zijn verwijderd of toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Le lien de l&apos;adresse ne commence pas par https:// ou http://.</source>
+        <translation>De link van het adres begint niet met https:// of http://.</translation>
     </message>
     <message>
         <source>Le lien y mène à la page.</source>
@@ -6888,6 +7032,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Listes</source>
         <translation>Lijsten</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Longueur du texte, en caractères</source>
@@ -8050,12 +8198,20 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Er is een onverwachte fout opgetreden; niets is verloren. Probeer het opnieuw en bezorg dit dan aan uw IT-dienst: {what}</translation>
     </message>
     <message>
+        <source>Une image de cet ordinateur, montrée en haut de chaque page à côté du nom.</source>
+        <translation>Een afbeelding op deze computer, getoond boven aan elke pagina naast de naam.</translation>
+    </message>
+    <message>
         <source>Une image de la vidéo y paraît, et le lien mène à la page.</source>
         <translation>Er verschijnt een beeld van de video, en de link leidt naar de pagina.</translation>
     </message>
     <message>
         <source>Une image de la vidéo y paraît.</source>
         <translation>Er verschijnt een beeld van de video.</translation>
+    </message>
+    <message>
+        <source>Une image sur le web que les lecteurs montrent à côté du titre ; rien si vide.</source>
+        <translation>Een afbeelding op het web die lezers naast de titel tonen; geen indien leeg.</translation>
     </message>
     <message>
         <source>Une image écrite dans le texte devient un simple lien : ajoutez-la aux images de l&apos;annonce.</source>
@@ -8604,6 +8760,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>https://www.exemple.be/actualites</source>
         <translation>https://www.voorbeeld.be/nieuws</translation>
+    </message>
+    <message>
+        <source>https://www.exemple.be/logo.png</source>
+        <translation>https://www.voorbeeld.be/logo.png</translation>
     </message>
     <message>
         <source>https://www.facebook.com</source>
@@ -9510,6 +9670,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>{label} (oefening)</translation>
     </message>
     <message>
+        <source>{label} ({town})</source>
+        <translation>{label} ({town})</translation>
+    </message>
+    <message>
         <source>{late} boîtes aux lettres demandent d&apos;attendre ; {sent} destinataires ont reçu le courriel. Publisher réessaie pour les autres.</source>
         <translation>{late} mailboxen vragen te wachten; {sent} ontvangers hebben de e-mail gekregen. Publisher probeert het opnieuw voor de andere.</translation>
     </message>
@@ -9694,6 +9858,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>{width} × {height} pixels is te weinig</translation>
     </message>
     <message>
+        <source>~/Images/logo.png</source>
+        <translation>~/Afbeeldingen/logo.png</translation>
+    </message>
+    <message>
         <source>~/a-publier</source>
         <translation>~/te-publiceren</translation>
     </message>
@@ -9872,6 +10040,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>« {typed} » est trop long pour « {name} » : au plus {longest}.</source>
         <translation>“{typed}” is te lang voor “{name}”: hoogstens {longest}.</translation>
+    </message>
+    <message>
+        <source>« {typed} » n&apos;est pas une langue des annonces : fr, nl, de ou en.</source>
+        <translation>“{typed}” is geen taal van aankondigingen: fr, nl, de of en.</translation>
     </message>
     <message>
         <source>« {where} » accepte les pages ; les citoyens les liront à l&apos;adresse {url}.</source>

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from ui.dialogs.connect_channel import ConnectChannel
-from ui.dialogs.first_start import FirstStart
 from ui.dialogs.remove_channel import RemoveChannel
 from ui.main_window import CHANNELS, MainWindow
 from ui.widgets.folder_field import FolderField
@@ -27,29 +25,6 @@ def connect_dialog(window: MainWindow, qtbot: QtBot) -> ConnectChannel:
 def folder_of(dialog: ConnectChannel) -> QLineEdit:
     [field] = dialog.fields.findChildren(FolderField)
     return field.line
-
-
-def test_the_first_start_makes_everything_that_is_needed(
-    tmp_path: Path, open_window: Callable[[Path], MainWindow], qtbot: QtBot
-) -> None:
-    window = open_window(tmp_path / "donnees")
-    qtbot.waitUntil(lambda: window.first_start is not None, timeout=LONG)
-    start = window.first_start
-    assert isinstance(start, FirstStart)
-    start.confirm()
-    assert start.notice.text == "Écrivez le nom de la commune."
-    start.town.setText("Ville de Valrivière")
-    start.folder.line.setText(str(tmp_path / "site"))
-    start.confirm()
-    assert "adresse" in start.notice.text
-    start.address.setText("pas une adresse")
-    start.confirm()
-    qtbot.waitUntil(lambda: "https://" in start.notice.text, timeout=LONG)
-    assert start.primary.isEnabled()
-    start.address.setText("https://www.exemple.be")
-    start.confirm()
-    qtbot.waitUntil(lambda: len(window.channels.cards) == 5, timeout=LONG)
-    assert window.compose.previews.chooser.chosen() == tuple(window.channels.cards)
 
 
 def test_connect_test_change_and_disconnect(

@@ -72,6 +72,11 @@ class ConnectChannel(Sheet):
         self._show_kind()
         self.resize(600, 620)
 
+    def begin_with(self, kind: str) -> None:
+        """Choose the kind, and name the channel after it."""
+        self.kind.setCurrentIndex(self.kind.findData(kind))
+        self.name.setText(said(self._kinds[kind].label))
+
     def confirm(self) -> None:
         name = self._channel.name if self._channel else self.name.text().strip()
         if not name:

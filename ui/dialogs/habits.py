@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushBu
 
 from publisher.sentence import cause
 from ui import words
+from ui.associations import Associations
 from ui.dialogs.sheet import Sheet
 from ui.habits import RECALLS, Appearance, Habits
 from ui.login_item import LoginItem
@@ -23,7 +24,13 @@ class HabitsDialog(Sheet):
     chosen = Signal(object)  # Habits
 
     def __init__(
-        self, habits: Habits, login: LoginItem, folder: Path, parent: QWidget | None
+        self,
+        habits: Habits,
+        login: LoginItem,
+        folder: Path,
+        parent: QWidget | None,
+        *,
+        opens: Associations | None = None,
     ) -> None:
         super().__init__(
             parent,
@@ -32,6 +39,7 @@ class HabitsDialog(Sheet):
             cancel=self.tr("Annuler"),
         )
         self._login = login
+        self._opens = opens or Associations()
         self._folder = folder
         self.appearance = QComboBox()
         for appearance, name in (
@@ -72,6 +80,13 @@ class HabitsDialog(Sheet):
         self.tells = self._check(
             self.tr("&Notifier ce qui est parti et ce qui a échoué"), habits.tells
         )
+        self.opens = self._check(
+            self.tr("&Proposer Publisher pour ouvrir les annonces"), _set(self._opens)
+        )
+        what = self.tr("Les fichiers .md, et les adresses publisher:// d'un autre programme.")
+        self.opens.setToolTip(what)
+        self.opens.setAccessibleDescription(what)
+        self.opens.setVisible(self._opens.possible)
         self.stays.toggled.connect(self._agree)
         self._agree(self.stays.isChecked())
         if not Tray.possible():
@@ -91,6 +106,16 @@ class HabitsDialog(Sheet):
         except OSError as failure:
             self.refuse(
                 self.tr("Le démarrage avec la session ne peut pas être réglé ({why}).").format(
+                    why=cause(failure)
+                )
+            )
+            return
+        try:
+            if self.opens.isChecked() != _set(self._opens):
+                self._opens.set(self.opens.isChecked())
+        except OSError as failure:
+            self.refuse(
+                self.tr("L'ouverture des annonces ne peut pas être réglée ({why}).").format(
                     why=cause(failure)
                 )
             )
@@ -139,7 +164,7 @@ class HabitsDialog(Sheet):
         self.content.addLayout(line)
 
 
-def _set(login: LoginItem) -> bool:
+def _set(login: LoginItem | Associations) -> bool:
     try:
         return login.is_set()
     except OSError:

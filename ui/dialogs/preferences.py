@@ -1,4 +1,4 @@
-"""What the house as a whole chose for its deliveries: lengths of time."""
+"""What the house as a whole chose for its deliveries: lengths of time, a language."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from publisher.views import PreferenceView
+from ui import words
 from ui.desk import Desk
 from ui.dialogs.sheet import Sheet
 from ui.language import said
@@ -32,19 +33,16 @@ class PreferencesDialog(Sheet):
         self._before = {one.name: one.value for one in found}
         self.explain(self.tr("Ils valent pour tous les postes qui partagent ces données."))
         self.fields: dict[str, QLineEdit] = {}
+        self.choices: dict[str, QComboBox] = {}
         labels = self._labels()
         for one in found:
-            field = QLineEdit(one.value)
-            field.setPlaceholderText(one.default)
-            self.fields[one.name] = field
+            field = self._field(one)
             self.content.addWidget(Labelled(labels.get(one.name, one.name), field, said(one.help)))
         self.resize(520, 380)
 
     def confirm(self) -> None:
         wanted = {
-            name: field.text().strip()
-            for name, field in self.fields.items()
-            if field.text().strip() != self._before[name]
+            name: typed for name, typed in self._typed().items() if typed != self._before[name]
         }
         self.busy(True)
         self._desk.ask(partial(_keep, wanted), self._done, self.refuse)
@@ -52,10 +50,28 @@ class PreferencesDialog(Sheet):
     def _done(self, _: None) -> None:
         self.accept()
 
+    def _field(self, preference: PreferenceView) -> QWidget:
+        if not preference.choices:
+            line = QLineEdit(preference.value)
+            line.setPlaceholderText(preference.default)
+            self.fields[preference.name] = line
+            return line
+        box = QComboBox()
+        for choice in preference.choices:
+            box.addItem(words.LANGUAGES.get(choice, choice), choice)
+        box.setCurrentIndex(box.findData(preference.value))
+        self.choices[preference.name] = box
+        return box
+
+    def _typed(self) -> dict[str, str]:
+        lines = {name: line.text().strip() for name, line in self.fields.items()}
+        return lines | {name: str(box.currentData()) for name, box in self.choices.items()}
+
     def _labels(self) -> Mapping[str, str]:
         return {
             "grace": self.tr("&Délai de grâce"),
             "spacing": self.tr("É&cart entre deux annonces relancées"),
+            "language": self.tr("&Langue des nouvelles annonces"),
             "duplicate_window": self.tr("&Même texte sur le même canal"),
         }
 

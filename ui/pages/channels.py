@@ -32,12 +32,14 @@ class ChannelsPage(QWidget):
 
     first_start_asked = Signal()
     tested = Signal()  # something was learnt of an account
+    joined = Signal()  # one of those that the first start asked for is connected
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self.notice = Notice()
         self.cards: dict[str, ChannelCard] = {}
+        self._to_connect: list[str] = []  # kinds, the next one first
         self.add = QPushButton(self.tr("Connecter un &canal…"))
         self.add.setProperty("role", "primary")
         tint(self.add, "plus", "on_accent")
@@ -70,6 +72,11 @@ class ChannelsPage(QWidget):
         for view in channels:
             if view.name in self.cards:
                 self.cards[view.name].show_condition(view)
+
+    def connect_in_turn(self, kinds: Sequence[str]) -> None:
+        """Offer to connect these kinds, one after the other; what is left out stays out."""
+        self._to_connect = list(kinds)
+        self._connect_next()
 
     def _lay_out(self) -> None:
         title = QLabel(self.tr("Canaux"))
@@ -120,6 +127,27 @@ class ChannelsPage(QWidget):
         dialog.sign_in_wanted.connect(self._sign_in)
         dialog.open()
 
+    def _connect_next(self) -> None:
+        if self._to_connect:
+            kind = self._to_connect.pop(0)
+            self._desk.ask(
+                lambda service: service.kinds(), partial(self._connect_kind, kind), self._say
+            )
+
+    def _connect_kind(self, kind: str, kinds: tuple[KindView, ...]) -> None:
+        dialog = ConnectChannel(self._desk, kinds, None, self.window())
+        dialog.begin_with(kind)
+        dialog.connected.connect(self._connected)
+        for told in (dialog.connected, dialog.sign_in_wanted):
+            told.connect(lambda _: self.joined.emit())
+        dialog.sign_in_wanted.connect(self._sign_in_of_the_turn)
+        dialog.connected.connect(lambda _: self._connect_next())
+        dialog.rejected.connect(self._connect_next)
+        dialog.open()
+
+    def _sign_in_of_the_turn(self, name: str) -> None:
+        self._sign_in(name).finished.connect(lambda _: self._connect_next())
+
     def _connected(self, name: str) -> None:
         self._desk.ask(
             methodcaller("test_channel", name),
@@ -131,10 +159,11 @@ class ChannelsPage(QWidget):
         self.notice.say(f"{name} : {sentence}", tone)
         self.tested.emit()
 
-    def _sign_in(self, name: str) -> None:
-        dialog = SignInDialog(self._desk, name, self)
+    def _sign_in(self, name: str) -> SignInDialog:
+        dialog = SignInDialog(self._desk, name, self.window())
         dialog.signed_in.connect(partial(self._known, name, "good"))
         dialog.open()
+        return dialog
 
     def _remove(self, channel: ChannelView) -> None:
         RemoveChannel(self._desk, channel, self).open()

@@ -5,17 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
+from publisher.errors import InputError
 from publisher.views import DraftView, ImportView, PastView
+from ui.address import is_address, read_address
 from ui.desk import Desk
 from ui.dialogs.drafts import DraftsDialog
 from ui.dialogs.files import ask_for_announcement, ask_for_folder
 from ui.dialogs.importing import ImportDialog
 from ui.dialogs.past import PastDialog
 from ui.pages.compose import ComposePage
+
+LATER: Final = 500  # ms
 
 
 class Filing(QObject):
@@ -24,6 +29,7 @@ class Filing(QObject):
     taken = Signal()  # the page where one writes has, or will have, another announcement
     exported = Signal(str)  # the path of the file
     filled = Signal(str)  # the history has more: one sentence
+    arrived = Signal()  # what is on the page, or in the list, came from outside
     failed = Signal(str)
 
     def __init__(self, desk: Desk, compose: ComposePage, window: QWidget) -> None:
@@ -31,6 +37,8 @@ class Filing(QObject):
         self._desk = desk
         self._compose = compose
         self._window = window
+        self._ready = False
+        self._outside: list[str] = []  # the first that came is the first
         compose.shelf.exported.connect(self.exported)
 
     def show_drafts(self) -> None:
@@ -55,6 +63,36 @@ class Filing(QObject):
             self.import_file(path)
         else:
             self.import_many(path)
+
+    def begin(self) -> None:
+        """The page has its draft: what came from outside may follow."""
+        self._ready = True
+        self._take_next()
+
+    def take_outside(self, given: str) -> None:
+        """Make a draft of an address or a file that another program, or the system, gave."""
+        self._outside.append(given)
+        self._take_next()
+
+    def _take_next(self) -> None:
+        if not self._ready or not self._outside:
+            return
+        if QApplication.activeModalWidget() is not None:
+            # A sheet asks something about what is on the page: it stays there until then.
+            QTimer.singleShot(LATER, self, self._take_next)
+            return
+        given = self._outside.pop(0)
+        try:
+            if is_address(given):
+                outside = read_address(given)
+                self.taken.emit()
+                self._compose.take_outside(outside)
+            else:
+                self.import_path(given)
+            self.arrived.emit()
+        except InputError as refused:
+            self.failed.emit(str(refused))
+        self._take_next()
 
     def import_many(self, path: str) -> None:
         """Show what a folder or a table holds, and what is wrong with it."""

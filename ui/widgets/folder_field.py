@@ -1,4 +1,4 @@
-"""A folder: typed, or chosen with the system's dialog."""
+"""A folder or a picture: typed, or chosen with the system's dialog."""
 
 from __future__ import annotations
 
@@ -11,13 +11,18 @@ class FolderField(QWidget):
 
     changed = Signal()
 
-    def __init__(self, folder: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, folder: str = "", parent: QWidget | None = None, *, picture: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._picture = picture
         self.line = QLineEdit(folder)
         self.line.textChanged.connect(self.changed)
         self.browse = QPushButton(self.tr("Parcourir…"))
         self.browse.setAutoDefault(False)
-        self.browse.setAccessibleName(self.tr("Choisir le dossier"))
+        self.browse.setAccessibleName(
+            self.tr("Choisir l'image") if picture else self.tr("Choisir le dossier")
+        )
         self.browse.clicked.connect(self._browse)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -30,9 +35,13 @@ class FolderField(QWidget):
         return self.line.text()
 
     def _browse(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choisir un dossier"), self.line.text())
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        if self._picture:
+            dialog = QFileDialog(self, self.tr("Choisir une image"), self.line.text())
+            dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        else:
+            dialog = QFileDialog(self, self.tr("Choisir un dossier"), self.line.text())
+            dialog.setFileMode(QFileDialog.FileMode.Directory)
+            dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.line.setText)
         dialog.open()

@@ -92,8 +92,8 @@ class SettingFields(QWidget):
                 combo.setCurrentIndex(max(0, combo.findData(text)))
                 self._fields[field.name] = combo
                 return Labelled(said(field.label), combo, said(field.help))
-            case Form.FOLDER:
-                folder = FolderField(text)
+            case Form.FOLDER | Form.PICTURE:
+                folder = FolderField(text, picture=field.form is Form.PICTURE)
                 folder.line.setPlaceholderText(said(field.example))
                 self._fields[field.name] = folder
                 return Labelled(

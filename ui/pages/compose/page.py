@@ -14,6 +14,7 @@ from publisher.channel import Channel
 from publisher.problem import Problem
 from publisher.views import Accepted, ChannelView, DeliveryView, RevisionView
 from ui import words
+from ui.address import Outside
 from ui.desk import Desk
 from ui.dialogs.what_to_do import WhatToDo, open_address
 from ui.pages.compose.adapting import Adapting
@@ -105,6 +106,11 @@ class ComposePage(QWidget):
             return
         self.autosave.flush()
         self.shelf.take_new(self.previews.chooser.chosen(), at)
+
+    def take_outside(self, outside: Outside) -> None:
+        """Begin an announcement with what came from outside, for the channels chosen now."""
+        self.autosave.flush()
+        self.shelf.take_outside(outside, self.previews.chooser.chosen())
 
     def open(self, draft_id: str) -> None:
         """Open a saved draft."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from publisher.announcement import Draft
+from ui.address import Outside
 from ui.desk import Desk
 
 if TYPE_CHECKING:
@@ -54,6 +55,15 @@ class Shelf(QObject):
         self._desk.ask(
             methodcaller("read_file", path), self.changed.emit, self.failed.emit, in_order=True
         )
+
+    def take_outside(self, outside: Outside, channels: Sequence[str]) -> None:
+        """Begin an announcement with what came from outside."""
+
+        def begun(service: Service) -> Draft:
+            draft = replace(service.new_draft(), channels=tuple(channels))
+            return replace(draft, announcement=outside.onto(draft.announcement))
+
+        self._desk.ask(begun, self.changed.emit, self.failed.emit, in_order=True)
 
     def export(self, draft: Draft, folder: Path) -> None:
         """Write the draft and its images as an announcement file in `folder`."""
