@@ -7,13 +7,14 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
+
+from ui.widgets.flow import FlowLayout
 
 
 class MarkdownEditor(QWidget):
@@ -28,8 +29,7 @@ class MarkdownEditor(QWidget):
         self.field.setTabChangesFocus(True)
         self.field.setMinimumHeight(150)
         self.field.textChanged.connect(self.changed)
-        marks = QHBoxLayout()
-        marks.setSpacing(2)
+        marks = FlowLayout(across=2, down=2)
         for text, name, keys, act in (
             (self.tr("G"), self.tr("Gras"), "Ctrl+B", lambda: self._around("**")),
             (self.tr("I"), self.tr("Italique"), "Ctrl+I", lambda: self._around("*")),
@@ -48,7 +48,6 @@ class MarkdownEditor(QWidget):
         )
         self.library.clicked.connect(self.text_asked)
         marks.addWidget(self.library)
-        marks.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
