@@ -8,26 +8,13 @@ import pytest
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.screen_reader import LONG, NotHeard, Role, ScreenReader
-
-CHANNELS = ("Site web", "Flux", "Mastodon (répétition)")
+from tests.ui.main_job import publish_by_ear
+from tests.ui.screen_reader import NotHeard, Role, ScreenReader
 
 
 @pytest.mark.usefixtures("window")
 def test_an_announcement_is_published_by_ear(qtbot: QtBot, tmp_path: Path) -> None:
-    reader = ScreenReader(qtbot)
-    reader.tick("Canaux")
-    reader.tick("Rédiger")
-    reader.write("Titre", "Marché de Noël")
-    reader.write("Résumé", "Rendez-vous samedi 5, de 10 heures au soir.")
-    reader.write("Texte", "Sur la grande place, avec la **fanfare**.")
-    for channel in CHANNELS:
-        reader.tick(channel)
-    reader.press("Publier maintenant…")
-    reader.wait_for(Role.Button, "Publier")
-    reader.press("Publier")
-    qtbot.waitUntil(lambda: reader.count("livré") == len(CHANNELS), timeout=LONG)
-    qtbot.waitUntil(lambda: reader.hears("Tout est livré."), timeout=LONG)
+    reader = publish_by_ear(qtbot)
     reader.find(Role.Button, "Ouvrir la publication sur Site web")
     pages = [path.read_text(encoding="utf-8") for path in (tmp_path / "site").rglob("index.html")]
     assert any("fanfare" in page for page in pages)
