@@ -28,8 +28,9 @@ from PySide6.QtWidgets import QApplication
 from benchmarks.long_history import fill
 from publisher import registry
 from publisher.delivery import State
-from ui.app import make_french, open_service
+from ui.app import open_service
 from ui.desk import Desk
+from ui.language.speaking import speak
 from ui.look import dress
 from ui.main_window import HISTORY, MainWindow
 
@@ -79,7 +80,7 @@ class Loop:
 def measure(rows: int) -> None:
     """Print the median of each situation, and its ratio to the idle loop."""
     app = QApplication([])
-    make_french(app)
+    speak(app, "fr")
     dress(app, dark=False)
     loop = Loop()
     with tempfile.TemporaryDirectory() as folder:

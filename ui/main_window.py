@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QMainWindow,
     QStackedWidget,
-    QVBoxLayout,
-    QWidget,
 )
 
 from publisher.channel import Channel
@@ -32,22 +30,25 @@ from ui.menus import Commands, build_menus
 from ui.pages.accounts import Accounts
 from ui.pages.asking import Asking
 from ui.pages.borrowing import Borrowing
+from ui.pages.calendar import CalendarPage
 from ui.pages.channels import ChannelsPage
 from ui.pages.compose import ComposePage
 from ui.pages.compose.slices import Check
 from ui.pages.filing import Filing
+from ui.pages.frame import Frame
 from ui.pages.history import HistoryBrowser
 from ui.pages.library import LibraryPage
 from ui.pages.outbox import OutboxPage
 from ui.pages.rescue import Rescue
 from ui.pages.visit import Visit
+from ui.pages.voice import Voice
 from ui.widgets.notice import Notice
 from ui.widgets.rail import Rail
 
 if TYPE_CHECKING:
     from publisher.service import Service
 
-COMPOSE, OUTBOX, HISTORY, LIBRARY, CHANNELS = range(5)
+COMPOSE, OUTBOX, HISTORY, LIBRARY, CHANNELS, CALENDAR = range(6)
 PATIENCE = 20_000  # ms that closing waits for sending to end
 
 Opened = tuple[tuple[ChannelView, ...], Mapping[str, Channel], Check]
@@ -64,8 +65,6 @@ class MainWindow(QMainWindow):
         self._desk = desk
         self._channels: tuple[ChannelView, ...] = ()
         self._closing = False
-        self._nothing_is_sent = False  # the file is damaged: a copy is offered
-        self._stopped = ""  # what the notice says of the emergency stop
         self.closed = False
         self.on_close: Callable[[], object] | None = None  # instead of `quit`
         self.first_start: FirstStart | None = None
@@ -73,13 +72,15 @@ class MainWindow(QMainWindow):
         self.accounts = Accounts(desk, self)
         self.compose = ComposePage(desk)
         self.outbox = OutboxPage(desk)
+        self.calendar = CalendarPage(desk)
         self.history = HistoryBrowser(desk)
         self.library = LibraryPage(desk)
         self.channels = ChannelsPage(desk)
         self.rail = Rail()
         self.stack = QStackedWidget()
         self.saved = QLabel()
-        self.engine = QLabel(self.tr("Ouverture…"))
+        self.voice = Voice(desk, self.notice, self.rail, self)
+        self.engine = self.voice.engine
         self.visit = Visit(desk, self)
         self.asking = Asking(desk, self.notice, self)
         self.filing = Filing(desk, self.compose, self)
@@ -98,22 +99,27 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentIndex(place)
         if place == OUTBOX:
             self.outbox.refresh()
+        elif place == CALENDAR:
+            self.calendar.refresh()
         elif place == HISTORY:
             self.history.refresh()
         elif place == LIBRARY:
             self.library.refresh()
 
-    def new_announcement(self) -> None:
-        """Begin another announcement."""
+    def new_announcement(self, at: datetime | None = None) -> None:
+        """Begin another announcement, for a wall time that was chosen."""
         self.go_to(COMPOSE)
-        self.compose.new()
+        self.compose.new(at)
 
     def _open_palette(self) -> None:
         palette = Palette(self._desk, entries_of(self.menuBar()), self)
         palette.announcement_chosen.connect(self.visit.begin)
-        palette.draft_chosen.connect(lambda _: self.go_to(COMPOSE))
-        palette.draft_chosen.connect(self.compose.open)
+        palette.draft_chosen.connect(self._open_draft)
         palette.open()
+
+    def _open_draft(self, draft_id: str) -> None:
+        self.go_to(COMPOSE)
+        self.compose.open(draft_id)
 
     def come_forward(self) -> None:
         """Show the window, whatever hid it."""
@@ -127,31 +133,19 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Publisher")
         self.setMinimumSize(960, 640)
         self.resize(1180, 760)
+        frame = Frame(self.rail, self.stack, self.accounts.notice, self.notice)
         for name, drawing, page in (
             (self.tr("Rédiger"), "compose", self.compose),
             (self.tr("Envois"), "outbox", self.outbox),
             (self.tr("Historique"), "history", self.history),
             (self.tr("Bibliothèque"), "library", self.library),
             (self.tr("Canaux"), "channels", self.channels),
+            (self.tr("Calendrier"), "calendar", self.calendar),
         ):
-            self.rail.add(name, drawing)
-            self.stack.addWidget(page)
-        pages = QWidget()
-        column = QVBoxLayout(pages)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.accounts.notice)
-        column.addWidget(self.notice)
-        column.addWidget(self.stack, 1)
-        whole = QWidget()
-        row = QHBoxLayout(whole)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.rail)
-        row.addWidget(pages, 1)
-        self.setCentralWidget(whole)
+            frame.add(name, drawing, page)
+        self.setCentralWidget(frame)
         self.statusBar().setSizeGripEnabled(False)
-        self.statusBar().addWidget(self.engine)
+        self.statusBar().addWidget(self.voice.engine)
         self.statusBar().addPermanentWidget(self.saved)
 
     def _commands(self) -> Commands:
@@ -163,6 +157,8 @@ class MainWindow(QMainWindow):
             take_in_folder=self.filing.ask_for_a_folder,
             take_in_past=self.filing.ask_for_the_past,
             export=self.filing.ask_where_to_export,
+            export_calendar=self.calendar.ask_where_to_export,
+            slots=self.calendar.choose_slots,
             begin_from_template=self.borrowing.choose_template,
             duplicate=self.borrowing.duplicate_draft,
             save_template=self.borrowing.save_template,
@@ -188,41 +184,45 @@ class MainWindow(QMainWindow):
         self.compose.details.connect(self.visit.begin)
         self.outbox.details.connect(self.visit.begin)
         self.history.details.connect(self.visit.begin)
-        self.outbox.suspension_changed.connect(self._show_suspension)
+        self.calendar.details.connect(self.visit.begin)
+        self.calendar.draft_chosen.connect(self._open_draft)
+        self.calendar.draft_moved.connect(self.compose.redated)
+        self.calendar.decide_asked.connect(self.asking.ask)
+        self.calendar.write_asked.connect(self.new_announcement)
+        self.voice.outbox_asked.connect(partial(self.go_to, OUTBOX))
+        self.outbox.suspension_changed.connect(self.voice.show_suspension)
         self.outbox.resumed.connect(self.asking.ask_if_any)
         self.outbox.decide_asked.connect(self.asking.ask)
         self.asking.decided.connect(self.outbox.refresh)
         self.visit.correct_asked.connect(self._correct)
         self.visit.withdrawn.connect(self._withdrawn)
-        self.visit.failed.connect(self._say)
+        self.visit.failed.connect(self.voice.say)
         self.channels.first_start_asked.connect(self._begin)
         self.filing.taken.connect(partial(self.go_to, COMPOSE))
-        self.filing.exported.connect(self._exported)
+        self.filing.exported.connect(self.voice.exported)
         self.filing.filled.connect(self._filled)
-        self.filing.failed.connect(self._say)
+        self.filing.failed.connect(self.voice.say)
         self.visit.duplicate_asked.connect(self.borrowing.duplicate)
         self.borrowing.taken.connect(partial(self.go_to, COMPOSE))
-        self.borrowing.kept.connect(self._done)
-        self.borrowing.failed.connect(self._say)
+        self.borrowing.kept.connect(self.voice.done)
+        self.borrowing.failed.connect(self.voice.say)
         self._desk.opened.connect(self._opened)
-        self._desk.broken.connect(self._broken)
-        self.rescue.broken.connect(self._broken)
-        self.rescue.asked.connect(self._hold)
+        self.rescue.broken.connect(self.voice.broken)
+        self.rescue.asked.connect(self.voice.hold)
         self.rescue.left.connect(self.close)
         self.rescue.outbox_asked.connect(partial(self.go_to, OUTBOX))
-        self._desk.alarmed.connect(self._alarm)
         self._desk.closed.connect(self._leave)
         self._desk.channels_changed.connect(self._fetch_channels)
         self._desk.bridge.changed.connect(self._changed)
+        self._desk.bridge.uploading.connect(self.outbox.update_uploads)
+        self._desk.bridge.uploading.connect(self.compose.sent.update_uploads)
         self.channels.tested.connect(self.accounts.look)
         self.accounts.learnt.connect(self.channels.show_conditions)
         self.accounts.learnt.connect(self.compose.slices.set_views)
         self.accounts.channels_asked.connect(partial(self.go_to, CHANNELS))
 
     def _opened(self) -> None:
-        self.engine.setText(self.tr("Prêt"))
-        self._nothing_is_sent = False
-        self.rail.setEnabled(True)
+        self.voice.opened()
         self._fetch_channels()
         self.accounts.start()
         if not self.compose.isEnabled():  # else what is typed there is newer than any draft
@@ -231,26 +231,8 @@ class MainWindow(QMainWindow):
         self.outbox.watch.start()
         self.asking.ask_if_any()
 
-    def _broken(self, sentence: str) -> None:
-        self.engine.setText(self.tr("Publisher n'a pas pu s'ouvrir"))
-        self.notice.say(sentence, "bad")
-        self.rail.setEnabled(False)
-
-    def _hold(self) -> None:
-        self.engine.setText(self.tr("Publisher n'a pas pu s'ouvrir"))
-        self.rail.setEnabled(False)
-        self.notice.be_quiet()
-
-    def _alarm(self, sentence: str, nothing_is_sent: bool) -> None:
-        if not nothing_is_sent:
-            self._say(sentence)
-            return
-        self.engine.setText(self.tr("Plus rien n'est envoyé"))
-        self._nothing_is_sent = True
-        self.notice.say(sentence, "bad", self.tr("Reprendre une copie"), self._desk.reopen)
-
     def _fetch_channels(self) -> None:
-        self._desk.ask(_opened_channels, self._show_channels, self._say)
+        self._desk.ask(_opened_channels, self._show_channels, self.voice.say)
 
     def _show_channels(self, found: Opened) -> None:
         self._channels, adapters, check = found
@@ -266,23 +248,10 @@ class MainWindow(QMainWindow):
         self.first_start.open()
 
     def _changed(self, views: Sequence[DeliveryView]) -> None:
-        for page in (self.compose, self.outbox, self.history):
+        for page in (self.compose, self.outbox, self.calendar, self.history):
             page.update_views(views)
         self.accounts.look_soon()
         self.asking.update_views(views)
-
-    def _show_suspension(self, reason: str | None) -> None:
-        if reason is None:
-            if self.notice.text == self._stopped:  # else it says something else
-                self.notice.be_quiet()
-            return
-        self._stopped = self.tr("Tous les envois sont suspendus : {reason}").format(reason=reason)
-        self.notice.say(
-            self._stopped,
-            "wait",
-            self.tr("Voir les envois"),
-            partial(self.go_to, OUTBOX),
-        )
 
     def _correct(self, newest: RevisionView, channels: Sequence[str]) -> None:
         self.go_to(COMPOSE)
@@ -291,22 +260,11 @@ class MainWindow(QMainWindow):
     def _withdrawn(self, accepted: Accepted) -> None:
         self.go_to(OUTBOX)
         if accepted.by_hand:
-            self._say(" ".join(f"{name} : {what}" for name, what in accepted.by_hand))
-
-    def _exported(self, path: str) -> None:
-        self._done(self.tr("Annonce exportée : {path}").format(path=path))
+            self.voice.say(" ".join(f"{name} : {what}" for name, what in accepted.by_hand))
 
     def _filled(self, sentence: str) -> None:
         self.go_to(HISTORY)
-        self._done(sentence)
-
-    def _done(self, sentence: str) -> None:
-        self.notice.say(sentence, "good", self.tr("Compris"), self.notice.be_quiet)
-
-    def _say(self, sentence: str) -> None:
-        if self._nothing_is_sent:  # whatever else fails now, the way out must stay in sight
-            return
-        self.notice.say(sentence, "bad", self.tr("Compris"), self.notice.be_quiet)
+        self.voice.done(sentence)
 
     # Closing
 

@@ -23,6 +23,8 @@ class Commands:
     take_in_folder: Command
     take_in_past: Command
     export: Command
+    export_calendar: Command
+    slots: Command
     begin_from_template: Command
     duplicate: Command
     save_template: Command
@@ -52,6 +54,7 @@ def build_menus(bar: QMenuBar, commands: Commands) -> None:
     _add(file, _tr("Importer un &dossier d'annonces…"), commands.take_in_folder)
     _add(file, _tr("&Reprendre ce qui est déjà publié…"), commands.take_in_past)
     _add(file, _tr("E&xporter l'annonce…"), commands.export)
+    _add(file, _tr("Exporter le &calendrier…"), commands.export_calendar)
     file.addSeparator()
     _add(file, _tr("Réglages de cet &ordinateur…"), commands.habits)
     file.addSeparator()
@@ -69,6 +72,7 @@ def build_menus(bar: QMenuBar, commands: Commands) -> None:
     _add(sending, _tr("&Suspendre ou reprendre les envois…"), commands.stop, "Ctrl+Shift+S")
     _add(sending, _tr("&Décider de ce qui n'est pas parti…"), commands.decide, "Ctrl+D")
     sending.addSeparator()
+    _add(sending, _tr("&Créneaux de publication…"), commands.slots)
     _add(sending, _tr("&Réglages des envois…"), commands.preferences)
     view = bar.addMenu(_tr("A&ller à"))
     _add(view, _tr("&Commande ou annonce…"), commands.palette, "Ctrl+K")

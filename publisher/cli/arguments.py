@@ -8,6 +8,7 @@ from typing import Any
 
 from publisher.cli import (
     announcements,
+    calendar,
     changing,
     channels,
     correcting,
@@ -15,6 +16,7 @@ from publisher.cli import (
     engine,
     importing,
     looking_back,
+    rescheduling,
     settings,
     signing_in,
     upkeep,
@@ -97,6 +99,20 @@ def _announcements(commands: Any) -> None:
         "--reason", type=some_text, metavar="TEXTE", help="montrée aux lecteurs ; inutile à --plan"
     )
     retract.add_argument("--to", type=some_names, metavar="CANAL,…", help="seulement ces canaux")
+    move = add_command(
+        commands, "reschedule", rescheduling.reschedule, "donner une autre heure à ce qui est prévu"
+    )
+    move.add_argument("id", metavar="ID", help=ID)
+    move.add_argument(
+        "--at",
+        type=some_text,
+        required=True,
+        metavar="HEURE",
+        help="dans le fuseau de l'annonce, par exemple 2027-02-22T09:00",
+    )
+    move.add_argument(
+        "--again", action="store_true", help="même si un canal a ou aura alors le même texte"
+    )
     for change in (correct, retract):
         change.add_argument("--wait", action="store_true", help="attendre le résultat")
         how = change.add_mutually_exclusive_group()
@@ -163,6 +179,22 @@ def _looking_back(commands: Any) -> None:
     )
     history.add_argument(
         "--limit", type=some_count, default=50, metavar="N", help="combien d'annonces (50)"
+    )
+    planned = add_command(
+        commands, "calendar", calendar.calendar, "ce qui est prévu, jour après jour"
+    )
+    planned.add_argument(
+        "--from", dest="first", type=some_text, metavar="JOUR", help="aujourd'hui, sans lui"
+    )
+    planned.add_argument(
+        "--to", dest="last", type=some_text, metavar="JOUR", help="un an plus tard, sans lui"
+    )
+    planned.add_argument(
+        "-o",
+        "--output",
+        type=some_path,
+        metavar="FICHIER.ics",
+        help="l'écrire pour Outlook, Thunderbird ou un téléphone",
     )
     show = add_command(commands, "show", looking_back.show, "tout sur une annonce")
     show.add_argument("id", metavar="ID", help=ID)

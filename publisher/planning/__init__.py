@@ -7,6 +7,7 @@ for `LINK_WAIT`, and what happens after that was chosen and approved beforehand.
 from publisher.planning.correction import plan_correction
 from publisher.planning.expiry import foretold, plan_expiry
 from publisher.planning.line import LEFT, Fate, Line, by_hand, disconnected
+from publisher.planning.moving import Planned, as_approved, plan_move
 from publisher.planning.page import Target, page_of, with_reserved_link
 from publisher.planning.plan import ALERT_PRIORITY, SHOWING, Plan
 from publisher.planning.publication import LINK_WAIT, plan_publication
@@ -23,15 +24,18 @@ __all__ = [
     "Fate",
     "Line",
     "Plan",
+    "Planned",
     "Standing",
     "Target",
     "address",
+    "as_approved",
     "by_hand",
     "disconnected",
     "foretold",
     "page_of",
     "plan_correction",
     "plan_expiry",
+    "plan_move",
     "plan_publication",
     "plan_retraction",
     "with_reserved_link",

@@ -31,6 +31,21 @@ def due(draft: Draft, now: datetime) -> datetime:
     return max(instant, now)
 
 
+def coming(wall: datetime, zone: str, now: datetime) -> datetime:
+    """Return the instant (UTC) of a wall time that is still to come; raises `TimeInvalid`."""
+    instant = schedule.instant(wall, zone)
+    if instant <= now:
+        raise TimeInvalid(
+            say(
+                "Le {wall:%d/%m/%Y à %H:%M} ({zone}) est déjà passé : choisissez une heure à venir,"
+                " ou envoyez maintenant.",
+                wall=wall,
+                zone=zone,
+            )
+        )
+    return instant
+
+
 def refuse_errors(found: Iterable[tuple[str, Problem]]) -> None:
     """Raise `DoesNotPass` with every error among (channel name, problem) pairs."""
     errors: list[str] = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Self
 
+from publisher.service.calendar import CalendarCases
 from publisher.service.changing import ChangingCases
 from publisher.service.channels import ChannelCases
 from publisher.service.checking import CheckingCases
@@ -18,6 +19,7 @@ from publisher.service.past import PastCases
 from publisher.service.pictures import PictureCases
 from publisher.service.preferences import PreferenceCases
 from publisher.service.publishing import PublishingCases
+from publisher.service.rescheduling import ReschedulingCases
 from publisher.service.signing_in import SigningInCases
 from publisher.service.stopping import StoppingCases
 from publisher.service.upkeep import UpkeepCases
@@ -35,6 +37,8 @@ class Service(
     CheckingCases,
     PublishingCases,
     ChangingCases,
+    ReschedulingCases,
+    CalendarCases,
     ExpiringCases,
     FollowingCases,
     WaitingCases,

@@ -7,12 +7,12 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from publisher import schedule
 from publisher.delivery import Delivery
-from publisher.errors import NotFound, TimeInvalid
+from publisher.errors import NotFound
 from publisher.sentence import say
 from publisher.service.delivery_views import delivery_views
 from publisher.service.house import UseCases
+from publisher.service.readiness import coming
 from publisher.service.twins import refuse_twins
 from publisher.storage import announcements
 from publisher.storage.database import now
@@ -46,7 +46,7 @@ class WaitingCases(UseCases):
         with self.house.database.write() as connection:
             for id in ids:
                 announcement_id, only = _meant(connection, id)
-                instant = None if at is None else _instant(connection, announcement_id, at)
+                instant = None if at is None else _coming(connection, announcement_id, at)
                 released += together.release(
                     connection,
                     announcement_id,
@@ -108,16 +108,6 @@ def _meant(connection: Connection, typed: str) -> tuple[str, tuple[str, ...] | N
     )
 
 
-def _instant(connection: Connection, announcement_id: str, wall: datetime) -> datetime:
+def _coming(connection: Connection, announcement_id: str, wall: datetime) -> datetime:
     zone = announcements.newest(connection, announcement_id).time_zone
-    instant = schedule.instant(wall, zone)
-    if instant <= now(connection):
-        raise TimeInvalid(
-            say(
-                "Le {wall:%d/%m/%Y à %H:%M} ({zone}) est déjà passé : choisissez une heure à venir,"
-                " ou envoyez maintenant.",
-                wall=wall,
-                zone=zone,
-            )
-        )
-    return instant
+    return coming(wall, zone, now(connection))

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, delete, select
 from publisher.announcement import Draft
 from publisher.errors import NotFound
 from publisher.sentence import say
+from publisher.storage import dates
 from publisher.storage.database import now
 from publisher.storage.tables import draft
 from publisher.storage.upserting import upsert
@@ -18,7 +19,12 @@ from publisher.views import DraftView
 def save(connection: Connection, written: Draft) -> None:
     """Keep the draft, instead of the one of the same announcement."""
     announcement = written.announcement
-    values = {"content": written, "title": announcement.title, "updated_at": now(connection)}
+    values = {
+        "content": written,
+        "title": announcement.title,
+        "updated_at": now(connection),
+        "due_at": dates.of_draft(written),
+    }
     upsert(connection, draft, {"id": announcement.id}, values)
 
 

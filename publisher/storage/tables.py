@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from sqlalchemy import (
     BigInteger,
+    Boolean,
     Column,
     Enum,
     ForeignKey,
@@ -60,6 +61,9 @@ announcement: Final = Table(
     Column("place", BigInteger, nullable=False, index=True),
     # When the newest revision ends; NULL: never, or what was to be done then is in the outbox.
     Column("expires_at", UtcDateTime, index=True),
+    # When what it tells of takes place.
+    Column("event_start", UtcDateTime, index=True),
+    Column("event_end", UtcDateTime),
 )
 
 revision: Final = Table(
@@ -78,6 +82,13 @@ revision: Final = Table(
     UniqueConstraint("announcement_id", "number"),
     sqlite_autoincrement=True,
 )
+# Of before Publisher: their `accepted_at` is the day on which they were published.
+Index(
+    "ix_revision_past",
+    revision.c.accepted_at,
+    sqlite_where=text("seq < 0"),
+    postgresql_where=text("seq < 0"),
+)
 
 media: Final = Table(
     "media",
@@ -87,6 +98,22 @@ media: Final = Table(
     Column("media_type", Text, nullable=False),
     Column("width", Integer, nullable=False),
     Column("height", Integer, nullable=False),
+)
+
+film: Final = Table(
+    "film",
+    metadata,
+    Column("sha256", Text, primary_key=True),
+    Column("size", BigInteger, nullable=False),  # bytes; 0: not all of its parts are there
+    Column("kept_at", UtcDateTime, nullable=False),
+    Column("lasting", Boolean, nullable=False),  # a revision shows it: it is never forgotten
+)
+film_part: Final = Table(
+    "film_part",
+    metadata,
+    Column("sha256", Text, primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),  # from 0
+    Column("content", LargeBinary, nullable=False),
 )
 
 channel: Final = Table(
@@ -151,6 +178,7 @@ delivery: Final = Table(
 Index("ix_delivery_announcement_id_channel_id", delivery.c.announcement_id, delivery.c.channel_id)
 Index("ix_delivery_state_channel_id", delivery.c.state, delivery.c.channel_id)
 Index("ix_delivery_updated_at", delivery.c.updated_at)
+Index("ix_delivery_due_at", delivery.c.due_at)
 # With `seq`, the newest of equal texts is found at once, however often a town says good morning.
 Index(
     "ix_delivery_channel_id_text_key_seq",
@@ -214,6 +242,7 @@ draft: Final = Table(
     Column("content", Encoded[Draft](Draft), nullable=False),
     Column("title", Prose, nullable=False),
     Column("updated_at", UtcDateTime, nullable=False),
+    Column("due_at", UtcDateTime, index=True),  # the hour that was chosen; NULL: none
 )
 
 journal: Final = Table(

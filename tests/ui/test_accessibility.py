@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 import ui
 from publisher.announcement import Announcement, Draft, Image
+from publisher.calendar.slots import Slots
 from publisher.delivery import State
 from publisher.library import Kept, Template
 from publisher.problem import Severity
@@ -28,6 +29,7 @@ from publisher.views import (
     PreferenceView,
     RevisionView,
 )
+from tests.publisher.calendar.entries import entry
 from tests.ui.builders import AT, delivery, late, plan_view, waiting_view
 from ui.dialogs.ambiguous_time import AmbiguousTimeDialog
 from ui.dialogs.announcement_detail import AnnouncementDetail
@@ -43,6 +45,7 @@ from ui.dialogs.first_start import FirstStart
 from ui.dialogs.habits import HabitsDialog
 from ui.dialogs.help import HelpDialog
 from ui.dialogs.importing import ImportDialog
+from ui.dialogs.move import MoveSheet
 from ui.dialogs.palette import Palette, entries_of
 from ui.dialogs.past import PastDialog
 from ui.dialogs.picture_words import PictureWords
@@ -50,6 +53,7 @@ from ui.dialogs.preferences import PreferencesDialog
 from ui.dialogs.remove_channel import RemoveChannel
 from ui.dialogs.save_template import SaveTemplate
 from ui.dialogs.sign_in import SignInDialog
+from ui.dialogs.slots import SlotsDialog
 from ui.dialogs.stay import StayDialog
 from ui.dialogs.suspend import AllowDialog, ResumeDialog, SuspendDialog
 from ui.dialogs.twins import TwinsSheet
@@ -198,6 +202,8 @@ DIALOGS: dict[str, Dialog] = {
     "drop": lambda w: DropDialog(w._desk, waiting_view(1), w),
     "choose time": lambda w: ChooseTime(w._desk, waiting_view(1), w),
     "preferences": lambda w: PreferencesDialog(w._desk, [PREFERENCE], w),
+    "slots": lambda w: SlotsDialog(w._desk, Slots(), w),
+    "move": lambda w: MoveSheet(w._desk, entry("2035-02-05T09:00"), w),
     "ambiguous": lambda w: AmbiguousTimeDialog((AT, AT), w),
     "what to do": lambda w: WhatToDo(w._desk, delivery(1, state=State.NEEDS_DECISION), w),
     "withdraw": lambda w: Withdraw(w._desk, plan_view(), w),

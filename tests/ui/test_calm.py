@@ -22,8 +22,8 @@ from ui.main_window import MainWindow
 
 CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QScrollBar)
 MOVING = re.compile(
-    r"QPropertyAnimation|QVariantAnimation|QTimeLine|QMovie|AnimationGroup|QProgressBar"
-    r"|QGraphicsOpacityEffect|setAnimated|setFlickCharm|animateClick"
+    r"QPropertyAnimation|QVariantAnimation|QTimeLine|QMovie|AnimationGroup"
+    r"|QGraphicsOpacityEffect|setAnimated|animateClick|setRange\(0, 0\)"
 )
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
@@ -51,12 +53,13 @@ def no_header(folder: Path) -> None:
 
 
 def wrong_pages(folder: Path) -> None:
-    """What opening does not read is damaged."""
+    """What opening does not read is damaged: the table of attempts."""
+    with closing(sqlite3.connect(folder / FILE)) as database:
+        asked = "SELECT rootpage FROM sqlite_master WHERE name = 'attempt'"
+        (page,) = database.execute(asked).fetchone()
     with (folder / FILE).open("r+b") as file:
-        file.seek(0, 2)
-        for page in range(30, file.tell() // 4096):
-            file.seek(page * 4096)
-            file.write(b"\xa5" * 4096)
+        file.seek((page - 1) * 4096)
+        file.write(b"\xa5" * 4096)
 
 
 def test_a_copy_is_taken_back_and_the_window_goes_on(
@@ -134,7 +137,7 @@ def test_damage_found_at_work_stops_sending_and_leads_to_a_copy(
     wrong_pages(kept)
     window = start(kept)
     qtbot.waitUntil(lambda: window.engine.text() == "Plus rien n'est envoyé", timeout=SOON)
-    window._say("Autre chose échoue.")
+    window.voice.say("Autre chose échoue.")
     assert "abîmé" in window.notice.text
     window.notice._action.click()
     qtbot.waitUntil(partial(_is_asked, window), timeout=SOON)

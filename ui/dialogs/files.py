@@ -29,6 +29,18 @@ def ask_for_folder(parent: QWidget, title: str, take: Callable[[str], object]) -
     _open(dialog, take)
 
 
+def ask_where_to_save(
+    parent: QWidget, title: str, suffix: str, name: str, take: Callable[[str], object]
+) -> None:
+    """In which file; the system asks before it replaces one. `take(path)` follows likewise."""
+    dialog = QFileDialog(parent, title)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(suffix)
+    dialog.setNameFilters([f"*.{suffix}"])
+    dialog.selectFile(f"{name}.{suffix}")
+    _open(dialog, take)
+
+
 def _open(dialog: QFileDialog, take: Callable[[str], object]) -> None:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.fileSelected.connect(take)

@@ -40,7 +40,7 @@ class HelpDialog(Sheet):
     def _keys(self) -> str:
         rows = (
             ("Ctrl+K", self.tr("toute commande ou annonce, par quelques lettres")),
-            ("Ctrl+1 … Ctrl+5", self.tr("aller à une page")),
+            ("Ctrl+1 … Ctrl+6", self.tr("aller à une page")),
             ("Ctrl+N", self.tr("nouvelle annonce")),
             ("Ctrl+O", self.tr("ouvrir un brouillon")),
             ("Ctrl+S", self.tr("enregistrer le brouillon tout de suite")),

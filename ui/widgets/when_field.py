@@ -9,11 +9,13 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QDateTimeEdit,
+    QPushButton,
     QRadioButton,
     QWidget,
 )
 
 from publisher.announcement import DEFAULT_TIME_ZONE
+from ui.look import tint
 from ui.widgets.flow import FlowLayout
 
 # Every minute of every day can be shown in UTC: the edit must not jump over hours that its own
@@ -25,11 +27,18 @@ class WhenField(QWidget):
     """Asks when to publish."""
 
     changed = Signal()
+    slot_asked = Signal()  # somebody who knows the calendar answers with `set_when`
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.now = QRadioButton(self.tr("Publier &maintenant"))
         self.later = QRadioButton(self.tr("Pro&grammer"))
+        self.slot = QPushButton()
+        self.slot.setAccessibleName(self.tr("Prochain créneau libre"))
+        told = self.tr("Prochain créneau libre : votre première heure habituelle sans annonce")
+        self.slot.setToolTip(told)
+        tint(self.slot, "calendar")
+        self.slot.clicked.connect(self.slot_asked)
         self.edit = wall_edit()
         self.edit.setAccessibleName(self.tr("Date et heure de publication"))
         self.zone = QComboBox()
@@ -44,7 +53,7 @@ class WhenField(QWidget):
         group.addButton(self.later)
         self.now.setChecked(True)
         row = FlowLayout(self, across=8, down=6)
-        for widget in (self.now, self.later, self.edit, self.zone):
+        for widget in (self.now, self.later, self.edit, self.zone, self.slot):
             row.addWidget(widget)
         self.set_when(None, DEFAULT_TIME_ZONE)
         self.later.toggled.connect(self._toggled)
@@ -79,6 +88,9 @@ class WhenField(QWidget):
         # Hidden, not greyed: what plays no part needs no room and no look.
         self.edit.setVisible(self.later.isChecked())
         self.zone.setVisible(self.later.isChecked())
+        # Beside a date there is room for its drawing only.
+        named = not self.later.isChecked()
+        self.slot.setText(self.tr("Prochain &créneau libre") if named else "")
 
 
 def wall_edit() -> QDateTimeEdit:

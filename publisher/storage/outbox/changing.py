@@ -91,6 +91,7 @@ def _made(connection: Connection, one: Change) -> Delivery | None:
         "was_id": before.id,
         "was_state": before.state,
         "was_attempt": before.attempt,
+        "was_revision": before.revision,
         "was_owner": one.stored.lease_owner,
     }
     changed = connection.execute(_fenced(frozenset(values)), {**values, **as_read})
@@ -108,6 +109,7 @@ def _fenced(columns: frozenset[str]) -> Update:
             delivery.c.id == bindparam("was_id"),
             delivery.c.state == bindparam("was_state", type_=delivery.c.state.type),
             delivery.c.attempt == bindparam("was_attempt"),
+            delivery.c.revision == bindparam("was_revision"),  # else it was moved: see `moving`
             delivery.c.lease_owner.is_not_distinct_from(
                 bindparam("was_owner", type_=delivery.c.lease_owner.type)
             ),

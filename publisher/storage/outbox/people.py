@@ -77,7 +77,7 @@ def release(
             say(
                 "L'envoi sur « {channel} » ne peut pas être relancé : {state}.",
                 channel=stored.channel,
-                state=_WORDS[before.state],
+                state=STATE_WORDS[before.state],
             )
         )
     _nothing_newer(connection, stored)
@@ -109,7 +109,7 @@ def decide(connection: Connection, id: str, actor: str, *, sent_url: str | None)
             say(
                 "L'envoi sur « {channel} » n'attend pas de décision : {state}.",
                 channel=stored.channel,
-                state=_WORDS[before.state],
+                state=STATE_WORDS[before.state],
             )
         )
     if sent_url is not None:
@@ -181,20 +181,20 @@ def _too_late(stored: Stored) -> InputError:
         say(
             "L'envoi sur « {channel} » ne peut plus être annulé : {state}.",
             channel=stored.channel,
-            state=_WORDS[stored.delivery.state],
+            state=STATE_WORDS[stored.delivery.state],
         )
     )
 
 
-_WORDS = {
-    State.QUEUED: "il attend déjà son tour",
-    State.SENDING: "il est en cours",
-    State.WAITING: "il sera retenté",
-    State.DELIVERED: "il est publié",
-    State.REJECTED: "il a été refusé",
-    State.UNCERTAIN: "Publisher vérifie s'il est parti",
-    State.NEEDS_DECISION: "dites d'abord s'il est parti",
-    State.MISSED: "son heure est passée",
-    State.HELD: "il est retenu",
-    State.CANCELLED: "il est annulé",
+STATE_WORDS: Final = {
+    State.QUEUED: say("il attend déjà son tour"),
+    State.SENDING: say("il est en cours"),
+    State.WAITING: say("il sera retenté"),
+    State.DELIVERED: say("il est publié"),
+    State.REJECTED: say("il a été refusé"),
+    State.UNCERTAIN: say("Publisher vérifie s'il est parti"),
+    State.NEEDS_DECISION: say("dites d'abord s'il est parti"),
+    State.MISSED: say("son heure est passée"),
+    State.HELD: say("il est retenu"),
+    State.CANCELLED: say("il est annulé"),
 }

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import create_engine, select, text
+from sqlalchemy import Engine, create_engine, select, text
 from sqlalchemy.engine import make_url
 
 from publisher.codec import canonical, encode
@@ -21,8 +21,8 @@ PAST = "2020-07-01T00:00:00"
 DOUBLE = "2098-10-26T02:30:00"  # the night that summer time ends
 
 
-def make_second_version(place: Place) -> None:
-    """Make the tables as version 0002 made them, and an announcement per end in them."""
+def make_version(place: Place, version: str) -> Engine:
+    """Make the tables as that version made them."""
     place.folder.mkdir(exist_ok=True)
     url = make_url(place.address or f"sqlite:///{place.folder / FILE}")
     if place.address:
@@ -33,7 +33,14 @@ def make_second_version(place: Place) -> None:
         config.set_main_option("script_location", str(Path(migrations.__path__[0])))
         config.set_main_option("path_separator", "os")
         config.attributes["connection"] = connection
-        command.upgrade(config, "0002")
+        command.upgrade(config, version)
+    return engine
+
+
+def make_second_version(place: Place) -> None:
+    """Make the tables as version 0002 made them, and an announcement per end in them."""
+    engine = make_version(place, "0002")
+    with engine.begin() as connection:
         at = "2027-02-22 08:00:00" + ("+00:00" if place.address else ".000000")
         for id, end in (("future", FUTURE), ("past", PAST), ("double", DOUBLE), ("never", None)):
             wall = datetime.fromisoformat(end) if end else None

@@ -22,6 +22,7 @@ from ui.pages.compose.bar import PublishBar
 from ui.pages.compose.fixes import Fixes
 from ui.pages.compose.form import AnnouncementForm
 from ui.pages.compose.halves import halves
+from ui.pages.compose.next_slot import NextSlot
 from ui.pages.compose.pictures import Pictures
 from ui.pages.compose.previews import Previews
 from ui.pages.compose.publishing import Publishing, asked_later, is_correction
@@ -51,6 +52,7 @@ class ComposePage(QWidget):
         self.slices = Slices(self.current, self)
         self.publishing = Publishing(desk, self)
         self.shelf = Shelf(desk, self)
+        self._next_slot = NextSlot(desk, self.bar.when, self.current, self)
         self.adapting = Adapting(self.form, self.previews, self.slices, self)
         self.previews.offers = Fixes(self.form, self.bar, self.adapting, self).offers
         self._pictures = Pictures(desk, self.form.images, self.previews, self)
@@ -92,18 +94,25 @@ class ComposePage(QWidget):
         self.saved_words.emit("")
         self.form.title.setFocus()
 
-    def new(self) -> None:
-        """Begin another announcement; a draft that is still empty is used again."""
+    def new(self, at: datetime | None = None) -> None:
+        """Begin another announcement, at a wall time; a draft that is empty is used again."""
         if self._draft is not None and self._stack.currentIndex() == 0 and self.is_empty():
+            if at is not None:
+                self._show_changed(replace(self.draft(), publish_at=at))
             self.form.title.setFocus()
             return
         self.autosave.flush()
-        self.shelf.take_new(self.previews.chooser.chosen())
+        self.shelf.take_new(self.previews.chooser.chosen(), at)
 
     def open(self, draft_id: str) -> None:
         """Open a saved draft."""
         self.autosave.flush()
         self.shelf.take(draft_id)
+
+    def redated(self, draft_id: str) -> None:
+        """A draft was given another date; when it is this one, show it."""
+        if self._draft is not None and self._draft.announcement.id == draft_id:
+            self.shelf.take(draft_id)
 
     def deleted(self, draft_id: str) -> None:
         """A draft was deleted; when it is this one, begin another."""
@@ -133,7 +142,8 @@ class ComposePage(QWidget):
     def is_empty(self) -> bool:
         """Whether nothing was written yet."""
         written = self.form.announcement()
-        return not (written.title or written.summary or written.body.strip() or written.images)
+        shown = written.images or written.video
+        return not (written.title or written.summary or written.body.strip() or shown)
 
     # Channels, states
 
@@ -199,6 +209,7 @@ class ComposePage(QWidget):
         self.shelf.changed.connect(self._show_changed)
         self.shelf.failed.connect(self._say)
         self.bar.asked.connect(self.publish)
+        self._next_slot.failed.connect(self._say)
         self.publishing.accepted.connect(self._accepted)
         self.publishing.refused.connect(self._say)
         self.publishing.settled.connect(self._settled)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 from operator import methodcaller
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -33,10 +34,10 @@ class Shelf(QObject):
         """Take the draft that was touched last, or a new one."""
         self._desk.ask(_last, self.taken.emit, self.failed.emit, in_order=True)
 
-    def take_new(self, channels: Sequence[str]) -> None:
-        """Begin an announcement for these channels."""
+    def take_new(self, channels: Sequence[str], at: datetime | None = None) -> None:
+        """Begin an announcement for these channels, and for a wall time."""
         self._desk.ask(
-            lambda service: replace(service.new_draft(), channels=tuple(channels)),
+            lambda service: replace(service.new_draft(), channels=tuple(channels), publish_at=at),
             self.taken.emit,
             self.failed.emit,
             in_order=True,

@@ -1,0 +1,70 @@
+"""What is chosen in the calendar, and what can be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from publisher.calendar import Entry
+from publisher.delivery import WAIT_FOR_A_PERSON
+from ui.look import tint
+from ui.widgets.badge import Badge
+from ui.widgets.calendar import said
+
+
+class Foot(QFrame):
+    """Hidden until something is chosen."""
+
+    opened = Signal(object)  # Entry
+    move_asked = Signal(object)
+    decide_asked = Signal(str)  # id of the announcement that waits for a person
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.entry: Entry | None = None
+        self._title, self._words = QLabel(), QLabel()
+        self._title.setProperty("role", "heading")
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setProperty("role", "muted")
+        self._words.setWordWrap(True)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._badge = Badge()
+        self.open = QPushButton(self.tr("&Ouvrir"))
+        self.move_it = QPushButton(self.tr("&Déplacer…"))
+        self.decide = QPushButton(self.tr("Dé&cider…"))
+        tint(self.open, "open")
+        tint(self.move_it, "clock")
+        tint(self.decide, "question")
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(self._title)
+        column.addWidget(self._words)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 8, 14, 8)
+        row.addLayout(column, 1)
+        for part in (self._badge, self.decide, self.move_it, self.open):
+            row.addWidget(part)
+        self.open.clicked.connect(lambda: self.opened.emit(self.entry))
+        self.move_it.clicked.connect(lambda: self.move_asked.emit(self.entry))
+        self.decide.clicked.connect(self._decide)
+        self.hide()
+
+    def show_entry(self, entry: Entry | None, zone: str, *, collides: bool = False) -> None:
+        """Show what was chosen, or nothing."""
+        self.entry = entry
+        self.setVisible(entry is not None)
+        if entry is None:
+            return
+        wall = entry.wall(zone)
+        self._title.setText(entry.title or self.tr("(sans titre)"))
+        day = said.day_words(wall.date())
+        told = (f"{day} à {said.hour(wall)}", *said.facts(entry, collides=collides))
+        self._words.setText(", ".join(told))
+        self._badge.show_state(said.state_words(entry), said.mark(entry))
+        self.move_it.setVisible(entry.movable)
+        self.decide.setVisible(any(one.state in WAIT_FOR_A_PERSON for one in entry.places))
+
+    def _decide(self) -> None:
+        if self.entry is not None:
+            self.decide_asked.emit(self.entry.about)
