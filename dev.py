@@ -96,9 +96,9 @@ def translations(_: list[str]) -> int:
 
 
 def bench(arguments: list[str]) -> int:
-    """Measure what history costs, `restart`: what a dead engine leaves, or `pictures`."""
-    set_up()
-    known = arguments[:1] in (["restart"], ["pictures"])
+    """Measure what history costs, `restart`: what a dead engine leaves, `pictures`, or `loop`."""
+    set_up(QT_NEEDS + FONT_NEEDS if arguments[:1] == ["loop"] else ())
+    known = arguments[:1] in (["restart"], ["pictures"], ["loop"])
     room, *rest = arguments if known else ["growth", *arguments]
     return become(program("python"), "-m", f"benchmarks.{room}", *rest)
 

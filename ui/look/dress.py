@@ -9,22 +9,29 @@ from string import Template
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
 from ui.look.icons import retint
-from ui.look.tones import DARK, LIGHT, Tones, contrast, is_dark
+from ui.look.tones import DARK, LIGHT, Tones, contrast, is_dark, tones
 
 # Black on white or the reverse: a person asked the system for high contrast, and keeps it.
 HIGH_CONTRAST: Final = 20.5
-# Properties of the application: its palette before it was dressed, and what the person chose.
+SMALLEST: Final = 10.5  # points, of running text; the system's size when that is larger
+SIZES: Final = {"size": 1.0, "heading_size": 1.1, "title_size": 1.52}  # of running text
+CALM: Final = "QWidget { widget-animation-duration: 0; }"  # nothing moves by itself
+# Properties of the application: its palette before it was dressed, what the person chose, and
+# whether it follows the system's text size already.
 _SYSTEM: Final = "system_palette"
 _CHOSEN: Final = "chosen_dark"
+_FOLLOWS: Final = "follows_text_size"
 
 
 def dress(app: QApplication, dark: bool | None = None) -> None:
-    """Dress now, and again whenever the system changes between light and dark."""
+    """Dress now, and again whenever the system changes its text size, or to light or dark."""
     app.setStyle("Fusion")
+    app.setStyleSheet(CALM)
+    app.setEffectEnabled(Qt.UIEffect.UI_General, False)
     if dark is None:
         system = QPalette(app.palette())
         app.setProperty(_SYSTEM, system)
@@ -33,6 +40,9 @@ def dress(app: QApplication, dark: bool | None = None) -> None:
         if _asks_for_high_contrast(system):
             return
         dark = _asked(app, system)
+    if not app.property(_FOLLOWS):
+        app.setProperty(_FOLLOWS, True)
+        app.fontChanged.connect(lambda _: _wear(app, tones() is DARK))
     _wear(app, dark)
 
 
@@ -64,7 +74,7 @@ def _asks_for_high_contrast(system: QPalette) -> bool:
 def _wear(app: QApplication, dark: bool) -> None:
     tones = DARK if dark else LIGHT
     app.setPalette(_palette(tones))
-    app.setStyleSheet(_sheet(tones))
+    app.setStyleSheet(_sheet(tones, QFontInfo(app.font()).pointSizeF()))
     retint()
 
 
@@ -96,7 +106,7 @@ def _palette(tones: Tones) -> QPalette:
     return palette
 
 
-def _sheet(tones: Tones) -> str:
+def _sheet(tones: Tones, points: float) -> str:
     sheet = files("resources").joinpath("styles", "desktop.qss").read_text(encoding="utf-8")
     scheme = "dark" if tones is DARK else "light"
     drawings = Path(str(files("resources") / "icons"))
@@ -107,4 +117,5 @@ def _sheet(tones: Tones) -> str:
             colours[field.name] = value
         else:
             colours[f"{field.name}_ink"], colours[f"{field.name}_ground"] = value.ink, value.ground
-    return Template(sheet).substitute(colours)
+    sizes = {name: f"{max(points, SMALLEST) * ratio:.1f}pt" for name, ratio in SIZES.items()}
+    return CALM + Template(sheet).substitute(colours | sizes)

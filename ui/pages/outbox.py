@@ -9,10 +9,10 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QFrame,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
+    QScrollArea,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -28,6 +28,7 @@ from ui.look import tint
 from ui.models.deliveries import STATE, Column, DeliveriesModel
 from ui.models.open_deliveries import OpenDeliveries
 from ui.widgets.delivery_panel import DeliveryPanel
+from ui.widgets.flow import FlowLayout
 from ui.widgets.notice import Notice
 
 ROW_HEIGHT = 40
@@ -154,18 +155,24 @@ class OutboxPage(QWidget):
     def _lay_out(self) -> None:
         title = QLabel(self.tr("Envois"))
         title.setProperty("role", "title")
-        head = QHBoxLayout()
-        head.addWidget(title)
-        head.addStretch(1)
-        head.addWidget(self.only_open)
-        head.addWidget(self.decide)
-        head.addWidget(self.stop)
+        head = FlowLayout(across=8, down=6, ending=1)
+        for widget in (title, self.only_open, self.decide, self.stop):
+            head.addWidget(widget)
         self._foot.setProperty("role", "card")
         inner = QVBoxLayout(self._foot)
         inner.setContentsMargins(14, 10, 14, 10)
         inner.addWidget(self.panel)
         self._foot.hide()
-        whole = QVBoxLayout(self)
+        sheet = QWidget()
+        sheet.setObjectName("sheet")
+        scroll = QScrollArea()  # where large text needs more room than there is
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(sheet)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(scroll)
+        whole = QVBoxLayout(sheet)
         whole.setContentsMargins(20, 16, 20, 16)
         whole.setSpacing(12)
         whole.addLayout(head)

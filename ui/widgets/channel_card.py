@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from publisher.health import Verdict
 from publisher.quotas import in_words
@@ -16,6 +16,7 @@ from ui import words
 from ui.language import said
 from ui.look import tint
 from ui.widgets.badge import Badge
+from ui.widgets.flow import FlowLayout
 from ui.widgets.notice import Notice
 
 
@@ -50,10 +51,9 @@ class ChannelCard(QFrame):
         self.condition = QLabel()
         self.condition.setWordWrap(True)
         self.condition.setTextFormat(Qt.TextFormat.PlainText)
-        head = QHBoxLayout()
+        head = FlowLayout(across=6, ending=2)
         head.addWidget(name)
         head.addWidget(self.badge)
-        head.addStretch(1)
         for button in (self.test, self.connect_again, self.change, self.remove):
             plain = button.text().rstrip("…")
             button.setAccessibleName(f"{plain} {view.name}")

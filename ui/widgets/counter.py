@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from publisher.rendition import Length
 from ui import words
-from ui.look.tones import tones
 
 
 class Counter(QLabel):
@@ -26,12 +25,12 @@ class Counter(QLabel):
         self.setVisible(length is not None)
         if length is None:
             return
-        text = words.length_words(length)
-        colours = tones()
-        ink = colours.muted
+        text, role = words.length_words(length), "muted"
         if length.limit is not None and length.used > length.limit:
-            text, ink = self.tr("{count} : trop long").format(count=text), colours.bad.ink
+            text, role = self.tr("{count} : trop long").format(count=text), "error"
         elif length.limit is not None and length.used > self.NEARLY_FULL * length.limit:
-            ink = colours.wait.ink
+            role = "nearly"
         self.setText(text)
-        self.setStyleSheet(f"color: {ink};")
+        if role != self.property("role"):
+            self.setProperty("role", role)
+            self.style().polish(self)

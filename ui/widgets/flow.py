@@ -5,14 +5,27 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+Line = list[tuple[int, QLayoutItem, QSize]]  # place, item, and how large it will be
+
 
 class FlowLayout(QLayout):
-    """Lines of widgets, each at the width it asks for, none wider than the whole."""
+    """Lines of widgets, each at the width it asks for, none wider than the whole.
 
-    def __init__(self, parent: QWidget | None = None, *, across: int = 14, down: int = 4) -> None:
+    Those from the place `ending` on stand at the end of their line.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        across: int = 14,
+        down: int = 4,
+        ending: int | None = None,
+    ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._across, self._down = across, down
+        self._across, self._down, self._ending = across, down, ending
+        self._heights: dict[int, int] = {}  # for a width; Qt asks many times
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -34,7 +47,13 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
@@ -49,16 +68,36 @@ class FlowLayout(QLayout):
         return QSize(120, height)
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
-        for item in self._items:
+        y = rect.y()
+        for line in self._lines(rect.width()):
+            height = max(size.height() for _, _, size in line)
+            if move:
+                self._put(line, QRect(rect.x(), y, rect.width(), height))
+            y += height + self._down
+        return max(0, y - self._down - rect.y())
+
+    def _lines(self, width: int) -> list[Line]:
+        lines: list[Line] = []
+        left = 0
+        for place, item in enumerate(self._items):
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue
-            size = item.sizeHint().boundedTo(QSize(rect.width(), 10_000))
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self._down, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+            size = item.sizeHint().boundedTo(QSize(width, 10_000))
+            if not lines or size.width() > left:
+                lines.append([])
+                left = width
+            lines[-1].append((place, item, size))
+            left -= size.width() + self._across
+        return lines
+
+    def _put(self, line: Line, area: QRect) -> None:
+        x = area.x()
+        spare = area.width() - sum(size.width() for _, _, size in line)
+        spare -= self._across * (len(line) - 1)
+        for place, item, size in line:
+            if self._ending is not None and place >= self._ending:
+                x, spare = x + spare, 0
+            top = area.y() + (area.height() - size.height()) // 2
+            item.setGeometry(QRect(QPoint(x, top), size))
             x += size.width() + self._across
-            line = max(line, size.height())
-        return y + line - rect.y()

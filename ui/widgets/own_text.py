@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from publisher.announcement import LongText, Variant
 from publisher.text.commenting import PAGE
+from ui.widgets.few_lines import FewLines
 from ui.widgets.going import written_in
 from ui.widgets.labelled import Labelled
 
@@ -43,13 +43,9 @@ class OwnText(QWidget):
         self._variant = Variant()
         self._common = ""  # what it would be sent without a text of its own
         self._showing = False
-        self.field = QPlainTextEdit()
-        self.field.setTabChangesFocus(True)
-        self.field.setFixedHeight(self.field.fontMetrics().lineSpacing() * LINES + 18)
+        self.field = FewLines(LINES)
         self.field.setPlaceholderText(self.tr("Vide : le texte commun est publié."))
-        self.comment = QPlainTextEdit()
-        self.comment.setTabChangesFocus(True)
-        self.comment.setFixedHeight(self.comment.fontMetrics().lineSpacing() * COMMENT_LINES + 18)
+        self.comment = FewLines(COMMENT_LINES)
         self.long_text = QComboBox()
         self.long_text.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

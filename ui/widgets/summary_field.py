@@ -5,21 +5,20 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
+from ui.widgets.few_lines import FewLines
 from ui.widgets.going import written_in
 
 LINES = 3
 _BREAKING: Final = re.compile(r"[ \t\r\n\f\v]+")  # a space that does not break stays
 
 
-class SummaryField(QPlainTextEdit):
+class SummaryField(FewLines):
     """A small text field; Tab leaves it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTabChangesFocus(True)
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * LINES + 18)
+        super().__init__(LINES, parent)
 
     def text(self) -> str:
         """What is written, on one line."""

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QDateTimeEdit,
-    QHBoxLayout,
     QPushButton,
     QRadioButton,
     QWidget,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from publisher.announcement import DEFAULT_TIME_ZONE
 from ui.look import tint
+from ui.widgets.flow import FlowLayout
 
 # Every minute of every day can be shown in UTC: the edit must not jump over hours that its own
 # zone skips, since the announcement's zone may be another one. Which times exist, the service says.
@@ -44,13 +44,15 @@ class WhenField(QWidget):
         self.zone = QComboBox()
         self.zone.setAccessibleName(self.tr("Fuseau horaire"))
         self.zone.addItems(_zones())
-        self.zone.setMaximumWidth(190)
+        self.zone.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.zone.setMinimumContentsLength(15)
         group = QButtonGroup(self)
         group.addButton(self.now)
         group.addButton(self.later)
         self.now.setChecked(True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = FlowLayout(self, across=8, down=6)
         for widget in (self.now, self.later, self.edit, self.zone, self.slot):
             row.addWidget(widget)
         self.set_when(None, DEFAULT_TIME_ZONE)

@@ -26,9 +26,8 @@ class PublishBar(QFrame):
         self._is_correcting = False
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 10, 16, 10)
-        row.addWidget(self.when)
-        row.addWidget(self._correcting)
-        row.addStretch(1)
+        row.addWidget(self.when, 1)
+        row.addWidget(self._correcting, 1)
         row.addWidget(self.publish)
         self.when.changed.connect(self._name)
         self.set_correcting(False)

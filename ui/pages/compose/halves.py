@@ -2,14 +2,38 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSplitter
 
 from ui.pages.compose.form import AnnouncementForm
 from ui.pages.compose.previews import Previews
 
+NARROW: Final = 62  # letters across: with fewer, one half stands above the other
 
-def halves(form: AnnouncementForm, previews: Previews) -> QSplitter:
+
+class Halves(QSplitter):
+    """Side by side while both have room for lines that can be read, else one above the other."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._turn()
+
+    def _turn(self) -> None:
+        narrow = self.width() < NARROW * self.fontMetrics().averageCharWidth()
+        wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        if wanted != self.orientation():
+            self.setOrientation(wanted)
+
+
+def halves(form: AnnouncementForm, previews: Previews) -> Halves:
     """Put them side by side; each scrolls on its own, and Tab goes from one to the other."""
     scroll = QScrollArea()
     scroll.setWidgetResizable(True)
@@ -17,7 +41,7 @@ def halves(form: AnnouncementForm, previews: Previews) -> QSplitter:
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     form.setObjectName("sheet")
     scroll.setWidget(form)
-    split = QSplitter(Qt.Orientation.Horizontal)
+    split = Halves(Qt.Orientation.Horizontal)
     split.addWidget(scroll)
     split.addWidget(previews)
     split.setChildrenCollapsible(False)

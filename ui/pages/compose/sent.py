@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -22,6 +23,8 @@ from ui.look import tint
 from ui.widgets.delivery_row import DeliveryRow
 from ui.widgets.notice import Notice
 
+AT_ONCE: Final = 4  # rows
+
 
 class SentPanel(QWidget):
     """The deliveries of what was just accepted."""
@@ -35,6 +38,10 @@ class SentPanel(QWidget):
         super().__init__(parent)
         self._announcement_id = ""
         self.rows: dict[str, DeliveryRow] = {}
+        self._views: dict[str, DeliveryView] = {}  # those without a row yet among them
+        self._turn = QTimer(self)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._add_rows)
         self._title = QLabel()
         self._title.setProperty("role", "title")
         self._title.setWordWrap(True)
@@ -88,12 +95,9 @@ class SentPanel(QWidget):
             row.hide()
             row.deleteLater()
         self.rows = {}
-        for view in accepted.deliveries:
-            row = DeliveryRow(view)
-            row.open_asked.connect(self.open_asked)
-            row.help_asked.connect(self.help_asked)
-            self.rows[view.id] = row
-            self._column.addWidget(row)
+        self._views = {view.id: view for view in accepted.deliveries}
+        self._add_rows()
+        self._turn.start()
         said = (*accepted.notices, *accepted.by_hand)
         self._by_hand.setText("\n".join(f"{name} : {what}" for name, what in said))
         self._by_hand.setVisible(bool(said))
@@ -103,12 +107,26 @@ class SentPanel(QWidget):
     def update_views(self, views: Iterable[DeliveryView]) -> None:
         """Show what changed."""
         for view in views:
+            if view.id in self._views:
+                self._views[view.id] = view
             if view.id in self.rows:
                 self.rows[view.id].show_view(view)
         self._sum_up()
 
+    def _add_rows(self) -> None:
+        """Add a few rows per turn of the event loop: twenty at once would be felt."""
+        missing = [view for id, view in self._views.items() if id not in self.rows]
+        if not missing:
+            self._turn.stop()
+        for view in missing[:AT_ONCE]:
+            row = DeliveryRow(view)
+            row.open_asked.connect(self.open_asked)
+            row.help_asked.connect(self.help_asked)
+            self.rows[view.id] = row
+            self._column.addWidget(row)
+
     def _sum_up(self) -> None:
-        views = [row.view for row in self.rows.values()]
+        views = list(self._views.values())
         now = datetime.now(UTC)
         done = sum(view.state is State.DELIVERED for view in views)
         stuck = [view for view in views if view.state in SETTLED - {State.DELIVERED}]

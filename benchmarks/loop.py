@@ -1,0 +1,193 @@
+"""How long the window keeps a person waiting: the longest gap between two turns of its event loop.
+
+    make bench ARGS=loop              # 1,000,000 announcements in the history
+    make bench ARGS="loop 100000"
+
+The real window, without a screen, on a real data folder with twenty channels. Medians of five; a
+gap under 50 ms is not felt. The ratio is to what an idle loop does on this machine at this moment.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is imported
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from benchmarks.long_history import fill
+from publisher import registry
+from publisher.delivery import State
+from ui.app import open_service
+from ui.desk import Desk
+from ui.language.speaking import speak
+from ui.look import dress
+from ui.main_window import HISTORY, MainWindow
+
+BEAT: Final = 2  # ms
+TIMES: Final = 5
+CHANNELS: Final = 20
+REHEARSED: Final = ("mastodon", "facebook", "bluesky", "linkedin", "telegram", "x")
+TEXT: Final = "La rue de la Station est en travaux ; les riverains passent, les autres attendent. "
+
+
+class Loop:
+    """Listens to the event loop: `gaps` are the seconds between two beats."""
+
+    def __init__(self) -> None:
+        self.gaps: list[float] = []
+        self._last = time.perf_counter()
+        self._timer = QTimer()
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start(BEAT)
+
+    def longest(self, act: Callable[[], None]) -> float:
+        """Return the longest gap while `act` runs the loop."""
+        self.run(BEAT * 5)
+        self.gaps, self._last = [], time.perf_counter()
+        act()
+        self.run(BEAT * 5)
+        return max(self.gaps)
+
+    def run(self, milliseconds: int) -> None:
+        """Let the loop turn for so long."""
+        turning = QEventLoop()
+        QTimer.singleShot(milliseconds, turning.quit)
+        turning.exec()
+
+    def until(self, done: Callable[[], bool]) -> None:
+        """Let the loop turn until something is so."""
+        while not done():
+            self.run(BEAT * 5)
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.gaps.append(now - self._last)
+        self._last = now
+
+
+def measure(rows: int) -> None:
+    """Print the median of each situation, and its ratio to the idle loop."""
+    app = QApplication([])
+    speak(app, "fr")
+    dress(app, dark=False)
+    loop = Loop()
+    with tempfile.TemporaryDirectory() as folder:
+        place = Path(folder)
+        _town(place)
+        fill(place / "donnees", rows)
+        desk = Desk(partial(open_service, place / "donnees", None))
+        window = MainWindow(desk)
+        window.show()
+        desk.open()
+        loop.until(lambda: len(window.channels.cards) == CHANNELS and window.compose.isEnabled())
+        loop.run(2_000)  # the first look at the accounts and the file
+        found = {
+            "idle": _median(loop, lambda: loop.run(1_000)),
+            f"typing, {CHANNELS} previews": _median(
+                loop, partial(_type, loop, window), partial(_begin, loop, window)
+            ),
+            f"publishing to {CHANNELS}": _median(
+                loop, partial(_publish, loop, window), partial(_write, loop, window)
+            ),
+            f"history of {rows:,}": _median(loop, partial(_look_back, loop, window)),
+        }
+        window.close()
+        loop.until(lambda: window.closed)
+        desk.background.close(patience=10)
+    sys.stdout.write(f"{'longest gap':24}{'time':>10}{'ratio':>8}\n")
+    for name, took in found.items():
+        sys.stdout.write(f"{name:24}{took * 1000:7.1f} ms{took / found['idle']:8.2f}\n")
+
+
+def _median(
+    loop: Loop, act: Callable[[], None], before: Callable[[], None] = lambda: None
+) -> float:
+    gaps = []
+    for _ in range(TIMES):
+        before()
+        gaps.append(loop.longest(act))
+    return statistics.median(gaps)
+
+
+def _town(place: Path) -> None:
+    """Connect the channels of a first start, and rehearsals until there are twenty."""
+    with open_service(place / "donnees", None) as service:
+        service.add_starter_channels(place / "site", "https://www.exemple.be", "Valrivière")
+        for number in range(CHANNELS - len(service.channels())):
+            kind = REHEARSED[number % len(REHEARSED)]
+            name = f"{registry.kind(kind).label} {number}"
+            wall = {"wraps": kind, "folder": str(place / "mur")}
+            service.add_channel("practice", name, wall, {})
+
+
+def _begin(loop: Loop, window: MainWindow) -> None:
+    """Begin an announcement for every channel; their previews are there."""
+    compose = window.compose
+    if compose._stack.currentIndex() != 0:
+        window.new_announcement()
+        loop.until(lambda: compose.isEnabled() and compose.is_empty())
+    compose.previews.set_chosen([view.name for view in window._channels])
+    compose.form.title.setText(f"Travaux du {time.time_ns()}")  # else it is asked about twins
+    compose.form.body.field.setPlainText(f"Avis {time.time_ns()}. ")
+    loop.run(1_000)
+
+
+def _type(loop: Loop, window: MainWindow) -> None:
+    """Type as fast as anybody does, until all previews are fresh."""
+    for letter in TEXT:
+        QTest.keyClicks(window.compose.form.body.field, letter)
+        loop.run(40)
+    loop.run(400)
+
+
+def _write(loop: Loop, window: MainWindow) -> None:
+    _begin(loop, window)
+    _type(loop, window)
+
+
+def _publish(loop: Loop, window: MainWindow) -> None:
+    """Publish what was typed, and wait until it is delivered everywhere."""
+    compose = window.compose
+    compose.publish()
+    loop.until(lambda: compose.publishing.sheet is not None)
+    sheet = compose.publishing.sheet
+    assert sheet is not None
+    sheet.primary.click()
+    rows = compose.sent.rows
+    loop.until(lambda: compose.sent.rows is not rows and len(compose.sent.rows) == CHANNELS)
+    rows = compose.sent.rows
+    loop.until(lambda: all(row.view.state is State.DELIVERED for row in rows.values()))
+
+
+def _look_back(loop: Loop, window: MainWindow) -> None:
+    """Open the history, scroll through some pages, search."""
+    history = window.history
+    history.search.clear()
+    window.go_to(HISTORY)
+    loop.until(lambda: history.model.rowCount() > 0)
+    for _ in range(20):
+        history.table.scrollToBottom()
+        loop.run(20)
+    history.search.setText("travaux")
+    loop.run(600)
+
+
+def main() -> None:
+    """Measure on a history as long as the command says."""
+    measure(int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000)
+
+
+if __name__ == "__main__":
+    main()
