@@ -11,6 +11,7 @@ from publisher.cli import (
     calendar,
     changing,
     channels,
+    chosen,
     correcting,
     deciding,
     engine,
@@ -174,9 +175,7 @@ def _channels(commands: Any) -> None:
 
 def _looking_back(commands: Any) -> None:
     history = add_command(commands, "history", looking_back.history, "ce qui a été publié")
-    history.add_argument(
-        "--search", default="", metavar="MOTS", help="les annonces qui ont tous ces mots"
-    )
+    chosen.add_sieve(history)
     history.add_argument(
         "--limit", type=some_count, default=50, metavar="N", help="combien d'annonces (50)"
     )

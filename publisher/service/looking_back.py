@@ -17,7 +17,8 @@ from publisher.sentence import cause, say
 from publisher.service.delivery_views import delivery_views
 from publisher.service.house import UseCases
 from publisher.service.standings import standings
-from publisher.storage import announcements, expiry, history, journal
+from publisher.sieve import EVERYTHING, Sieve, SieveChoices
+from publisher.storage import announcements, expiry, history, journal, sieving
 from publisher.storage.database import now
 from publisher.storage.outbox import reading
 from publisher.views import AnnouncementView, HistoryPage
@@ -27,11 +28,16 @@ class LookingBackCases(UseCases):
     """What people and auditors read."""
 
     def history(
-        self, search: str = "", *, after: str | None = None, limit: int = 50
+        self, sieve: Sieve = EVERYTHING, *, after: str | None = None, limit: int = 50
     ) -> HistoryPage:
-        """Return one page, newest first; accents, case and ligatures do not matter in `search`."""
+        """Return one page of what a sieve lets through, newest first."""
         with self.house.database.read() as connection:
-            return history.page(connection, search, after=after, limit=limit)
+            return history.page(connection, sieve, after=after, limit=limit)
+
+    def sieve_choices(self) -> SieveChoices:
+        """Return the channels and the authors by which the history can be filtered."""
+        with self.house.database.read() as connection:
+            return sieving.choices(connection)
 
     def show(self, announcement_id: str) -> AnnouncementView:
         """Return everything about one announcement; the beginning of its id is enough."""

@@ -17,18 +17,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from publisher.sieve import EVERYTHING, Sieve
 from publisher.views import DeliveryView, HistoryPage
 from ui.delegates.channel_states import ChannelStatesDelegate
 from ui.desk import Desk
 from ui.models.history import ROW, Column, HistoryModel
 from ui.widgets.notice import Notice
+from ui.widgets.sieve_bar import SieveBar
 
 ROW_HEIGHT = 42
 IDLE = 200  # ms without a key before a search begins
 
 
 class HistoryBrowser(QWidget):
-    """A search field over the announcements, newest first."""
+    """A search field and filters over the announcements, newest first."""
 
     details = Signal(str)  # announcement id
 
@@ -37,6 +39,7 @@ class HistoryBrowser(QWidget):
         self._desk = desk
         self.model = HistoryModel(self)
         self.search = QLineEdit()
+        self.sieve = SieveBar()
         self.table = QTableView()
         self.notice = Notice()
         self._delegate = ChannelStatesDelegate(ROW)
@@ -46,25 +49,33 @@ class HistoryBrowser(QWidget):
         self._dress_table()
         self._lay_out()
         self.search.textChanged.connect(lambda _: self._idle.start())
-        self.search.returnPressed.connect(self.refresh)
-        self._idle.timeout.connect(self.refresh)
+        self.search.returnPressed.connect(self._search)
+        self._idle.timeout.connect(self._search)
+        self.sieve.changed.connect(self._search)
         self.model.wanted.connect(self._fetch)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self.search.setFocus)
 
     def refresh(self) -> None:
         """Search again, from the newest."""
-        self._idle.stop()
-        self.model.search(self.search.text().strip())
+        self._desk.ask(lambda service: service.sieve_choices(), self.sieve.offer)
+        self._search()
 
     def update_views(self, views: Sequence[DeliveryView]) -> None:
         """Show what the engine says."""
         for view in views:
             self.model.update_state(view)
 
-    def _fetch(self, number: int, text: str, after: str | None) -> None:
+    def _search(self) -> None:
+        self._idle.stop()
+        self.model.search(self._asked())
+
+    def _asked(self) -> Sieve:
+        return self.sieve.sieve(self.search.text().strip())
+
+    def _fetch(self, number: int, sieve: Sieve, after: str | None) -> None:
         self._desk.ask(
-            lambda service: service.history(text, after=after),
+            lambda service: service.history(sieve, after=after),
             partial(self._take, number, after is None),
             partial(self._failed, number),
         )
@@ -73,6 +84,13 @@ class HistoryBrowser(QWidget):
         self.model.append(number, first, page)
         if self.model.rowCount():
             self.notice.be_quiet()
+        elif self.sieve.sieve() != EVERYTHING:
+            self.notice.say(
+                self.tr("Aucune annonce ne correspond à ces filtres."),
+                "calm",
+                self.tr("Effacer les filtres"),
+                self.sieve.empty,
+            )
         elif self.search.text().strip():
             self.notice.say(self.tr("Aucune annonce ne correspond à cette recherche."), "calm")
         else:
@@ -115,7 +133,7 @@ class HistoryBrowser(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(20, 16, 20, 16)
         whole.setSpacing(10)
-        for widget in (title, label, self.search, self.notice):
+        for widget in (title, label, self.search, self.sieve, self.notice):
             whole.addWidget(widget)
         whole.addWidget(self.table, 1)
 
