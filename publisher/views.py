@@ -213,6 +213,7 @@ class HistoryRow:
     accepted_at: datetime
     due_at: datetime | None
     states: dict[str, State]  # channel name → state of its newest delivery
+    author: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,8 +11,9 @@ from publisher.announcement import DEFAULT_TIME_ZONE
 from publisher.calendar import CalendarView, Entry, What
 from publisher.cli.chosen import day
 from publisher.cli.opening import opened
-from publisher.cli.output import DONE, STATES, json_out, printed, told
+from publisher.cli.output import DONE, json_out, printed, told
 from publisher.codec import encode
+from publisher.wording import STATES
 
 AHEAD: Final = timedelta(days=365)
 _WORDS: Final = {What.DRAFT: "brouillon", What.END: "fin de l'annonce", What.EVENT: "événement"}

@@ -1,4 +1,4 @@
-"""history, show, verify, export."""
+"""history, show, verify."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from publisher.cli.opening import opened
 from publisher.cli.output import (
     DONE,
     NOT_DELIVERED,
-    STATES,
     delivery_json,
     delivery_line,
     json_out,
@@ -26,6 +25,7 @@ from publisher.delivery import WAIT_FOR_A_PERSON
 from publisher.service import verify_file
 from publisher.sieve import EVERYTHING
 from publisher.views import AnnouncementView, RevisionView
+from publisher.wording import STATES
 
 
 def history(options: argparse.Namespace) -> int:
@@ -143,11 +143,3 @@ def verify(options: argparse.Namespace) -> int:
     else:
         printed(found.message)
     return DONE if found.intact else NOT_DELIVERED
-
-
-def export(options: argparse.Namespace) -> int:
-    """Write the whole journal to a file that `publisher verify` can check anywhere."""
-    with opened(options) as service:
-        count = service.export_journal(options.output)
-    printed(f"{options.output} : {count} lignes")
-    return DONE

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
 from pathlib import Path
 
 from sqlalchemy import Connection
 
 from publisher.delivery import Delivery, Operation, State
-from publisher.errors import FileInvalid, PublisherError, StorageUnavailable
-from publisher.journal import Finding, exported, verify_lines
+from publisher.errors import FileInvalid, PublisherError
+from publisher.journal import Finding, verify_lines
 from publisher.keeper import kept_by
 from publisher.planning import Fate, Line, plan_retraction
-from publisher.sentence import cause, say
+from publisher.sentence import say
 from publisher.service.delivery_views import delivery_views
 from publisher.service.house import UseCases
 from publisher.service.standings import standings
@@ -87,36 +86,6 @@ class LookingBackCases(UseCases):
         """Check the journal's chain from its first entry to its last."""
         with self.house.database.read() as connection:
             return journal.check(connection)
-
-    def export_journal(self, path: Path) -> int:
-        """Write the journal as lines that anyone can verify; returns how many entries."""
-        if path.is_dir():
-            raise FileInvalid(
-                say("« {path} » est un dossier : donnez le nom d'un fichier.", path=path)
-            )
-        part = path.with_name(f"{path.name}.part")
-        count = -1  # the last line seals the others
-        try:
-            with (
-                self.house.database.read() as connection,
-                part.open("w", encoding="utf-8", newline="\n") as out,
-            ):
-                for line in exported(journal.entries(connection)):
-                    out.write(f"{line}\n")
-                    count += 1
-                out.flush()
-                os.fsync(out.fileno())
-            part.replace(path)
-        except OSError as failure:
-            part.unlink(missing_ok=True)
-            raise StorageUnavailable(
-                say(
-                    "Le fichier {path} ne peut pas être écrit ({why}).",
-                    path=path,
-                    why=cause(failure),
-                )
-            ) from None
-        return count
 
 
 def verify_file(path: Path) -> Finding:

@@ -42,6 +42,7 @@ def page(
             revision.c.kind,
             revision.c.language,
             revision.c.accepted_at,
+            revision.c.author,
         )
         .select_from(revision)
         .join(announcement, announcement.c.place == revision.c.seq)
@@ -63,6 +64,7 @@ def page(
                 kind=row.kind,
                 language=row.language,
                 accepted_at=row.accepted_at,
+                author=row.author,
                 due_at=min((due for _, _, due in standing.get(row.id, ())), default=None),
                 states={name: state for name, state, _ in standing.get(row.id, ())},
             )

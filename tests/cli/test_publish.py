@@ -160,6 +160,10 @@ def test_history_is_searched_without_accents(command: Command, file: Path) -> No
         (("--from", "2020-01-01", "--author", session_name()), 1),
     ):
         assert len(command("history", *asked, "--json").json["announcements"]) == count, asked
+    table = command.home / "travaux.csv"
+    assert "2 envois" in command("export", "--format", "csv", "-o", table, "--kind", kind).out
+    assert "Œuvres de l'École rue de la Station" in table.read_text("utf-8-sig")
+    assert "journal" in command("export", "-o", table, "--kind", kind).err
     assert command("history", "--channel", "pigeon").status == 2
     assert command("history", "--from", "hier").status == 2
     assert command("history", "--kind", "fete").status == 2

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
+    QPushButton,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -19,8 +22,10 @@ from PySide6.QtWidgets import (
 
 from publisher.sieve import EVERYTHING, Sieve
 from publisher.views import DeliveryView, HistoryPage
+from ui import words
 from ui.delegates.channel_states import ChannelStatesDelegate
 from ui.desk import Desk
+from ui.dialogs.files import ask_where_to_save
 from ui.models.history import ROW, Column, HistoryModel
 from ui.widgets.notice import Notice
 from ui.widgets.sieve_bar import SieveBar
@@ -41,6 +46,7 @@ class HistoryBrowser(QWidget):
         self.search = QLineEdit()
         self.sieve = SieveBar()
         self.table = QTableView()
+        self.export_button = QPushButton(self.tr("E&xporter…"))
         self.notice = Notice()
         self._delegate = ChannelStatesDelegate(ROW)
         self._idle = QTimer(self)
@@ -52,6 +58,7 @@ class HistoryBrowser(QWidget):
         self.search.returnPressed.connect(self._search)
         self._idle.timeout.connect(self._search)
         self.sieve.changed.connect(self._search)
+        self.export_button.clicked.connect(self.ask_where_to_export)
         self.model.wanted.connect(self._fetch)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self.search.setFocus)
@@ -65,6 +72,31 @@ class HistoryBrowser(QWidget):
         """Show what the engine says."""
         for view in views:
             self.model.update_state(view)
+
+    def ask_where_to_export(self) -> None:
+        """Ask for the table: of what the search and the filters show, all of its pages."""
+        title = self.tr("Exporter l'historique affiché")
+        ask_where_to_save(self, title, "csv", self.tr("historique"), self.export)
+
+    def export(self, path: str) -> None:
+        """Write what is shown as a table, one delivery a row."""
+        sieve = self._asked()
+        self._say(self.tr("L'export est en cours : vous pouvez continuer à travailler."))
+        self._desk.ask(
+            lambda service: service.export_history(Path(path), sieve),
+            lambda count: self._say(
+                self.tr("{count} envois exportés : {path}").format(
+                    count=words.number(count), path=path
+                )
+            ),
+            self._refused,
+        )
+
+    def _say(self, sentence: str) -> None:
+        self.notice.say(sentence, "calm", self.tr("Compris"), self.notice.be_quiet)
+
+    def _refused(self, sentence: str) -> None:
+        self.notice.say(sentence, "bad", self.tr("Compris"), self.notice.be_quiet)
 
     def _search(self) -> None:
         self._idle.stop()
@@ -133,9 +165,15 @@ class HistoryBrowser(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(20, 16, 20, 16)
         whole.setSpacing(10)
-        for widget in (title, label, self.search, self.sieve, self.notice):
+        head = QHBoxLayout()
+        head.addWidget(title, 1)
+        head.addWidget(self.export_button)
+        whole.addLayout(head)
+        for widget in (label, self.search, self.sieve, self.notice):
             whole.addWidget(widget)
         whole.addWidget(self.table, 1)
+        self.setTabOrder(self.table, self.export_button)
+        self.setFocusProxy(self.search)
 
     def _activated(self, index: QModelIndex) -> None:
         self.details.emit(self.model.row(index.row()).announcement_id)

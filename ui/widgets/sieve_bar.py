@@ -16,7 +16,7 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.labelled import Labelled
 from ui.widgets.period_box import PeriodBox
 
-WIDEST = 16  # characters that a list asks room for
+WIDEST = 12  # characters that a list asks room for
 
 
 class SieveBar(QWidget):
@@ -55,11 +55,12 @@ class SieveBar(QWidget):
     def sieve(self, words: str = "") -> Sieve:
         """Return what is chosen, together with the words that are searched."""
         first, last = self.period.days()
+        kind, state = self.kind.currentData(), self.state.currentData()  # Qt keeps plain words
         return Sieve(
             words=words,
-            kind=self.kind.currentData(),
+            kind=Kind(kind) if kind else None,
             channel=self.channel.currentData(),
-            state=self.state.currentData(),
+            state=State(state) if state else None,
             author=self.author.currentData(),
             first=first,
             last=last,
