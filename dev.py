@@ -89,6 +89,12 @@ def screenshots(arguments: list[str]) -> int:
     )
 
 
+def translations(_: list[str]) -> int:
+    """Bring the Qt Linguist files up to date with what the source says to people."""
+    set_up(QT_NEEDS)
+    return become(program("python"), "-m", "tests.translations")
+
+
 def bench(arguments: list[str]) -> int:
     """Measure what history costs, `restart`: what a dead engine leaves, or `pictures`."""
     set_up()
@@ -109,6 +115,7 @@ CHORES: dict[str, Callable[[list[str]], int]] = {
     "check": check,
     "lock": lock,
     "screenshots": screenshots,
+    "translations": translations,
     "bench": bench,
     "torture": torture,
 }

@@ -37,6 +37,9 @@ class Nothing:
     def save(self, step: str, remote_id: str) -> None:
         del step, remote_id
 
+    def report(self, done: int, total: int) -> None:
+        del done, total
+
 
 def main() -> None:
     """Measure the website and the feed, one after the other."""

@@ -15,8 +15,8 @@ from publisher.announcement import Image
 from publisher.framing import CARD, PictureLimits, frame_of
 
 WIDTHS: Final = (480, 960, 1600)  # pixels
-# Of a part of a picture: its size, and where in the master it begins.
-NAME: Final = re.compile(r"[0-9a-f]{16}-\d{1,4}(x\d{1,4}-\d{1,4}-\d{1,4})?\.(jpg|webp)")
+# Of a part of a picture: its size, and where in the master it begins. Of a video, only its hash.
+NAME: Final = re.compile(r"[0-9a-f]{16}(-\d{1,4}(x\d{1,4}-\d{1,4}-\d{1,4})?\.(jpg|webp)|\.mp4)")
 LARGEST: Final = 4_000_000  # bytes; no copy of these sizes comes near
 NARROWEST: Final = 4 / 5  # width by height: what Instagram takes
 WIDEST: Final = 1.91

@@ -25,6 +25,7 @@ from typing import Any
 import requests
 import urllib3.exceptions
 
+from channels._films import Streamed
 from channels._proof import never_sent, why
 from channels._session import READING, Credentials, NoCredentials, Session, bounded
 from publisher.errors import (
@@ -40,6 +41,7 @@ from publisher.sentence import say
 
 CONNECT_TIMEOUT = 10.0  # seconds
 READ_TIMEOUT = 30.0  # seconds without a byte
+UPLOAD_TIMEOUT = (60.0, 300.0)  # seconds without a byte, on the way there and back
 LONGEST_TIME = 300.0  # seconds for a whole answer
 USER_AGENT = "Publisher/0.1"
 # What a platform's own support asks for, or what explains a refusal; never a credential.
@@ -113,7 +115,12 @@ class HttpClient:
         begun = time.monotonic()
         try:
             response = self.session.request(
-                method, url, timeout=self.timeout, allow_redirects=False, stream=True, **options
+                method,
+                url,
+                timeout=self._patience(options),
+                allow_redirects=False,
+                stream=True,
+                **options,
             )
             body = bounded(response, time.monotonic() + self.longest)
         except requests.exceptions.RequestException as failure:
@@ -125,6 +132,10 @@ class HttpClient:
         if 200 <= answer.status < 300 or answer.status in accept:
             return answer
         raise self.refused(answer, reading=reading)
+
+    def _patience(self, options: Mapping[str, Any]) -> tuple[float, float]:
+        """A film is long on a slow line, and a server may look at all of it before it answers."""
+        return UPLOAD_TIMEOUT if isinstance(options.get("data"), Streamed) else self.timeout
 
     def refused(self, answer: Answer, *, reading: bool = False, detail: str = "") -> ChannelError:
         """Turn an answer that is not a success into the error that says what it proves."""

@@ -8,6 +8,8 @@ import ssl
 import requests
 import urllib3.exceptions
 
+from publisher.sentence import say
+
 # What requests refuses before it opens a connection.
 _UNSENDABLE = (
     requests.exceptions.InvalidURL,
@@ -59,12 +61,12 @@ def _handshake_refused(failure: ssl.SSLError) -> bool:
 def why(failure: Exception) -> str:
     match failure:
         case requests.exceptions.ConnectTimeout():
-            return "pas de connexion à temps"
+            return say("pas de connexion à temps")
         case requests.exceptions.SSLError():
-            return "certificat refusé"
+            return say("certificat refusé")
         case requests.exceptions.Timeout() | urllib3.exceptions.TimeoutError():
-            return "délai dépassé"
+            return say("délai dépassé")
         case _ if never_sent(failure):
-            return "connexion impossible"
+            return say("connexion impossible")
         case _:
-            return "connexion coupée"
+            return say("connexion coupée")

@@ -7,10 +7,10 @@ import posixpath
 import re
 import secrets
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
-from typing import Final
+from typing import BinaryIO, Final
 
 import paramiko
 
@@ -85,11 +85,24 @@ class RemoteFolder:
         Raises `Unreachable` or `AuthorizationRevoked` when the old file surely still stands, and
         `OutcomeUnknown` when the connection was lost during the last step.
         """
+        self.put_file(name, io.BytesIO(content), len(content))
+
+    def put_file(
+        self,
+        name: str,
+        file: BinaryIO,
+        size: int,
+        report: Callable[[int, int], None] | None = None,
+    ) -> None:
+        """Replace one file by what is read from another, of `size` bytes; raises as `put`.
+
+        `report` is told the bytes that were sent, and `size`.
+        """
         target = self._path(name)
         unfinished = f"{target}.part"  # always the same: what a cut leaves is written over
         self.make(posixpath.dirname(name))
         try:
-            self._client.putfo(io.BytesIO(content), unfinished, len(content), confirm=True)
+            self._client.putfo(file, unfinished, size, report, confirm=True)
         except (paramiko.SSHException, OSError, EOFError) as failure:
             self._discard(unfinished)
             raise _refused(self._account, failure) from None

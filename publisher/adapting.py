@@ -14,6 +14,7 @@ from publisher.announcement import Announcement
 from publisher.channel import Channel
 from publisher.problem import Remedy
 from publisher.rendition import Length, Rendition
+from publisher.showing import checked, rendered
 from publisher.text.cleaning import cleaned
 from publisher.text.counting import UNITS, characters
 from publisher.text.markdown import to_plain
@@ -43,7 +44,7 @@ class Frame:
 
 def frame(channel: Channel, announcement: Announcement) -> Frame:
     """See what the channel puts around a text of its own."""
-    shown = channel.render(_with_text(channel, announcement, _MARK)).text
+    shown = rendered(channel, _with_text(channel, announcement, _MARK)).text
     before, mark, after = shown.partition(_MARK)
     return Frame(before, after, False) if mark else Frame("", "", True)
 
@@ -59,7 +60,7 @@ def beginning(channel: Channel, announcement: Announcement) -> str:
     around = frame(channel, announcement)
     if around.markdown:
         return _page_text(channel, announcement)
-    rendition = channel.render(announcement)
+    rendition = rendered(channel, announcement)
     if not rendition.following:
         return around.within(rendition.text)
     parts = (announcement.title, announcement.summary, to_plain(announcement.body))
@@ -85,9 +86,9 @@ def length(channel: Channel, announcement: Announcement, rendition: Rendition) -
 def shortened(channel: Channel, announcement: Announcement) -> str:
     """Return a text for the channel alone that is not too long: what it would be sent, or less."""
     around = frame(channel, announcement)
-    text = around.within(channel.render(announcement).text)
+    text = around.within(rendered(channel, announcement).text)
     for _ in range(_TRIES):
-        found = channel.check(_with_text(channel, announcement, text))
+        found = checked(channel, _with_text(channel, announcement, text))
         if not any(problem.remedy is Remedy.SHORTEN for problem in found):
             break
         text = shorten(text, int(len(text) * _SHORTER), characters)
@@ -97,8 +98,8 @@ def shortened(channel: Channel, announcement: Announcement) -> str:
 def _page_text(channel: Channel, announcement: Announcement) -> str:
     """A page's text is the body; where it takes the place of the summary, that comes before."""
     body, summary = announcement.body.strip(), announcement.summary.strip()
-    shown = channel.render(announcement).text
-    if body and channel.render(_with_text(channel, announcement, body)).text == shown:
+    shown = rendered(channel, announcement).text
+    if body and rendered(channel, _with_text(channel, announcement, body)).text == shown:
         return body
     return "\n\n".join(part for part in (summary, body) if part)
 

@@ -40,6 +40,26 @@ class Image:
 
 
 @dataclass(frozen=True, slots=True)
+class Video:
+    """One film. Its bytes are in the media store, found by `sha256`: an MP4 without metadata.
+
+    The poster is a still of it, for where the film does not play.
+    """
+
+    sha256: str
+    size: int  # bytes
+    width: int  # pixels, as it is shown
+    height: int  # pixels
+    seconds: float
+    alt: str  # what it shows and says, for those who do not see or hear it
+    poster: Image
+    name: str = "video"  # a safe file name without folder or suffix
+    credit: str = ""
+    codec: str = "h264"  # or hevc
+    media_type: str = "video/mp4"
+
+
+@dataclass(frozen=True, slots=True)
 class Link:
     """Where the citizen goes to act: a form, a map, a ticket office."""
 
@@ -102,6 +122,7 @@ class Announcement:
     tags: tuple[str, ...] = ()
     link: Link | None = None
     images: tuple[Image, ...] = ()
+    video: Video | None = None
     event: Event | None = None
     expires_at: datetime | None = None  # naive wall time in `time_zone`
     time_zone: str = DEFAULT_TIME_ZONE

@@ -18,7 +18,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, BinaryIO, ClassVar, Final, Protocol, runtime_checkable
 
 from publisher.announcement import Announcement, Image, Kind
 from publisher.framing import PictureLimits
@@ -26,6 +26,7 @@ from publisher.keeper import Keeper
 from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.settings import SecretField
+from publisher.video_limits import VideoLimits
 
 if TYPE_CHECKING:
     from publisher.images import Fitted  # with it comes Pillow, which takes its time to import
@@ -157,7 +158,7 @@ class Secrets(Protocol):
 
 
 class Media(Protocol):
-    """The masters of the announcement's images."""
+    """The masters of the announcement's images, and its video."""
 
     def read(self, sha256: str) -> bytes:
         """Return the bytes of one master; raises `NotFound`."""
@@ -167,6 +168,9 @@ class Media(Protocol):
 
         Raises `InputError` when nothing of it fits, `NotFound` among them.
         """
+
+    def film(self, sha256: str) -> BinaryIO:
+        """Open a video to be read, and sought in, piece by piece; raises `NotFound`."""
 
 
 class Progress(Protocol):
@@ -180,6 +184,9 @@ class Progress(Protocol):
 
     def save(self, step: str, remote_id: str) -> None:
         """Keep one remote id before the next request is made."""
+
+    def report(self, done: int, total: int) -> None:
+        """Tell how much of an upload is done, in bytes, as often as you like: nothing is kept."""
 
 
 def _not_kept(_: Sequence[Quota]) -> None:
@@ -237,6 +244,15 @@ class Channel(ABC):
         Previews, and what is said of cut pictures, are made of it.
         """
         del rendition
+        return None
+
+    def video_limits(self, announcement: Announcement) -> VideoLimits | None:
+        """What this channel takes of the announcement's video; None: no video. Pure and instant.
+
+        Where it takes it, `render` and `check` meet an announcement with its video, and `render`
+        puts it into the rendition. Else they meet none, and a still of it among the images.
+        """
+        del announcement
         return None
 
     @abstractmethod

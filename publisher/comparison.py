@@ -9,25 +9,27 @@ from datetime import datetime
 from difflib import SequenceMatcher
 from typing import Final, NamedTuple
 
-from publisher.announcement import Announcement, Image, Variant
+from publisher.announcement import Announcement, Image, Variant, Video
+from publisher.sentence import say
 
 _WORDS: Final = re.compile(r"\w+|\s+|[^\w\s]")
 MOST_COMPARED: Final = 4_000_000  # words of one text times those of the other: a second's work
 PARTS: Final = {
-    "title": "Titre",
-    "kind": "Sorte",
-    "language": "Langue",
-    "summary": "Résumé",
-    "body": "Texte",
-    "tags": "Mots-clés",
-    "link": "Lien",
-    "images": "Images",
-    "event": "Date et lieu",
-    "expires_at": "Date de retrait",
-    "time_zone": "Fuseau horaire",
-    "dated": "Heure de publication (UTC)",
-    "variants": "Textes propres à un canal",
-    "translations": "Traductions",
+    "title": say("Titre"),
+    "kind": say("Sorte"),
+    "language": say("Langue"),
+    "summary": say("Résumé"),
+    "body": say("Texte"),
+    "tags": say("Mots-clés"),
+    "link": say("Lien"),
+    "images": say("Images"),
+    "video": say("Vidéo"),
+    "event": say("Date et lieu"),
+    "expires_at": say("Date de retrait"),
+    "time_zone": say("Fuseau horaire"),
+    "dated": say("Heure de publication (UTC)"),
+    "variants": say("Textes propres à un canal"),
+    "translations": say("Traductions"),
 }
 # What Publisher itself keeps with each revision.
 KEPT_ASIDE: Final = frozenset({"id", "revision", "updated", "canonical_url"})
@@ -101,7 +103,7 @@ def _read(value: object) -> str:
     match value:
         case None:
             return ""
-        case Image():
+        case Image() | Video():
             credit = f" ({value.credit})" if value.credit else ""
             return f"{value.name} : {value.alt}{credit}"
         case Variant():

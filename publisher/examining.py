@@ -6,6 +6,7 @@ from publisher.announcement import Announcement
 from publisher.channel import Channel
 from publisher.checks import commented
 from publisher.problem import Problem
+from publisher.showing import checked
 
 
 def problems(channel: Channel, announcement: Announcement) -> list[Problem]:
@@ -14,4 +15,4 @@ def problems(channel: Channel, announcement: Announcement) -> list[Problem]:
     about_comment = commented.problems(
         channel.access.name, channel.names, announcement, able.comment_limit, able.text_unit
     )
-    return [*channel.check(announcement), *about_comment]
+    return [*checked(channel, announcement), *about_comment]

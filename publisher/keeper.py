@@ -22,15 +22,15 @@ class Keeper(StrEnum):
 
 
 # Added wherever something is public: nothing prevents it anywhere.
-COPIES: Final = "les captures d'écran et les partages"
+COPIES: Final = say("les captures d'écran et les partages")
 _WORDS: Final = {
-    Keeper.CACHES: "les caches des navigateurs",
-    Keeper.SEARCH: "les moteurs de recherche et les archives du web, pour un temps",
-    Keeper.READERS: "les lecteurs de flux qui l'ont déjà lue",
-    Keeper.SERVERS: "les autres serveurs du réseau qui en ont reçu une copie",
-    Keeper.NOTIFICATIONS: "les notifications déjà affichées",
-    Keeper.MAILBOXES: "les boîtes aux lettres des destinataires",
-    Keeper.PHONES: "les téléphones qui ont reçu le message",
+    Keeper.CACHES: say("les caches des navigateurs"),
+    Keeper.SEARCH: say("les moteurs de recherche et les archives du web, pour un temps"),
+    Keeper.READERS: say("les lecteurs de flux qui l'ont déjà lue"),
+    Keeper.SERVERS: say("les autres serveurs du réseau qui en ont reçu une copie"),
+    Keeper.NOTIFICATIONS: say("les notifications déjà affichées"),
+    Keeper.MAILBOXES: say("les boîtes aux lettres des destinataires"),
+    Keeper.PHONES: say("les téléphones qui ont reçu le message"),
 }
 
 

@@ -12,11 +12,13 @@ def text_key(rendition: Rendition) -> str | None:
     """Return a key that two renditions share when people would read the same; None: nothing there.
 
     Case, white space and signs that nobody sees do not matter. Of a post without any word, the
-    pictures count. Give it a rendition without the page's address, which is never twice the same.
+    pictures and the film count. Give it a rendition without the page's address: that is never twice
+    the same.
     """
     shown = _read(rendition.title) + "\n" + _read(rendition.text or rendition.html)
     if not shown.strip():
-        shown = "\n".join(image.sha256 for image in rendition.images)
+        films = [rendition.video.sha256] if rendition.video else []
+        shown = "\n".join([*films, *(image.sha256 for image in rendition.images)])
     return hashlib.sha256(shown.encode()).hexdigest() if shown else None
 
 

@@ -32,8 +32,12 @@ class LearntQuota:
 
 def in_words(quota: Quota, now: datetime) -> str:
     """Say how much is left: « il reste 3 publications sur 25 ; le compte repart demain à 9:00 »."""
-    limit = f" sur {quota.limit}" if quota.limit is not None else ""
-    again = f" ; le compte repart {near(quota.resets_at, now)}" if quota.resets_at else ""
+    limit = say(" sur {limit}", limit=quota.limit) if quota.limit is not None else ""
+    again = (
+        say(" ; le compte repart {when}", when=near(quota.resets_at, now))
+        if quota.resets_at
+        else ""
+    )
     return say(
         "il reste {left} {what}{limit}{again}",
         left=quota.left,

@@ -56,7 +56,7 @@ def kind(name: str) -> type[Channel]:
         entry = _declared()[name]
     except KeyError:
         near = get_close_matches(name, _declared(), n=1)
-        hint = f" Vouliez-vous dire « {near[0]} » ?" if near else ""
+        hint = say(" Vouliez-vous dire « {near} » ?", near=near[0]) if near else ""
         raise NotFound(
             say(
                 "Le type de canal « {name} » n'existe pas.{hint} Types : {kinds}.",

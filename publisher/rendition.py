@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from html import escape
 
-from publisher.announcement import Image
+from publisher.announcement import Image, Video
 from publisher.text.tagging import tagged
 
 
@@ -37,6 +37,7 @@ class Rendition:
     link: str | None = None  # the address that the post carries or shows as a card
     link_tags: str = ""  # what was added to the page's address, as `publisher.text.tagging` does
     images: tuple[Image, ...] = ()
+    video: Video | None = None  # None also where a still of it is among the images
     tags: tuple[str, ...] = ()
     length: Length | None = None  # of a thread: of its longest post
     fields: dict[str, str] = field(default_factory=dict)

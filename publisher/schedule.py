@@ -19,9 +19,19 @@ _WRITTEN = re.compile(
     r"(\d{4}-\d\d-\d\d)[T ]([01]?\d|2[0-3]):(\d\d)(?::(\d\d))?\s*(Z|[+-]\d\d:?\d\d)?", re.ASCII
 )
 _MONTHS = (
-    "janvier", "février", "mars", "avril", "mai", "juin",
-    "juillet", "août", "septembre", "octobre", "novembre", "décembre",
-)  # fmt: skip
+    say("{day} janvier {year}"),
+    say("{day} février {year}"),
+    say("{day} mars {year}"),
+    say("{day} avril {year}"),
+    say("{day} mai {year}"),
+    say("{day} juin {year}"),
+    say("{day} juillet {year}"),
+    say("{day} août {year}"),
+    say("{day} septembre {year}"),
+    say("{day} octobre {year}"),
+    say("{day} novembre {year}"),
+    say("{day} décembre {year}"),
+)
 
 
 class TimeAmbiguous(TimeInvalid):
@@ -80,7 +90,9 @@ def zone_named(name: str) -> ZoneInfo:
             say(
                 "Le fuseau horaire « {name} » n'existe pas.{hint}",
                 name=name,
-                hint=f" Vouliez-vous dire {hint} ?" if hint else " Exemple : Europe/Brussels.",
+                hint=say(" Vouliez-vous dire {hint} ?", hint=hint)
+                if hint
+                else say(" Exemple : Europe/Brussels."),
             )
         ) from None
 
@@ -164,7 +176,7 @@ def _fixed(moment: datetime) -> datetime:
 
 
 def _day(wall: datetime) -> str:
-    return f"{wall.day} {_MONTHS[wall.month - 1]} {wall.year}"
+    return say(_MONTHS[wall.month - 1], day=wall.day, year=wall.year)
 
 
 def _hour(wall: datetime) -> str:

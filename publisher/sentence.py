@@ -29,19 +29,19 @@ class Sentence(str):
 
 # What a system says in English of a file or a folder, whatever its own language is set to.
 _CAUSES: Final = {
-    errno.EACCES: "accès refusé",
-    errno.EPERM: "opération interdite",
-    errno.EROFS: "disque en lecture seule",
-    errno.ENOENT: "l'endroit n'existe pas",
-    errno.ENOTDIR: "un fichier se trouve là où il faut un dossier",
-    errno.EEXIST: "un fichier se trouve là où il faut un dossier",
-    errno.EISDIR: "c'est un dossier",
-    errno.ENAMETOOLONG: "le nom est trop long",
-    errno.ENOSPC: "le disque est plein",
-    errno.EFBIG: "le fichier est trop gros pour ce disque",
-    errno.EIO: "le disque ne répond pas comme il faut",
-    errno.EMFILE: "trop de fichiers sont ouverts",
-    errno.EBUSY: "un autre programme l'occupe",
+    errno.EACCES: Sentence("accès refusé"),
+    errno.EPERM: Sentence("opération interdite"),
+    errno.EROFS: Sentence("disque en lecture seule"),
+    errno.ENOENT: Sentence("l'endroit n'existe pas"),
+    errno.ENOTDIR: Sentence("un fichier se trouve là où il faut un dossier"),
+    errno.EEXIST: Sentence("un fichier se trouve là où il faut un dossier"),
+    errno.EISDIR: Sentence("c'est un dossier"),
+    errno.ENAMETOOLONG: Sentence("le nom est trop long"),
+    errno.ENOSPC: Sentence("le disque est plein"),
+    errno.EFBIG: Sentence("le fichier est trop gros pour ce disque"),
+    errno.EIO: Sentence("le disque ne répond pas comme il faut"),
+    errno.EMFILE: Sentence("trop de fichiers sont ouverts"),
+    errno.EBUSY: Sentence("un autre programme l'occupe"),
 }
 
 

@@ -256,6 +256,20 @@ class DraftView:
     updated_at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """How far a delivery is with sending a video."""
+
+    delivery_id: str
+    done: int  # bytes
+    total: int  # bytes
+
+    @property
+    def percent(self) -> int:
+        """From 0 to 100."""
+        return min(100, self.done * 100 // self.total) if self.total > 0 else 0
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PictureView:
     """One picture of the library, as it was last used."""

@@ -7,7 +7,7 @@ import io
 import threading
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, BinaryIO
 
 from PIL import Image as Pillow
 
@@ -41,18 +41,25 @@ class MemoryMedia:
     def fitted(self, image: Image, limits: PictureLimits) -> Fitted:
         return fit(self.read(image.sha256), limits, image.focal)
 
+    def film(self, sha256: str) -> BinaryIO:
+        return io.BytesIO(self.read(sha256))
+
 
 class MemoryProgress:
     """Keeps remote ids in memory; satisfies publisher.channel.Progress."""
 
     def __init__(self) -> None:
         self.steps: dict[str, str] = {}
+        self.reports: list[tuple[int, int]] = []
 
     def known(self) -> Mapping[str, str]:
         return dict(self.steps)
 
     def save(self, step: str, remote_id: str) -> None:
         self.steps[step] = remote_id
+
+    def report(self, done: int, total: int) -> None:
+        self.reports.append((done, total))
 
 
 class MemorySecrets:

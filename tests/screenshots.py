@@ -22,11 +22,12 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from publisher.delivery import SETTLED, State
-from ui.app import has_screen, make_french, open_service
+from ui.app import has_screen, open_service
 from ui.desk import Desk
 from ui.dialogs.announcement_detail import AnnouncementDetail
 from ui.dialogs.connect_channel import ConnectChannel
 from ui.dialogs.first_start import FirstStart
+from ui.language.speaking import LOCALES, speak
 from ui.look import dress
 from ui.main_window import (
     CALENDAR,
@@ -100,7 +101,7 @@ class Session:
                 and all(c.counter.text() or c.paper.toPlainText() for c in cards.values())
             )
         )
-        self.until(lambda: window.saved.text().startswith("Enregistré"))
+        self.until(lambda: window.saved.text()[-2:].isdigit() is True)
         self.take("compose")
         window.resize(960, 640)
         self.take("compose-small")
@@ -169,11 +170,12 @@ def main() -> int:
     parser.add_argument("--all", action="store_true", help="light and dark, at 100 % and 200 %")
     parser.add_argument("--scheme", choices=("light", "dark"))
     parser.add_argument("--scale", type=int, default=1)
+    parser.add_argument("--language", choices=tuple(LOCALES), default="fr")
     given = parser.parse_args()
     given.folder.mkdir(parents=True, exist_ok=True)
     if given.scheme:
         app = QApplication([])
-        make_french(app)
+        speak(app, given.language)
         dress(app, dark=given.scheme == "dark")
         with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as data:
             Session(given.folder, _suffix(given.scheme, given.scale), Path(data)).run()
@@ -185,7 +187,7 @@ def main() -> int:
     for scheme, scale in VERSIONS if given.all else VERSIONS[:1]:
         command = [sys.executable, "-m", "tests.screenshots", str(given.folder)]
         done = subprocess.run(
-            [*command, "--scheme", scheme, "--scale", str(scale)],
+            [*command, "--scheme", scheme, "--scale", str(scale), "--language", given.language],
             env=environment | {"QT_SCALE_FACTOR": str(scale)},
             check=False,
         )

@@ -14,14 +14,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import platformdirs
-from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator, qVersion
+from PySide6.QtCore import QProcess, QTimer, qVersion
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from publisher.logbook import asked_level, on_stderr, open_logbook
 from ui.desk import Desk
 from ui.dialogs.habits import HabitsDialog
-from ui.habits import Appearance, Habits, KeptHabits
+from ui.habits import Appearance, Habits, KeptHabits, language_of
+from ui.language.speaking import speak
 from ui.login_item import HIDDEN, LoginItem
 from ui.look import choose, dress
 from ui.main_window import MainWindow
@@ -50,7 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     logbook = open_logbook(given.data_dir, "desktop", Qt=qVersion())
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
-    make_french(app)
+    speak(app, language_of(KeptHabits(given.data_dir).read()))
     dress(app)
     # Ctrl+C in the terminal ends it at once: what is typed is saved, what is sent is armed.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
@@ -75,6 +76,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     QTimer.singleShot(0, logbook.started)
     status = app.exec()
     desk.background.close(patience=2)
+    if staying.begins_again:
+        again = sys.argv[1:] if arguments is None else list(arguments)
+        QProcess.startDetached(sys.executable, ["-m", "ui.app", *again])
     return status
 
 
@@ -117,16 +121,6 @@ def open_service(data_dir: Path | None, database: str | None) -> Service:
     from publisher.service import open_service as opened  # noqa: PLC0415 - after the first paint
 
     return opened(data_dir, database)
-
-
-def make_french(app: QApplication) -> None:
-    """Dates, numbers and Qt's own words in French, the source language of the window."""
-    locale = QLocale(QLocale.Language.French, QLocale.Country.Belgium)
-    QLocale.setDefault(locale)
-    translator = QTranslator(app)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load(locale, "qtbase", "_", folder):
-        app.installTranslator(translator)
 
 
 def _parser() -> argparse.ArgumentParser:

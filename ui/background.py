@@ -20,6 +20,8 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from publisher.errors import PublisherError
 from publisher.logbook import report
 from publisher.redaction import redact
+from publisher.sentence import say
+from ui.language import said
 
 T = TypeVar("T")
 Job = Callable[[], None]
@@ -53,7 +55,7 @@ class Background(QObject):
             try:
                 result = work()
             except PublisherError as problem:
-                self._hand_over(failed, str(problem))
+                self._hand_over(failed, said(problem.args[0] if problem.args else str(problem)))
             except Exception as problem:
                 self._hand_over(failed, _unexpected(problem, report(problem)))
             else:
@@ -118,7 +120,10 @@ def _call(receiver: Callable[[T], object], value: T) -> None:
 
 def _unexpected(problem: Exception, file: Path | None) -> str:
     what = str(file) if file else redact(str(problem)) or type(problem).__name__
-    return (
-        "Une erreur imprévue s'est produite ; rien n'est perdu. Réessayez, puis transmettez ceci"
-        f" à votre service informatique : {what}"
+    return said(
+        say(
+            "Une erreur imprévue s'est produite ; rien n'est perdu. Réessayez, puis transmettez"
+            " ceci à votre service informatique : {what}",
+            what=what,
+        )
     )

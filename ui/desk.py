@@ -139,6 +139,7 @@ class Desk(QObject):
         try:
             service = self._open_service()
             service.subscribe(self.bridge.tell)
+            service.watch_uploads(self.bridge.tell_upload)
             service.start_engine()
         except BaseException as problem:
             self._service.set_exception(problem)

@@ -214,6 +214,8 @@ class MainWindow(QMainWindow):
         self._desk.closed.connect(self._leave)
         self._desk.channels_changed.connect(self._fetch_channels)
         self._desk.bridge.changed.connect(self._changed)
+        self._desk.bridge.uploading.connect(self.outbox.update_uploads)
+        self._desk.bridge.uploading.connect(self.compose.sent.update_uploads)
         self.channels.tested.connect(self.accounts.look)
         self.accounts.learnt.connect(self.channels.show_conditions)
         self.accounts.learnt.connect(self.compose.slices.set_views)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.desk import Desk
 from ui.dialogs.stay import StayDialog
-from ui.habits import Habits, KeptHabits
+from ui.habits import Habits, KeptHabits, language_of
 from ui.tray import Tray
 
 if TYPE_CHECKING:
@@ -30,15 +30,22 @@ class Staying(QObject):
         self._window = window
         self.tray = Tray(window)
         self.habits = kept.read()
+        self.begins_again = False  # once it has ended: in another language
         self.tray.quit_asked.connect(self.quit_asked)
         desk.bridge.changed.connect(self.tray.update_views)
         self._follow()
 
     def choose(self, habits: Habits) -> None:
-        """Keep what the person chose, and behave so from now on."""
+        """Keep what the person chose, and behave so from now on.
+
+        Another language is that of another window: this one ends, and Publisher opens again.
+        """
+        self.begins_again = language_of(habits) != language_of(self.habits)
         self.habits = habits
         self._kept.keep(habits)
         self._follow()
+        if self.begins_again:
+            self.quit_asked.emit()
 
     def close(self) -> None:
         """The window is to close: hide it, end, or ask once; a signal follows."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
 from publisher.delivery import WAIT_FOR_A_PERSON, Operation, State
 from publisher.views import DeliveryView
+from ui.language import said
 
 QUIET: Final = 3_000  # ms without news before it is told: channels end one after the other
 SHOWN: Final = 10_000  # ms
@@ -115,7 +116,7 @@ def news_of(views: Sequence[DeliveryView]) -> list[News]:
 
 def _failed(failed: Sequence[DeliveryView]) -> str:
     first = failed[0]
-    text = f"{first.channel} : {first.error}" if first.error else first.channel
+    text = f"{first.channel} : {said(first.error)}" if first.error else first.channel
     if len(failed) > 1:
         others = _listed([view.channel for view in failed[1:]])
         text = _tr("{first} De même : {others}.").format(first=text, others=others)

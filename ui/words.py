@@ -12,7 +12,7 @@ from publisher.delivery import Operation, State
 from publisher.health import Checkup, Verdict
 from publisher.planning import Fate
 from publisher.rendition import Length
-from publisher.views import DeliveryView, PictureView
+from publisher.views import DeliveryView, PictureView, Upload
 from ui.look.marks import Mark
 
 SOON: Final = timedelta(days=14)  # that an access ends
@@ -64,6 +64,11 @@ def delivery_words(
     if view.prepared:
         return _tr("à faire vous-même")
     return state_words(view.state)
+
+
+def upload_words(upload: Upload) -> str:
+    """Say how far an upload is: « envoi en cours, 42 % »."""
+    return _tr("envoi en cours, {percent} %").format(percent=upload.percent)
 
 
 def operation_words(operation: Operation) -> str:

@@ -39,24 +39,24 @@ _PERMISSION: Final = re.compile(
     r"\b(?:pages_[a-z_]+|publish_[a-z_]+|instagram_[a-z_]+|threads_[a-z_]+|business_management)\b"
 )
 _TOKEN_ENDED: Final = {
-    458: "l'application a été retirée du compte",
-    459: "la personne doit se connecter pour vérifier son compte",
-    460: "le mot de passe du compte a changé",
-    463: "le jeton a expiré",
-    464: "le compte n'est pas confirmé",
-    467: "le jeton a été retiré",
-    492: "la personne n'a plus de rôle sur la page ou le compte",
+    458: say("l'application a été retirée du compte"),
+    459: say("la personne doit se connecter pour vérifier son compte"),
+    460: say("le mot de passe du compte a changé"),
+    463: say("le jeton a expiré"),
+    464: say("le compte n'est pas confirmé"),
+    467: say("le jeton a été retiré"),
+    492: say("la personne n'a plus de rôle sur la page ou le compte"),
 }
 _REFUSED: Final = {
-    2635: (
+    2635: say(
         "{service} n'accepte plus cette version de son interface : mettez une version plus récente"
         " dans le réglage « version » du canal."
     ),
-    368: (
+    368: say(
         "{service} a bloqué les publications de ce compte ({told}). Ouvrez-le sur {service} pour"
         " voir pourquoi."
     ),
-    506: (
+    506: say(
         "{service} montre déjà ce même texte et refuse les doublons. Regardez le compte, et changez"
         " le texte s'il doit paraître encore."
     ),

@@ -58,5 +58,5 @@ def told(known: Mapping[str, Any], portal_type: str, account: str, *, direct: bo
         site=known["site"],
         account=account,
         folder=known["folder"],
-        does="il publie aussitôt" if direct else "il soumet à la relecture",
+        does=say("il publie aussitôt") if direct else say("il soumet à la relecture"),
     )

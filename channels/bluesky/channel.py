@@ -7,7 +7,7 @@ from typing import ClassVar, Final
 
 from channels._links import LinkingChannel
 from channels._numbered import ids_of, step
-from channels.bluesky import pictures, posts, tids
+from channels.bluesky import pictures, posts, tids, video
 from channels.bluesky.checking import check
 from channels.bluesky.entities import Record
 from channels.bluesky.rendering import ALT_CHARACTERS, GRAPHEMES, MOST_IMAGES, render
@@ -32,6 +32,7 @@ from publisher.rendition import Rendition
 from publisher.sentence import say
 from publisher.settings import SecretField
 from publisher.text.shortening import MOST_POSTS
+from publisher.video_limits import VideoLimits
 
 CORRECTION: Final = "correction-"  # the remote id of each correction that answers the first post
 
@@ -85,6 +86,10 @@ class BlueskyChannel(LinkingChannel):
 
     def picture_limits(self, rendition: Rendition) -> PictureLimits:
         return pictures.limits(rendition)
+
+    def video_limits(self, announcement: Announcement) -> VideoLimits:
+        del announcement
+        return video.LIMITS
 
     def publish(self, rendition: Rendition, delivery_key: str, progress: Progress) -> Receipt:
         server = self._server()

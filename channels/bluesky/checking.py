@@ -30,7 +30,7 @@ def check(
 def _text(
     announcement: Announcement, rendition: Rendition, names: tuple[str, ...]
 ) -> Iterator[Problem]:
-    if not rendition.text.strip() and not rendition.images:
+    if not (rendition.text.strip() or rendition.images or rendition.video):
         yield error(
             "bluesky_empty", say("Il n'y a rien à publier sur Bluesky : écrivez un titre."), "title"
         )

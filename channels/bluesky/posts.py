@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 
 from channels._numbered import mark_shown, part, step, within
-from channels.bluesky import composing, entities, pictures, tids
+from channels.bluesky import composing, entities, pictures, tids, video
 from channels.bluesky.composing import Answered
 from channels.bluesky.entities import Record
 from channels.bluesky.facets import handles
@@ -79,6 +79,10 @@ def _write(
     accounts = {handle: _account(server, handle) for handle in handles(rendition.text)}
 
     def record(afresh: bool) -> dict[str, Any]:
+        if rendition.video is not None:
+            film = video.attach(server, rendition.video, store, progress, afresh=afresh)
+            written = composing.post(rendition, created, [], accounts.get, answers)
+            return {**written, "embed": film}
         limits = pictures.limits(rendition)
         shown = pictures.attach(
             server, rendition.images, store, progress, limits=limits, afresh=afresh

@@ -23,12 +23,12 @@ LONGEST_WAIT: Final = timedelta(days=1)
 # The protocol's names of errors, by which one 400 or 401 is told from another.
 _STALE: Final = frozenset({"ExpiredToken", "InvalidToken"})
 _CLOSED: Final = {
-    "AccountTakedown": "le compte est suspendu par Bluesky",
-    "AccountDeactivated": "le compte est désactivé",
-    "AccountSuspended": "le compte est suspendu par Bluesky",
-    "RepoDeactivated": "le compte est désactivé",
-    "RepoTakendown": "le compte est suspendu par Bluesky",
-    "AccountNotFound": "ce compte n'existe pas sur ce serveur",
+    "AccountTakedown": say("le compte est suspendu par Bluesky"),
+    "AccountDeactivated": say("le compte est désactivé"),
+    "AccountSuspended": say("le compte est suspendu par Bluesky"),
+    "RepoDeactivated": say("le compte est désactivé"),
+    "RepoTakendown": say("le compte est suspendu par Bluesky"),
+    "AccountNotFound": say("ce compte n'existe pas sur ce serveur"),
 }
 
 
@@ -78,7 +78,10 @@ def refusal(answer: Answer, http: HttpClient, *, reading: bool) -> ChannelError:
             )
         case 400 | 404 | 422, _:
             return ContentRejected(
-                say("Bluesky refuse ce message ({told}) : corrigez-le.", told=told or "sans motif")
+                say(
+                    "Bluesky refuse ce message ({told}) : corrigez-le.",
+                    told=told or say("sans motif"),
+                )
             )
         case _:
             return http.refused(answer, reading=reading)

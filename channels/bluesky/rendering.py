@@ -9,7 +9,7 @@ from channels._numbered import wanted
 from channels._pictures import distinct
 from channels._words import words
 from channels.bluesky.settings import REPLY, BlueskySettings
-from publisher.announcement import Announcement, Image
+from publisher.announcement import Announcement, Image, Video
 from publisher.rendition import Length, Rendition
 from publisher.text.cleaning import cleaned, one_line
 from publisher.text.counting import characters, graphemes, utf8_bytes
@@ -21,6 +21,7 @@ GRAPHEMES: Final = 300
 BYTES: Final = 3000
 MOST_IMAGES: Final = 4
 ALT_CHARACTERS: Final = 2000  # as the official application takes
+VIDEO_ALT: Final = 1000  # graphemes
 CARD_TITLE: Final = 200  # characters that a card can show
 CARD_DESCRIPTION: Final = 300
 CARD: Final = "card"  # a field: the address of the card, when there is one
@@ -45,6 +46,7 @@ def render(
         following=tuple(following),
         link=link,
         images=_pictures(images[:1] if card else images),
+        video=_video(announcement.video),
         tags=hashtags(announcement.tags),
         length=Length(
             used=max(map(graphemes, (text, *following))), limit=GRAPHEMES, unit="graphemes"
@@ -88,7 +90,7 @@ def _opening(announcement: Announcement, settings: BlueskySettings) -> str:
 
 
 def _card(announcement: Announcement, settings: BlueskySettings) -> str | None:
-    if announcement.images and not settings.card_with_picture:
+    if announcement.video is not None or (announcement.images and not settings.card_with_picture):
         return None
     link = announcement.canonical_url
     if link is None and announcement.link is not None:
@@ -104,6 +106,12 @@ def _card_fields(announcement: Announcement, card: str) -> dict[str, str]:
         "card_title": shorten(one_line(announcement.title), CARD_TITLE, characters) or card,
         "card_description": shorten(one_line(told), CARD_DESCRIPTION, characters),
     }
+
+
+def _video(video: Video | None) -> Video | None:
+    if video is None:
+        return None
+    return replace(video, alt=shorten(cleaned(video.alt).strip(), VIDEO_ALT, graphemes))
 
 
 def _pictures(images: tuple[Image, ...]) -> tuple[Image, ...]:

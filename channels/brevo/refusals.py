@@ -87,7 +87,7 @@ def _closed(status: int, words: str) -> ChannelError:
             say(
                 "Brevo n'autorise pas cet envoi ({words}) : voyez dans Brevo si le compte est"
                 " validé et ce que la clé permet.",
-                words=words or "sans motif",
+                words=words or say("sans motif"),
             )
         )
     if "IP address" in words:

@@ -8,17 +8,19 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Any, ClassVar, Final
 
 from channels._links import LinkingChannel
 from channels._pictures import file_name, fitted, mark, step
+from channels.discord import video
 from channels.discord.checking import check
 from channels.discord.rendering import ALT, CONTENT, LIMIT, MOST_IMAGES, render
 from channels.discord.settings import SECRETS, DiscordSettings, root_of
 from channels.discord.webhook import Message, Missing, Webhook
-from publisher.announcement import Announcement
+from publisher.announcement import Announcement, Image
 from publisher.channel import Capabilities, Edit, Progress, Receipt
 from publisher.errors import ContentRejected, Unreachable
 from publisher.framing import PictureLimits
@@ -27,6 +29,7 @@ from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.sentence import say
 from publisher.settings import SecretField
+from publisher.video_limits import VideoLimits
 
 MESSAGE: Final = "message"
 URL: Final = "url"
@@ -73,6 +76,10 @@ class DiscordChannel(LinkingChannel):
         del rendition
         return LIMITS
 
+    def video_limits(self, announcement: Announcement) -> VideoLimits:
+        del announcement
+        return video.LIMITS
+
     def publish(
         self,
         rendition: Rendition,
@@ -86,7 +93,8 @@ class DiscordChannel(LinkingChannel):
         webhook = self._webhook()
         guild = webhook.place().guild  # asked first: nothing may fail once the message is there
         signed = {"username": self.settings.username} if self.settings.username else {}
-        message = webhook.post(**self._content(rendition, {}, **signed))
+        with self._content(rendition, {}, progress, **signed) as content:
+            message = webhook.post(**content)
         url = f"https://discord.com/channels/{guild}/{message.channel}/{message.id}"
         ids = _ids(rendition, message)
         progress.save(URL, url)
@@ -99,13 +107,14 @@ class DiscordChannel(LinkingChannel):
         rendition: Rendition,
         receipt: Receipt,
         delivery_key: str,  # noqa: ARG002  # an edit repeated is one edit
-        progress: Progress,  # noqa: ARG002  # there is but one step
+        progress: Progress,
     ) -> Receipt:
         """Edit the message in place; its pictures become exactly those of `rendition`."""
         webhook, number = self._webhook(), _number(receipt)
         try:
             kept = _pictures(rendition, webhook.read(number))
-            message = webhook.edit(number, **self._content(rendition, kept))
+            with self._content(rendition, kept, progress) as content:
+                message = webhook.edit(number, **content)
         except Missing:
             raise ContentRejected(
                 say("Le message n'existe plus sur Discord : il ne peut plus être corrigé.")
@@ -141,16 +150,23 @@ class DiscordChannel(LinkingChannel):
         """Read the address anew each time: the officer may have renewed it."""
         return Webhook(root_of(self.access.secrets.read("webhook_url")))
 
+    @contextmanager
     def _content(
-        self, rendition: Rendition, kept: Mapping[str, str], **more: Any
-    ) -> dict[str, Any]:
-        """Return a request's body: new pictures are files, those of `kept` stay as they are."""
+        self, rendition: Rendition, kept: Mapping[str, str], progress: Progress, **more: Any
+    ) -> Iterator[dict[str, Any]]:
+        """Give a request's body: new pictures are files, those of `kept` stay as they are."""
         files: dict[str, tuple[str, bytes, str]] = {}
         attachments = []
-        for image in rendition.images:
+        film: Image | None = None
+        for image in video.attached(rendition):
             described = {"description": image.alt} if image.alt else {}
             if step(image) in kept:
                 attachments.append({"id": kept[step(image)], **described})
+                continue
+            if rendition.video is not None:
+                film = image
+                name = video.file_name(image)
+                attachments.append({"id": "0", "filename": name, **described})
                 continue
             picture = fitted(image, self.access.media, LIMITS)
             place, name = len(files), file_name(image, picture)
@@ -162,9 +178,14 @@ class DiscordChannel(LinkingChannel):
             "attachments": attachments,
             **more,
         }
-        if not files:
-            return {"json": payload}
-        return {"data": {"payload_json": json.dumps(payload)}, "files": files}
+        if film is not None and rendition.video is not None:
+            store = self.access.media
+            with video.form(payload, rendition.video, film, store, progress) as body:
+                yield body
+        elif not files:
+            yield {"json": payload}
+        else:
+            yield {"data": {"payload_json": json.dumps(payload)}, "files": files}
 
 
 def _ids(rendition: Rendition, message: Message) -> dict[str, str]:
@@ -176,7 +197,7 @@ def _pictures(rendition: Rendition, message: Message) -> dict[str, str]:
     """Tell which pictures of `rendition` a message shows, by the names of their files."""
     return {
         step(image): id
-        for image in rendition.images
+        for image in video.attached(rendition)
         for id, name in message.attachments.items()
         if mark(image) in name
     }

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from channels._pictures import distinct
-from publisher.announcement import Announcement, Image
+from publisher.announcement import Announcement, Image, Video
 from publisher.rendition import Length, Rendition
 from publisher.text.cleaning import cleaned, one_line
 from publisher.text.counting import characters
@@ -47,6 +47,7 @@ def render(announcement: Announcement, names: tuple[str, ...]) -> Rendition:
         text=text,
         link=link if link and link in text else None,
         images=_pictures(announcement.images),
+        video=_video(announcement.video),
         tags=hashtags(announcement.tags),
         length=Length(used=characters(content), limit=LIMIT, unit="characters"),
         fields={CONTENT: content},
@@ -86,6 +87,12 @@ def _length(text: str) -> int:
 
 def _escape(text: str) -> str:
     return _LINE_MARKUP.sub(r"\1\\", _MARKUP.sub(r"\\\g<0>", text))
+
+
+def _video(video: Video | None) -> Video | None:
+    if video is None:
+        return None
+    return replace(video, alt=shorten(cleaned(video.alt).strip(), ALT, characters))
 
 
 def _pictures(images: tuple[Image, ...]) -> tuple[Image, ...]:

@@ -148,7 +148,8 @@ def _refusal(answer: Answer, http: HttpClient) -> ChannelError:
         case 400:
             return ContentRejected(
                 say(
-                    "Discord refuse ce message ({told}) : corrigez-le.", told=detail or "sans motif"
+                    "Discord refuse ce message ({told}) : corrigez-le.",
+                    told=detail or say("sans motif"),
                 )
             )
     return http.refused(answer, reading=answer.reading, detail=detail)

@@ -189,9 +189,9 @@ class DrupalChannel(Channel):
             "Connecté au site « {host} » avec le compte « {account} » : {does}.",
             host=self.settings.base_url.partition("://")[2],
             account=self.settings.username,
-            does="il publie aussitôt"
+            does=say("il publie aussitôt")
             if self.settings.status == "publish"
-            else "il laisse un brouillon",
+            else say("il laisse un brouillon"),
         )
 
     @property

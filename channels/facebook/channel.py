@@ -16,10 +16,10 @@ from channels._graph.refusals import Missing, unexpected
 from channels._graph.shapes import known_account
 from channels._graph.signing_in import Application
 from channels._links import LinkingChannel
-from channels.facebook import access, comments, listing, photos, rendering, signing_in
+from channels.facebook import access, comments, listing, photos, rendering, signing_in, video
 from channels.facebook.graph import Graph
 from channels.facebook.settings import SECRETS, FacebookSettings
-from publisher.announcement import Announcement
+from publisher.announcement import Announcement, Video
 from publisher.channel import (
     Absent,
     Capabilities,
@@ -38,6 +38,7 @@ from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.sentence import say
 from publisher.sign_in import Account, SignIn
+from publisher.video_limits import VideoLimits
 
 POST = "post"  # the name of the post's id among the remote ids
 
@@ -79,15 +80,21 @@ class FacebookChannel(MetaAccounts, LinkingChannel):
         del rendition
         return photos.LIMITS
 
+    def video_limits(self, announcement: Announcement) -> VideoLimits:
+        del announcement
+        return video.LIMITS
+
     def publish(self, rendition: Rendition, delivery_key: str, progress: Progress) -> Receipt:
         del delivery_key  # Graph knows no idempotency key: an unknown outcome is read back
         graph = self._graph()
         post = progress.known().get(POST)
-        if post is None:
+        if post is None and rendition.video is not None:
+            post = self._post_video(graph, rendition, rendition.video, progress)
+        elif post is None:
             post = self._post(graph, rendition, progress)
         wrote = _comment.written(self._comments(graph, post), rendition.first_comment, progress)
-        pictures = photos.of(progress.known())
-        return self._receipt(graph, {POST: post, **pictures, **wrote})
+        known = progress.known()
+        return self._receipt(graph, {POST: post, **photos.of(known), **video.of(known), **wrote})
 
     def _post(self, graph: Graph, rendition: Rendition, progress: Progress) -> str:
         pictures = photos.upload(graph, self._page, rendition.images, self.access.media, progress)
@@ -100,6 +107,15 @@ class FacebookChannel(MetaAccounts, LinkingChannel):
         progress.save(POST, post)
         return post
 
+    def _post_video(
+        self, graph: Graph, rendition: Rendition, film: Video, progress: Progress
+    ) -> str:
+        text = rendering.message(rendition, with_photos=True)
+        post, id = video.publish(graph, self._page, film, text, self.access.media, progress)
+        progress.save(video.STEP, id)
+        progress.save(POST, post)
+        return post
+
     def update(
         self, rendition: Rendition, receipt: Receipt, delivery_key: str, progress: Progress
     ) -> Receipt:
@@ -107,13 +123,15 @@ class FacebookChannel(MetaAccounts, LinkingChannel):
         del delivery_key, progress
         graph = self._graph()
         post = receipt.remote_ids[POST]
-        pictures = photos.of(receipt.remote_ids)
-        text = rendering.message(rendition, with_photos=bool(pictures))
-        told = graph.request(f"{graph.version}/{post}", post_args={"message": text})
+        pictures, film = photos.of(receipt.remote_ids), receipt.remote_ids.get(video.STEP)
+        text = rendering.message(rendition, with_photos=bool(pictures or film))
+        what = {"description" if film else "message": text}
+        told = graph.request(f"{graph.version}/{film or post}", post_args=what)
         if told.get("success") is not True:
             raise unexpected(self.label, reading=False)
         wrote = _comment.corrected(self._comments(graph, post), rendition.first_comment, receipt)
-        return self._receipt(graph, {POST: post, **pictures, **wrote}, receipt.url)
+        shown = {**pictures, **video.of(receipt.remote_ids)}
+        return self._receipt(graph, {POST: post, **shown, **wrote}, receipt.url)
 
     def retract(
         self, receipt: Receipt, reason: str, delivery_key: str, progress: Progress
@@ -121,7 +139,8 @@ class FacebookChannel(MetaAccounts, LinkingChannel):
         """Delete the post and its photos, which Facebook would keep in the Page's album."""
         del reason, delivery_key, progress  # repeating it is harmless, and Facebook asks no reason
         graph = self._graph()
-        for remote in (receipt.remote_ids[POST], *photos.of(receipt.remote_ids).values()):
+        shown = {**photos.of(receipt.remote_ids), **video.of(receipt.remote_ids)}
+        for remote in (receipt.remote_ids[POST], *shown.values()):
             try:
                 graph.delete_object(remote)
             except Missing:

@@ -16,6 +16,7 @@ from typing import Any
 
 from channels._graph.refusals import result_of, unexpected
 from channels._http import Answer, HttpClient
+from channels._multipart import StreamedForm
 from channels.facebook.rates import quotas
 from publisher.channel import Quota
 
@@ -28,6 +29,7 @@ with warnings.catch_warnings():
 log = logging.getLogger(__name__)
 # Graph explains itself in the body of an error, so those answers are read here.
 _EXPLAINED = frozenset(range(400, 600))
+_OF_VIDEOS = {"https://graph.facebook.com": "https://graph-video.facebook.com"}
 
 
 class Graph(facebook.GraphAPI):  # type: ignore[misc]  # the library has no type hints
@@ -72,6 +74,22 @@ class Graph(facebook.GraphAPI):  # type: ignore[misc]  # the library has no type
         told = result_of(answer, self.http, reading=method == "GET")
         if not isinstance(told, dict):
             raise unexpected(self.http.service, reading=method == "GET")
+        return told
+
+    def send_video(self, page_id: str, given: Mapping[str, str] | StreamedForm) -> Any:
+        """Take one step of the upload of a video, for which Facebook has a host of its own."""
+        base = _OF_VIDEOS.get(self.base_url, self.base_url)
+        answer = self.http.request(
+            "POST",
+            f"{base}/{self.version}/{page_id}/videos",
+            accept=_EXPLAINED,
+            data=given,
+            headers=given.headers if isinstance(given, StreamedForm) else None,
+        )
+        self._notice(answer)
+        told = result_of(answer, self.http, reading=False)
+        if not isinstance(told, dict):
+            raise unexpected(self.http.service, reading=False)
         return told
 
     def _notice(self, answer: Answer) -> None:

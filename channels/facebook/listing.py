@@ -11,6 +11,7 @@ from channels._clock import disbelieved
 from channels._graph.client import id_of
 from channels._graph.edges import address_of
 from channels._graph.refusals import unexpected
+from channels.facebook import video
 from channels.facebook.graph import Graph
 from channels.facebook.photos import STEP
 from publisher.channel import Absent, Receipt, Unknown
@@ -84,8 +85,9 @@ def _recognised(
     except OutcomeUnknown:
         raise unexpected("Facebook", reading=True) from None
     photos = {f"{STEP}{number}": photo for number, photo in enumerate(_photos(attachments), 1)}
+    films = dict.fromkeys([video.STEP] if rendition.video else [], _film(attachments))
     return Receipt(
-        remote_ids={"post": id, **photos},
+        remote_ids={"post": id, **photos, **{name: film for name, film in films.items() if film}},
         url=address_of(post.get("permalink_url")),
         at=created,
     )
@@ -105,6 +107,14 @@ def _photos(attachments: list[Mapping[str, Any]]) -> Iterator[str]:
             photo = (picture.get("target") or {}).get("id")
             if isinstance(photo, str) and photo.isdecimal():
                 yield photo
+
+
+def _film(attachments: list[Mapping[str, Any]]) -> str:
+    for attachment in attachments:
+        film = (attachment.get("target") or {}).get("id")
+        if attachment.get("media_type") == "video" and isinstance(film, str) and film.isdecimal():
+            return film
+    return ""
 
 
 def entries(edge: Any) -> list[Mapping[str, Any]]:

@@ -32,6 +32,7 @@ def render(announcement: Announcement, names: tuple[str, ...]) -> Rendition:
         # Who gives the address in the comment does not want it in the post.
         link=None if link in comment.split() else link,
         images=announcement.images[:MOST_PHOTOS],
+        video=announcement.video,
         tags=announcement.tags,
         length=Length(characters(text), LONGEST, "characters"),
     )
@@ -63,6 +64,17 @@ def check(announcement: Announcement, names: tuple[str, ...]) -> list[Problem]:
                 "images",
             )
         )
+    if announcement.video is not None:
+        found.append(
+            warning(
+                "video_without_description",
+                say(
+                    "Facebook ne prend pas de description pour une vidéo : dites dans le texte ce"
+                    " qu'il faut en savoir."
+                ),
+                "video",
+            )
+        )
     if announcement.revision > 1:
         found.append(
             warning(
@@ -85,7 +97,7 @@ def message(rendition: Rendition, *, with_photos: bool) -> str:
 
 
 def _text(announcement: Announcement, names: tuple[str, ...], limit: int | None) -> str:
-    page = announcement.canonical_url if announcement.images else None
+    page = announcement.canonical_url if announcement.images or announcement.video else None
     return compose_post(
         announcement,
         limit=limit,

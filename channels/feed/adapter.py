@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import ClassVar
 
+from channels._copies import has_copies
 from channels._files import written_aside
 from channels.feed.book import Book, exists, opened
 from channels.feed.documents import KEPT, SUBSCRIBED, everything, head, touched, written
@@ -24,6 +25,7 @@ from publisher.problem import Problem, warning
 from publisher.rendition import Rendition
 from publisher.sentence import say
 from publisher.text.cleaning import one_line
+from publisher.video_limits import VideoLimits
 
 
 class FeedChannel(Channel):
@@ -54,7 +56,7 @@ class FeedChannel(Channel):
 
     def check(self, announcement: Announcement) -> list[Problem]:
         problems = []
-        if len(announcement.images) > 1:
+        if len(announcement.images) + bool(announcement.video) > 1:
             problems.append(
                 warning(
                     "feed_first_image_only",
@@ -67,6 +69,12 @@ class FeedChannel(Channel):
     def picture_limits(self, rendition: Rendition) -> PictureLimits:
         del rendition
         return LIMITS
+
+    def video_limits(self, announcement: Announcement) -> VideoLimits | None:
+        """None without a page of the town's own website: the feeds name the video beside it."""
+        if not has_copies(announcement.canonical_url, announcement.id):
+            return None
+        return VideoLimits(codecs=("h264", "hevc"), with_pictures=True)
 
     def publish(self, rendition: Rendition, delivery_key: str, progress: Progress) -> Receipt:
         del delivery_key, progress  # the announcement's id makes it safe to repeat

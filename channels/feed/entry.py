@@ -12,9 +12,12 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from channels import _words
+from channels._copies import has_copies
+from channels._films import public_film
 from channels._words.feeds import words
 from publisher.announcement import DEFAULT_TIME_ZONE
 from publisher.rendition import Rendition
+from publisher.text.cleaning import one_line
 
 _TOWN: Final = ZoneInfo(DEFAULT_TIME_ZONE)
 
@@ -33,6 +36,19 @@ class Enclosure:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Film:
+    """A video beside the page that the entry leads to."""
+
+    url: str
+    media_type: str
+    length: int  # bytes
+    width: int
+    height: int
+    seconds: float
+    alt: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
     """Instants are aware and in UTC. `html` is sanitised; every other text is plain."""
 
@@ -47,6 +63,7 @@ class Entry:
     html: str = ""
     tags: tuple[str, ...] = ()
     enclosure: Enclosure | None = None
+    film: Film | None = None
     withdrawn: bool = False
 
     @property
@@ -80,6 +97,7 @@ class Entry:
             html="",
             tags=(),
             enclosure=None,
+            film=None,
             withdrawn=True,
             updated=_after(self.updated, now),
         )
@@ -103,6 +121,23 @@ def from_rendition(
         html=rendition.html,
         tags=rendition.tags,
         enclosure=enclosure,
+        film=_film(rendition),
+    )
+
+
+def _film(rendition: Rendition) -> Film | None:
+    """None also when the page turned out to be one that keeps no video beside it."""
+    video = rendition.video
+    if video is None or not has_copies(rendition.link, rendition.announcement_id):
+        return None
+    return Film(
+        url=public_film(video, rendition.link or ""),
+        media_type=video.media_type,
+        length=video.size,
+        width=video.width,
+        height=video.height,
+        seconds=video.seconds,
+        alt=one_line(video.alt),
     )
 
 

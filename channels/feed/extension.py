@@ -70,6 +70,7 @@ class EntryExtension:
         if self.entry.language != self.feed_language:
             etree.SubElement(item, f"{{{DUBLIN_CORE}}}language").text = self.entry.language
         self._picture(item)
+        self._film(item)
         return item
 
     def extend_atom(self, element: Any) -> Any:
@@ -87,10 +88,38 @@ class EntryExtension:
                 type=entry.enclosure.media_type,
                 length=str(entry.enclosure.length),
             )
+        if entry.film:  # Atom allows several, RSS but one
+            etree.SubElement(
+                element,
+                "link",
+                rel="enclosure",
+                href=entry.film.url,
+                type=entry.film.media_type,
+                length=str(entry.film.length),
+            )
         if entry.language != self.feed_language:
             element.set(f"{{{XML}}}lang", entry.language)
         self._picture(element)
+        self._film(element)
         return element
+
+    def _film(self, parent: Any) -> None:
+        film = self.entry.film
+        if film is None:
+            return
+        content = etree.SubElement(
+            parent,
+            f"{{{MEDIA}}}content",
+            url=film.url,
+            type=film.media_type,
+            medium="video",
+            fileSize=str(film.length),
+            width=str(film.width),
+            height=str(film.height),
+            duration=str(max(1, round(film.seconds))),
+        )
+        if film.alt:
+            etree.SubElement(content, f"{{{MEDIA}}}description", type="plain").text = film.alt
 
     def _picture(self, parent: Any) -> None:
         """Add the picture with its description: the only place in a feed for alternative text."""

@@ -53,4 +53,14 @@ def _item(entry: Entry) -> dict[str, Any]:
                 "size_in_bytes": entry.enclosure.length,
             }
         ]
+    if entry.film:
+        item.setdefault("attachments", []).append(
+            {
+                "url": entry.film.url,
+                "mime_type": entry.film.media_type,
+                "title": entry.film.alt,
+                "size_in_bytes": entry.film.length,
+                "duration_in_seconds": max(1, round(entry.film.seconds)),
+            }
+        )
     return item

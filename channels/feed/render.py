@@ -11,6 +11,7 @@ from channels.feed.picture import picture_path
 from channels.feed.settings import FeedSettings
 from publisher.announcement import Announcement, Event, Image, Link
 from publisher.rendition import Rendition
+from publisher.showing import still
 from publisher.text.cleaning import cleaned, one_line
 from publisher.text.markdown import to_html, to_plain
 from publisher.text.shortening import own_text
@@ -28,7 +29,8 @@ def render(announcement: Announcement, settings: FeedSettings, channel: str) -> 
     title = (
         one_line(announcement.title) or one_line(summary or plain)[:_TITLE_LENGTH] or said.untitled
     )
-    images = announcement.images[:1]
+    video = announcement.video
+    images = (still(video),) if video else announcement.images[:1]
     html = "\n".join(
         part
         for part in (
@@ -52,6 +54,7 @@ def render(announcement: Announcement, settings: FeedSettings, channel: str) -> 
         html=html,
         link=cleaned(link) or settings.address(f"feed.html#{announcement.id}"),
         images=images,
+        video=video,
         tags=tuple(tag for tag in map(one_line, announcement.tags) if tag),
         fields={
             "summary": summary,

@@ -14,10 +14,10 @@ from publisher.sentence import Sentence, say
 from publisher.text.counting import characters
 
 _LABELS: Final = {
-    "category": "Catégorie",
-    "local_category": "Catégorie spécifique",
-    "topics": "Thématiques",
-    "iam": "Je suis",
+    "category": say("Catégorie"),
+    "local_category": say("Catégorie spécifique"),
+    "topics": say("Thématiques"),
+    "iam": say("Je suis"),
 }
 
 

@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 
 from channels import _comment
 from channels._copies import FETCHED, fetched, has_copies, public_address
+from channels._films import public_film
 from channels._graph.accounts import MetaAccounts
 from channels._graph.channel import POST, ContainerChannel
 from channels._graph.client import Graph
@@ -38,6 +39,7 @@ from publisher.rendition import Rendition
 from publisher.sentence import say
 from publisher.settings import SecretField
 from publisher.sign_in import Account, SignIn
+from publisher.video_limits import VideoLimits
 
 
 class InstagramChannel(MetaAccounts, ContainerChannel):
@@ -117,6 +119,11 @@ class InstagramChannel(MetaAccounts, ContainerChannel):
         del rendition
         return FETCHED
 
+    def video_limits(self, announcement: Announcement) -> VideoLimits | None:
+        """None without a page of the town's own website: Instagram fetches the video there."""
+        there = has_copies(announcement.canonical_url, announcement.id)
+        return rendering.VIDEO if there else None
+
     def discover(self) -> dict[str, Any]:
         told = self._graph().get(self._account, fields="id,username")
         return {"username": str(told.get("username", ""))}
@@ -131,7 +138,7 @@ class InstagramChannel(MetaAccounts, ContainerChannel):
         return access.quotas(self._edges())
 
     def _items(self, rendition: Rendition) -> list[dict[str, object]]:
-        if not rendition.images:
+        if not rendition.images and rendition.video is None:
             raise ContentRejected(
                 say("Instagram n'accepte aucune publication sans image : ajoutez-en une.")
             )
@@ -143,6 +150,8 @@ class InstagramChannel(MetaAccounts, ContainerChannel):
                     " pas : publiez-la aussi sur le canal « Site web »."
                 )
             )
+        if rendition.video is not None:
+            return [{"media_type": "REELS", "video_url": public_film(rendition.video, page)}]
         return [
             {"image_url": public_address(fetched(image), page), "alt_text": image.alt or None}
             for image in rendition.images

@@ -22,6 +22,16 @@ def check(announcement: Announcement, names: tuple[str, ...]) -> list[Problem]:
 
 def _pictures(announcement: Announcement) -> Iterator[Problem]:
     given = announcement.images
+    if announcement.video is not None:
+        yield warning(
+            "video_without_description",
+            say(
+                "Instagram ne prend pas de description pour une vidéo : dites dans le texte ce"
+                " qu'il faut en savoir."
+            ),
+            "video",
+        )
+        return
     if not given:
         yield error(
             "instagram_no_image",
@@ -65,8 +75,8 @@ def _words(announcement: Announcement, names: tuple[str, ...]) -> Iterator[Probl
         first_comment(announcement, names),
     )
     for sort, most, what in (
-        (Sort.HASHTAG, MOST_HASHTAGS, "mots-dièse"),
-        (Sort.MENTION, MOST_MENTIONS, "mentions"),
+        (Sort.HASHTAG, MOST_HASHTAGS, say("mots-dièse")),
+        (Sort.MENTION, MOST_MENTIONS, say("mentions")),
     ):
         # Instagram counts the caption and its first comment together.
         used = rendering.counted(sent, sort) + rendering.counted(comment, sort)

@@ -10,9 +10,19 @@ from publisher.text.commenting import first_comment
 from publisher.text.counting import utf16_units
 from publisher.text.entities import Sort, spans
 from publisher.text.shortening import compose_post
+from publisher.video_limits import VideoLimits
 
 # UTF-16 units: an emoji may count as several, and what fits so fits however it is counted.
 LONGEST: Final = 2200
+VIDEO: Final = VideoLimits(
+    max_bytes=300_000_000,
+    min_seconds=3,
+    max_seconds=900,
+    codecs=("h264", "hevc"),
+    max_side=1920,
+    narrowest=0.01,
+    widest=10,
+)
 MOST_IMAGES: Final = 10
 MOST_HASHTAGS: Final = 30
 MOST_MENTIONS: Final = 20
@@ -29,6 +39,7 @@ def render(announcement: Announcement, names: tuple[str, ...]) -> Rendition:
         first_comment=first_comment(announcement, names),
         link=announcement.canonical_url,
         images=announcement.images[:MOST_IMAGES],
+        video=announcement.video,
         tags=announcement.tags,
         length=Length(utf16_units(text), LONGEST, "utf16"),
     )

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import ClassVar, Final
 
 from channels import _comment
 from channels._clock import disbelieved
+from channels._films import STEP, step
 from channels._links import LinkingChannel
 from channels._oauth import FIELD, Tokens, access_token
-from channels.linkedin import comments, pictures, posts
+from channels.linkedin import comments, pictures, posts, video
 from channels.linkedin.checking import check
 from channels.linkedin.entities import URN, Post
 from channels.linkedin.little import core
@@ -44,6 +46,7 @@ from publisher.rendition import Rendition
 from publisher.sentence import say
 from publisher.settings import SecretField
 from publisher.sign_in import SignIn
+from publisher.video_limits import VideoLimits
 
 SOON: Final = timedelta(days=10)  # an access that ends so soon is worth a warning
 
@@ -134,6 +137,10 @@ class LinkedInChannel(LinkingChannel):
     def picture_limits(self, rendition: Rendition) -> PictureLimits:
         return pictures.limits(rendition)
 
+    def video_limits(self, announcement: Announcement) -> VideoLimits:
+        del announcement
+        return video.LIMITS
+
     def publish(
         self,
         rendition: Rendition,
@@ -145,6 +152,7 @@ class LinkedInChannel(LinkingChannel):
         under = comments.PageComments(server, urn)
         wrote = _comment.written(under, rendition.first_comment, progress)
         shown = {pictures.step(image) for image in rendition.images}
+        shown |= {step(rendition.video)} if rendition.video else set()
         kept = {name: id for name, id in progress.known().items() if name in shown}
         return self._receipt({posts.POST: urn, **kept, **wrote})
 
@@ -163,9 +171,9 @@ class LinkedInChannel(LinkingChannel):
                 say("Le message n'existe plus sur LinkedIn : il ne peut plus être corrigé.")
             )
         posts.correct(server, urn, rendition)
-        kept = pictures.of(receipt.remote_ids)
         # First what can be done: an id that nobody keeps would be lost with the refusal below.
-        same = _same_beside_text(before, rendition, kept)
+        same = _same_beside_text(before, rendition, receipt.remote_ids)
+        kept = _shown_ids(receipt.remote_ids)
         wrote: dict[str, str] = {}
         if same or _comment.COMMENT in receipt.remote_ids:
             under = comments.PageComments(server, urn)
@@ -211,7 +219,11 @@ class LinkedInChannel(LinkingChannel):
         found = posts.look_for(server, rendition, since + server.clock_ahead)
         if not isinstance(found, Post):
             return found
-        shown = pictures.named(rendition.images, [urn for urn, _ in found.pictures])
+        urns = [urn for urn, _ in found.pictures]
+        if rendition.video is not None:
+            shown = {step(rendition.video): urn for urn in urns[:1]}
+        else:
+            shown = pictures.named(rendition.images, urns)
         receipt = self._receipt({posts.POST: found.urn, **({} if found.card else shown)})
         under = comments.PageComments(server, found.urn)
         return _comment.read_back(under, rendition.first_comment, receipt)
@@ -229,8 +241,11 @@ class LinkedInChannel(LinkingChannel):
         return Receipt(remote_ids=ids, url=url, at=datetime.now(UTC))
 
 
-def _same_beside_text(shown: Post, rendition: Rendition, ours: dict[str, str]) -> bool:
+def _same_beside_text(shown: Post, rendition: Rendition, ids: Mapping[str, str]) -> bool:
     """Whether the post shows already what cannot be changed."""
+    if rendition.video is not None:
+        return ids.get(step(rendition.video)) in [urn for urn, _ in shown.pictures]
+    ours = pictures.of(ids)
     if CARD in rendition.fields:
         card = (rendition.fields[CARD_TITLE], rendition.fields[CARD_DESCRIPTION])
         return shown.card is not None and [*map(core, shown.card)] == [*map(core, card)]
@@ -238,6 +253,11 @@ def _same_beside_text(shown: Post, rendition: Rendition, ours: dict[str, str]) -
         return False
     wanted = [(ours.get(pictures.step(image)), core(image.alt)) for image in rendition.images]
     return wanted == [(urn, core(alt)) for urn, alt in shown.pictures]
+
+
+def _shown_ids(ids: Mapping[str, str]) -> dict[str, str]:
+    """Pick the pictures, or the video, out of a receipt's remote ids."""
+    return {**pictures.of(ids), **{name: id for name, id in ids.items() if name.startswith(STEP)}}
 
 
 def _urn(receipt: Receipt) -> str:

@@ -27,7 +27,7 @@ def check(
 def _text(
     announcement: Announcement, rendition: Rendition, names: tuple[str, ...]
 ) -> Iterator[Problem]:
-    if not rendition.text.strip() and not rendition.images:
+    if not (rendition.text.strip() or rendition.images or rendition.video):
         yield error(
             "linkedin_empty",
             say("Il n'y a rien à publier sur LinkedIn : écrivez un titre."),
@@ -64,6 +64,15 @@ def _text(
 
 
 def _images(announcement: Announcement, rendition: Rendition) -> Iterator[Problem]:
+    if announcement.video is not None:
+        yield warning(
+            "linkedin_video_without_description",
+            say(
+                "LinkedIn ne prend pas de description pour une vidéo : dites dans le texte ce qu'il"
+                " faut en savoir."
+            ),
+            "video",
+        )
     images = distinct(announcement.images)
     if CARD in rendition.fields:
         if images:

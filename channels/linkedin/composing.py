@@ -10,7 +10,8 @@ from publisher.rendition import Rendition
 
 
 def post(page: str, rendition: Rendition, pictures: list[str]) -> dict[str, Any]:
-    """Compose the post of `page`, an organisation's URN; `pictures` are those of the images."""
+    """Compose the post of `page`, an organisation's URN; `pictures` are those of the images,
+    or of the video."""
     content = _content(rendition, pictures)
     return {
         "author": page,
@@ -36,6 +37,8 @@ def _content(rendition: Rendition, pictures: list[str]) -> dict[str, Any]:
         if pictures:
             card["thumbnail"] = pictures[0]
         return {"article": card}
+    if rendition.video is not None:
+        return {"media": {"id": pictures[0]}}
     shown = [
         {"id": urn, **({"altText": image.alt} if image.alt else {})}
         for urn, image in zip(pictures, rendition.images, strict=True)

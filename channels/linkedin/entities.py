@@ -10,6 +10,7 @@ from typing import Any, Final
 from channels.linkedin.little import plain
 
 URN: Final = re.compile(r"urn:li:(?:share|ugcPost):[0-9]{1,20}")
+_VIDEO: Final = re.compile(r"urn:li:video:[A-Za-z0-9_-]{1,100}")
 _NUMBER: Final = re.compile(r"[0-9]{1,20}")
 _IMAGE: Final = re.compile(r"urn:li:image:[A-Za-z0-9_-]{1,100}")
 
@@ -40,6 +41,24 @@ class Upload:
 
     address: str
     urn: str
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Some bytes of a video, and where they go."""
+
+    address: str
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class FilmUpload:
+    """Where the parts of a video go, and what it will be called."""
+
+    urn: str
+    token: str
+    parts: tuple[Part, ...]
 
 
 def post(told: Any) -> Post:
@@ -94,6 +113,26 @@ def upload(told: Any) -> Upload:
     if not isinstance(address, str) or not isinstance(urn, str) or not _IMAGE.fullmatch(urn):
         raise ValueError("no upload")
     return Upload(address, urn)
+
+
+def film_upload(told: Any, size: int) -> FilmUpload:
+    """Read where to send the parts of a video of `size` bytes, which leave nothing out."""
+    value = _object(_object(told).get("value"))
+    urn, token, listed = (value.get(n) for n in ("video", "uploadToken", "uploadInstructions"))
+    if not isinstance(urn, str) or not _VIDEO.fullmatch(urn) or not isinstance(listed, list):
+        raise ValueError("no upload")
+    parts = tuple(
+        Part(str(one["uploadUrl"]), int(one["firstByte"]), int(one["lastByte"]))
+        for one in map(_object, listed)
+        if {"uploadUrl", "firstByte", "lastByte"} <= one.keys()
+    )
+    ends = [-1, *(part.last for part in parts)]
+    if ends[-1] != size - 1 or any(
+        part.first != end + 1 or part.last < part.first
+        for part, end in zip(parts, ends, strict=False)
+    ):
+        raise ValueError("parts that are no whole")
+    return FilmUpload(urn, str(token or ""), parts)
 
 
 def picture_state(told: Any) -> str:

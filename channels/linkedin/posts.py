@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 from channels._clock import disbelieved
-from channels.linkedin import composing, entities, pictures
+from channels.linkedin import composing, entities, pictures, video
 from channels.linkedin.entities import URN, Post
 from channels.linkedin.little import core, little
 from channels.linkedin.refusals import Missing, Twice
@@ -38,7 +38,11 @@ def write(server: Server, rendition: Rendition, store: Media, progress: Progress
         if isinstance(found, Post):
             progress.save(POST, found.urn)
             return found.urn
-    shown = pictures.attach(server, rendition.images, store, progress, pictures.limits(rendition))
+    if rendition.video is not None:
+        shown = [video.attach(server, rendition.video, store, progress)]
+    else:
+        limits = pictures.limits(rendition)
+        shown = pictures.attach(server, rendition.images, store, progress, limits)
     content = composing.post(server.page, rendition, shown)
     try:
         urn = server.send("POST", "/rest/posts", json=content).headers.get("x-restli-id", "")

@@ -54,7 +54,7 @@ def refusal(answer: Answer, http: HttpClient, *, reading: bool) -> ChannelError:
                     "LinkedIn ne permet pas cela ({told}) : vérifiez que vous administrez la page"
                     " et que l'application a le produit « Community Management API », puis"
                     " reconnectez.",
-                    told=told or "sans motif",
+                    told=told or say("sans motif"),
                 )
             )
         case 426:
@@ -74,7 +74,10 @@ def refusal(answer: Answer, http: HttpClient, *, reading: bool) -> ChannelError:
             )
         case 400 | 422:
             return ContentRejected(
-                say("LinkedIn refuse ce message ({told}) : corrigez-le.", told=told or "sans motif")
+                say(
+                    "LinkedIn refuse ce message ({told}) : corrigez-le.",
+                    told=told or say("sans motif"),
+                )
             )
         case 429:
             wait = retry_after(answer.headers)

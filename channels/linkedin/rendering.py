@@ -49,6 +49,7 @@ def render(
         first_comment=comment,
         link=card or (page if page and page in text else None),
         images=_pictures(images[:1] if card else images),
+        video=announcement.video,
         tags=hashtags(announcement.tags),
         length=Length(used=characters(text), limit=SIGNS, unit="characters"),
         fields=_card_fields(announcement, card) if card else {},
@@ -56,7 +57,7 @@ def render(
 
 
 def _card(announcement: Announcement, settings: LinkedInSettings) -> str | None:
-    if announcement.images and not settings.card_with_picture:
+    if announcement.video is not None or (announcement.images and not settings.card_with_picture):
         return None
     link = announcement.canonical_url
     if link is None and announcement.link is not None:

@@ -9,6 +9,7 @@ from typing import Any, Final, TypeVar
 from urllib.parse import quote, urlsplit
 
 from channels._clock import server_time
+from channels._films import Told
 from channels._http import Answer, HttpClient
 from channels.linkedin.refusals import Foreign, refusal
 from channels.linkedin.settings import LinkedInSettings
@@ -54,13 +55,16 @@ class Server:
         headers = {"X-RestLi-Method": protocol} if protocol else {}
         return self._request(method, path, headers, **content)
 
-    def put(self, address: str, content: bytes, media_type: str) -> None:
-        """Send a picture where LinkedIn wants it; nowhere else, for the token goes with it."""
+    def put(self, address: str, content: bytes | Told, media_type: str) -> Answer:
+        """Send a picture, or a part of a video, where LinkedIn wants it.
+
+        Nowhere else, for the token goes with it.
+        """
         asked, own = urlsplit(address), urlsplit(self.base_url)
         at_linkedin = asked.scheme == "https" and (asked.hostname or "").endswith(".linkedin.com")
         if not at_linkedin and (asked.scheme, asked.netloc) != (own.scheme, own.netloc):
             raise Foreign(say("LinkedIn a répondu autre chose que prévu : réessayez plus tard."))
-        self._checked(
+        return self._checked(
             "PUT",
             self.http.request(
                 "PUT", address, accept=_REFUSALS, data=content, headers={"Content-Type": media_type}

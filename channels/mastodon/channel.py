@@ -37,6 +37,7 @@ from publisher.sentence import say
 from publisher.settings import SecretField
 from publisher.sign_in import SignIn
 from publisher.text.shortening import MOST_POSTS
+from publisher.video_limits import VideoLimits
 
 
 class MastodonChannel(LinkingChannel):
@@ -106,13 +107,17 @@ class MastodonChannel(LinkingChannel):
         del rendition
         return self.limits.picture
 
+    def video_limits(self, announcement: Announcement) -> VideoLimits | None:
+        del announcement
+        return self.limits.video
+
     def publish(self, rendition: Rendition, delivery_key: str, progress: Progress) -> Receipt:
         instance = self._instance()
         media = pictures.attach(
-            instance, rendition.images, self.access.media, self.limits, progress
+            instance, pictures.shown_by(rendition), self.access.media, self.limits, progress
         )
         posts = self._thread(instance, rendition, media, delivery_key, progress).publish()
-        return receipt_of(posts, rendition.images)
+        return receipt_of(posts, rendition)
 
     def update(
         self, rendition: Rendition, receipt: Receipt, delivery_key: str, progress: Progress
@@ -127,7 +132,7 @@ class MastodonChannel(LinkingChannel):
             before = instance.read(instance.status(ids[0]), entities.status, scope=SCOPE)
             media = pictures.attach(
                 instance,
-                rendition.images,
+                pictures.shown_by(rendition),
                 self.access.media,
                 self.limits,
                 progress,
@@ -140,7 +145,8 @@ class MastodonChannel(LinkingChannel):
                 say("Le message n'existe plus sur Mastodon : il ne peut plus être corrigé.")
             ) from None
         after = posts[0]
-        if [core(text) for text in after.described] != [core(i.alt) for i in rendition.images]:
+        wanted = [core(shown.alt) for shown in pictures.shown_by(rendition)]
+        if [core(text) for text in after.described] != wanted:
             raise ContentRejected(
                 say(
                     "L'instance a corrigé le texte, mais pas les images ou leurs descriptions :"
@@ -148,7 +154,7 @@ class MastodonChannel(LinkingChannel):
                     url=after.url or "",
                 )
             )
-        return receipt_of(posts, rendition.images)
+        return receipt_of(posts, rendition)
 
     def retract(
         self,

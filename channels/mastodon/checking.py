@@ -30,7 +30,7 @@ def check(
 def _text(
     announcement: Announcement, rendition: Rendition, limits: Limits, names: tuple[str, ...]
 ) -> Iterator[Problem]:
-    if not rendition.text.strip() and not rendition.images:
+    if not rendition.text.strip() and not rendition.images and not rendition.video:
         yield error(
             "mastodon_empty",
             say("Il n'y a rien à publier sur Mastodon : écrivez un titre."),

@@ -52,7 +52,7 @@ def look_for(
         return stopped.why
     found = _chained(alike, len(posts))
     if len(found) == len(posts):
-        return receipt_of(list(found.values()), rendition.images)
+        return receipt_of(list(found.values()), rendition)
     return part({n: status.id for n, status in found.items()}, STATUS, len(posts), SERVICE)
 
 

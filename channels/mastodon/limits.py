@@ -8,8 +8,10 @@ from math import isqrt
 from typing import Any, Final
 
 from publisher.framing import PictureLimits
+from publisher.video_limits import VideoLimits
 
 PICTURES: Final = ("image/jpeg", "image/png", "image/webp")  # what Publisher can make
+MP4: Final = "video/mp4"
 # What is believed of a server. A value beyond is no limit but a mistake, or malice.
 _BELIEVED: Final = {
     "characters": (100, 100_000),
@@ -18,6 +20,8 @@ _BELIEVED: Final = {
     "alt_characters": (100, 50_000),
     "image_bytes": (100_000, 1_000_000_000),
     "image_pixels": (100_000, 1_000_000_000),
+    "video_bytes": (100_000, 100_000_000_000),
+    "video_pixels": (100_000, 1_000_000_000),
 }
 
 
@@ -32,6 +36,18 @@ class Limits:
     image_bytes: int = 16_777_216
     image_pixels: int = 33_177_600
     image_types: tuple[str, ...] = PICTURES
+    video_bytes: int = 103_809_024
+    video_pixels: int = 8_294_400
+    videos: bool = True  # the instance takes MP4
+
+    @property
+    def video(self) -> VideoLimits | None:
+        """What a video must be; the instance encodes anew what browsers do not play."""
+        if not self.videos:
+            return None
+        return VideoLimits(
+            max_bytes=self.video_bytes, max_pixels=self.video_pixels, codecs=("h264", "hevc")
+        )
 
     @property
     def picture(self) -> PictureLimits:
@@ -52,13 +68,15 @@ def from_facts(facts: Mapping[str, Any]) -> Limits:
     }
     types = facts.get("image_types")
     known = tuple(kind for kind in PICTURES if isinstance(types, list) and kind in types)
-    return Limits(**numbers, image_types=known or PICTURES)
+    videos = facts.get("videos") is not False
+    return Limits(**numbers, image_types=known or PICTURES, videos=videos)
 
 
 def from_instance(told: Mapping[str, Any]) -> Limits:
     """Read the answer of `/api/v2/instance` or `/api/v1/instance`."""
     rules = _part(told, "configuration")
     posts, media = _part(rules, "statuses"), _part(rules, "media_attachments")
+    types = media.get("supported_mime_types")
     return from_facts(
         {
             # Servers that are no Mastodon say the first at the top.
@@ -68,7 +86,10 @@ def from_instance(told: Mapping[str, Any]) -> Limits:
             "alt_characters": media.get("description_limit"),
             "image_bytes": media.get("image_size_limit"),
             "image_pixels": media.get("image_matrix_limit"),
-            "image_types": media.get("supported_mime_types"),
+            "image_types": types,
+            "video_bytes": media.get("video_size_limit"),
+            "video_pixels": media.get("video_matrix_limit"),
+            "videos": not isinstance(types, list) or MP4 in types,
         }
     )
 

@@ -1,35 +1,41 @@
-"""Pictures go up first, seen by nobody, and become public with the post that shows them."""
+"""Pictures and a video go up first, seen by nobody; the post that shows them makes them public."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
-from typing import Final
+from typing import Final, TypeAlias
 
 from channels._pictures import fitted
-from channels.mastodon import entities
+from channels.mastodon import entities, films
 from channels.mastodon.instance import Instance
 from channels.mastodon.limits import Limits
-from publisher.announcement import Image
+from publisher.announcement import Image, Video
 from publisher.channel import Media, Progress
 from publisher.errors import ContentRejected, OutcomeUnknown, Unreachable
 from publisher.images import Fitted
+from publisher.rendition import Rendition
 from publisher.sentence import say
 
+Shown: TypeAlias = Image | Video
 STEP: Final = "media-"  # a remote id of a picture is named media- and the start of its sha256
-SCOPE: Final = "write:media"
 WAITS: Final = (0.2, 0.3, 0.5, 1.0, 2.0, 4.0, 8.0, 15.0, 30.0)  # seconds between two looks
 
 
-def step(image: Image) -> str:
-    """Name a picture among the remote ids of a post, whatever its place in it."""
+def shown_by(rendition: Rendition) -> tuple[Shown, ...]:
+    """Return what a post shows, in its order: a video, or pictures."""
+    return (*((rendition.video,) if rendition.video else ()), *rendition.images)
+
+
+def step(image: Shown) -> str:
+    """Name a picture or a video among the remote ids of a post, whatever its place in it."""
     return f"{STEP}{image.sha256[:16]}"
 
 
 def attach(
     instance: Instance,
-    images: tuple[Image, ...],
+    images: tuple[Shown, ...],
     store: Media,
     limits: Limits,
     progress: Progress,
@@ -47,7 +53,10 @@ def attach(
         name = step(image)
         media = known.get(name)
         if media is None or not (media in shown or _usable(instance, media)):
-            upload = _upload(instance, image, fitted(image, store, limits.picture))
+            if isinstance(image, Video):
+                upload = films.upload(instance, image, store, progress)
+            else:
+                upload = _upload(instance, image, fitted(image, store, limits.picture))
             media = upload.id
             progress.save(name, media)
             if not upload.ready:
@@ -56,7 +65,7 @@ def attach(
     return ids
 
 
-def named(images: tuple[Image, ...], media: Sequence[str]) -> dict[str, str]:
+def named(images: tuple[Shown, ...], media: Sequence[str]) -> dict[str, str]:
     """Give the pictures that a post shows their steps; they keep the order of `images`."""
     if len(images) != len(media):
         return {f"{STEP}{number}": id for number, id in enumerate(media, 1)}
@@ -72,10 +81,11 @@ def await_ready(instance: Instance, media: str) -> None:
     """Return when the instance has finished with the picture; gives up after all the waits."""
     for wait in (0.0, *WAITS):
         time.sleep(wait)
-        if instance.read(instance.media(media), entities.upload, scope=SCOPE).ready:
+        if instance.read(instance.media(media), entities.upload, scope=films.SCOPE).ready:
             return
     raise Unreachable(
-        say("L'instance Mastodon n'a pas encore fini de traiter une image."), timedelta(seconds=60)
+        say("L'instance Mastodon n'a pas encore fini de traiter une image ou la vidéo."),
+        timedelta(seconds=60),
     )
 
 
@@ -96,7 +106,7 @@ def _upload(instance: Instance, image: Image, picture: Fitted) -> entities.Uploa
             "POST",
             "/api/v2/media",
             entities.upload,
-            scope=SCOPE,
+            scope=films.SCOPE,
             files={"file": (name, picture.content, picture.media_type)},
             data={"description": image.alt} if image.alt else {},
         )

@@ -22,10 +22,10 @@ from publisher.sentence import say
 LONGEST_WAIT: Final = timedelta(days=1)
 # Mastodon's own words, by which one 403 or 422 is told from another.
 _ACCOUNT_CLOSED: Final = {
-    "login is currently disabled": "le compte est suspendu ou désactivé",
-    "missing a confirmed e-mail": "l'adresse électronique du compte n'est pas confirmée",
-    "pending approval": "le compte attend encore d'être approuvé par l'instance",
-    "requires an authenticated user": "ce jeton est celui d'une application, pas d'un compte",
+    "login is currently disabled": say("le compte est suspendu ou désactivé"),
+    "missing a confirmed e-mail": say("l'adresse électronique du compte n'est pas confirmée"),
+    "pending approval": say("le compte attend encore d'être approuvé par l'instance"),
+    "requires an authenticated user": say("ce jeton est celui d'une application, pas d'un compte"),
 }
 
 
@@ -66,7 +66,10 @@ def refusal(answer: Answer, http: HttpClient, *, reading: bool, scope: str) -> C
             )
         case 422:
             return ContentRejected(
-                say("Mastodon refuse ce message ({told}) : corrigez-le.", told=told or "sans motif")
+                say(
+                    "Mastodon refuse ce message ({told}) : corrigez-le.",
+                    told=told or say("sans motif"),
+                )
             )
         case 429:
             return RateLimited(

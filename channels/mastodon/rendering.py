@@ -8,7 +8,7 @@ from channels._numbered import composed
 from channels._pictures import distinct
 from channels.mastodon.limits import Limits
 from channels.mastodon.settings import MastodonSettings
-from publisher.announcement import Announcement, Image
+from publisher.announcement import Announcement, Image, Video
 from publisher.rendition import Length, Rendition
 from publisher.text.cleaning import cleaned
 from publisher.text.counting import characters, counting_addresses_as
@@ -32,6 +32,7 @@ def render(
         following=tuple(following),
         link=link if link and link in text else None,
         images=_pictures(announcement.images, limits),
+        video=_video(announcement.video, limits),
         tags=hashtags(announcement.tags),
         length=Length(
             used=max(map(count, (text, *following))), limit=limits.characters, unit="mastodon"
@@ -42,6 +43,14 @@ def render(
 
 def _pictures(images: tuple[Image, ...], limits: Limits) -> tuple[Image, ...]:
     return tuple(
-        replace(image, alt=shorten(cleaned(image.alt).strip(), limits.alt_characters, characters))
+        replace(image, alt=_described(image.alt, limits))
         for image in distinct(images)[: limits.images]
     )
+
+
+def _video(video: Video | None, limits: Limits) -> Video | None:
+    return replace(video, alt=_described(video.alt, limits)) if video else None
+
+
+def _described(alt: str, limits: Limits) -> str:
+    return shorten(cleaned(alt).strip(), limits.alt_characters, characters)

@@ -14,7 +14,6 @@ from channels.mastodon.entities import Status
 from channels.mastodon.instance import Instance
 from channels.mastodon.recognising import core, plain
 from channels.mastodon.refusals import Missing
-from publisher.announcement import Image
 from publisher.channel import Progress, Receipt
 from publisher.errors import ContentRejected, Unreachable
 from publisher.rendition import Rendition
@@ -98,7 +97,7 @@ class Thread:
     def _edit(self, id: str, post: Rendition) -> Status:
         described = [
             {"id": self.media[pictures.step(image)], "description": image.alt}
-            for image in post.images
+            for image in pictures.shown_by(post)
         ]
         told = {**self._content(post), "media_attributes": described}
         return self.instance.send("PUT", self.instance.status(id), entities.status, json=told)
@@ -119,16 +118,16 @@ class Thread:
         language = re.match(r"[A-Za-z]{2,3}(?=$|[-_])", post.language)
         return {
             "status": post.text,
-            "media_ids": [self.media[pictures.step(image)] for image in post.images],
+            "media_ids": [self.media[pictures.step(image)] for image in pictures.shown_by(post)],
             **({"language": language[0].lower()} if language else {}),
         }
 
 
-def receipt_of(posts: Sequence[Status], images: tuple[Image, ...]) -> Receipt:
+def receipt_of(posts: Sequence[Status], rendition: Rendition) -> Receipt:
     """Write down the posts that show a rendition, the first one with its pictures."""
     first = posts[0]
     ids = {step(STATUS, number): status.id for number, status in enumerate(posts, 1)}
-    shown = pictures.named(images, first.media)
+    shown = pictures.named(pictures.shown_by(rendition), first.media)
     return Receipt(remote_ids={**ids, **shown}, url=first.url, at=first.created)
 
 

@@ -19,11 +19,13 @@ from publisher.sentence import say
 
 LONGEST_WAIT: Final = timedelta(days=1)
 _CLOSED: Final = {
-    "M_USER_DEACTIVATED": "le compte est désactivé",
-    "M_USER_LOCKED": "le compte est bloqué",
-    "M_USER_SUSPENDED": "le compte est suspendu",
-    "M_CONSENT_NOT_GIVEN": "les conditions d'utilisation du serveur n'ont pas été acceptées",
-    "M_RESOURCE_LIMIT_EXCEEDED": "le serveur a atteint une limite que son administrateur a fixée",
+    "M_USER_DEACTIVATED": say("le compte est désactivé"),
+    "M_USER_LOCKED": say("le compte est bloqué"),
+    "M_USER_SUSPENDED": say("le compte est suspendu"),
+    "M_CONSENT_NOT_GIVEN": say("les conditions d'utilisation du serveur n'ont pas été acceptées"),
+    "M_RESOURCE_LIMIT_EXCEEDED": say(
+        "le serveur a atteint une limite que son administrateur a fixée"
+    ),
 }
 
 
@@ -63,7 +65,7 @@ def refusal(answer: Answer, http: HttpClient, *, reading: bool) -> ChannelError:
                 say(
                     "Le serveur Matrix refuse l'accès ({words}) : vérifiez le mot de passe, et que"
                     " le compte est membre du salon et peut y écrire.",
-                    words=words or "sans motif",
+                    words=words or say("sans motif"),
                 )
             )
         case 404, "M_NOT_FOUND":
@@ -85,7 +87,7 @@ def refusal(answer: Answer, http: HttpClient, *, reading: bool) -> ChannelError:
             return ContentRejected(
                 say(
                     "Le serveur Matrix refuse ce message ({words}) : corrigez-le.",
-                    words=words or "sans motif",
+                    words=words or say("sans motif"),
                 )
             )
         case _:

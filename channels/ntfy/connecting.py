@@ -73,7 +73,7 @@ def health(settings: NtfySettings, server: Server, token: str) -> Health:
         )
     sentence = say(
         "Connecté à ntfy {who} ; les citoyens s'abonnent à « {topic} » sur {server}.",
-        who=f"comme « {account.name} »" if account.name else "sans compte",
+        who=say("comme « {name} »", name=account.name) if account.name else say("sans compte"),
         topic=settings.topic,
         server=settings.base_url,
     )

@@ -82,7 +82,7 @@ def refusal(answer: Answer, http: HttpClient, *, reading: bool) -> ChannelError:
             return ContentRejected(
                 say(
                     "Le serveur ntfy refuse ce message ({words}) : corrigez-le.",
-                    words=words or "sans motif",
+                    words=words or say("sans motif"),
                 )
             )
         case _:

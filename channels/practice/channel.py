@@ -18,6 +18,8 @@ from publisher.framing import PictureLimits
 from publisher.problem import NEEDS_PAGE, Problem, Severity
 from publisher.rendition import Rendition
 from publisher.sentence import say
+from publisher.showing import still
+from publisher.video_limits import VideoLimits, clock
 
 # On the wall.
 LIMITS: Final = PictureLimits(max_bytes=400_000, max_side=1200, formats=("image/jpeg",))
@@ -78,9 +80,13 @@ class PracticeChannel(Channel):
     def picture_limits(self, rendition: Rendition) -> PictureLimits | None:
         return self.rehearsed.picture_limits(rendition)
 
+    def video_limits(self, announcement: Announcement) -> VideoLimits | None:
+        return self.rehearsed.video_limits(announcement)
+
     def publish(self, rendition: Rendition, delivery_key: str, progress: Progress) -> Receipt:
         del progress  # the key makes it safe to repeat
-        hung = self.wall.put_up(delivery_key, rendition, self._pictures(rendition))
+        shown = _with_still(rendition)
+        hung = self.wall.put_up(delivery_key, shown, self._pictures(shown))
         return self._receipt(hung)
 
     def update(
@@ -88,7 +94,8 @@ class PracticeChannel(Channel):
     ) -> Receipt:
         del delivery_key, progress
         number, post = _place(receipt)
-        hung = self.wall.change(number, post, rendition, self._pictures(rendition))
+        shown = _with_still(rendition)
+        hung = self.wall.change(number, post, shown, self._pictures(shown))
         if hung is None:
             raise ContentRejected(say("Cette publication n'est plus sur le mur de répétition."))
         return self._receipt(hung)
@@ -125,6 +132,16 @@ class PracticeChannel(Channel):
             url=self.wall.address(hung),
             at=hung.post.changed or hung.post.at,
         )
+
+
+def _with_still(rendition: Rendition) -> Rendition:
+    """Put a still in the place of the video: the wall is for reading."""
+    video = rendition.video
+    if video is None:
+        return rendition
+    told = say("Vidéo ({length}) : {alt}", length=clock(video.seconds), alt=video.alt)
+    images = (dataclasses.replace(still(video), alt=told), *rendition.images)
+    return dataclasses.replace(rendition, video=None, images=images)
 
 
 def _place(receipt: Receipt) -> tuple[int, str]:

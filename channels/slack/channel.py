@@ -98,7 +98,9 @@ class SlackChannel(LinkingChannel):
                     "Il manque à l'application Slack {scopes} : les annonces avec des images ne"
                     " partiront pas. Ajoutez-le (OAuth & Permissions), réinstallez l'application"
                     " et reconnectez ce canal.",
-                    scopes=" et ".join(f"le droit « {scope} »" for scope in lacking),
+                    scopes=" et ".join(
+                        say("le droit « {scope} »", scope=scope) for scope in lacking
+                    ),
                 ),
             ),
         )

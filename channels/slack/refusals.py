@@ -20,11 +20,11 @@ _TOKEN: Final = frozenset({
     "no_permission", "org_login_required", "ekm_access_denied",
 })  # fmt: skip
 _CHANNEL: Final = {
-    "channel_not_found": "il n'existe pas, ou l'application n'y est pas invitée",
-    "not_in_channel": "l'application n'y est pas invitée",
-    "is_archived": "il est archivé",
-    "restricted_action": "seules certaines personnes peuvent y écrire",
-    "restricted_action_read_only_channel": "seules certaines personnes peuvent y écrire",
+    "channel_not_found": say("il n'existe pas, ou l'application n'y est pas invitée"),
+    "not_in_channel": say("l'application n'y est pas invitée"),
+    "is_archived": say("il est archivé"),
+    "restricted_action": say("seules certaines personnes peuvent y écrire"),
+    "restricted_action_read_only_channel": say("seules certaines personnes peuvent y écrire"),
 }
 _TOO_LATE: Final = frozenset({
     "cant_update_message", "edit_window_closed", "cant_delete_message",

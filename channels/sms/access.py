@@ -17,9 +17,9 @@ from publisher.sentence import say
 
 SOON: Final = timedelta(days=10)  # an access that ends so soon is worth a warning
 _STATUSES: Final = {
-    "waitingValidation": "OVHcloud ne l'a pas encore validé",
-    "refused": "OVHcloud l'a refusé",
-    "disable": "il est désactivé",
+    "waitingValidation": say("OVHcloud ne l'a pas encore validé"),
+    "refused": say("OVHcloud l'a refusé"),
+    "disable": say("il est désactivé"),
 }
 
 

@@ -58,7 +58,7 @@ def _cost(text: str, settings: SmsSettings, known_recipients: int | None) -> Pro
             total=each * known_recipients,
             each=each,
             people=known_recipients,
-            when=" au dernier test du canal" if in_file else "",
+            when=say(" au dernier test du canal") if in_file else "",
         ),
     )
 

@@ -18,7 +18,7 @@ from publisher.sentence import say
 
 BATCH: Final = 200  # people
 APPEARS: Final = timedelta(seconds=60)  # how long a message may take to be seen at OVHcloud
-_UNUSABLE: Final = "OVHcloud ne peut pas y envoyer de SMS"
+_UNUSABLE: Final = say("OVHcloud ne peut pas y envoyer de SMS")
 
 _log = logging.getLogger(__name__)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from channels._http import HttpClient
+from channels._multipart import StreamedForm
 from channels.telegram.refusals import refusal
 from channels.telegram.settings import TOKEN
 from publisher.errors import AuthorizationRevoked, OutcomeUnknown, Unreachable
@@ -66,6 +67,10 @@ class Bot:
             for name, value in parameters.items()
         }
         return self._call("POST", method, data=data, files=dict(files))
+
+    def send_form(self, method: str, form: StreamedForm) -> Any:
+        """Act, with a file that is read piece by piece."""
+        return self._call("POST", method, data=form, headers=form.headers)
 
     def _call(self, verb: str, method: str, **content: Any) -> Any:
         answer = self._http.request(verb, self._root + method, accept=_REFUSALS, **content)

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from typing import ClassVar, Final
 
 from channels._links import LinkingChannel
-from channels.telegram import access, messages
+from channels.telegram import access, messages, video
 from channels.telegram.bot import Bot
 from channels.telegram.checking import check
 from channels.telegram.refusals import Missing
@@ -25,6 +25,7 @@ from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.sentence import say
 from publisher.settings import SecretField
+from publisher.video_limits import VideoLimits
 
 CHAT: Final = "chat"  # the remote id of the channel, which keeps it when its name changes
 URL: Final = "url"
@@ -68,6 +69,10 @@ class TelegramChannel(LinkingChannel):
         del rendition
         return messages.LIMITS
 
+    def video_limits(self, announcement: Announcement) -> VideoLimits:
+        del announcement
+        return video.LIMITS
+
     def publish(
         self,
         rendition: Rendition,
@@ -83,6 +88,7 @@ class TelegramChannel(LinkingChannel):
             self.settings.chat,
             rendition,
             self.access.media,
+            progress,
             silent=self.settings.silent,
         )
         ids[CHAT] = str(sent.chat)

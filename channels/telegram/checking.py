@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from channels._pictures import distinct
-from channels.telegram.rendering import MOST_IMAGES, descriptions, limit_of
+from channels.telegram.rendering import CAPTION, MOST_IMAGES, descriptions, limit_of
 from publisher.announcement import Announcement
 from publisher.problem import Problem, Remedy, error, warning
 from publisher.rendition import Rendition
@@ -33,7 +33,7 @@ def check(
 def _text(
     announcement: Announcement, rendition: Rendition, names: tuple[str, ...]
 ) -> Iterator[Problem]:
-    if not rendition.text.strip() and not rendition.images:
+    if not (rendition.text.strip() or rendition.images or rendition.video):
         yield error(
             "telegram_empty",
             say("Il n'y a rien à publier sur Telegram : écrivez un titre."),
@@ -43,7 +43,7 @@ def _text(
     whole = compose_post(announcement, limit=None, count=utf16_units, link=link, names=names)
     told = descriptions(announcement, rendition.images)
     used = utf16_units("\n\n".join(part for part in (whole, told) if part))
-    limit = limit_of(rendition.images)
+    limit = CAPTION if rendition.video else limit_of(rendition.images)
     if used > limit:
         yield warning(
             "telegram_text_cut",
@@ -51,7 +51,7 @@ def _text(
                 "Telegram prend {limit} signes au plus {with_pictures}: la fin du texte n'y sera"
                 " pas.",
                 limit=limit,
-                with_pictures="sous des images, leurs descriptions comprises " if told else "",
+                with_pictures=say("sous des images, leurs descriptions comprises ") if told else "",
             ),
             "body",
             remedy=Remedy.SHORTEN,

@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from contextlib import suppress
 from typing import Any, Final
 
+from channels import _films as films
 from channels._pictures import STEP, file_name, fitted, step
+from channels.telegram import video
 from channels.telegram.bot import Bot, Message, message, strange
 from channels.telegram.refusals import Unchanged
 from channels.telegram.rendering import BOLD
 from publisher.announcement import Image
-from publisher.channel import Media
+from publisher.channel import Media, Progress
 from publisher.errors import ContentRejected, OutcomeUnknown
 from publisher.framing import PictureLimits
 from publisher.rendition import Rendition
@@ -24,7 +26,13 @@ File = tuple[str, bytes, str]
 
 
 def send(
-    bot: Bot, chat: str, rendition: Rendition, store: Media, *, silent: bool
+    bot: Bot,
+    chat: str,
+    rendition: Rendition,
+    store: Media,
+    progress: Progress,
+    *,
+    silent: bool,
 ) -> tuple[Message, dict[str, str]]:
     """Send all of it in one request, so that it is there whole or not at all.
 
@@ -32,6 +40,10 @@ def send(
     """
     common = {"chat_id": chat, **({"disable_notification": True} if silent else {})}
     images = rendition.images
+    if rendition.video is not None:
+        words = {**common, **_caption(rendition)}
+        film = message(video.send(bot, words, rendition.video, store, progress))
+        return film, {MESSAGE: str(film.id), films.step(rendition.video): str(film.id)}
     if not images:
         sent = [message(bot.send("sendMessage", {**common, **_text(rendition)}))]
     elif len(images) == 1:
@@ -56,6 +68,10 @@ def change(
 
     Raises `ContentRejected`, before anything is changed, for what Telegram does not allow.
     """
+    if video.concerns(rendition, ids):
+        video.refuse_another(rendition, ids)
+        _edit(bot, "editMessageCaption", chat, ids[MESSAGE], _caption(rendition))
+        return {name: id for name, id in ids.items() if name != "chat"}
     shown = {id: name for name, id in ids.items() if name.startswith(STEP)}
     places = sorted(shown, key=int) or [ids[MESSAGE]]
     images = rendition.images

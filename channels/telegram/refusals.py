@@ -63,7 +63,9 @@ def refusal(told: Any, answer: Answer, http: HttpClient) -> ChannelError:
             return _of_content(lower, detail, told, status)
     if answer.status != 200:
         return http.refused(answer, reading=answer.reading, detail=detail)
-    return ContentRejected(say("Telegram a refusé l'envoi ({told}).", told=detail or "sans motif"))
+    return ContentRejected(
+        say("Telegram a refusé l'envoi ({told}).", told=detail or say("sans motif"))
+    )
 
 
 def _of_content(lower: str, detail: str, told: dict[str, Any], status: int) -> ChannelError:
@@ -96,7 +98,7 @@ def _of_content(lower: str, detail: str, told: dict[str, Any], status: int) -> C
     if status == 403 or any(words in lower for words in _NO_RIGHT):
         return no_right(detail)
     return ContentRejected(
-        say("Telegram refuse ce message ({told}) : corrigez-le.", told=detail or "sans motif")
+        say("Telegram refuse ce message ({told}) : corrigez-le.", told=detail or say("sans motif"))
     )
 
 

@@ -15,6 +15,7 @@ from publisher.rendition import Length, Rendition
 from publisher.text.cleaning import one_line
 from publisher.text.counting import utf16_units
 from publisher.text.hashtags import hashtags
+from publisher.text.languages import primary
 from publisher.text.shortening import compose_post, own_text, shorten
 
 TEXT: Final = 4096  # UTF-16 units of a message
@@ -27,7 +28,7 @@ BOLD: Final = "bold"  # the field that tells how many UTF-16 units at the beginn
 def render(announcement: Announcement, names: tuple[str, ...]) -> Rendition:
     """Compute the message; `names` are those by which a text of the channel's own is looked for."""
     images = distinct(announcement.images)[:MOST_IMAGES]
-    limit = limit_of(images)
+    limit = CAPTION if announcement.video else limit_of(images)
     told = descriptions(announcement, images)
     room = limit - (utf16_units(told) + 2 if told else 0)
     link = announcement.canonical_url
@@ -41,6 +42,7 @@ def render(announcement: Announcement, names: tuple[str, ...]) -> Rendition:
         text=text,
         link=link if link and link in text else None,
         images=images,
+        video=announcement.video,
         tags=hashtags(announcement.tags),
         length=Length(used=utf16_units(text), limit=limit, unit="utf16"),
         fields={BOLD: str(bold)} if bold else {},
@@ -53,7 +55,10 @@ def limit_of(images: tuple[Image, ...]) -> int:
 
 
 def descriptions(announcement: Announcement, images: tuple[Image, ...]) -> str:
-    """Write what the pictures show, a line for each; "" without pictures."""
+    """Write what the pictures, or the video, show: a line for each; "" without any."""
+    if announcement.video is not None:
+        label = "Vidéo\u00a0: " if primary(announcement.language) == "fr" else "Video: "
+        return label + shorten(one_line(announcement.video.alt), DESCRIPTIONS, utf16_units)
     described = [(number, one_line(image.alt)) for number, image in enumerate(images, 1)]
     room = DESCRIPTIONS // len(images) if images else 0
     lines = []

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import Any, ClassVar
 
 from channels._copies import has_copies, public_address
+from channels._films import public_film
 from channels._graph.accounts import MetaAccounts
 from channels._graph.channel import ContainerChannel
 from channels._graph.client import Graph
@@ -23,7 +24,11 @@ from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.settings import SecretField
 from publisher.sign_in import Account, SignIn
-from publisher.text.shortening import MOST_POSTS
+from publisher.text.counting import characters
+from publisher.text.shortening import MOST_POSTS, shorten
+from publisher.video_limits import VideoLimits
+
+ALT = 1000  # characters of a video's description
 
 
 class ThreadsChannel(MetaAccounts, ContainerChannel):
@@ -75,6 +80,11 @@ class ThreadsChannel(MetaAccounts, ContainerChannel):
         del rendition
         return rendering.LIMITS
 
+    def video_limits(self, announcement: Announcement) -> VideoLimits | None:
+        """None without a page of the town's own website: Threads fetches the video there."""
+        there = has_copies(announcement.canonical_url, announcement.id)
+        return rendering.VIDEO if there else None
+
     def discover(self) -> dict[str, Any]:
         told = self._graph().get("me", fields="id,username")
         return {"username": str(told.get("username", ""))}
@@ -94,6 +104,15 @@ class ThreadsChannel(MetaAccounts, ContainerChannel):
         return access.quotas(self._edges())
 
     def _items(self, rendition: Rendition) -> list[dict[str, object]]:
+        if self._shows_video(rendition):
+            assert rendition.video is not None
+            return [
+                {
+                    "media_type": "VIDEO",
+                    "video_url": public_film(rendition.video, rendition.link or ""),
+                    "alt_text": shorten(rendition.video.alt, ALT, characters) or None,
+                }
+            ]
         return [
             {
                 "media_type": "IMAGE",
@@ -104,7 +123,7 @@ class ThreadsChannel(MetaAccounts, ContainerChannel):
         ]
 
     def _main(self, rendition: Rendition) -> Mapping[str, object]:
-        if self._shown_images(rendition):
+        if self._shown_images(rendition) or self._shows_video(rendition):
             return {"text": rendition.text}
         return {
             "media_type": "TEXT",
@@ -117,6 +136,11 @@ class ThreadsChannel(MetaAccounts, ContainerChannel):
         """None when the page turned out to be one that keeps no pictures beside it."""
         there = has_copies(rendition.link, rendition.announcement_id)
         return rendition.images if there else ()
+
+    @staticmethod
+    def _shows_video(rendition: Rendition) -> bool:
+        there = has_copies(rendition.link, rendition.announcement_id)
+        return there and rendition.video is not None
 
     def _edges(self) -> Edges:
         return Edges(

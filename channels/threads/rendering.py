@@ -15,10 +15,19 @@ from publisher.rendition import Length, Rendition
 from publisher.sentence import say
 from publisher.text.counting import threads
 from publisher.text.shortening import compose_post
+from publisher.video_limits import VideoLimits
 
 LONGEST: Final = 500  # code points, an emoji counts its bytes
 MOST_IMAGES: Final = 20
 MOST_HASHTAGS: Final = 1  # Threads makes a topic of the first, and leaves the others plain
+VIDEO: Final = VideoLimits(
+    max_bytes=1_000_000_000,
+    max_seconds=300,
+    codecs=("h264", "hevc"),
+    max_side=1920,
+    narrowest=0.01,
+    widest=10,
+)
 MOST_STRETCHED: Final = 10  # the longer side by the shorter one
 LIMITS: Final = PictureLimits(
     max_bytes=LARGEST, max_side=WIDTHS[-1], narrowest=1 / MOST_STRETCHED, widest=MOST_STRETCHED
@@ -30,13 +39,14 @@ def render(
 ) -> Rendition:
     """Compose the post. Its page is shown as a card, or as text when pictures take that place."""
     images = _images(announcement)
+    beside = images or announcement.video
     text, *following = composed(
         announcement,
         settings,
         names,
         limit=LONGEST,
         count=threads,
-        link=announcement.canonical_url if images else None,
+        link=announcement.canonical_url if beside else None,
         max_tags=MOST_HASHTAGS,
     )
     link = announcement.canonical_url
@@ -50,6 +60,7 @@ def render(
         following=tuple(following),
         link=link,
         images=images,
+        video=announcement.video,
         tags=announcement.tags,
         length=Length(max(map(threads, (text, *following))), LONGEST, "threads"),
     )
@@ -119,7 +130,7 @@ def _whole(announcement: Announcement, names: tuple[str, ...]) -> str:
         announcement,
         limit=None,
         count=threads,
-        link=announcement.canonical_url if _images(announcement) else None,
+        link=announcement.canonical_url if _images(announcement) or announcement.video else None,
         names=names,
         max_tags=MOST_HASHTAGS,
     )

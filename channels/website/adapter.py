@@ -7,9 +7,12 @@ import importlib
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
+from functools import partial
 from typing import ClassVar, cast
 
+from channels import _films as films
 from channels._copies import WIDTHS, every_copy
+from channels._films import film_name
 from channels.website.address import path_of
 from channels.website.article import Article, article_of, withdrawal_of
 from channels.website.compose import MOST_IMAGES, compose, problems
@@ -29,6 +32,7 @@ from publisher.rendition import Rendition
 from publisher.sentence import say
 from publisher.settings import SecretField
 from publisher.text.cleaning import one_line
+from publisher.video_limits import VideoLimits
 
 FRONT = "index.html"
 GENERATOR = b'<meta name="generator" content="Publisher">'
@@ -83,6 +87,11 @@ class WebsiteChannel(Channel):
         """Of the page: the cards of its link show a part of the first picture."""
         del rendition
         return PictureLimits(max_side=WIDTHS[-1])
+
+    def video_limits(self, announcement: Announcement) -> VideoLimits:
+        """Any video that Publisher keeps."""
+        del announcement
+        return VideoLimits(codecs=("h264", "hevc"), with_pictures=True)
 
     # Blocking
 
@@ -161,13 +170,14 @@ class WebsiteChannel(Channel):
             article = article_of(rendition, path, _fingerprint(rendition))
             site.begin(path)
             self._write_pictures(article, site.folder)
+            self._write_film(article, site.folder, progress)
             site.write(article)
             site.finish()
         progress.save("page", path)
         return self._receipt(path)
 
     def _write_pictures(self, article: Article, folder: Folder) -> None:
-        for image, copy in every_copy(article.images):
+        for image, copy in every_copy(article.pictured):
             name = f"{article.path}/{copy.name}"
             if (folder.root / name).is_file():
                 continue  # a name is made of the content: what is there is right
@@ -180,6 +190,15 @@ class WebsiteChannel(Channel):
                         name=image.name,
                     )
                 ) from failure
+
+    def _write_film(self, article: Article, folder: Folder, progress: Progress) -> None:
+        video = article.video
+        if video is None or (folder.root / article.path / film_name(video)).is_file():
+            return
+        with films.opened(video, self.access.media) as film:
+            pieces = iter(partial(film.read, films.PIECE), b"")
+            folder.put_stream(f"{article.path}/{film_name(video)}", pieces, progress.report)
+        progress.report(video.size, video.size)
 
     @contextmanager
     def _site(self, path: str) -> Iterator[Site]:

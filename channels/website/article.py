@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from channels.website.address import LANGUAGE, local, zone
-from publisher.announcement import Event, Image, Kind, Link
+from publisher.announcement import Event, Image, Kind, Link, Video
 from publisher.rendition import Rendition
+from publisher.showing import still
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,12 @@ class Article:
     event: Event | None
     expires: datetime | None
     images: tuple[Image, ...]
+    video: Video | None = None
+
+    @property
+    def pictured(self) -> tuple[Image, ...]:
+        """Every picture that stands beside the page; cards show the first: a still of the video."""
+        return (still(self.video), *self.images) if self.video else self.images
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -102,6 +109,7 @@ def article_of(rendition: Rendition, path: str, fingerprint: str) -> Article:
         event=_event(fields),
         expires=expires.replace(tzinfo=zone(zone_name)) if expires else None,
         images=rendition.images,
+        video=rendition.video,
     )
 
 

@@ -6,7 +6,7 @@ import json
 from dataclasses import replace
 
 from channels.website.address import LANGUAGE, path_of, web_address
-from publisher.announcement import Announcement, Image, Translation
+from publisher.announcement import Announcement, Image, Translation, Video
 from publisher.problem import Problem, error, warning
 from publisher.rendition import Length, Rendition
 from publisher.sentence import say
@@ -33,6 +33,7 @@ def compose(announcement: Announcement, channel: str, kind: str, base_url: str) 
         html=to_html(body),
         link=f"{base_url}/{path}/",
         images=tuple(map(_image, announcement.images[:MOST_IMAGES])),
+        video=_video(announcement.video),
         tags=tuple(dict.fromkeys(tag for tag in map(one_line, announcement.tags) if tag)),
         length=Length(characters(text), None, "characters"),
         fields={"path": path, "summary": summary, **_fields(announcement)},
@@ -117,6 +118,12 @@ def _fields(announcement: Announcement) -> dict[str, str]:
 
 def _image(image: Image) -> Image:
     return replace(image, alt=one_line(image.alt), credit=one_line(image.credit))
+
+
+def _video(video: Video | None) -> Video | None:
+    if video is None:
+        return None
+    return replace(video, alt=one_line(video.alt), credit=one_line(video.credit))
 
 
 def _shown(announcement: Announcement, language: str, translation: Translation) -> bool:

@@ -62,7 +62,7 @@ def entry_of(page: Page, expired: bool) -> Entry | None:
         expires=page.expires,
         expired=expired,
         time_zone=page.time_zone,
-        picture=page.images[0] if page.images else None,
+        picture=page.pictured[0] if page.pictured else None,
         places={language: page.place_of(language) for language in page.languages},
         tags={tag_path(tag): tag for tag in reversed(page.tags)},
     )

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import secrets
-from collections.abc import Iterator
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Protocol
+from typing import BinaryIO, Protocol
 
 ROOM = ".publisher"  # the index, the lock and unfinished files; nothing in it is secret
+
+Report = Callable[[int, int], None]  # bytes done, and their total
 
 
 class Remote(Protocol):
@@ -17,6 +19,9 @@ class Remote(Protocol):
 
     def put(self, name: str, content: bytes) -> None:
         """Replace one file in one step, making its folders."""
+
+    def put_file(self, name: str, file: BinaryIO, size: int, report: Report) -> None:
+        """Replace one file by what is read from another, of `size` bytes."""
 
     def remove(self, name: str) -> None:
         """Remove one file; already gone is success."""
@@ -53,21 +58,41 @@ class Folder:
         if self.remote:
             self.remote.put(name, content)
             self.replaced.add(name)
-        target = self.root / name
-        target.parent.mkdir(parents=True, exist_ok=True)
+        with self._unfinished([content]) as unfinished:
+            self._move(unfinished, name)
+
+    def put_stream(self, name: str, pieces: Iterable[bytes], report: Report) -> None:
+        """Write one large file whole, piece by piece; `report` is told what the server has of it.
+
+        Raises as `put`.
+        """
+        with self._unfinished(pieces) as unfinished:
+            if self.remote:
+                with unfinished.open("rb") as file:
+                    self.remote.put_file(name, file, unfinished.stat().st_size, report)
+                self.replaced.add(name)
+            self._move(unfinished, name)
+
+    @contextmanager
+    def _unfinished(self, pieces: Iterable[bytes]) -> Iterator[Path]:
+        """Bring a file to the disk, aside; what is not moved away is removed."""
         unfinished = self.root / ROOM / "unfinished" / secrets.token_hex(8)
         unfinished.parent.mkdir(parents=True, exist_ok=True)
         try:
             with unfinished.open("xb") as file:
-                file.write(content)
+                file.writelines(pieces)
                 file.flush()
                 os.fsync(file.fileno())
-            unfinished.replace(target)
-            self.replaced.add(name)
-        except BaseException:
+            yield unfinished
+        finally:
             with suppress(OSError):
                 unfinished.unlink(missing_ok=True)
-            raise
+
+    def _move(self, unfinished: Path, name: str) -> None:
+        target = self.root / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        unfinished.replace(target)
+        self.replaced.add(name)
         _settle(target.parent)
 
     def remove(self, name: str) -> None:
@@ -84,7 +109,9 @@ class Folder:
         """Put every file of the site on the server, as it stands here."""
         if self.remote:
             for name in self.names():
-                self.remote.put(name, (self.root / name).read_bytes())
+                file = self.root / name
+                with file.open("rb") as content:
+                    self.remote.put_file(name, content, file.stat().st_size, _untold)
 
     def names(self) -> Iterator[str]:
         """Yield the name of every file of the site."""
@@ -97,6 +124,10 @@ class Folder:
         """Remove what a process that died left unfinished; call it with the site's lock held."""
         for leftover in (self.root / ROOM / "unfinished").glob("*"):
             leftover.unlink(missing_ok=True)
+
+
+def _untold(done: int, total: int) -> None:
+    """Nobody waits for it."""
 
 
 def _settle(folder: Path) -> None:

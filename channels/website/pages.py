@@ -13,6 +13,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from channels._copies import copies, every_copy, on_card
+from channels._films import film_name
 from channels.website import lists
 from channels.website.address import local, root_from
 from channels.website.article import Article, Page, Withdrawn
@@ -22,6 +23,9 @@ from channels.website.kept import kept, marked
 from channels.website.settings import WebsiteSettings
 from channels.website.structured import structured
 from channels.website.words import direction, name_of, unbroken, words_for
+from publisher.announcement import Video
+from publisher.showing import still
+from publisher.video_limits import clock
 
 STYLE = "style.css"
 
@@ -59,7 +63,9 @@ class Pages:
             data=kept(article, expired),
             structured=said,
             pictures=[(image, copies(image)) for image in article.images],
-            card=on_card(article.images[0]) if article.images else None,
+            film=_film(article.video),
+            lead=article.pictured[0] if article.pictured else None,
+            card=on_card(article.pictured[0]) if article.pictured else None,
             beside="" if language == article.language else "../",
             tags=[(tag_path(tag), tag) for tag in article.tags],
             others=[
@@ -68,9 +74,11 @@ class Pages:
         )
 
     def pictures_of(self, page: Page) -> set[str]:
-        """Return the names of the pictures that a page shows."""
-        images = page.images if isinstance(page, Article) else ()
-        return {copy.name for _, copy in every_copy(images)}
+        """Return the names of the pictures that a page shows, and of its video."""
+        if not isinstance(page, Article):
+            return set()
+        films = {film_name(page.video)} if page.video else set()
+        return films | {copy.name for _, copy in every_copy(page.pictured)}
 
     def withdrawn(self, page: Withdrawn, language: str) -> str:
         """Return the short page that stays at the address of a withdrawn article."""
@@ -163,6 +171,23 @@ class Pages:
             "alone": False,
         }
         return _templates().get_template(template).render({**frame, **more})
+
+
+def _film(video: Video | None) -> dict[str, Any] | None:
+    """Return what the page says of its video."""
+    if video is None:
+        return None
+    return {
+        "name": film_name(video),
+        "type": video.media_type,
+        "poster": copies(still(video))[-1].name,
+        "width": video.width,
+        "height": video.height,
+        "alt": video.alt,
+        "credit": video.credit,
+        "length": clock(video.seconds),
+        "megabytes": max(1, round(video.size / 1e6)),
+    }
 
 
 def _said(words: str, language: str) -> str:

@@ -6,9 +6,11 @@ from datetime import datetime
 from typing import Any
 
 from channels._copies import copies
+from channels._films import film_name
 from channels.website.address import local, zone
 from channels.website.article import Article
-from publisher.announcement import Event, Kind
+from publisher.announcement import Event, Kind, Video
+from publisher.showing import still
 
 JSON = dict[str, Any]
 
@@ -22,8 +24,10 @@ def structured(article: Article, language: str, url: str, home: str, publisher: 
         "inLanguage": language,
         "description": version.summary or version.title,
     }
-    if article.images:
-        said["image"] = [f"{home}{article.path}/{copies(i)[-1].name}" for i in article.images]
+    if article.pictured:
+        said["image"] = [f"{home}{article.path}/{copies(i)[-1].name}" for i in article.pictured]
+    if article.video:
+        said["video"] = _video(article, article.video, version.title, home)
     organisation = {"@type": "Organization", "name": publisher, "url": home}
     if article.kind is Kind.EVENT and article.event and article.event.place:
         return {**said, **_event(article, article.event, version.title, organisation)}
@@ -37,6 +41,19 @@ def structured(article: Article, language: str, url: str, home: str, publisher: 
         "author": organisation,
         "publisher": organisation,
         **_dates(article),
+    }
+
+
+def _video(article: Article, video: Video, title: str, home: str) -> JSON:
+    return {
+        "@type": "VideoObject",
+        "name": title,
+        "description": video.alt,
+        "contentUrl": f"{home}{article.path}/{film_name(video)}",
+        "encodingFormat": video.media_type,
+        "thumbnailUrl": f"{home}{article.path}/{copies(still(video))[-1].name}",
+        "uploadDate": _iso(article.dated, article),
+        "duration": f"PT{max(1, round(video.seconds))}S",
     }
 
 

@@ -193,8 +193,8 @@ class WordPressChannel(Channel):
             "Connecté au site « {site} » avec le compte « {account} » : {does}{images}.",
             site=facts["site"],
             account=facts["account"],
-            does="il publie aussitôt" if direct else "il soumet à la relecture",
-            images="" if facts["upload_files"] else ", sans images",
+            does=say("il publie aussitôt") if direct else say("il soumet à la relecture"),
+            images="" if facts["upload_files"] else say(", sans images"),
         )
 
     def _open(self) -> Site:

@@ -97,11 +97,11 @@ def refuse_losses(post: Post, written: Mapping[str, Any], where: str) -> None:
     """
     lost = []
     if post.featured != written["featured_media"]:
-        lost.append("l'image mise en avant")
+        lost.append(say("l'image mise en avant"))
     if not set(written["tags"]) <= post.tags:
-        lost.append("des mots-clés")
+        lost.append(say("des mots-clés"))
     if not set(written.get("categories", ())) <= post.categories:
-        lost.append("la catégorie")
+        lost.append(say("la catégorie"))
     if lost:
         raise ContentRejected(
             say(

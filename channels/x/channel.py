@@ -9,7 +9,7 @@ from channels._clock import disbelieved
 from channels._links import LinkingChannel
 from channels._numbered import ids_of, step
 from channels._oauth import FIELD, access_token
-from channels.x import pictures, posts
+from channels.x import pictures, posts, video
 from channels.x.checking import check
 from channels.x.entities import Tweet
 from channels.x.rendering import ALT_CHARACTERS, MOST_IMAGES, SIGNS, render
@@ -35,6 +35,7 @@ from publisher.sentence import say
 from publisher.settings import SecretField
 from publisher.sign_in import SignIn
 from publisher.text.shortening import MOST_POSTS
+from publisher.video_limits import VideoLimits
 
 
 class XChannel(LinkingChannel):
@@ -92,6 +93,10 @@ class XChannel(LinkingChannel):
     def picture_limits(self, rendition: Rendition) -> PictureLimits:
         del rendition
         return pictures.LIMITS
+
+    def video_limits(self, announcement: Announcement) -> VideoLimits:
+        del announcement
+        return video.LIMITS
 
     def publish(
         self,

@@ -26,13 +26,14 @@ def check(
         *_mentions(rendition),
         *_addresses(rendition),
         *_images(announcement),
+        *_video(announcement),
     ]
 
 
 def _text(
     announcement: Announcement, rendition: Rendition, names: tuple[str, ...]
 ) -> Iterator[Problem]:
-    if not rendition.text.strip() and not rendition.images:
+    if not (rendition.text.strip() or rendition.images or rendition.video):
         yield error("x_empty", say("Il n'y a rien à publier sur X : écrivez un titre."), "title")
     if rendition.following:
         yield from cut_thread("x", "X", announcement, rendition)
@@ -91,6 +92,18 @@ def _addresses(rendition: Rendition) -> Iterator[Problem]:
                 address=address,
             ),
             "body",
+        )
+
+
+def _video(announcement: Announcement) -> Iterator[Problem]:
+    if announcement.video is not None:
+        yield warning(
+            "x_video_without_description",
+            say(
+                "X ne prend pas de description pour une vidéo : dites dans le texte ce qu'il faut"
+                " en savoir."
+            ),
+            "video",
         )
 
 

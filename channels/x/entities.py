@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Final
 
+from publisher.redaction import redact
+
 _ID: Final = re.compile(r"[0-9]{1,19}")
 _NAME: Final = re.compile(r"\w{1,50}", re.ASCII)
 
@@ -18,6 +20,15 @@ class Account:
 
     id: str
     name: str  # without @
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A video at X that no post shows yet."""
+
+    id: str
+    ready: bool
+    failed: str  # why it never will be; "": it may
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +52,20 @@ def account(told: Any) -> Account:
 def written(told: Any) -> str:
     """Read the id of a post or a picture that was just made."""
     return _id(part(told, "data"))
+
+
+def made(told: Any) -> Made:
+    """Read a video's id, and how far X is with it."""
+    data = part(told, "data")
+    work = data.get("processing_info")
+    state = work.get("state") if isinstance(work, dict) else "succeeded"
+    error = work.get("error") if isinstance(work, dict) else None
+    why = error.get("message") if isinstance(error, dict) else None
+    return Made(
+        id=_id(data),
+        ready=state == "succeeded",
+        failed=redact(str(why or "erreur"))[:200] if state == "failed" else "",
+    )
 
 
 def deleted(told: Any) -> bool:

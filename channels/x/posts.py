@@ -14,7 +14,7 @@ import regex
 
 from channels._clock import disbelieved
 from channels._numbered import mark_shown, part, step, within
-from channels.x import entities, pictures
+from channels.x import entities, pictures, video
 from channels.x.entities import Tweet
 from channels.x.refusals import Missing, PictureGone, Twice
 from channels.x.server import Server
@@ -154,7 +154,10 @@ def _post(
     server: Server, rendition: Rendition, above: str | None, store: Media, progress: Progress
 ) -> Tweet:
     def content(afresh: bool) -> dict[str, Any]:
-        media = pictures.attach(server, rendition.images, store, progress, afresh=afresh)
+        if rendition.video is not None:
+            media = [video.attach(server, rendition.video, store, progress, afresh=afresh)]
+        else:
+            media = pictures.attach(server, rendition.images, store, progress, afresh=afresh)
         told: dict[str, Any] = {"text": rendition.text} if rendition.text else {}
         if above is not None:
             told["reply"] = {"in_reply_to_tweet_id": above}

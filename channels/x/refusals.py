@@ -64,7 +64,7 @@ def refusal(answer: Answer, http: HttpClient, *, reading: bool) -> ChannelError:
                 say(
                     "X ne permet pas cela à ce compte ({told}) : vérifiez le compte sur X, et sur"
                     " developer.x.com que l'application peut lire et écrire ; puis reconnectez.",
-                    told=told or "sans motif",
+                    told=told or say("sans motif"),
                 )
             )
         case 400 if "media" in words and "invalid" in words:
@@ -73,7 +73,7 @@ def refusal(answer: Answer, http: HttpClient, *, reading: bool) -> ChannelError:
             return Missing(say("X ne trouve plus ce message."))
         case 400 | 422:
             return ContentRejected(
-                say("X refuse ce message ({told}) : corrigez-le.", told=told or "sans motif")
+                say("X refuse ce message ({told}) : corrigez-le.", told=told or say("sans motif"))
             )
         case 413:
             return ContentRejected(say("X n'accepte pas une image de ce poids : réduisez-la."))

@@ -34,6 +34,7 @@ def render(announcement: Announcement, settings: XSettings, names: tuple[str, ..
         following=tuple(following),
         link=link if link and link in text else None,
         images=_pictures(announcement.images),
+        video=announcement.video,
         tags=hashtags(announcement.tags),
         length=Length(used=max(map(weight, (text, *following))), limit=SIGNS, unit="x"),
     )

@@ -3,7 +3,8 @@
 docs/announcement-file.md describes it for the people who write it.
 """
 
-from publisher.announcement_file.reading import Keep, read_file
+from publisher.announcement_file.keeping import Keep
+from publisher.announcement_file.reading import read_file
 from publisher.announcement_file.table import read_table
 from publisher.announcement_file.writing import write_file
 

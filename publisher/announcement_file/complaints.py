@@ -34,8 +34,8 @@ class Complaints:
             line,
             "la clé « {key} » n'existe pas{within}.{hint}",
             key=key[:60],
-            within=f" dans « {within} »" if within else "",
-            hint=f" Vouliez-vous dire « {near[0]} » ?"
+            within=say(" dans « {name} »", name=within) if within else "",
+            hint=say(" Vouliez-vous dire « {near} » ?", near=near[0])
             if near
             else f" Clés possibles : {', '.join(known)}.",
         )

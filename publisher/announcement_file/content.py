@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from difflib import get_close_matches
 from typing import Final
@@ -12,26 +13,30 @@ from publisher.announcement import (
     Announcement,
     Draft,
     Event,
-    Image,
     Kind,
     Link,
     LongText,
     Translation,
     Variant,
 )
+from publisher.announcement_file.films import Clip
+from publisher.announcement_file.pictures import Picture
 from publisher.announcement_file.section import Section
 from publisher.errors import TimeInvalid
 from publisher.ids import new_id
+from publisher.sentence import say
 from publisher.text.cleaning import cleaned
 from publisher.text.languages import is_language
 
 KEYS: Final = (
-    "title", "language", "kind", "summary", "tags", "link", "images", "event", "publish_at",
-    "expires_at", "time_zone", "channels", "variants", "translations",
+    "title", "language", "kind", "summary", "tags", "link", "images", "video", "event",
+    "publish_at", "expires_at", "time_zone", "channels", "variants", "translations",
 )  # fmt: skip
 
 
-def draft_of(header: Section, body: str, images: tuple[Image, ...]) -> Draft:
+def draft_of(
+    header: Section, body: str, pictures: Sequence[Picture] = (), clip: Clip | None = None
+) -> Draft:
     """Build the draft; what is wrong becomes a complaint."""
     zone = _zone(header)
     written = Announcement(
@@ -43,7 +48,8 @@ def draft_of(header: Section, body: str, images: tuple[Image, ...]) -> Draft:
         body=cleaned(body),
         tags=header.texts("tags"),
         link=_link(header),
-        images=images,
+        images=tuple(picture.image for picture in pictures),
+        video=clip.video if clip else None,
         event=_event(header, zone),
         expires_at=_wall(header, "expires_at", zone),
         time_zone=zone,
@@ -76,7 +82,7 @@ def _kind(header: Section) -> Kind:
             header.line_of("kind"),
             "la sorte « {name} » n'existe pas.{hint} Sortes : {kinds}.",
             name=name[:60],
-            hint=f" Vouliez-vous dire « {near[0]} » ?" if near else "",
+            hint=say(" Vouliez-vous dire « {near} » ?", near=near[0]) if near else "",
             kinds=", ".join(Kind),
         )
         return Kind.NEWS

@@ -12,6 +12,7 @@ from typing import Final, TypeAlias
 import yaml
 
 from publisher.announcement_file.complaints import Complaints
+from publisher.sentence import say
 from publisher.text.cleaning import HARMFUL, cleaned
 
 DEEPEST: Final = 6
@@ -68,19 +69,19 @@ class _Loader(yaml.BaseLoader):
 _MEANINGS: Final = (
     (
         "mapping values are not allowed",
-        "un texte contient « : » ; mettez-le entre guillemets, ou vérifiez les retraits.",
+        say("un texte contient « : » ; mettez-le entre guillemets, ou vérifiez les retraits."),
     ),
-    ("'\\t'", "une tabulation ne peut pas servir de retrait : mettez des espaces."),
-    ("quoted scalar", "un guillemet ouvert n'est pas refermé."),
-    ("expected ',' or ']'", "un crochet « [ » n'est pas refermé."),
-    ("expected ',' or '}'", "une accolade « { » n'est pas refermée."),
-    ("could not find expected ':'", "il manque « : » après le nom d'une clé."),
+    ("'\\t'", say("une tabulation ne peut pas servir de retrait : mettez des espaces.")),
+    ("quoted scalar", say("un guillemet ouvert n'est pas refermé.")),
+    ("expected ',' or ']'", say("un crochet « [ » n'est pas refermé.")),
+    ("expected ',' or '}'", say("une accolade ouverte n'est pas refermée.")),
+    ("could not find expected ':'", say("il manque « : » après le nom d'une clé.")),
     (
         "cannot start any token",
-        "un texte commence par un signe spécial : mettez-le entre guillemets.",
+        say("un texte commence par un signe spécial : mettez-le entre guillemets."),
     ),
 )
-_UNCLEAR: Final = (
+_UNCLEAR: Final = say(
     "l'en-tête est mal écrit : vérifiez les deux-points, les guillemets et les retraits."
 )
 

@@ -42,7 +42,7 @@ def read_pictures(header: Section, folder: Path) -> list[Picture]:
 def _picture(entry: Section, folder: Path) -> Picture | None:
     name, alt, credit = entry.required("file"), entry.text("alt"), entry.text("credit")
     focal = entry.place("focal")
-    path = _inside(folder, name) if name else None
+    path = inside(folder, name) if name else None
     if path is None:
         if name:
             entry.complaints.add(
@@ -70,7 +70,7 @@ def _picture(entry: Section, folder: Path) -> Picture | None:
     return Picture(image, master)
 
 
-def _inside(folder: Path, name: str) -> Path | None:
+def inside(folder: Path, name: str) -> Path | None:
     """Return the file's path, or None when it leaves the folder, be it through a link."""
     foreign = PureWindowsPath(name)
     if foreign.anchor or ".." in foreign.parts:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import Final, TypeAlias
+from tempfile import TemporaryDirectory
+from typing import Final
 
 from publisher.announcement import Draft
 from publisher.announcement_file.complaints import Complaints
 from publisher.announcement_file.content import KEYS, draft_of
+from publisher.announcement_file.films import read_film
 from publisher.announcement_file.header import read_header
+from publisher.announcement_file.keeping import Keep, keep_all
 from publisher.announcement_file.pictures import read_pictures
 from publisher.announcement_file.section import Section
 from publisher.errors import FileInvalid
@@ -21,12 +23,9 @@ LONGEST_BODY: Final = 1024 * 1024  # bytes
 LONGEST_HEADER: Final = 512 * 1024  # characters
 FENCE: Final = "---"
 
-Keep: TypeAlias = Callable[[bytes, str, int, int], str]
-"""Keeps a master (content, media type, width and height in px) and returns its SHA-256."""
-
 
 def read_file(path: Path, keep: Keep) -> Draft:
-    """Read an announcement file into a new draft, and keep its pictures once all of it passes.
+    """Read an announcement file into a new draft, and keep what it shows once all of it passes.
 
     Raises `FileInvalid` with one sentence, or a numbered list of them, each with its line.
     """
@@ -40,12 +39,12 @@ def read_file(path: Path, keep: Keep) -> Draft:
     values = read_header("\n".join(lines[1:end]), 2, complaints)
     complaints.raise_if_any()
     header = Section(values, KEYS, complaints)
-    pictures = read_pictures(header, path.parent)
-    draft = draft_of(header, body, tuple(picture.image for picture in pictures))
-    complaints.raise_if_any()
-    for picture in pictures:
-        master = picture.master
-        keep(master.content, master.media_type, master.width, master.height)
+    with TemporaryDirectory(prefix="publisher-") as made:
+        pictures = read_pictures(header, path.parent)
+        clip = read_film(header, path.parent, Path(made))
+        draft = draft_of(header, body, pictures, clip)
+        complaints.raise_if_any()
+        keep_all(keep, pictures, clip)
     return draft
 
 

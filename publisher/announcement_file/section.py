@@ -11,11 +11,13 @@ from publisher import schedule
 from publisher.announcement_file.complaints import Complaints
 from publisher.announcement_file.header import Value
 from publisher.errors import TimeInvalid
+from publisher.sentence import say
 
 EXAMPLES: Final = {
     "tags": "[travaux, mobilité]",
     "channels": "[website, feed]",
     "images": '[{file: rue.jpg, alt: "Ce que montre la photo"}]',
+    "video": '{file: fete.mp4, alt: "Ce que montre et dit la vidéo"}',
     "focal": "[0.3, 0.6]",
     "link": "{url: https://…, label: Réserver}",
     "event": "{start: 2027-03-01T07:00, place: Hôtel de ville}",
@@ -72,7 +74,7 @@ class Section:
                 self.line_of(key),
                 "il manque « {key} »{within} : ajoutez-le.",
                 key=key,
-                within=f" dans « {self.name} »" if self.name else "",
+                within=say(" dans « {name} »", name=self.name) if self.name else "",
             )
         return found
 

@@ -1,8 +1,8 @@
 """A table of announcements (CSV): one per line, each column a key of the announcement file.
 
 Inner keys are written with points: `link.url`, `event.start`, `translations.nl.title`; a picture is
-`images.file`, a second one `images.2.file`. Spreadsheets are taken as they save: commas, semicolons
-or tabulations, UTF-8 or Western European, and dates such as 22/02/2027 09:00.
+`images.file`, a second one `images.2.file`, the video `video.file`. Spreadsheets are taken as they
+save: commas, semicolons or tabulations, UTF-8 or Western European, dates such as 22/02/2027 09:00.
 """
 
 from __future__ import annotations
@@ -12,14 +12,17 @@ import io
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 from publisher.announcement import Draft
 from publisher.announcement_file.complaints import Complaints
 from publisher.announcement_file.content import KEYS, draft_of
+from publisher.announcement_file.films import read_film
 from publisher.announcement_file.header import Value
+from publisher.announcement_file.keeping import Keep, keep_all
 from publisher.announcement_file.pictures import read_pictures
-from publisher.announcement_file.reading import Keep, content
+from publisher.announcement_file.reading import content
 from publisher.announcement_file.section import Section
 from publisher.errors import FileInvalid
 from publisher.sentence import say
@@ -109,6 +112,8 @@ def _columns(names: list[str], file: str) -> list[str]:
             )
     if "images" in columns:
         complaints.add(1, "nommez la colonne des images « images.file ».")
+    if "video" in columns:
+        complaints.add(1, "nommez la colonne de la vidéo « video.file ».")
     if "title" not in columns:
         complaints.add(1, "il manque la colonne « title » : la première ligne nomme les colonnes.")
     complaints.raise_if_any()
@@ -124,12 +129,12 @@ def _draft(cells: dict[str, str], line: int, path: Path, keep: Keep) -> Draft:
     body = cells.pop(BODY, "")
     values = {name: _value(inner, line) for name, inner in _nested(cells).items()}
     header = Section(values, KEYS, complaints, line=line)
-    pictures = read_pictures(header, path.parent)
-    draft = draft_of(header, body.strip(), tuple(picture.image for picture in pictures))
-    complaints.raise_if_any()
-    for picture in pictures:
-        master = picture.master
-        keep(master.content, master.media_type, master.width, master.height)
+    with TemporaryDirectory(prefix="publisher-") as made:
+        pictures = read_pictures(header, path.parent)
+        clip = read_film(header, path.parent, Path(made))
+        draft = draft_of(header, body.strip(), pictures, clip)
+        complaints.raise_if_any()
+        keep_all(keep, pictures, clip)
     return draft
 
 

@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
-from typing import Any, Final, Protocol
+from typing import Any, BinaryIO, Final, Protocol
 
 import yaml
 
 from publisher import schedule
-from publisher.announcement import DEFAULT_TIME_ZONE, Announcement, Draft, Image, Variant
+from publisher.announcement import (
+    DEFAULT_TIME_ZONE,
+    Announcement,
+    Draft,
+    Image,
+    Variant,
+    Video,
+)
 from publisher.errors import StorageUnavailable
 from publisher.images import safe_name
 from publisher.sentence import cause, say
 from publisher.text.cleaning import cleaned
 from publisher.text.slugs import slug
 
+_PIECE: Final = 1024 * 1024  # bytes
 _SUFFIXES: Final = {"image/jpeg": ".jpg", "image/png": ".png"}
 
 
@@ -24,6 +34,9 @@ class Masters(Protocol):
 
     def read(self, sha256: str) -> bytes:
         """Return the bytes of one master; raises `NotFound`."""
+
+    def film(self, sha256: str) -> BinaryIO:
+        """Open a film; raises `NotFound`."""
 
 
 class _Dumper(yaml.SafeDumper):
@@ -48,8 +61,9 @@ def write_file(draft: Draft, folder: Path, masters: Masters) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         names = [_picture(image, pictures[image.sha256], folder) for image in written.images]
-        text = f"---\n{_header(draft, names)}---\n{cleaned(written.body).strip(chr(10))}\n"
-        return _new_file(folder, slug(written.title), ".md", text.encode())
+        film = _film(written.video, folder, masters) if written.video else ""
+        text = f"---\n{_header(draft, names, film)}---\n{cleaned(written.body).strip(chr(10))}\n"
+        return _new_file(folder, slug(written.title), ".md", [text.encode()])
     except OSError as failure:
         raise StorageUnavailable(
             say(
@@ -60,7 +74,7 @@ def write_file(draft: Draft, folder: Path, masters: Masters) -> Path:
         ) from None
 
 
-def _header(draft: Draft, image_files: list[str]) -> str:
+def _header(draft: Draft, image_files: list[str], film: str) -> str:
     written = draft.announcement
     header: dict[str, Any] = {
         "title": written.title,
@@ -73,6 +87,9 @@ def _header(draft: Draft, image_files: list[str]) -> str:
             _known(file=name, alt=image.alt, credit=image.credit) | _place(image)
             for name, image in zip(image_files, written.images, strict=True)
         ],
+        "video": _known(file=film, alt=written.video.alt, credit=written.video.credit)
+        if written.video
+        else {},
         "event": _event(written),
         "publish_at": schedule.written(draft.publish_at) if draft.publish_at else "",
         "expires_at": schedule.written(written.expires_at) if written.expires_at else "",
@@ -134,16 +151,34 @@ def _picture(image: Image, content: bytes, folder: Path) -> str:
     same = folder / f"{name}{suffix}"
     if same.is_file() and same.read_bytes() == content:
         return same.name
-    return _new_file(folder, name, suffix, content).name
+    return _new_file(folder, name, suffix, [content]).name
 
 
-def _new_file(folder: Path, name: str, suffix: str, content: bytes) -> Path:
+def _film(video: Video, folder: Path, masters: Masters) -> str:
+    name = safe_name(video.name)
+    with masters.film(video.sha256) as film:
+        same = folder / f"{name}.mp4"
+        if same.is_file() and same.stat().st_size == video.size and _equal(same, film):
+            return same.name
+        film.seek(0)
+        return _new_file(folder, name, ".mp4", iter(partial(film.read, _PIECE), b"")).name
+
+
+def _equal(path: Path, film: BinaryIO) -> bool:
+    with path.open("rb") as file:
+        while piece := film.read(_PIECE):
+            if file.read(len(piece)) != piece:
+                return False
+        return not file.read(1)
+
+
+def _new_file(folder: Path, name: str, suffix: str, content: Iterable[bytes]) -> Path:
     """Write a file under the first free name: `fete.md`, then `fete-2.md`."""
     for number in itertools.count(1):
         path = folder / (f"{name}{suffix}" if number == 1 else f"{name}-{number}{suffix}")
         try:
             with path.open("xb") as file:
-                file.write(content)
+                file.writelines(content)
         except FileExistsError:
             continue
         except OSError:

@@ -22,6 +22,7 @@ from publisher.checks import (
     summary,
     tags,
     title,
+    video,
 )
 from publisher.problem import Problem
 
@@ -30,6 +31,7 @@ _CHECKS: Final[tuple[Callable[[Announcement], list[Problem]], ...]] = (
     summary.check,
     body.check,
     images.check,
+    video.check,
     links.check,
     tags.check,
     event.check,

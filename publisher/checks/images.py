@@ -26,9 +26,9 @@ _EMPTY_START: Final = re.compile(
 
 def check(announcement: Announcement) -> list[Problem]:
     """Say what is wrong with the alternative texts."""
-    found = []
+    found, several = [], len(announcement.images) > 1
     for number, image in enumerate(announcement.images, 1):
-        problem = _problem(image, f"image {number}" if len(announcement.images) > 1 else "image")
+        problem = _problem(image, say("image {number}", number=number) if several else say("image"))
         if problem:
             found.append(replace(problem, number=number))
     return found

@@ -71,20 +71,22 @@ def seen(text: str) -> str:
 
 def _texts(announcement: Announcement) -> Iterator[tuple[str, str, str]]:
     """Yield the field, its name in a sentence, and its text."""
-    yield "title", "le titre", announcement.title
-    yield "summary", "le résumé", announcement.summary
-    yield "body", "le texte", announcement.body
+    yield "title", say("le titre"), announcement.title
+    yield "summary", say("le résumé"), announcement.summary
+    yield "body", say("le texte"), announcement.body
     for tag in announcement.tags:
-        yield "tags", "une étiquette", tag
+        yield "tags", say("une étiquette"), tag
     if announcement.link:
-        yield "link", "le lien", announcement.link.url + announcement.link.label
+        yield "link", say("le lien"), announcement.link.url + announcement.link.label
     for image in announcement.images:
-        yield "images", "la description d'une image", image.alt + image.credit
+        yield "images", say("la description d'une image"), image.alt + image.credit
     if announcement.event:
-        yield "event", "le lieu", announcement.event.place
+        yield "event", say("le lieu"), announcement.event.place
     for channel, variant in announcement.variants.items():
-        yield "variants", f"le texte pour {channel}", variant.text
-        yield "variants", f"le premier commentaire pour {channel}", variant.first_comment
+        own = say("le texte pour {channel}", channel=channel)
+        beneath = say("le premier commentaire pour {channel}", channel=channel)
+        yield "variants", own, variant.text
+        yield "variants", beneath, variant.first_comment
     for code, other in announcement.translations.items():
         text = f"{other.title}\n{other.summary}\n{other.body}"
-        yield "translations", f"la traduction {code}", text
+        yield "translations", say("la traduction {code}", code=code), text

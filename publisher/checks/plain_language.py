@@ -24,6 +24,7 @@ def check(announcement: Announcement) -> list[Problem]:
     ):
         long = [words for words in map(_words, _SENTENCE_END.split(text)) if words]
         if long:
+            others = len(long) - 1
             found.append(
                 warning(
                     "sentence_long",
@@ -33,7 +34,7 @@ def check(announcement: Announcement) -> list[Problem]:
                         start=" ".join(long[0][:5]),
                         count=len(long[0]),
                         most=MOST_WORDS,
-                        more=f" (et {len(long) - 1} autres)" if len(long) > 1 else "",
+                        more=say(" (et {count} autres)", count=others) if others else "",
                     ),
                     field,
                 )

@@ -158,6 +158,8 @@ def preview(options: argparse.Namespace) -> int:
         )
     else:
         printed(rendition.text)
+        if rendition.video:
+            printed(say("[vidéo : {alt}]", alt=rendition.video.alt or "sans description"))
         for image in rendition.images:
             printed(say("[image : {alt}]", alt=image.alt or "sans texte alternatif"))
         for text in rendition.following:

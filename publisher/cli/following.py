@@ -16,6 +16,7 @@ from publisher.cli.output import (
     short,
     told,
 )
+from publisher.cli.uploading import shown_uploads
 from publisher.delivery import State
 from publisher.errors import StorageError
 from publisher.planning import foretold
@@ -35,7 +36,8 @@ def followed(
     """
     if options.wait:
         try:
-            service.drain(accepted.announcement_id, PATIENCE)
+            with shown_uploads(service, accepted):
+                service.drain(accepted.announcement_id, PATIENCE)
         except (StorageError, KeyboardInterrupt) as stopped:
             return _interrupted(accepted, str(stopped) or "on l'a arrêté.", options)
     ids = {delivery.id for delivery in accepted.deliveries}

@@ -34,17 +34,28 @@ from publisher.sentence import say
 
 OpenChannel = Callable[[str], Channel]  # by the channel's id; raises PublisherError
 
+Report = Callable[[int, int], None]  # bytes done, and their total
+
 # Seconds between tries to write down an outcome: losing one that is known would be a pity.
 _PERSIST: Final = (0.2, 1.0, 3.0, 5.0, 10.0)
 
 _log = logging.getLogger(__name__)
 
 
-def run_delivery(work: Work, outbox: Outbox, open_channel: OpenChannel) -> Delivery:
-    """Make one attempt and settle it; raises `LeaseLost` when it was no longer ours to make."""
+def _untold(done: int, total: int) -> None:
+    """Nobody watches."""
+
+
+def run_delivery(
+    work: Work, outbox: Outbox, open_channel: OpenChannel, report: Report = _untold
+) -> Delivery:
+    """Make one attempt and settle it; raises `LeaseLost` when it was no longer ours to make.
+
+    `report` is told how far an upload is.
+    """
     try:
         channel = open_channel(work.delivery.channel_id)
-        act = _action(work, channel, _Kept(work, outbox))
+        act = _action(work, channel, _Kept(work, outbox, report))
         _log.info("acting", extra={"kind": channel.kind})
         outbox.renew(work)  # opening may have taken long
     except LeaseLost:
@@ -104,7 +115,8 @@ def _action(work: Work, channel: Channel, progress: Progress) -> Callable[[], Re
             return lambda: channel.update(rendition, target, delivery.id, progress)
         case Operation.RETRACT, Receipt() as target if isinstance(channel, SupportsRetract):
             return lambda: channel.retract(target, delivery.reason, delivery.id, progress)
-    what = "retirez-la" if delivery.operation is Operation.RETRACT else "corrigez-la"
+    withdraws = delivery.operation is Operation.RETRACT
+    what = say("retirez-la") if withdraws else say("corrigez-la")
     raise ContentRejected(by_hand(what))
 
 
@@ -171,7 +183,8 @@ def _broken() -> PublisherError:
 class _Kept(Progress):
     """Remote ids of one delivery, durable in the outbox as soon as they are saved."""
 
-    def __init__(self, work: Work, outbox: Outbox) -> None:
+    def __init__(self, work: Work, outbox: Outbox, report: Report) -> None:
+        self._report = report
         self._work = work
         self._outbox = outbox
         self._steps = dict(work.delivery.progress)
@@ -182,3 +195,6 @@ class _Kept(Progress):
     def save(self, step: str, remote_id: str) -> None:
         self._outbox.save_progress(self._work, step, remote_id)
         self._steps[step] = remote_id
+
+    def report(self, done: int, total: int) -> None:
+        self._report(done, total)

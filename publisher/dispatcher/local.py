@@ -17,6 +17,7 @@ from publisher.dispatcher.herald import Herald, Listener
 from publisher.dispatcher.incarnation import Incarnation
 from publisher.dispatcher.lanes import Lanes
 from publisher.dispatcher.pace import Pace
+from publisher.dispatcher.uploads import Uploads
 from publisher.errors import StorageError, StorageUnavailable
 from publisher.logbook import about
 from publisher.outbox import LEASE, LeaseLost, Outbox, Task, Watch, Work
@@ -52,6 +53,7 @@ class Dispatcher:
         self._folder = folder
         self._lease = lease
         self._herald = Herald(outbox)
+        self.uploads = Uploads()
         self._in_hand: dict[str, Work] = {}
         self._in_hand_lock = threading.Lock()
         self._turn = threading.Lock()  # to start or stop: a damaged file and a closing window meet
@@ -282,7 +284,8 @@ class Dispatcher:
         if work.task is Task.LOOK_UP:
             settled = self._reconcile(work, self._outbox, self._open_channel)
         else:
-            settled = run_delivery(work, self._outbox, self._open_channel)
+            report = self.uploads.reporter(work.delivery.id)
+            settled = run_delivery(work, self._outbox, self._open_channel, report)
         _log.info(
             "settled",
             extra={

@@ -95,7 +95,7 @@ def _line(standing: Standing, now: datetime) -> Line | None:
         return line(standing, OF_EDIT[able.edit], sentence)
     if able.irrevocable:
         return line(standing, Fate.CANNOT, say("Ce qui est envoyé ne peut plus être changé."))
-    return line(standing, Fate.BY_HAND, by_hand("corrigez-la"))
+    return line(standing, Fate.BY_HAND, by_hand(say("corrigez-la")))
 
 
 _WAYS: Final = {

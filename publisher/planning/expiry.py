@@ -69,10 +69,10 @@ def foretold(announcement: Announcement, channels: Iterable[tuple[str, Capabilit
     )
 
 
-_WITHDRAWN: Final = "Publisher la retire de"
-_BY_ITSELF: Final = "la plateforme la retire elle-même de"
-_BY_HAND: Final = "vous la retirez vous-même de"
-_STAYS: Final = "elle reste, sans retour possible, sur"
+_WITHDRAWN: Final = say("Publisher la retire de")
+_BY_ITSELF: Final = say("la plateforme la retire elle-même de")
+_BY_HAND: Final = say("vous la retirez vous-même de")
+_STAYS: Final = say("elle reste, sans retour possible, sur")
 _ORDER: Final = (_WITHDRAWN, _BY_ITSELF, _BY_HAND, _STAYS)
 
 

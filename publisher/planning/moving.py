@@ -13,6 +13,7 @@ from publisher.planning.page import Target, page_of
 from publisher.planning.plan import key
 from publisher.planning.publication import LINK_WAIT
 from publisher.rendition import Rendition
+from publisher.showing import rendered
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,5 +99,5 @@ def _renditions(announcement: Announcement, one: Planned) -> tuple[Rendition, Re
     channel = one.target.channel
     unlinked = None
     if one.delivery.without_link is not None:
-        unlinked = channel.render(replace(announcement, canonical_url=None))
-    return channel.render(announcement), unlinked
+        unlinked = rendered(channel, replace(announcement, canonical_url=None))
+    return rendered(channel, announcement), unlinked

@@ -13,6 +13,7 @@ from publisher.likeness import text_key
 from publisher.planning.line import COSTLY, LEFT, Line
 from publisher.planning.page import Target
 from publisher.planning.standing import Standing
+from publisher.showing import rendered
 
 ALERT_PRIORITY: Final = 10
 SHOWING: Final = frozenset({Operation.PUBLISH, Operation.UPDATE})  # what puts a text on a channel
@@ -50,7 +51,7 @@ def change(
         state=State.QUEUED,
         due_at=due_at,
         priority=priority(announcement),
-        rendition=standing.target.channel.render(announcement),
+        rendition=rendered(standing.target.channel, announcement),
         target=standing.receipt,
         text_key=key(announcement, standing.target) if operation in SHOWING else None,
     )
@@ -59,7 +60,7 @@ def change(
 def key(announcement: Announcement, target: Target) -> str | None:
     """Return what tells the text, without its page's address: that differs for the same text."""
     unlinked = replace(announcement, canonical_url=None)
-    return text_key(target.channel.render(unlinked))
+    return text_key(rendered(target.channel, unlinked))
 
 
 def priority(announcement: Announcement) -> int:

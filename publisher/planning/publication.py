@@ -13,6 +13,7 @@ from publisher.ids import new_id
 from publisher.planning.page import Target, page_of, with_reserved_link
 from publisher.planning.plan import Plan, key, priority
 from publisher.rendition import Rendition
+from publisher.showing import rendered
 
 LINK_WAIT: Final = timedelta(seconds=60)
 
@@ -47,7 +48,7 @@ def plan_publication(
                 state=State.QUEUED,
                 due_at=due_at,
                 priority=priority(announcement),
-                rendition=target.channel.render(announcement),
+                rendition=rendered(target.channel, announcement),
                 reserved_link=announcement.canonical_url if waits else None,
                 without_link=_fallback(announcement, target, without_link) if waits else None,
                 waits_for=page_id if waits else None,
@@ -63,7 +64,7 @@ def plan_publication(
 def _fallback(announcement: Announcement, target: Target, choice: WithoutLink) -> Rendition | None:
     if choice is WithoutLink.HOLD:
         return None
-    return target.channel.render(dataclasses.replace(announcement, canonical_url=None))
+    return rendered(target.channel, dataclasses.replace(announcement, canonical_url=None))
 
 
 def _carries(target: Target) -> bool:

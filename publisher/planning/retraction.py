@@ -46,7 +46,7 @@ def withdrawn(standing: Standing) -> Line:
             sentence = say("Publisher la retire, et vérifie qu'elle n'y est plus.")
         return line(standing, Fate.WITHDRAWN, sentence)
     if not able.irrevocable:
-        return line(standing, Fate.BY_HAND, by_hand("retirez-la"))
+        return line(standing, Fate.BY_HAND, by_hand(say("retirez-la")))
     if able.edit is Edit.CORRECTION:
         sentence = say(
             "Ce qui est envoyé ne peut pas être repris. Pour prévenir ceux qui l'ont reçu, corrigez"

@@ -13,6 +13,7 @@ from publisher.planning import with_reserved_link
 from publisher.problem import Problem, error
 from publisher.service.house import UseCases
 from publisher.service.readiness import due
+from publisher.showing import rendered
 from publisher.storage import channels as rows
 from publisher.storage import quotas as learnt
 from publisher.views import Preview
@@ -47,7 +48,7 @@ class CheckingCases(UseCases):
         opened = self.house.open(row)
         moment = datetime.now(UTC)
         few = quotas.problems(row.name, left, announcement.dated or moment, moment)
-        rendition = opened.render(announcement)
+        rendition = rendered(opened, announcement)
         limits = opened.picture_limits(rendition)
         cut = framed.problems(row.name, rendition, limits)
         found = examining.problems(opened, announcement)

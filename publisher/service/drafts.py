@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from publisher import announcement_file, images
-from publisher.announcement import Announcement, Draft, Image
+from publisher import announcement_file, films, images
+from publisher.announcement import Announcement, Draft, Image, Video
 from publisher.channel import Media
 from publisher.ids import new_id
 from publisher.service.house import UseCases
@@ -57,10 +58,9 @@ class DraftCases(UseCases):
     def import_image(self, path: Path, alt: str = "") -> Image:
         """Make a picture safe and keep its master; raises `InputError` with what to do."""
         picture = images.normalise(path)
-        with self.house.database.write() as connection:
-            sha256 = masters.keep(
-                connection, picture.content, picture.media_type, picture.width, picture.height
-            )
+        sha256 = self._keep.picture(
+            picture.content, picture.media_type, picture.width, picture.height
+        )
         return Image(
             sha256=sha256,
             media_type=picture.media_type,
@@ -70,22 +70,32 @@ class DraftCases(UseCases):
             name=images.safe_name(path.name),
         )
 
+    def import_video(self, path: Path, alt: str = "") -> Video:
+        """Make a film safe and keep it with a still; takes its time. Raises `InputError`."""
+        with TemporaryDirectory(prefix="publisher-") as folder:
+            film = films.prepare(path, Path(folder))
+            self._keep.picture(
+                film.poster.content, film.poster.media_type, film.poster.width, film.poster.height
+            )
+            self._keep.film(film.path, film.sha256)
+        return films.named(film, path.name, alt)
+
     def media(self) -> Media:
-        """The masters of the images."""
+        """The masters of the images, and the films."""
         return self.house.media
 
     def read_file(self, path: Path) -> Draft:
-        """Read an announcement file and keep its images; raises `FileInvalid`."""
+        """Read an announcement file and keep what it shows; raises `FileInvalid`."""
         return announcement_file.read_file(path, self._keep)
 
     def write_file(self, draft: Draft, folder: Path) -> Path:
-        """Write the draft and its images as an announcement file; returns its path."""
+        """Write the draft and what it shows as an announcement file; returns its path."""
         return announcement_file.write_file(draft, folder, self.house.media)
 
     @property
     def _choice_key(self) -> str:
         return f"{preferences.CHANNELS_KEY}:{self.house.author}"
 
-    def _keep(self, content: bytes, media_type: str, width: int, height: int) -> str:
-        with self.house.database.write() as connection:
-            return masters.keep(connection, content, media_type, width, height)
+    @property
+    def _keep(self) -> masters.Keeping:
+        return masters.Keeping(self.house.database)

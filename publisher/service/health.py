@@ -94,7 +94,7 @@ def examine(house: House, row: StoredChannel) -> Health:
     except Exception as mistake:  # of an adapter
         sentence = say(
             "Ce canal ne se laisse pas vérifier : montrez {report} à votre service informatique.",
-            report=report(mistake) or "le journal de Publisher",
+            report=report(mistake) or say("le journal de Publisher"),
         )
         _keep(house, row, Verdict.BROKEN, Health(sentence=sentence))
         raise PublisherError(sentence) from None

@@ -19,7 +19,7 @@ from publisher.problem import Severity
 from publisher.sentence import say
 from publisher.service.channels import ChannelCases
 from publisher.service.checking import CheckingCases
-from publisher.storage import drafts
+from publisher.storage import drafts, films
 from publisher.storage import media as masters
 from publisher.views import ImportedDraft, ImportPoint, ImportView
 
@@ -36,8 +36,13 @@ class _Spool:
 
     folder: Path
     kept: dict[str, tuple[str, int, int]] = field(default_factory=dict)
+    films: dict[str, Path] = field(default_factory=dict)
 
-    def keep(self, content: bytes, media_type: str, width: int, height: int) -> str:
+    def film(self, path: Path, sha256: str) -> None:
+        if sha256 not in self.films:
+            self.films[sha256] = path.rename(self.folder / f"{sha256}.mp4")
+
+    def picture(self, content: bytes, media_type: str, width: int, height: int) -> str:
         sha256 = hashlib.sha256(content).hexdigest()
         if sha256 not in self.kept:
             (self.folder / sha256).write_bytes(content)
@@ -73,6 +78,8 @@ class ImportingCases(ChannelCases, CheckingCases):
             batch = self._read(path, spool)
             if any(point.severity is Severity.ERROR for point in batch.points):
                 return _view(batch, kept=False)
+            for sha256, film in spool.films.items():  # forgotten in a day, if the rest fails
+                films.keep(self.house.database, film, sha256)
             with self.house.database.write() as connection:
                 for sha256, (media_type, width, height) in spool.kept.items():
                     content = (spool.folder / sha256).read_bytes()
@@ -143,14 +150,14 @@ def _found(path: Path, spool: _Spool) -> Iterator[tuple[str, int, Draft | FileIn
     if path.is_dir():
         for file in sorted(path.rglob("*.md")):
             try:
-                yield str(file.relative_to(path)), 1, announcement_file.read_file(file, spool.keep)
+                yield str(file.relative_to(path)), 1, announcement_file.read_file(file, spool)
             except FileInvalid as wrong:
                 yield str(file.relative_to(path)), 1, wrong
     elif path.suffix.lower() in TABLES:
-        for line, found in announcement_file.read_table(path, spool.keep):
+        for line, found in announcement_file.read_table(path, spool):
             yield path.name, line, found
     else:
-        yield path.name, 1, announcement_file.read_file(path, spool.keep)
+        yield path.name, 1, announcement_file.read_file(path, spool)
 
 
 def _view(batch: _Batch, *, kept: bool) -> ImportView:

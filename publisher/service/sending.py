@@ -8,6 +8,7 @@ from functools import partial
 from typing import Final
 
 from publisher.dispatcher import Dispatcher, Watchman
+from publisher.dispatcher.uploads import Watcher
 from publisher.reconciler import reconcile
 from publisher.service.delivery_views import delivery_views
 from publisher.service.expiring import expire
@@ -65,6 +66,13 @@ class SendingCases(UseCases):
             listener(view)
 
         return self._engine.subscribe(told)
+
+    def watch_uploads(self, watcher: Watcher) -> Callable[[], None]:
+        """Tell how far uploads of this process are; call the result to end.
+
+        On the thread that uploads: `watcher` must return at once.
+        """
+        return self._engine.uploads.subscribe(watcher)
 
     def drain(self, announcement_id: str | None, patience: float) -> tuple[DeliveryView, ...]:
         """Send until nothing goes on (of one announcement) within `patience` seconds.

@@ -5,6 +5,7 @@ Taking back works on a data folder that cannot be opened, so it is no method of 
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -15,7 +16,7 @@ from publisher.errors import DatabaseDamaged, InputError, StorageError
 from publisher.sentence import say
 from publisher.service.house import House, data_folder, session_name
 from publisher.service.sending import SendingCases
-from publisher.storage import settings
+from publisher.storage import films, settings
 from publisher.storage.failures import refusal
 from publisher.storage.upkeep import copies, places, restoring
 from publisher.storage.upkeep.integrity import Stopped, damage
@@ -52,12 +53,14 @@ class UpkeepCases(SendingCases):
         """Check the file when that is due, and make the copy of the day.
 
         Call it once the engine runs, and every hour. It takes as long as reading the file does, and
-        gives up when the service is closed. Nothing is done for a database on a server.
+        gives up when the service is closed. Of a database on a server, only unused films are
+        forgotten.
         """
         if self.house.database.folder is None:
-            return Care()
+            return self._forget_films()
         try:
             self._check_file()
+            films.forget_unused(self.house.database)
             self._copy_daily()
         except Stopped:
             return Care()
@@ -72,6 +75,12 @@ class UpkeepCases(SendingCases):
                     why=str(failure),
                 )
             )
+        return Care()
+
+    def _forget_films(self) -> Care:
+        """On a server, that is all there is to do, and it can wait an hour more."""
+        with contextlib.suppress(StorageError):
+            films.forget_unused(self.house.database)
         return Care()
 
     def _check_file(self) -> None:
@@ -131,8 +140,11 @@ def lines_of(done: Restored) -> tuple[str, ...]:
         lines.append(say("Le fichier d'avant est gardé dans {place}.", place=done.set_aside))
     if done.copy is None:
         return (say("Publisher commence avec une base vide."), *lines)
-    at = f"{done.taken_at.astimezone():%d/%m/%Y à %H:%M}"
-    lines.insert(0, say("La copie du {at} est reprise ({name}).", at=at, name=done.copy.name))
+    at = done.taken_at.astimezone()
+    back = say(
+        "La copie du {at:%d/%m/%Y à %H:%M} est reprise ({name}).", at=at, name=done.copy.name
+    )
+    lines.insert(0, back)
     lines += [say("Copie abîmée, laissée de côté : {copy}.", copy=one) for one in done.skipped]
     if done.asked or done.held:
         lines.append(
@@ -145,8 +157,9 @@ def lines_of(done: Restored) -> tuple[str, ...]:
         )
     lines.append(
         say(
-            "Ce qui a été publié après le {at} n'est plus dans l'historique, et les brouillons sont"
-            " ceux de ce moment : regardez sur vos canaux avant de publier de nouveau.",
+            "Ce qui a été publié après le {at:%d/%m/%Y à %H:%M} n'est plus dans l'historique, et"
+            " les brouillons sont ceux de ce moment : regardez sur vos canaux avant de publier"
+            " de nouveau.",
             at=at,
         )
     )

@@ -12,7 +12,7 @@ from publisher.announcement import Announcement
 from publisher.codec import canonical, encode
 from publisher.errors import InputError, NotFound
 from publisher.sentence import say
-from publisher.storage import dates, expiry, search, typed_ids
+from publisher.storage import dates, expiry, films, search, typed_ids
 from publisher.storage.database import now
 from publisher.storage.library import pictures, tags
 from publisher.storage.outbox.reading import sent_of
@@ -37,6 +37,8 @@ def accept(connection: Connection, accepted: Announcement, author: str) -> str:
             connection.execute(insert(announcement).values(id=accepted.id, newest=1, place=0))
         except IntegrityError:  # at this very moment
             raise _overtaken() from None
+    if accepted.video is not None:
+        films.make_lasting(connection, accepted.video.sha256)
     place, sha256 = write_down(connection, accepted, author, now(connection))
     connection.execute(
         update(announcement)

@@ -148,7 +148,7 @@ def named(connection: Connection, name: str) -> StoredChannel:
         say(
             "Le canal « {name} » n'existe pas.{hint} Canaux connectés : {names}.",
             name=name,
-            hint=f" Vouliez-vous dire « {near[0]} » ?" if near else "",
+            hint=say(" Vouliez-vous dire « {near} » ?", near=near[0]) if near else "",
             names=", ".join(names),
         )
     )

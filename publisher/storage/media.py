@@ -1,10 +1,11 @@
-"""The masters of the images, kept once under the hash of their bytes."""
+"""The masters of the images, kept once under the hash of their bytes; films beside them."""
 
 from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
 
 from sqlalchemy import Connection, select
 
@@ -13,6 +14,7 @@ from publisher.channel import Media
 from publisher.errors import NotFound
 from publisher.framing import PictureLimits
 from publisher.sentence import say
+from publisher.storage import films
 from publisher.storage.database import Database
 from publisher.storage.fittings import Fittings
 from publisher.storage.tables import media
@@ -41,6 +43,22 @@ def read(connection: Connection, sha256: str) -> bytes:
 
 
 @dataclass(frozen=True, slots=True)
+class Keeping:
+    """Keeps masters and films at once; satisfies publisher.announcement_file.Keep."""
+
+    database: Database
+
+    def picture(self, content: bytes, media_type: str, width: int, height: int) -> str:
+        """Keep one master and return its SHA-256."""
+        with self.database.write() as connection:
+            return keep(connection, content, media_type, width, height)
+
+    def film(self, path: Path, sha256: str) -> None:
+        """Keep the film in a file."""
+        films.keep(self.database, path, sha256)
+
+
+@dataclass(frozen=True, slots=True)
 class StoredMedia(Media):
     """The masters as an adapter reads them, one short transaction each."""
 
@@ -55,3 +73,6 @@ class StoredMedia(Media):
         return self.fittings.fitted(
             image.sha256, limits, image.focal, lambda: self.read(image.sha256)
         )
+
+    def film(self, sha256: str) -> BinaryIO:
+        return films.read(self.database, sha256)

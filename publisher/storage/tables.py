@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from sqlalchemy import (
     BigInteger,
+    Boolean,
     Column,
     Enum,
     ForeignKey,
@@ -101,6 +102,22 @@ media: Final = Table(
     Column("media_type", Text, nullable=False),
     Column("width", Integer, nullable=False),
     Column("height", Integer, nullable=False),
+)
+
+film: Final = Table(
+    "film",
+    metadata,
+    Column("sha256", Text, primary_key=True),
+    Column("size", BigInteger, nullable=False),  # bytes; 0: not all of its parts are there
+    Column("kept_at", UtcDateTime, nullable=False),
+    Column("lasting", Boolean, nullable=False),  # a revision shows it: it is never forgotten
+)
+film_part: Final = Table(
+    "film_part",
+    metadata,
+    Column("sha256", Text, primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),  # from 0
+    Column("content", LargeBinary, nullable=False),
 )
 
 channel: Final = Table(

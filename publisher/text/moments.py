@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta, tzinfo
 
+from publisher.sentence import say
+
 
 def near(instant: datetime, now: datetime | None = None, zone: tzinfo | None = None) -> str:
     """Say an instant near `now`: « aujourd'hui à 10:32 », « demain à 9:00 », « le 27/11 à 9:00 ».
@@ -15,10 +17,10 @@ def near(instant: datetime, now: datetime | None = None, zone: tzinfo | None = N
     clock = f"{there.hour}:{there:%M}"
     match there.date() - here.date():
         case timedelta(days=0):
-            return f"aujourd'hui à {clock}"
+            return say("aujourd'hui à {clock}", clock=clock)
         case timedelta(days=1):
-            return f"demain à {clock}"
+            return say("demain à {clock}", clock=clock)
         case timedelta(days=-1):
-            return f"hier à {clock}"
+            return say("hier à {clock}", clock=clock)
     year = "" if there.year == here.year else f"/{there.year}"
-    return f"le {there:%d/%m}{year} à {clock}"
+    return say("le {day} à {clock}", day=f"{there:%d/%m}{year}", clock=clock)

@@ -94,7 +94,8 @@ class ChannelContract(Says, ExactLengths, DeclaredErrors):
         most = channel.capabilities.max_images
         pictures = (image(media, alt="Barrière rouge"), image(media, alt="Bus dévié", height=402))
         kind = next(iter(channel.capabilities.kinds), Kind.WORKS)
-        given = announcement(images=pictures[:most], kind=kind, canonical_url=self.shown_from)
+        page = {"canonical_url": self.shown_from} if self.shown_from else {}
+        given = announcement(images=pictures[:most], kind=kind, **page)
         self.send(channel, channel.render(given), "cle-13")
         told = " ".join(self.described(channel))
         assert all(picture.alt in told for picture in pictures[:most])

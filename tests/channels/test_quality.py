@@ -56,7 +56,8 @@ EXEMPTIONS: Final[dict[str, Callable[[str], bool]]] = {
     "edit": lambda kind: able(kind).edit is Edit.NONE,
     "ids": lambda kind: able(kind).edit is Edit.NONE or not able(kind).retract,
     "length": lambda kind: all(one.counted_in is None for one in quality.suites(kind)),
-    "fetch": lambda kind: kind == "website" or not fetched(kind),
+    # The feeds name a video that stands there; nothing of theirs waits for it.
+    "fetch": lambda kind: kind in ("website", "feed") or not fetched(kind),
     "alt": lambda kind: not able(kind).alt_text,
     "late": lambda _: False,
     "token": lambda kind: not registry.kind(kind).secret_fields,

@@ -14,6 +14,7 @@ from publisher.announcement_file import read_file
 from publisher.text.counting import mastodon
 from publisher.text.shortening import compose_post
 from tests.builders import MemoryMedia
+from tests.publisher.announcement_file.folder import Kept
 
 FOLDER = Path(__file__).parents[2] / "docs" / "examples"
 FILES = sorted(FOLDER.glob("*.md"))
@@ -21,8 +22,7 @@ BEFORE = datetime(2027, 1, 4, 9, tzinfo=UTC)
 
 
 def read(path: Path) -> Draft:
-    media = MemoryMedia()
-    return read_file(path, lambda content, *_: media.add(content))
+    return read_file(path, Kept(MemoryMedia()))
 
 
 def test_there_are_ten_of_every_kind_and_language() -> None:

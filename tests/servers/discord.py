@@ -144,8 +144,7 @@ class DiscordDouble(StrictDouble):
                 raise invalid("attachments")
             file = new.pop(f"files[{entry['id']}]", None)
             if file is not None:
-                with Image.open(io.BytesIO(file.content)) as picture:
-                    picture.verify()
+                _look_into(file)
                 shown.append(Picture(str(next(self._ids)), file.name, "", file.content))
             elif entry["id"] in there:
                 shown.append(there[entry["id"]])
@@ -164,6 +163,15 @@ class DiscordDouble(StrictDouble):
         ]
         return {"id": number, "channel_id": "77", "content": message.content,
                 "attachments": attachments, "webhook_id": self.id}  # fmt: skip
+
+
+def _look_into(file: File) -> None:
+    """Refuse what is neither a picture nor a video, and what is too heavy."""
+    if len(file.content) > 10_000_000:
+        raise Refused(413, 40005, "Request entity too large")
+    if not (file.name.endswith(".mp4") and file.content[4:8] == b"ftyp"):
+        with Image.open(io.BytesIO(file.content)) as picture:
+            picture.verify()
 
 
 def _payload(call: Call, known: frozenset[str]) -> dict[str, Any]:

@@ -45,7 +45,7 @@ class _Exchange(BaseHTTPRequestHandler):
     server: _Server
 
     def do_GET(self) -> None:
-        asked = re.search(r"/([0-9a-f]{16})-\d+(?:x(\d+)-\d+-\d+)?\.jpg$", self.path)
+        asked = re.search(r"/([0-9a-f]{16})(?:-\d+(?:x(\d+)-\d+-\d+)?\.jpg|\.mp4)$", self.path)
         site = self.server.site
         content = next(
             (

@@ -128,7 +128,7 @@ BOTH = ["sqlite", "postgresql"]
 EMPTY = "".join(f"DELETE FROM {table};" for table in (
     "attempt", "delivery", "announcement_search", "revision", "announcement", "draft", "media",
     "quota", "health", "channel", "setting", "journal", "piece", "picture",
-    "picture_use", "tag",
+    "picture_use", "tag", "film", "film_part",
 )) + f"UPDATE journal_head SET seq = 0, hash = '{GENESIS}'"  # fmt: skip
 
 

@@ -14,9 +14,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ui.app import make_french, open_service
+from ui.app import open_service
 from ui.background import Background
 from ui.desk import Desk
+from ui.language.speaking import speak
 from ui.look import dress
 from ui.main_window import MainWindow
 
@@ -33,7 +34,7 @@ def _no_dangling_thread() -> Iterator[None]:
 @pytest.fixture(scope="session")
 def qapp(qapp):  # type: ignore[no-untyped-def]  # as in pytest-qt
     """The application, dressed and in French as in `ui.app.main`."""
-    make_french(qapp)
+    speak(qapp, "fr")
     dress(qapp, dark=False)
     return qapp
 

@@ -7,7 +7,7 @@ import threading
 from pytestqt.qtbot import QtBot
 
 from publisher.delivery import State
-from publisher.views import DeliveryView
+from publisher.views import DeliveryView, Upload
 from tests.ui.builders import delivery
 from ui.engine_bridge import EngineBridge
 
@@ -56,3 +56,15 @@ def test_states_of_one_delivery_that_pile_up_are_one_update(qtbot: QtBot) -> Non
         bridge.tell(delivery(2))
     assert [view.state for view in seen[0]] == [State.DELIVERED, State.QUEUED]
     assert len(seen) == 1
+
+
+def test_how_far_uploads_are_arrives_beside(qtbot: QtBot) -> None:
+    bridge = EngineBridge()
+    views: list[tuple[DeliveryView, ...]] = []
+    bridge.changed.connect(views.append)
+    with qtbot.waitSignal(bridge.uploading) as told:
+        for done in range(5):
+            bridge.tell_upload(Upload("d1", done, 4))
+        bridge.tell_upload(Upload("d2", 1, 4))
+    assert told.args == [(Upload("d1", 4, 4), Upload("d2", 1, 4))]
+    assert views == []

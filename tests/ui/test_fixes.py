@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from publisher.announcement import Image, LongText, Translation, Variant
+from publisher.announcement import Image, LongText, Translation, Variant, Video
 from publisher.problem import Remedy, warning
 from ui.main_window import MainWindow
 from ui.widgets.problem_list import ProblemList
@@ -59,6 +59,17 @@ def test_the_picture_that_lacks_its_words_is_gone_to(window: MainWindow, qtbot: 
         window.compose.slices.restart()
     buttons(window.compose.previews.problems)["Décrire l'image"].click()
     has_focus(qtbot, form.images._rows[1].alt)
+
+
+def test_the_video_that_lacks_its_words_is_gone_to(window: MainWindow, qtbot: QtBot) -> None:
+    write(window, qtbot, ("Site web",), title="Fête")
+    well = window.compose.form.images
+    well.set_video(Video("a" * 64, 9, 4, 3, 5.0, alt="", poster=picture(1)))
+    with qtbot.waitSignal(window.compose.slices.finished, timeout=LONG):
+        window.compose.slices.restart()
+    buttons(window.compose.previews.problems)["Aller à la vidéo"].click()
+    has_focus(qtbot, well.field_of_video())
+    assert well.field_of_video() is not well.add_video
 
 
 def test_a_missing_title_is_gone_to_out_of_sight(window: MainWindow, qtbot: QtBot) -> None:

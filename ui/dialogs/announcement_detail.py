@@ -22,11 +22,12 @@ from ui import words
 from ui.desk import Desk
 from ui.dialogs.sheet import Sheet
 from ui.dialogs.what_to_do import open_address
+from ui.language import said
 from ui.look import tint
 from ui.widgets.changes import changes_html
 from ui.widgets.delivery_story import DeliveryStory
 from ui.widgets.labelled import Labelled
-from ui.widgets.paper import Paper
+from ui.widgets.paper import Paper, masters_of
 
 
 class AnnouncementDetail(Sheet):
@@ -53,7 +54,7 @@ class AnnouncementDetail(Sheet):
         for line in view.remains:
             self.explain(
                 self.tr("Arrivée à son terme, mais encore sur {channel} : {sentence}").format(
-                    channel=line.channel, sentence=line.sentence
+                    channel=line.channel, sentence=said(line.sentence)
                 )
             )
         self._lay_out()
@@ -119,8 +120,8 @@ class AnnouncementDetail(Sheet):
         rendition = self._chosen().sent.get(self.channel.currentData())
         if rendition is not None:
             self.paper.show_rendition(rendition)
-            for image in rendition.images:
-                self._desk.picture(image.sha256, self.paper.set_picture)
+            for sha256 in masters_of(rendition):
+                self._desk.picture(sha256, self.paper.set_picture)
         elif self.channel.count():
             self._show_changes()
         elif self._view.deliveries:

@@ -24,6 +24,7 @@ from publisher.views import ChannelView, PlanView, Preview, TwinView
 from ui import words
 from ui.dialogs.sheet import Sheet
 from ui.dialogs.what_to_do import open_address
+from ui.language import said
 from ui.widgets.column_of_cards import ColumnOfCards
 from ui.widgets.counter import Counter
 from ui.widgets.fate_card import FateCard
@@ -156,10 +157,10 @@ class ConfirmSheet(Sheet):
         column.addLayout(head)
         if channel.capabilities.by_hand:
             what = self.tr("préparé pour vous : vous publierez vous-même ({label})").format(
-                label=channel.label
+                label=said(channel.label)
             )
         elif channel.capabilities.public:
-            what = self.tr("visible par tout le monde ({label})").format(label=channel.label)
+            what = self.tr("visible par tout le monde ({label})").format(label=said(channel.label))
         else:
             what = self.tr("répétition : rien n'est public")
         line = QLabel(what)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from publisher.views import ChannelView, KindView
 from ui.desk import Desk
 from ui.dialogs.sheet import Sheet
+from ui.language import said
 from ui.widgets.kind_box import KindBox
 from ui.widgets.labelled import Labelled
 from ui.widgets.setting_fields import SettingFields
@@ -105,13 +106,13 @@ class ConnectChannel(Sheet):
         kind = self._kinds.get(self.kind.currentData())
         if kind is None:
             return
-        self._summary.setText(kind.summary)
-        self.name.setPlaceholderText(self.tr("{label} de la ville").format(label=kind.label))
+        self._summary.setText(said(kind.summary))
+        self.name.setPlaceholderText(self.tr("{label} de la ville").format(label=said(kind.label)))
         self.fields = SettingFields(
             kind.settings,
             kind.secrets,
             self._channel.settings if self._channel else {},
-            kinds={one.kind: one.label for one in self._kinds.values()},
+            kinds={one.kind: said(one.label) for one in self._kinds.values()},
             secrets_kept=self._channel is not None,
             by_browser=kind.connects,
         )

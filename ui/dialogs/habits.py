@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from publisher.sentence import cause
+from ui import words
 from ui.dialogs.sheet import Sheet
 from ui.habits import Appearance, Habits
 from ui.login_item import LoginItem
@@ -33,13 +34,25 @@ class HabitsDialog(Sheet):
         self._login = login
         self._folder = folder
         self.appearance = QComboBox()
-        for appearance, words in (
+        for appearance, name in (
             (Appearance.SYSTEM, self.tr("Comme le système")),
             (Appearance.LIGHT, self.tr("Clair")),
             (Appearance.DARK, self.tr("Sombre")),
         ):
-            self.appearance.addItem(words, appearance)
+            self.appearance.addItem(name, appearance)
         self.appearance.setCurrentIndex(list(Appearance).index(habits.appearance))
+        self.language = QComboBox()
+        self.language.addItem(self.tr("Comme le système"), "")
+        for code, name in words.LANGUAGES.items():
+            self.language.addItem(name, code)
+        self.language.setCurrentIndex(self.language.findData(habits.language))
+        self.content.addWidget(
+            Labelled(
+                self.tr("&Langue de la fenêtre"),
+                self.language,
+                self.tr("Publisher se rouvre dans la langue choisie ; ce qui est écrit est gardé."),
+            )
+        )
         self.content.addWidget(Labelled(self.tr("&Apparence"), self.appearance))
         self.stays = self._check(
             self.tr("&Continuer à publier quand la fenêtre est fermée"), bool(habits.stays)
@@ -77,6 +90,7 @@ class HabitsDialog(Sheet):
                 stays=self.stays.isChecked(),
                 tells=self.tells.isChecked(),
                 appearance=Appearance(self.appearance.currentData()),
+                language=self.language.currentData(),
             )
         )
 

@@ -17,6 +17,7 @@ from publisher.problem import Severity
 from publisher.views import ImportPoint, ImportView
 from ui.desk import Desk
 from ui.dialogs.sheet import Sheet
+from ui.language import said
 
 FILE, LINE, MESSAGE = range(3)
 
@@ -90,7 +91,7 @@ class ImportDialog(Sheet):
         cells = (
             (FILE, QTableWidgetItem(point.file)),
             (LINE, QTableWidgetItem(str(point.line))),
-            (MESSAGE, QTableWidgetItem(f"{sort} : {point.message}")),
+            (MESSAGE, QTableWidgetItem(f"{sort} : {said(point.message)}")),
         )
         for column, item in cells:
             item.setTextAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from publisher.views import PreferenceView
 from ui.desk import Desk
 from ui.dialogs.sheet import Sheet
+from ui.language import said
 from ui.widgets.labelled import Labelled
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class PreferencesDialog(Sheet):
             field = QLineEdit(one.value)
             field.setPlaceholderText(one.default)
             self.fields[one.name] = field
-            self.content.addWidget(Labelled(labels.get(one.name, one.name), field, one.help))
+            self.content.addWidget(Labelled(labels.get(one.name, one.name), field, said(one.help)))
         self.resize(520, 380)
 
     def confirm(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.dialogs.sheet import Sheet
+from ui.language import said
 
 
 class TwinsSheet(Sheet):
@@ -31,7 +32,7 @@ class TwinsSheet(Sheet):
         )
         self._others = tuple(others)
         for sentence in sentences:
-            self.explain(sentence)
+            self.explain(said(sentence))
         self.explain(self.tr("Les lecteurs de ces canaux le verraient deux fois."))
         self.anyway = QPushButton(self.tr("&Envoyer quand même"))
         self.only = QPushButton(self.tr("Seulement les &autres canaux"))

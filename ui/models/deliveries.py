@@ -8,8 +8,10 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from publisher.views import DeliveryView
+from publisher.delivery import State
+from publisher.views import DeliveryView, Upload
 from ui import words
+from ui.language import said
 
 Index = QModelIndex | QPersistentModelIndex
 VIEW: Final = Qt.ItemDataRole.UserRole  # the whole DeliveryView
@@ -34,6 +36,7 @@ class DeliveriesModel(QAbstractTableModel):
         super().__init__(parent)
         self._views: list[DeliveryView] = []  # oldest first, so that a place never changes
         self._places: dict[str, int] = {}
+        self._uploads: dict[str, Upload] = {}  # of what is being sent
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._views)
@@ -47,9 +50,9 @@ class DeliveriesModel(QAbstractTableModel):
         view = self._views[self._turn(index.row())]
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return _shown(view, Column(index.column()))
+                return _shown(view, Column(index.column()), self.upload(view))
             case Qt.ItemDataRole.ToolTipRole:
-                return view.error or None
+                return said(view.error) or None
             case _ if role == VIEW:
                 return view
             case _ if role == STATE:
@@ -81,9 +84,22 @@ class DeliveriesModel(QAbstractTableModel):
             self._views.append(view)
             self.endInsertRows()
         elif self._views[place] != view:
+            if view.state is not State.SENDING:
+                self._uploads.pop(view.id, None)
             self._views[place] = view
             row = self._turn(place)
             self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
+
+    def set_upload(self, upload: Upload) -> None:
+        """Show how far the upload of a delivery is, as long as it is being sent."""
+        row = self.row_of(upload.delivery_id)
+        if row is not None:
+            self._uploads[upload.delivery_id] = upload
+            self.dataChanged.emit(self.index(row, Column.STATE), self.index(row, Column.STATE))
+
+    def upload(self, view: DeliveryView) -> Upload | None:
+        """How far the upload of a delivery is; None when nothing is being sent."""
+        return self._uploads.get(view.id) if view.state is State.SENDING else None
 
     def upsert_all(self, newest_first: Iterable[DeliveryView]) -> None:
         """Take a list as the service gives it: newest first."""
@@ -103,7 +119,7 @@ class DeliveriesModel(QAbstractTableModel):
         return len(self._views) - 1 - place
 
 
-def _shown(view: DeliveryView, column: Column) -> str:
+def _shown(view: DeliveryView, column: Column, upload: Upload | None) -> str:
     match column:
         case Column.TITLE:
             return view.title or view.announcement_id
@@ -113,6 +129,8 @@ def _shown(view: DeliveryView, column: Column) -> str:
             return words.operation_words(view.operation)
         case Column.STATE:
             # When it is planned for stands in a column of its own.
+            if upload is not None:
+                return words.upload_words(upload)
             return words.delivery_words(view, with_time=False)
         case Column.DUE:
             return words.stamp(view.due_at)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from publisher.views import ChannelView, DangerView
 from ui.desk import Desk
+from ui.language import said
 from ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class Accounts(QObject):
         self.learnt.emit(views)
         if dangers:
             self.notice.say(
-                "\n".join(danger.message for danger in dangers[:MOST]),
+                "\n".join(said(danger.message) for danger in dangers[:MOST]),
                 "bad",
                 self.tr("Voir les canaux"),
                 self.channels_asked.emit,

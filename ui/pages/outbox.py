@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from publisher.delivery import LATE
-from publisher.views import DeliveryView
+from publisher.views import DeliveryView, Upload
 from ui.delegates.state import StateDelegate
 from ui.desk import Desk
 from ui.dialogs.suspend import ResumeDialog, SuspendDialog
@@ -80,6 +80,11 @@ class OutboxPage(QWidget):
         for view in views:
             self.model.upsert(view)
         self._count_late()
+
+    def update_uploads(self, uploads: Sequence[Upload]) -> None:
+        """Show how far the videos are."""
+        for upload in uploads:
+            self.model.set_upload(upload)
 
     def stop_or_resume(self) -> None:
         """Ask for an emergency stop, or for its end."""
@@ -177,6 +182,7 @@ class OutboxPage(QWidget):
         self._foot.setVisible(view is not None)
         if view is not None:
             self.panel.show_view(view)
+            self.panel.upload.show_upload(self.model.upload(view))
 
     def _activated(self, index: QModelIndex) -> None:
         source = self.shown.mapToSource(index)

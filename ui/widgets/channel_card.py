@@ -13,6 +13,7 @@ from publisher.sentence import raised
 from publisher.text.moments import near
 from publisher.views import ChannelView
 from ui import words
+from ui.language import said
 from ui.look import tint
 from ui.widgets.badge import Badge
 from ui.widgets.notice import Notice
@@ -78,13 +79,13 @@ class ChannelCard(QFrame):
         if health is not None:
             self.badge.show_state(*words.health_words(health, now))
             self.badge.setToolTip(
-                self.tr("Vérifié {when}").format(when=near(health.checked_at, now))
+                self.tr("Vérifié {when}").format(when=said(near(health.checked_at, now)))
             )
             if health.verdict is not Verdict.GOOD:
-                lines.append(health.sentence)
-            lines += health.warnings
+                lines.append(said(health.sentence))
+            lines += map(said, health.warnings)
         for learnt in view.quotas:
-            lines.append(raised(in_words(learnt.quota, now)) + ".")
+            lines.append(raised(said(in_words(learnt.quota, now))) + ".")
         self.condition.setText("\n".join(lines))
         self.condition.setVisible(bool(lines))
 
@@ -99,7 +100,7 @@ class ChannelCard(QFrame):
         self.result.say(sentence, tone)
 
     def _about(self, view: ChannelView) -> str:
-        parts = [] if view.label.casefold() == view.name.casefold() else [view.label]
+        parts = [] if view.label.casefold() == view.name.casefold() else [said(view.label)]
         parts += [view.settings[key] for key in ("base_url", "folder") if view.settings.get(key)]
         if not view.capabilities.public:
             parts.append(self.tr("rien n'est public"))

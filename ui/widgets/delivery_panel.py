@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 from publisher.delivery import State
 from publisher.views import DeliveryView
 from ui import words
+from ui.language import said
 from ui.look.marks import MARKS
 from ui.widgets.badge import Badge
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labelled import Labelled
+from ui.widgets.upload_bar import UploadBar
 
 
 class Act(StrEnum):
@@ -57,6 +59,7 @@ class DeliveryPanel(QWidget):
         self._sentence = QLabel()
         self._sentence.setWordWrap(True)
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self.upload = UploadBar()
         self.link = QLineEdit()
         self.link.setPlaceholderText("https://")
         self._link_row = Labelled(self.tr("&Adresse du message, s'il y est"), self.link)
@@ -75,6 +78,7 @@ class DeliveryPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(head)
+        column.addWidget(self.upload)
         column.addWidget(self._sentence)
         column.addWidget(self._link_row)
         column.addLayout(row)
@@ -86,7 +90,7 @@ class DeliveryPanel(QWidget):
         self._view = view
         self._name.setText(view.channel)
         self._badge.show_state(words.delivery_words(view), MARKS[view.state])
-        sentence = view.error or self._hint(view)
+        sentence = said(view.error) or self._hint(view)
         if view.stopped:
             sentence = self._of_the_stop(view)
         self._sentence.setText(sentence)

@@ -6,11 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from publisher.delivery import WAIT_FOR_A_PERSON, State
-from publisher.views import DeliveryView
+from publisher.views import DeliveryView, Upload
 from ui import words
+from ui.language import said
 from ui.look import tint
 from ui.look.marks import MARKS
 from ui.widgets.badge import Badge
+from ui.widgets.upload_bar import UploadBar
 
 
 class DeliveryRow(QFrame):
@@ -37,6 +39,7 @@ class DeliveryRow(QFrame):
             self.tr("Que faire pour {channel} ?").format(channel=view.channel)
         )
         self.act.clicked.connect(lambda: self.help_asked.emit(self.view.id))
+        self.upload = UploadBar()
         self.error = QLabel()
         self.error.setWordWrap(True)
         self.error.setTextFormat(Qt.TextFormat.PlainText)
@@ -49,14 +52,23 @@ class DeliveryRow(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 8, 10, 8)
         column.addLayout(head)
+        column.addWidget(self.upload)
         column.addWidget(self.error)
         self.show_view(view)
 
     def show_view(self, view: DeliveryView) -> None:
         """Show where the delivery stands now."""
         self.view = view
+        if view.state is not State.SENDING:
+            self.upload.show_upload(None)
         self.badge.show_state(words.delivery_words(view), MARKS[view.state])
         self.link.setVisible(bool(view.url) and view.state is State.DELIVERED)
         self.act.setVisible(view.state in (*WAIT_FOR_A_PERSON, State.UNCERTAIN) or view.stopped)
-        self.error.setText(view.error)
+        self.error.setText(said(view.error))
         self.error.setVisible(bool(view.error))
+
+    def show_upload(self, upload: Upload) -> None:
+        """Show how far its video is."""
+        if self.view.state is State.SENDING:
+            self.upload.show_upload(upload)
+            self.badge.show_state(words.upload_words(upload), MARKS[State.SENDING])

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 from publisher.delivery import Attempt, Operation, State
 from publisher.views import DeliveryView
 from ui import words
+from ui.language import said
 from ui.look.marks import MARKS
 
 
@@ -54,7 +55,7 @@ class DeliveryStory(QTextBrowser):
             text = self.tr("Voir la répétition") if here else view.url
             lines.append(f'<a href="{escape(view.url)}">{escape(text)}</a>')
         if view.error and view.state is not State.DELIVERED:
-            lines.append(escape(view.error))
+            lines.append(escape(said(view.error)))
         if keeps:
             lines.append(escape(keeps))
         lines += [escape(self._attempt(attempt)) for attempt in attempts]
@@ -65,7 +66,7 @@ class DeliveryStory(QTextBrowser):
         text = self.tr("Essai {number}, le {when} : {outcome}").format(
             number=attempt.number, when=words.stamp(attempt.started_at), outcome=outcome
         )
-        return f"{text}. {attempt.error}" if attempt.error else text
+        return f"{text}. {said(attempt.error)}" if attempt.error else text
 
     def _clicked(self, address: QUrl) -> None:
         self.open_asked.emit(address.toString())

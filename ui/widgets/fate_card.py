@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from publisher.planning import Fate, Line
 from ui import words
+from ui.language import said
 from ui.look import tint
 from ui.look.marks import Mark
 from ui.widgets.badge import Badge
@@ -34,13 +35,13 @@ class FateCard(QFrame):
         self.setProperty("role", "card")
         text, _ = words.fate_words(line.fate)
         self.setAccessibleName(f"{line.channel} : {text}")
-        self.setAccessibleDescription(f"{line.sentence} {line.keeps}".strip())
+        self.setAccessibleDescription(f"{said(line.sentence)} {said(line.keeps)}".strip())
         self.box: QCheckBox | None = None
         self.head = QHBoxLayout()
         if choose and line.fate in _CHOSEN:
             self.box = QCheckBox(line.channel.replace("&", "&&"))
             self.box.setAccessibleName(f"{line.channel} : {text}")
-            self.box.setAccessibleDescription(line.sentence)
+            self.box.setAccessibleDescription(said(line.sentence))
             self.box.setChecked(True)
             self.box.toggled.connect(self._show_fate)
             self.head.addWidget(self.box, 1)
@@ -84,7 +85,7 @@ class FateCard(QFrame):
         return link
 
     def _say(self, text: str, role: str) -> None:
-        label = QLabel(text)
+        label = QLabel(said(text))
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("role", role)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from publisher.views import KindView
+from ui.language import said
 
 MOST_SEEN = 18  # lines of the list that is unfolded
 
@@ -22,12 +23,12 @@ class KindBox(QComboBox):
         for heading, family in groupby(kinds, lambda kind: kind.family):
             self._add_heading(heading)
             for kind in family:
-                self.addItem(kind.label, kind.kind)
+                self.addItem(said(kind.label), kind.kind)
         if kinds:
             self.setCurrentIndex(self.findData(kinds[0].kind))
 
     def _add_heading(self, heading: str) -> None:
-        item = QStandardItem(heading)
+        item = QStandardItem(said(heading))
         item.setEnabled(False)
         item.setSelectable(False)
         font = self.font()

@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from ui.language import said
+
 
 class Notice(QFrame):
     """A coloured strip; hidden until it has something to say. Tones: good, bad, wait, calm."""
@@ -38,6 +40,7 @@ class Notice(QFrame):
         act: Callable[[], object] | None = None,
     ) -> None:
         """Show a sentence and, when given, one button named `action`."""
+        text = said(text)
         self._label.setText(text)
         self._action.setText(action)
         self._action.setVisible(act is not None)

@@ -11,9 +11,10 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QImage, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QSizePolicy, QTextBrowser, QWidget
 
-from publisher.announcement import Image
+from publisher.announcement import Image, Video
 from publisher.framing import PictureLimits, frame_of
 from publisher.rendition import Rendition
+from publisher.video_limits import clock
 from ui.look.tones import tones
 
 TALLEST: Final = 420  # device-independent pixels
@@ -71,7 +72,7 @@ class Paper(QTextBrowser):
     def set_picture(self, sha256: str, picture: QImage) -> None:
         """Show a picture where the rendition has it."""
         self._pictures[sha256] = picture
-        if self._shown and any(image.sha256 == sha256 for image in self._shown.images):
+        if self._shown and sha256 in masters_of(self._shown):
             self._lay_out()
 
     def loadResource(self, type: int, name: QUrl | str) -> Any:
@@ -104,6 +105,21 @@ class Paper(QTextBrowser):
         self.setFixedHeight(max(28, min(height, self._tallest)))
 
 
+def masters_of(rendition: Rendition) -> list[str]:
+    """Return which masters a rendition shows, the still of its video among them."""
+    stills = [rendition.video.poster] if rendition.video else []
+    return [image.sha256 for image in (*stills, *rendition.images)]
+
+
+def _film(video: Video | None) -> str:
+    """A still, and that it is a video."""
+    if video is None:
+        return ""
+    told = QCoreApplication.translate("Paper", "▶ Vidéo, {length}")
+    foot = f'<span style="color:{tones().muted}">{told.format(length=clock(video.seconds))}</span>'
+    return f"<p>{_picture(video.poster, None)}<br>{foot}</p>"
+
+
 def _html(rendition: Rendition, limits: PictureLimits | None) -> str:
     shown_pictures = {image.sha256: _picture(image, limits) for image in rendition.images}
     body = _reduced(rendition, shown_pictures) if rendition.html else _paragraphs(rendition.text)
@@ -119,7 +135,7 @@ def _html(rendition: Rendition, limits: PictureLimits | None) -> str:
     foot = f'<p style="color:{muted}">{tags}</p>' if tags else ""
     if rendition.link and rendition.link not in f"{rendition.text} {rendition.first_comment}":
         foot += f'<p style="color:{muted}">{escape(rendition.link)}</p>'
-    return f"{title}{summary}{pictures}{body}{foot}{thread}"
+    return f"{title}{summary}{_film(rendition.video)}{pictures}{body}{foot}{thread}"
 
 
 def _paragraphs(text: str) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from publisher.problem import Problem, Severity
+from ui.language import said
 from ui.look.icons import pixmap
 from ui.look.tones import tones
 from ui.widgets.flow import FlowLayout
@@ -82,7 +83,7 @@ class ProblemList(QWidget):
         mark.setPixmap(drawing.pixmap(QSize(MARK, MARK), self.devicePixelRatioF()))
         word = self.tr("À corriger") if serious else self.tr("À relire")
         mark.setAccessibleName(word)
-        line = QLabel(f"{word} : {problem.message}")
+        line = QLabel(f"{word} : {said(problem.message)}")
         line.setTextFormat(Qt.TextFormat.PlainText)
         line.setWordWrap(True)
         line.setStyleSheet(f"color: {ink};")
@@ -99,7 +100,7 @@ class ProblemList(QWidget):
         for offer in offers:
             button = QPushButton(offer.words)
             button.setProperty("role", "small")
-            button.setAccessibleDescription(problem.message)
+            button.setAccessibleDescription(said(problem.message))
             button.clicked.connect(offer.act)
             row.addWidget(button)
         return strip

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from publisher.settings import Form, SecretField, SettingField
+from ui.language import said
 from ui.widgets.folder_field import FolderField
 from ui.widgets.labelled import Labelled
 from ui.widgets.optional_part import OptionalPart
@@ -76,31 +77,33 @@ class SettingFields(QWidget):
         mark = "" if field.required else self.tr(" (facultatif)")
         match field.form:
             case Form.YES_NO:
-                box = QCheckBox(field.label)
+                box = QCheckBox(said(field.label))
                 box.setChecked(text in ("yes", "oui", "true", "1"))
-                box.setAccessibleDescription(field.help)
-                box.setToolTip(field.help)
+                box.setAccessibleDescription(said(field.help))
+                box.setToolTip(said(field.help))
                 self._fields[field.name] = box
                 return box
             case Form.CHOICE:
                 combo = QComboBox()
                 names = field.names or tuple(self._kinds.get(one, one) for one in field.choices)
                 for name, choice in zip(names, field.choices, strict=True):
-                    combo.addItem(name, choice)
+                    combo.addItem(said(name), choice)
                 # Without a default, the first choice.
                 combo.setCurrentIndex(max(0, combo.findData(text)))
                 self._fields[field.name] = combo
-                return Labelled(field.label, combo, field.help)
+                return Labelled(said(field.label), combo, said(field.help))
             case Form.FOLDER:
                 folder = FolderField(text)
-                folder.line.setPlaceholderText(field.example)
+                folder.line.setPlaceholderText(said(field.example))
                 self._fields[field.name] = folder
-                return Labelled(field.label + mark, folder, field.help, focus=folder.line)
+                return Labelled(
+                    said(field.label) + mark, folder, said(field.help), focus=folder.line
+                )
             case _:
                 line = QLineEdit(text)
-                line.setPlaceholderText(field.example)
+                line.setPlaceholderText(said(field.example))
                 self._fields[field.name] = line
-                return Labelled(field.label + mark, line, field.help)
+                return Labelled(said(field.label) + mark, line, said(field.help))
 
     def _secret_row(self, secret: SecretField, kept: bool, by_browser: bool) -> QWidget:
         line = QLineEdit()
@@ -111,7 +114,7 @@ class SettingFields(QWidget):
             line.setPlaceholderText(self.tr("vide : se connecter dans le navigateur"))
         self._secrets[secret.name] = line
         mark = "" if secret.required else self.tr(" (facultatif)")
-        return Labelled(secret.label + mark, line, secret.help)
+        return Labelled(said(secret.label) + mark, line, said(secret.help))
 
 
 def _text(field: QWidget) -> str:

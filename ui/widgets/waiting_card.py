@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from publisher.views import DeliveryView, WaitingView
 from ui import words
+from ui.language import said
 from ui.look.marks import MARKS
 from ui.widgets.badge import Badge
 from ui.widgets.flow import FlowLayout
@@ -63,7 +64,10 @@ class WaitingCard(QFrame):
         column.setContentsMargins(14, 10, 14, 12)
         column.setSpacing(6)
         column.addLayout(head)
-        for text in (self._where(), *dict.fromkeys(one.error for one in view.late if one.error)):
+        for text in (
+            self._where(),
+            *dict.fromkeys(said(one.error) for one in view.late if one.error),
+        ):
             line = QLabel(text)
             line.setWordWrap(True)
             line.setTextFormat(Qt.TextFormat.PlainText)

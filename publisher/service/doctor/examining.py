@@ -99,4 +99,5 @@ def _look_inside(house: House, look: Callable[[Examination], None]) -> None:
     look(lambda: outbox.engines(house.database))
     look(lambda: outbox.search_index(house.database))
     look(lambda: outbox.media(house.database))
+    look(lambda: outbox.films(house.database))
     look(lambda: channels.connected(house))

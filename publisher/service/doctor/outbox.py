@@ -9,7 +9,8 @@ from sqlalchemy import Column, Connection, Text, func, select, type_coerce
 
 from publisher.dispatcher.incarnation import Incarnation
 from publisher.sentence import say
-from publisher.service.doctor.finding import Finding, mended, ok
+from publisher.service.doctor.finding import Finding, mended, ok, todo
+from publisher.storage import films as stored_films
 from publisher.storage import search
 from publisher.storage.database import Database
 from publisher.storage.library.tables import picture, piece
@@ -75,6 +76,23 @@ def media(database: Database) -> Iterator[Finding]:
         )
     else:
         yield ok("media", say("Toutes les images gardées servent."))
+
+
+def films(database: Database) -> Iterator[Finding]:
+    """Of every film all parts are there."""
+    with database.read() as connection:
+        cut = stored_films.broken(connection)
+    if cut:
+        yield todo(
+            "films",
+            say(
+                "Vidéos incomplètes dans la base : {count}. Retirez-les de leur brouillon et"
+                " ajoutez-les de nouveau.",
+                count=len(cut),
+            ),
+        )
+    else:
+        yield ok("films", say("Toutes les vidéos gardées sont entières."))
 
 
 def _shown(connection: Connection) -> set[str]:

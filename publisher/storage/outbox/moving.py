@@ -81,8 +81,9 @@ def _told(stored: Stored) -> str:
     begun = stored.delivery
     words = STATE_WORDS[begun.state]
     if begun.state is State.QUEUED:
-        words = "il a déjà commencé" if begun.attempt else "une autre demande y attend son tour"
-    return f"« {stored.channel} » : {words}"
+        other = say("une autre demande y attend son tour")
+        words = say("il a déjà commencé") if begun.attempt else other
+    return say("« {channel} » : {words}", channel=stored.channel, words=words)
 
 
 def _overtaken(connection: Connection, before: Delivery) -> InputError:

@@ -187,14 +187,14 @@ def _too_late(stored: Stored) -> InputError:
 
 
 STATE_WORDS: Final = {
-    State.QUEUED: "il attend déjà son tour",
-    State.SENDING: "il est en cours",
-    State.WAITING: "il sera retenté",
-    State.DELIVERED: "il est publié",
-    State.REJECTED: "il a été refusé",
-    State.UNCERTAIN: "Publisher vérifie s'il est parti",
-    State.NEEDS_DECISION: "dites d'abord s'il est parti",
-    State.MISSED: "son heure est passée",
-    State.HELD: "il est retenu",
-    State.CANCELLED: "il est annulé",
+    State.QUEUED: say("il attend déjà son tour"),
+    State.SENDING: say("il est en cours"),
+    State.WAITING: say("il sera retenté"),
+    State.DELIVERED: say("il est publié"),
+    State.REJECTED: say("il a été refusé"),
+    State.UNCERTAIN: say("Publisher vérifie s'il est parti"),
+    State.NEEDS_DECISION: say("dites d'abord s'il est parti"),
+    State.MISSED: say("son heure est passée"),
+    State.HELD: say("il est retenu"),
+    State.CANCELLED: say("il est annulé"),
 }

@@ -12,19 +12,30 @@ from publisher.errors import FileInvalid
 from tests.builders import MemoryMedia, jpeg
 
 
+class Kept:
+    """Keeps in memory; satisfies publisher.announcement_file.Keep."""
+
+    def __init__(self, media: MemoryMedia) -> None:
+        self.media = media
+
+    def picture(self, content: bytes, media_type: str, width: int, height: int) -> None:
+        assert media_type in ("image/jpeg", "image/png")
+        assert width > 0
+        assert height > 0
+        self.media.add(content)
+
+    def film(self, path: Path, sha256: str) -> None:
+        assert self.media.add(path.read_bytes()) == sha256
+
+
 class Folder:
     """Where a file and its pictures stand."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self.media = MemoryMedia()
+        self.keep = Kept(self.media)
         (path / "rue.jpg").write_bytes(jpeg())
-
-    def keep(self, content: bytes, media_type: str, width: int, height: int) -> str:
-        assert media_type in ("image/jpeg", "image/png")
-        assert width > 0
-        assert height > 0
-        return self.media.add(content)
 
     def write(self, content: str | bytes) -> Path:
         file = self.path / "annonce.md"

@@ -52,7 +52,7 @@ from tests.publisher.announcement_file.folder import Folder, header
         ("summary: Attention: travaux", "un texte contient « : »"),
         ('summary: "ouvert', "un guillemet ouvert n'est pas refermé"),
         ("tags: [a, b", "un crochet « [ » n'est pas refermé"),
-        ("link: {url: a", "une accolade « { » n'est pas refermée"),
+        ("link: {url: a", "une accolade ouverte n'est pas refermée"),
         ("summary: @ville", "commence par un signe spécial"),
         ("? [a]\n: b", "l'en-tête est mal écrit"),
         ("images: [{alt: Rue}]", "il manque « file » dans « images »"),

@@ -26,7 +26,7 @@ from publisher.announcement_file import read_file, write_file
 from publisher.errors import StorageUnavailable
 from publisher.text.cleaning import cleaned
 from tests.builders import MemoryMedia, announcement, image
-from tests.publisher.announcement_file.folder import Folder
+from tests.publisher.announcement_file.folder import Folder, Kept
 
 lines = st.text(st.characters(exclude_categories=["Cs"]), max_size=40).map(
     lambda text: cleaned(text).strip()
@@ -82,7 +82,7 @@ def same(read: Draft, written: Draft) -> None:
 def test_any_draft(draft: Draft) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = write_file(draft, Path(folder), MemoryMedia())
-        same(read_file(path, lambda *_: ""), draft)
+        same(read_file(path, Kept(MemoryMedia())), draft)
 
 
 def test_pictures_and_a_double_hour(folder: Folder, tmp_path: Path) -> None:

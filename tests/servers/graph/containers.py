@@ -165,6 +165,10 @@ class ContainerOwner(Owner):
             raise _unfetched() from None
         finally:
             connection.close()
+        if formats == {"MP4"}:
+            if content[4:8] != b"ftyp":
+                raise GraphTrouble(352, "The video format is not supported", subcode=2_207_026)
+            return Picture(content, "")
         try:
             with Pillow.open(io.BytesIO(content)) as picture:
                 picture.load()

@@ -73,6 +73,12 @@ class DoubleInstagram(ContainerOwner):
             if "image_url" in given or "alt_text" in given:
                 raise GraphTrouble(100, "A carousel has no picture of its own")
             return self.put(caption, self.children(given, MOST_ITEMS), is_item=False)
+        if given.get("media_type") == "REELS":
+            if not {"image_url", "alt_text", "children"}.isdisjoint(given) or is_item:
+                raise GraphTrouble(100, "A reel has no picture")
+            made = self.put(caption, [self.fetch(given["video_url"], {"MP4"})], is_item=False)
+            made.looks = max(1, made.looks)
+            return made
         if "image_url" not in given or "media_type" in given or "children" in given:
             raise GraphTrouble(100, "The parameter image_url is required")
         if is_item and caption:

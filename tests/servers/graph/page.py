@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from PIL import Image as Pillow
 from PIL import UnidentifiedImageError
 
+from tests.servers.graph.films import Film, phase
 from tests.servers.graph.login import FacebookLogin
 from tests.servers.graph.owner import Owner
 from tests.servers.graph.trouble import GraphTrouble, missing
@@ -42,6 +43,7 @@ class Post:
     message: str
     link: str = ""
     photos: list[str] = field(default_factory=list)
+    film: str = ""
 
 
 @dataclass(slots=True)
@@ -66,6 +68,8 @@ class DoublePage(Owner):
         )
         self.posts: dict[str, Post] = {}  # oldest first
         self.photos: dict[str, Photo] = {}
+        self.films: dict[str, Film] = {}
+        self.film_looks = 2  # how often a video is still worked on when looked at
         self.comments: dict[str, Comment] = {}  # oldest first
 
     def add_post(self, message: str, link: str = "", created: datetime | None = None) -> str:
@@ -119,6 +123,26 @@ class DoublePage(Owner):
         self.photos[photo.id] = photo
         return {"id": photo.id}
 
+    def film(
+        self, given: Mapping[str, str], files: Mapping[str, tuple[str, bytes]]
+    ) -> dict[str, Any]:
+        """One phase of a video's upload; the last one makes a post of it."""
+        self.need("pages_manage_posts")
+        told, film = phase(self.films, given, files, self.next_id())
+        if film is not None:
+            film.looks = self.film_looks
+            post = Post(f"{self.id}_{self.next_id()}", self.now(), film.description, film=film.id)
+            self.posts[post.id] = post
+            film.post = post.id
+        return told
+
+    def describe_film(self, id: str, given: Mapping[str, str]) -> dict[str, Any]:
+        self.need("pages_manage_posts")
+        film = self.films[id]
+        film.description = _text(given.get("description", film.description))
+        self.posts[film.post].message = film.description
+        return {"success": True}
+
     def add_comment(self, post: str, message: str, by: str = "4242") -> str:
         """Put a comment under a post, as anybody does."""
         id = f"{post.split('_')[1]}_{self.next_id()}"
@@ -153,7 +177,8 @@ class DoublePage(Owner):
     def delete(self, id: str) -> dict[str, Any]:
         """Deleting a post leaves its photos in the Page's album."""
         self.need("pages_manage_posts")
-        if self.posts.pop(id, None) is None and self.photos.pop(id, None) is None:
+        taken = [there.pop(id, None) for there in (self.posts, self.photos, self.films)]
+        if taken == [None, None, None]:
             raise missing(id, "delete")
         self.comments = {key: one for key, one in self.comments.items() if one.post != id}
         for post in self.posts.values():

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Set
 from functools import cache
 from typing import Any, TypeAlias
 
+from facebook_business.adobjects.advideo import AdVideo  # type: ignore[import-untyped]  # same
 from facebook_business.adobjects.comment import Comment  # type: ignore[import-untyped]  # same
 from facebook_business.adobjects.contentpublishinglimitresponse import (  # type: ignore[import-untyped]
     ContentPublishingLimitResponse,
@@ -35,6 +36,7 @@ _TOKEN = re.compile(r"([a-z_0-9]+)|([{},])")
 def _checker(what: str) -> Any:
     """The library's own table of parameters for one request; nothing is sent."""
     page, post, photo = (made("1", api=object()) for made in (Page, PagePost, Photo))
+    video = AdVideo("1", api=object())
     account, media = (made("1", api=object()) for made in (IGUser, IGMedia))
     comment, igcomment = (made("1", api=object()) for made in (Comment, IGComment))
     request = {
@@ -47,6 +49,10 @@ def _checker(what: str) -> Any:
         "DELETE media": media.api_delete,
         "POST page/feed": page.create_feed,
         "POST page/photos": page.create_photo,
+        "POST page/videos": page.create_video,
+        "GET video": video.api_get,
+        "POST video": video.api_update,
+        "DELETE video": video.api_delete,
         "GET page/published_posts": page.get_published_posts,
         "GET page": page.api_get,
         "GET post": post.api_get,
@@ -104,6 +110,7 @@ def requested(kind: str, text: str) -> Fields:
         "page": {value for name, value in vars(Page.Field).items() if name[0] != "_"},
         "post": {value for name, value in vars(PagePost.Field).items() if name[0] != "_"}
         | POST_EDGES,
+        "video": {value for name, value in vars(AdVideo.Field).items() if name[0] != "_"},
         "comment": {value for name, value in vars(Comment.Field).items() if name[0] != "_"},
         "igcomment": {value for name, value in vars(IGComment.Field).items() if name[0] != "_"},
         "photo": {value for name, value in vars(Photo.Field).items() if name[0] != "_"},

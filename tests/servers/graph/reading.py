@@ -32,6 +32,9 @@ def node(page: DoublePage, given: Mapping[str, str], id: str) -> Any:
     if id in page.photos:
         fields = requested("photo", given.get("fields", "created_time,id"))
         return picked({"id": id, "alt_text_custom": page.photos[id].alt}, fields)
+    if id in page.films:
+        fields = requested("video", given.get("fields", "id"))
+        return picked(page.films[id].node(), fields)
     if id in page.comments:
         page.need("pages_read_engagement")
         fields = requested("comment", given.get("fields", "created_time,message,id"))
@@ -125,6 +128,8 @@ def _post(page: DoublePage, post: Post) -> dict[str, Any]:
                 {"media_type": "link", "unshimmed_url": post.link, "target": {"url": post.link}}
             ]
         }
+    if post.film:
+        shown["attachments"] = {"data": [{"media_type": "video", "target": {"id": post.film}}]}
     pictures = [{"media_type": "photo", "target": {"id": photo}} for photo in post.photos]
     if len(pictures) == 1:
         shown["attachments"] = {"data": pictures}

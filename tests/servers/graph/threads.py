@@ -63,8 +63,8 @@ class DoubleThreads(ContainerOwner):
         if _length(text) > LONGEST:
             raise GraphTrouble(100, "Param text must be at most 500 characters long")
         kind = given.get("media_type")
-        if "alt_text" in given and kind != "IMAGE":
-            raise GraphTrouble(100, "Only a picture has an alt_text")
+        if "alt_text" in given and kind not in ("IMAGE", "VIDEO"):
+            raise GraphTrouble(100, "Only a picture or a video has an alt_text")
         if "link_attachment" in given and kind != "TEXT":
             raise GraphTrouble(100, "Only a post of text has a link_attachment")
         if kind == "CAROUSEL":
@@ -78,6 +78,12 @@ class DoubleThreads(ContainerOwner):
             self.cards += [given["link_attachment"]] if "link_attachment" in given else []
             made = self.put(text, [], is_item=False)
             made.answers = answers
+            return made
+        if kind == "VIDEO" and "video_url" in given and "image_url" not in given:
+            film = self.fetch(given["video_url"], {"MP4"})
+            film.alt = given.get("alt_text", "")
+            made = self.put(text, [film], is_item=False)
+            made.looks = max(1, made.looks)
             return made
         if kind != "IMAGE" or "image_url" not in given:
             raise GraphTrouble(100, "The parameter media_type is not right")

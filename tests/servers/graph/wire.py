@@ -195,17 +195,40 @@ def _answer(
         case "POST", [page.id, "photos"]:
             check_parameters("POST page/photos", given)
             return page.upload(given, files)
-        case _, [post, "comments"] if post in page.posts:
-            return _commenting(page, method, given, post)
-        case _, [id] if id in page.comments:
-            return _comment(page, method, given, id)
         case "GET" | "POST" | "DELETE", [id] if id in page.posts or id in page.photos:
             check_parameters(f"{method} {'post' if id in page.posts else 'photo'}", given)
             if method == "GET":
                 return reading.node(page, given, id)
             return page.edit(id, given) if method == "POST" else page.delete(id)
         case _:
-            raise missing(path[0] if path else "", method.lower())
+            return _further(page, method, path, given, files)
+
+
+def _further(
+    page: DoublePage,
+    method: str,
+    path: list[str],
+    given: Mapping[str, str],
+    files: Mapping[str, tuple[str, bytes]],
+) -> Any:
+    match method, path:
+        case "POST", [page.id, "videos"]:
+            check_parameters("POST page/videos", given)
+            return page.film(given, files)
+        case _, [id] if id in page.films:
+            return _film(page, method, given, id)
+        case _, [post, "comments"] if post in page.posts:
+            return _commenting(page, method, given, post)
+        case _, [id] if id in page.comments:
+            return _comment(page, method, given, id)
+    raise missing(path[0] if path else "", method.lower())
+
+
+def _film(page: DoublePage, method: str, given: Mapping[str, str], id: str) -> Any:
+    check_parameters(f"{method} video", given)
+    if method == "GET":
+        return reading.node(page, given, id)
+    return page.describe_film(id, given) if method == "POST" else page.delete(id)
 
 
 def _commenting(page: DoublePage, method: str, given: Mapping[str, str], post: str) -> Any:

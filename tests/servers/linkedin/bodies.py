@@ -67,6 +67,8 @@ def checked_content(content: dict[str, Any], images: Mapping[str, bytes]) -> dic
         raise Refused(422, {"message": "2 to 20 images"})
     for image in (*several["images"], *filter(None, [content.get("media")])):
         allow(image, "id", "altText")
+        if image["id"].startswith("urn:li:video:") and "altText" in image:
+            raise Refused(422, {"message": "a video has no altText"})
         if not images.get(image["id"]) or len(image.get("altText", "")) > 4086:
             raise Refused(422, {"message": "image"})
     return content

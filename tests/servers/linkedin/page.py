@@ -12,6 +12,7 @@ from urllib.parse import unquote
 from tests.servers.json_api import Call, JsonDouble, Refused, Reply, allow
 from tests.servers.linkedin.bodies import checked_content, checked_post, read_little
 from tests.servers.linkedin.comments import DoubleComments
+from tests.servers.linkedin.films import Films
 from tests.servers.oauth import SignIns
 
 PAGE: Final = "urn:li:organization:2414183"
@@ -55,6 +56,7 @@ class LinkedInDouble(JsonDouble):
         self.posts: dict[str, DoublePost] = {}
         self.comments = DoubleComments(PAGE)
         self.images: dict[str, bytes] = {}
+        self.films = Films()
         self.clock_ahead = timedelta(0)
         self.version = "202610"
         self.posts_left = 100
@@ -89,12 +91,16 @@ class LinkedInDouble(JsonDouble):
         if (call.method, call.path) == ("POST", "/oauth/v2/accessToken"):
             return self.sign_ins.token(call)
         self._may(call)
+        if call.method == "PUT" and call.path.startswith("/dms-uploads/urn:li:video:"):
+            return self.films.received(call)
         if call.method == "PUT" and call.path.startswith("/dms-uploads/"):
             return self._received(call)
         self._prove_version(call)
         return self._versioned(call)
 
     def _versioned(self, call: Call) -> Reply:
+        if call.path.startswith("/rest/videos"):
+            return self._film(call)
         if call.path.startswith("/rest/socialActions/"):
             return self.comments.answer(call, self.posts)
         urn, protocol = self._urn(call.path), call.headers.get("x-restli-method", "")
@@ -116,6 +122,14 @@ class LinkedInDouble(JsonDouble):
                 self.posts.pop(urn, None)
                 self.comments.forget(urn)
                 return Reply(204)
+        raise Refused(404, {"status": 404, "message": "Could not find entity"})
+
+    def _film(self, call: Call) -> Reply:
+        if call.method == "POST" and call.path == "/rest/videos":
+            urn = f"urn:li:video:C5F10AQ{next(self._numbers)}"
+            return self.films.act(call, PAGE, urn, self.uploads_at)
+        if (call.method, call.headers.get("x-restli-method")) == ("GET", "GET"):
+            return self.films.state(unquote(call.path.rpartition("/")[2]))
         raise Refused(404, {"status": 404, "message": "Could not find entity"})
 
     def _may(self, call: Call) -> None:
@@ -141,7 +155,7 @@ class LinkedInDouble(JsonDouble):
         if self.posts_left <= 0:
             raise Refused(429, {"status": 429, "message": "Resource level throttle DAY limit"})
         given = checked_post(call.json(), PAGE)
-        content = checked_content(given.get("content", {}), self.images)
+        content = checked_content(given.get("content", {}), {**self.images, **self.films.ready})
         for post in self.posts.values():
             if post.commentary == given["commentary"]:
                 message = f"Content is a duplicate of {post.urn}"

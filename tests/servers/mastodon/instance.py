@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 from typing import Any
 
+import av
 from PIL import Image as Pillow
 from PIL import UnidentifiedImageError
 
@@ -61,6 +62,8 @@ class DoubleInstance:
         self.alt_characters = 1500
         self.image_bytes = 16_777_216
         self.image_pixels = 33_177_600
+        self.video_bytes = 103_809_024
+        self.media_types = [*IMAGE_TYPES.values(), "video/mp4", "video/webm"]
         self.old = False  # before version 4: no /api/v2/instance, nor anything that tells scopes
         self.requests = Throttle(300, timedelta(minutes=5))
         self.uploads = Throttle(30, timedelta(minutes=30))
@@ -101,6 +104,8 @@ class DoubleInstance:
         if not isinstance(file, tuple):
             raise invalid("File can't be blank")
         declared, content = file
+        if declared == "video/mp4":
+            return self._take_film(account, content, text(given, "description"))
         if len(content) > self.image_bytes:
             raise invalid(f"File file size must be less than {self.image_bytes}")
         try:
@@ -118,6 +123,23 @@ class DoubleInstance:
         id = self.next_id()
         self.media[id] = DoubleMedia(
             id, account.id, content, actual, described, self.looks_until_ready
+        )
+        return self.media[id]
+
+    def _take_film(self, account: DoubleAccount, content: bytes, words: str) -> DoubleMedia:
+        """A video is never ready at once."""
+        if "video/mp4" not in self.media_types:
+            raise invalid("File content type is invalid")
+        if len(content) > self.video_bytes:
+            raise invalid(f"File file size must be less than {self.video_bytes}")
+        try:
+            with av.open(io.BytesIO(content), "r", format="mov") as film:
+                film.streams.video[0].codec_context.name  # noqa: B018  # raises without one
+        except (av.FFmpegError, IndexError):
+            raise invalid("File content type is invalid, File is invalid") from None
+        id, looks = self.next_id(), max(1, self.looks_until_ready)
+        self.media[id] = DoubleMedia(
+            id, account.id, content, "video/mp4", self.described(words), looks
         )
         return self.media[id]
 

@@ -120,6 +120,8 @@ def _checked(
             raise invalid(f"Media {id} not found or already attached to another post")
         if one.looks_until_ready > 0:
             raise invalid("Cannot attach files that have not finished processing. Try again!")
+    if len(media) > 1 and any(instance.media[id].media_type == "video/mp4" for id in media):
+        raise invalid("Cannot attach a video to a post that already contains images")
     if len(set(media)) != len(media):
         raise invalid("Media attached twice")
     return words, warning, media

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from tests.servers.mastodon.accounts import DoubleAccount
-from tests.servers.mastodon.instance import IMAGE_TYPES, DoubleInstance, DoubleMedia, DoubleStatus
+from tests.servers.mastodon.instance import DoubleInstance, DoubleMedia, DoubleStatus
 from tests.servers.mastodon.text import URL_LENGTH, rendered
 
 
@@ -19,7 +19,9 @@ def configuration(instance: DoubleInstance) -> dict[str, Any]:
             "characters_reserved_per_url": URL_LENGTH,
         },
         "media_attachments": {
-            "supported_mime_types": list(IMAGE_TYPES.values()),
+            "supported_mime_types": instance.media_types,
+            "video_size_limit": instance.video_bytes,
+            "video_matrix_limit": 8_294_400,
             "description_limit": instance.alt_characters,
             "image_size_limit": instance.image_bytes,
             "image_matrix_limit": instance.image_pixels,
@@ -75,7 +77,7 @@ def status_entity(instance: DoubleInstance, status: DoubleStatus) -> dict[str, A
 def media_entity(instance: DoubleInstance, media: DoubleMedia, *, ready: bool) -> dict[str, Any]:
     return {
         "id": media.id,
-        "type": "image",
+        "type": media.media_type.partition("/")[0],
         "url": f"{instance.url}/media/{media.id}" if ready else None,
         "preview_url": f"{instance.url}/media/{media.id}" if ready else None,
         "description": media.description or None,

@@ -31,7 +31,7 @@ class Shown:
 
     text: str
     entities: list[dict[str, Any]]
-    photo: bytes = b""
+    photo: bytes = b""  # or the video
     album: int = 0
     silent: bool = False
     preview: dict[str, Any] = field(default_factory=dict)
@@ -91,6 +91,14 @@ class TelegramDouble(StrictDouble):
         if method == "sendPhoto":
             text, entities = _words(values, "caption", CAPTION)
             return self._new(Shown(text, entities, _photo(values["photo"]), silent=silent))
+        if method == "sendVideo":
+            text, entities = _words(values, "caption", CAPTION)
+            film = values["video"].content
+            if len(film) > 50_000_000:
+                raise Refused(413, "Request Entity Too Large")
+            if film[4:8] != b"ftyp":
+                raise bad("VIDEO_CONTENT_TYPE_INVALID")
+            return self._new(Shown(text, entities, film, silent=silent))
         if not 2 <= len(values["media"]) <= 10:
             raise bad("wrong number of media in the album")
         album = next(self._ids)

@@ -27,6 +27,10 @@ METHODS: Final = {
     f" {_SENDING} reply_markup:dict",
     "sendPhoto": f"chat_id:str! photo:file! {_CAPTION} has_spoiler:bool {_SENDING}"
     " reply_markup:dict",
+    "sendVideo": "chat_id:str! video:file! duration:int width:int height:int thumbnail:file"
+    f" cover:file start_timestamp:int {_CAPTION} has_spoiler:bool supports_streaming:bool"
+    f" {_SENDING}"
+    " reply_markup:dict",
     "sendMediaGroup": f"chat_id:str! media:list! {_SENDING}",
     "editMessageText": f"{_PLACE} text:str! parse_mode:str entities:list"
     " link_preview_options:dict reply_markup:dict",

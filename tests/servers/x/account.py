@@ -13,6 +13,7 @@ from typing import Any, Final
 from publisher.text.cleaning import cleaned
 from tests.servers.json_api import Call, JsonDouble, Refused, Reply, allow
 from tests.servers.oauth import SignIns
+from tests.servers.x.films import Films
 from tests.servers.x.showing import invisible, shown, too_long
 
 USER: Final = "2244994945"
@@ -43,6 +44,7 @@ class XDouble(JsonDouble):
         )
         self.tweets: dict[str, DoubleTweet] = {}
         self.media: dict[str, str] = {}  # alternative texts by id
+        self.films = Films()
         self.clock_ahead = timedelta(0)
         self.posts_left = 100
         self.credit = True
@@ -61,7 +63,7 @@ class XDouble(JsonDouble):
 
     def answer(self, call: Call) -> Reply:
         try:
-            reply = self._answer(call)
+            reply = self._film(call) if _is_film(call) else self._answer(call)
         except Refused as refused:
             reply = refused.reply
         date = {"Date": format_datetime(self.now(), usegmt=True)} if self.clock_ahead else {}
@@ -93,6 +95,10 @@ class XDouble(JsonDouble):
                 self.tweets.pop(one[1], None)
                 return Reply(200, {"data": {"deleted": True}})
         raise Refused(404, {"title": "Not Found Error", "status": 404})
+
+    def _film(self, call: Call) -> Reply:
+        self._may(call, "media.write")
+        return self.films.answer(call, lambda: str(next(self._numbers)))
 
     def _may(self, call: Call, scope: str) -> None:
         scopes = self.sign_ins.scopes(call)
@@ -127,7 +133,8 @@ class XDouble(JsonDouble):
             raise Refused(400, {"detail": "One or more parameters to your request was invalid."})
         if cleaned(text) != text or invisible(text) or too_long(text):
             raise Refused(400, {"errors": [{"message": "text is invalid"}], "title": "Invalid"})
-        if not 0 <= len(media["media_ids"]) <= 4 or not set(media["media_ids"]) <= set(self.media):
+        ours = set(self.media) | self.films.ready
+        if not 0 <= len(media["media_ids"]) <= 4 or not set(media["media_ids"]) <= ours:
             raise Refused(400, {"errors": [{"message": "Your media IDs are invalid."}]})
         if any(tweet.text == text for tweet in self.tweets.values()):
             detail = "You are not allowed to create a Tweet with duplicate content."
@@ -196,6 +203,11 @@ class XDouble(JsonDouble):
         if first + size < len(listed):
             meta["next_token"] = str(first + size)
         return Reply(200, {"meta": meta, **({"data": [_listed(t) for t in page]} if page else {})})
+
+
+def _is_film(call: Call) -> bool:
+    ours = call.path.startswith("/2/media/upload")
+    return ours and (call.method, call.path) != ("POST", "/2/media/upload")
 
 
 def _listed(tweet: DoubleTweet) -> dict[str, Any]:

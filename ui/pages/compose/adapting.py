@@ -15,7 +15,9 @@ from PySide6.QtCore import QObject
 from publisher import adapting, registry, variants
 from publisher.announcement import Announcement, LongText, Variant
 from publisher.channel import Channel
+from publisher.showing import rendered
 from publisher.views import Preview
+from ui.language import said
 from ui.pages.compose.form import AnnouncementForm
 from ui.pages.compose.previews import Previews
 from ui.pages.compose.slices import Slices
@@ -72,7 +74,7 @@ class Adapting(QObject):
             return
         linked = self._slices.linked(self._form.announcement())
         own = variants.in_use(linked, adapter.names)
-        if adapter.render(linked).following:
+        if rendered(adapter, linked).following:
             self._write(channel, replace(own, long_text=LongText.SHORTEN))
             self._take_focus(channel)
             return
@@ -185,4 +187,4 @@ def _common_words(announcement: Announcement) -> Words:
 
 
 def _label(kind: str) -> str:
-    return registry.kind(kind).label if kind in registry.kinds() else kind
+    return said(registry.kind(kind).label) if kind in registry.kinds() else kind

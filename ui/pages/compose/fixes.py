@@ -68,6 +68,7 @@ class Fixes(QObject):
             "summary": self.tr("Aller au résumé"),
             "body": self.tr("Aller au texte"),
             "images": self.tr("Aller à l'image"),
+            "video": self.tr("Aller à la vidéo"),
             "link": self.tr("Aller au lien"),
             "tags": self.tr("Aller aux mots-clés"),
             "event": self.tr("Aller à la date et au lieu"),
@@ -84,6 +85,8 @@ class Fixes(QObject):
         match problem.field:
             case "images":
                 return form.images.field_of(problem.number, cut=problem.code.startswith("picture_"))
+            case "video":
+                return form.images.field_of_video()
             case "event":
                 form.dated.setChecked(True)
                 event = form.event_fields

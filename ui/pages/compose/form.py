@@ -57,6 +57,7 @@ class AnnouncementForm(QWidget):
             summary=self.summary.text(),
             body=self.body.text(),
             images=self.images.images(),
+            video=self.images.video(),
             link=Link(url, label) if url or label else None,
             tags=self.tags.tags(),
             kind=kind,
@@ -73,6 +74,7 @@ class AnnouncementForm(QWidget):
         self.summary.set_text(announcement.summary)
         self.body.set_text(announcement.body)
         self.images.set_images(announcement.images)
+        self.images.set_video(announcement.video)
         self.link.setText(announcement.link.url if announcement.link else "")
         self.link_label.setText(announcement.link.label if announcement.link else "")
         self.tags.set_tags(announcement.tags)
@@ -114,8 +116,9 @@ class AnnouncementForm(QWidget):
             )
         )
         column.addWidget(Labelled(self.tr("Te&xte"), self.body, focus=self.body.field), 1)
-        column.addWidget(Labelled(self.tr("Images"), self.images, focus=self.images.add))
+        column.addWidget(Labelled(self.tr("Images et vidéo"), self.images, focus=self.images.add))
         self.images.add.setAccessibleName(self.tr("Ajouter une image"))
+        self.images.add_video.setAccessibleName(self.tr("Ajouter une vidéo"))
         pairs = QGridLayout()
         pairs.setHorizontalSpacing(12)
         pairs.setVerticalSpacing(10)

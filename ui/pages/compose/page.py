@@ -142,7 +142,8 @@ class ComposePage(QWidget):
     def is_empty(self) -> bool:
         """Whether nothing was written yet."""
         written = self.form.announcement()
-        return not (written.title or written.summary or written.body.strip() or written.images)
+        shown = written.images or written.video
+        return not (written.title or written.summary or written.body.strip() or shown)
 
     # Channels, states
 

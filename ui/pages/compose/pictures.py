@@ -1,13 +1,15 @@
-"""Pictures of the announcement: taken in from files, shown in the form and in the previews."""
+"""Pictures and video of the announcement: taken in from files, shown in form and previews."""
 
 from __future__ import annotations
 
+from functools import partial
 from operator import methodcaller
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from publisher.announcement import Video
 from publisher.framing import PictureLimits
 from publisher.views import Preview
 from ui.desk import Desk
@@ -30,6 +32,7 @@ class Pictures(QObject):
         self._previews = previews
         self._limits: dict[str, PictureLimits | None] = {}
         well.files_given.connect(self._take_in)
+        well.film_given.connect(self._prepare)
         well.picture_wanted.connect(lambda sha256: desk.picture(sha256, self._show))
 
     def note(self, preview: Preview) -> None:
@@ -50,6 +53,25 @@ class Pictures(QObject):
                 self.failed.emit,
                 in_order=True,
             )
+
+    def _prepare(self, path: str) -> None:
+        """Wrap a film anew, beside all that is saved in order: it takes its time."""
+        ticket = object()
+        self._well.set_preparing(ticket)
+        self._desk.ask(
+            methodcaller("import_video", Path(path)),
+            partial(self._prepared, ticket),
+            partial(self._not_prepared, ticket),
+        )
+
+    def _prepared(self, ticket: object, video: Video) -> None:
+        if self._well.preparing is ticket:  # else another announcement is on the page by now
+            self._well.take_video(video)
+
+    def _not_prepared(self, ticket: object, sentence: str) -> None:
+        if self._well.preparing is ticket:
+            self._well.set_preparing(None)
+        self.failed.emit(sentence)
 
     def _show(self, sha256: str, picture: QImage) -> None:
         self._well.set_thumbnail(sha256, picture)

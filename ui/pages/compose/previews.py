@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from publisher.channel import Capabilities
 from publisher.problem import Problem, Severity
 from publisher.views import ChannelView, Preview
+from ui.language import said
 from ui.widgets.channel_chooser import ChannelChooser, Choice
 from ui.widgets.jumps import Jumps
 from ui.widgets.preview_card import PreviewCard
@@ -77,9 +78,9 @@ class Previews(QScrollArea):
 
     def set_channels(self, channels: Sequence[ChannelView]) -> None:
         """Offer these channels."""
-        self._labels = {view.name: view.label for view in channels}
+        self._labels = {view.name: said(view.label) for view in channels}
         self._able = {view.name: view.capabilities for view in channels}
-        self.chooser.set_channels([Choice(view.name, view.label) for view in channels])
+        self.chooser.set_channels([Choice(view.name, said(view.label)) for view in channels])
         self._sync()
 
     def set_chosen(self, names: Sequence[str]) -> None:
@@ -156,7 +157,7 @@ class Previews(QScrollArea):
         )
         for sha256, picture in self._pictures.items():
             card.set_picture(sha256, picture)
-        for said, passed_on in (
+        for asked, passed_on in (
             (card.adapt_asked, self.adapt_asked),
             (card.adapted, self.adapted),
             (card.common_asked, self.common_asked),
@@ -164,7 +165,7 @@ class Previews(QScrollArea):
             (card.read_again, self.read_again),
             (card.rearranged, self._chain),
         ):
-            said.connect(passed_on)
+            asked.connect(passed_on)
         return card
 
     def _mark_jumps(self) -> None:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from publisher.delivery import SETTLED, State
-from publisher.views import Accepted, DeliveryView
+from publisher.views import Accepted, DeliveryView, Upload
 from ui.look import tint
 from ui.widgets.delivery_row import DeliveryRow
 from ui.widgets.notice import Notice
@@ -72,6 +72,12 @@ class SentPanel(QWidget):
         whole.addWidget(self.summary)
         whole.addWidget(scroll, 1)
         whole.addLayout(foot)
+
+    def update_uploads(self, uploads: Iterable[Upload]) -> None:
+        """Show how far the videos are."""
+        for upload in uploads:
+            if upload.delivery_id in self.rows:
+                self.rows[upload.delivery_id].show_upload(upload)
 
     def start(self, title: str, accepted: Accepted) -> None:
         """Follow these deliveries from now on."""

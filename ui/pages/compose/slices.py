@@ -22,6 +22,7 @@ from publisher.errors import TimeInvalid
 from publisher.planning import Target, with_reserved_link
 from publisher.problem import Problem
 from publisher.quotas import LearntQuota
+from publisher.showing import rendered
 from publisher.views import ChannelView, Preview
 
 _log = logging.getLogger(__name__)
@@ -109,7 +110,7 @@ class Slices(QObject):
         name = self._left.pop(0)
         adapter = self._adapters[name]
         try:
-            rendition = adapter.render(self._linked)
+            rendition = rendered(adapter, self._linked)
             limits = adapter.picture_limits(rendition)
             problems: tuple[Problem, ...] = ()
             if _written(self._linked):

@@ -25,12 +25,12 @@ def _tr(text: str) -> str:
 
 def day_words(day: date) -> str:
     """Name a day: « lundi 21 décembre »."""
-    return QLocale().toString(_date(day), "dddd d MMMM")
+    return QLocale().toString(_date(day), _tr("dddd d MMMM"))
 
 
 def short_day(day: date) -> str:
     """Name a day in a narrow column: « lun. 21 »."""
-    return QLocale().toString(_date(day), "ddd d")
+    return QLocale().toString(_date(day), _tr("ddd d"))
 
 
 def month_words(day: date) -> str:
@@ -190,7 +190,7 @@ def _date(day: date) -> QDate:
 
 def plain(day: date, *, year: bool = False) -> str:
     """Write a day without its name: « 21 décembre »."""
-    return QLocale().toString(_date(day), "d MMM yyyy" if year else "d MMMM")
+    return QLocale().toString(_date(day), _tr("d MMM yyyy") if year else _tr("d MMMM"))
 
 
 def _short(week: date) -> str:

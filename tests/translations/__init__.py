@@ -1,0 +1,1 @@
+"""What people read, collected from the source and held against the Qt Linguist files."""

@@ -1,0 +1,81 @@
+"""What the domain says, shown in another language: alive, or as it comes back from the database."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+import pytest
+
+from publisher.sentence import Sentence, say
+from ui.language import said, use
+
+DUTCH = {
+    "Le canal « {name} » n'existe pas.": "Het kanaal “{name}” bestaat niet.",
+    "Le canal « {name} » ne répond pas : {why}.": "Het kanaal “{name}” antwoordt niet: {why}.",
+    "délai dépassé": "tijd verstreken",
+    "Réessayez.": "Probeer opnieuw.",
+    "{first}, puis {second} et encore {first}": "{first}, dan {second} en nog eens {first}",
+    "{a} : {b}": "{a}: {b}",
+    "Fini le {at:%d/%m/%Y à %H:%M}.": "Klaar op {at:%d/%m/%Y om %H:%M}.",
+    "les caches": "de caches",
+    "les moteurs": "de zoekmachines",
+}
+
+
+@pytest.fixture(autouse=True)
+def _in_dutch() -> Iterator[None]:
+    use(DUTCH)
+    yield
+    use({})
+
+
+@pytest.mark.parametrize("kept", [False, True], ids=["alive", "kept"])
+@pytest.mark.parametrize(
+    ("sentence", "dutch"),
+    [
+        (say("Réessayez."), "Probeer opnieuw."),
+        (say("Le canal « {name} » n'existe pas.", name="Toot"), "Het kanaal “Toot” bestaat niet."),
+        (
+            say("Le canal « {name} » ne répond pas : {why}.", name="T", why=say("délai dépassé")),
+            "Het kanaal “T” antwoordt niet: tijd verstreken.",
+        ),
+        (
+            say("{first}, puis {second} et encore {first}", first="a", second="b"),
+            "a, dan b en nog eens a",
+        ),
+        (say("Inconnu de tous : {name}", name="x"), "Inconnu de tous : x"),
+        (Sentence(""), ""),
+    ],
+)
+def test_a_sentence(sentence: Sentence, dutch: str, *, kept: bool) -> None:
+    assert said(str(sentence) if kept else sentence) == dutch
+
+
+def test_a_moment_is_written_once() -> None:
+    sentence = say("Fini le {at:%d/%m/%Y à %H:%M}.", at=datetime(2026, 11, 28, 9, 5, tzinfo=UTC))
+    assert said(sentence) == "Klaar op 28/11/2026 om 09:05."
+    assert said(str(sentence)) == "Klaar op 28/11/2026 à 09:05."
+
+
+def test_several_joined_sentences() -> None:
+    kept = "Le canal « Toot » n'existe pas. Réessayez. Le serveur dit : nope."
+    assert said(kept) == ("Het kanaal “Toot” bestaat niet. Probeer opnieuw. Le serveur dit : nope.")
+
+
+def test_a_list_of_words() -> None:
+    assert said("les caches, les moteurs, la mairie") == "de caches, de zoekmachines, la mairie"
+
+
+def test_what_an_officer_wrote_is_not_taken_for_a_template() -> None:
+    assert said("Avis : la rue est fermée") == "Avis : la rue est fermée"
+
+
+def test_values_that_look_like_fields_stay() -> None:
+    sentence = say("Le canal « {name} » n'existe pas.", name="{why}")
+    assert said(sentence) == said(str(sentence)) == "Het kanaal “{why}” bestaat niet."
+
+
+def test_french_is_as_it_was() -> None:
+    use({})
+    assert said("Réessayez.") == "Réessayez."

@@ -1,0 +1,119 @@
+"""What the domain and the channels say, in the language of the window.
+
+They speak French, and French is what the database, the journal and the log keep (decision 2): one
+town may work in two languages on the same outbox. `said` translates where a text is shown. A
+`Sentence` still knows its template; a text that comes back from the database no longer does, and is
+recognised by the pattern of the template that it was made of.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from string import Formatter
+from typing import Any, Final
+
+from publisher.sentence import Sentence
+
+_LEAST: Final = 6  # letters that a pattern must have of its own: "{a} : {b}" would match anything
+_BOUNDARY: Final = re.compile(r"(?<=[.!?…»])\s+")
+_Pattern = tuple[re.Pattern[str], str]
+
+_known: Mapping[str, str] = {}
+_patterns: tuple[_Pattern, ...] = ()
+
+
+def use(sentences: Mapping[str, str]) -> None:
+    """From now on, say things by this catalogue; an empty one: in French."""
+    global _known, _patterns  # noqa: PLW0603 - the language of the process, as Qt's translators are
+    _known = sentences
+    _patterns = tuple(_patterns_of(sentences))
+    _recognised.cache_clear()
+
+
+def said(text: str) -> str:
+    """Return a text of the domain in the language of the window; as it is when it has no other."""
+    if not _known or not text:
+        return str(text)
+    if isinstance(text, Sentence):
+        template = _known.get(text.template)
+        if template is None:
+            return _recognised(str(text))
+        return _filled(template, text.values) if text.values else template
+    return _recognised(text)
+
+
+@lru_cache(maxsize=4096)
+def _recognised(text: str) -> str:
+    whole = _whole(text)
+    if whole is not None:
+        return whole
+    pieces = _BOUNDARY.split(text)
+    if len(pieces) > 1:
+        return _joined(pieces)
+    return ", ".join(_known.get(piece, piece) for piece in text.split(", "))
+
+
+def _whole(text: str) -> str | None:
+    """Translate what is one template, filled or not."""
+    if text in _known:
+        return _known[text]
+    for pattern, template in _patterns:
+        found = pattern.fullmatch(text)
+        if found:
+            return _filled(template, found.groupdict())
+    return None
+
+
+def _joined(pieces: list[str]) -> str:
+    """Translate what was joined of several: each time the longest that is one template."""
+    done: list[str] = []
+    while pieces:
+        for count in range(len(pieces), 0, -1):
+            found = _whole(" ".join(pieces[:count]))
+            if found is not None:
+                break
+        done.append(pieces[0] if found is None else found)
+        pieces = pieces[count:]
+    return " ".join(done)
+
+
+def _filled(template: str, values: Mapping[str, object]) -> str:
+    """Fill a translation; what fills it may be a sentence too."""
+    shown = {
+        name: said(value) if isinstance(value, str) else value for name, value in values.items()
+    }
+    return _FILLING.vformat(template, (), shown)
+
+
+class _Filling(Formatter):
+    """What comes back from the database is written already, as « {at:%d/%m/%Y} » would write it."""
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        return value if isinstance(value, str) else format(value, format_spec)
+
+
+_FILLING: Final = _Filling()
+
+
+def _patterns_of(sentences: Mapping[str, str]) -> list[_Pattern]:
+    """Make a pattern of each template that is filled; the most telling come first."""
+    found = []
+    for source, translation in sentences.items():
+        parts = list(Formatter().parse(source)) if "{" in source else []
+        own = sum(letter.isalpha() for literal, *_ in parts for letter in literal)
+        if any(name for _, name, *_ in parts) and own >= _LEAST:
+            found.append((own, _pattern(parts), translation))
+    found.sort(key=lambda one: one[0], reverse=True)
+    return [(pattern, translation) for _, pattern, translation in found]
+
+
+def _pattern(parts: list[tuple[str, str | None, str | None, str | None]]) -> re.Pattern[str]:
+    written, seen = "", set[str]()
+    for literal, name, *_ in parts:
+        written += re.escape(literal)
+        if name:
+            written += f"(?P={name})" if name in seen else f"(?P<{name}>.*?)"
+            seen.add(name)
+    return re.compile(written, re.DOTALL)
