@@ -1895,8 +1895,8 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Versand</translation>
     </message>
     <message>
-        <source>Envois, du plus récent au plus ancien</source>
-        <translation>Sendungen, die neuesten zuerst</translation>
+        <source>Envois, ceux qui demandent une décision d&apos;abord</source>
+        <translation>Sendungen, zuerst die, die eine Entscheidung brauchen</translation>
     </message>
     <message>
         <source>Seulement ce qui n&apos;est pas &amp;terminé</source>
@@ -9964,6 +9964,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>attend la page</source>
         <translation>wartet auf die Seite</translation>
+    </message>
+    <message>
+        <source>attend la page de {channel}</source>
+        <translation>wartet auf die Seite von {channel}</translation>
     </message>
     <message>
         <source>caractères</source>

@@ -1895,8 +1895,8 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Outbox</translation>
     </message>
     <message>
-        <source>Envois, du plus récent au plus ancien</source>
-        <translation>Outbox, from the most recent to the oldest</translation>
+        <source>Envois, ceux qui demandent une décision d&apos;abord</source>
+        <translation>Deliveries, those that need a decision first</translation>
     </message>
     <message>
         <source>Seulement ce qui n&apos;est pas &amp;terminé</source>
@@ -9964,6 +9964,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>attend la page</source>
         <translation>waits for the page</translation>
+    </message>
+    <message>
+        <source>attend la page de {channel}</source>
+        <translation>waits for the page of {channel}</translation>
     </message>
     <message>
         <source>caractères</source>

@@ -1895,8 +1895,8 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Verzendingen</translation>
     </message>
     <message>
-        <source>Envois, du plus récent au plus ancien</source>
-        <translation>Verzendingen, van de recentste tot de oudste</translation>
+        <source>Envois, ceux qui demandent une décision d&apos;abord</source>
+        <translation>Verzendingen, wat een beslissing vraagt eerst</translation>
     </message>
     <message>
         <source>Seulement ce qui n&apos;est pas &amp;terminé</source>
@@ -9964,6 +9964,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>attend la page</source>
         <translation>wacht op de pagina</translation>
+    </message>
+    <message>
+        <source>attend la page de {channel}</source>
+        <translation>wacht op de pagina van {channel}</translation>
     </message>
     <message>
         <source>caractères</source>

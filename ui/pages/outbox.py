@@ -35,7 +35,7 @@ GLANCE = 5_000  # ms between looks at whether a colleague stopped everything
 
 
 class OutboxPage(QWidget):
-    """The newest deliveries, live."""
+    """The newest deliveries, live; what needs a person comes first."""
 
     details = Signal(str)  # announcement id
     suspension_changed = Signal(object)  # the reason (str), or None
@@ -129,7 +129,7 @@ class OutboxPage(QWidget):
     def _dress_table(self) -> None:
         table = self.table
         table.setModel(self.shown)
-        table.setAccessibleName(self.tr("Envois, du plus récent au plus ancien"))
+        table.setAccessibleName(self.tr("Envois, ceux qui demandent une décision d'abord"))
         table.setItemDelegateForColumn(Column.STATE, self._delegate)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -144,7 +144,7 @@ class OutboxPage(QWidget):
         for column, width in (
             (Column.CHANNEL, 180),
             (Column.OPERATION, 100),
-            (Column.STATE, 200),
+            (Column.STATE, 230),
             (Column.DUE, 175),
         ):
             table.setColumnWidth(column, width)
