@@ -29,6 +29,7 @@ from ui.dialogs.files import ask_where_to_save
 from ui.models.history import ROW, Column, HistoryModel
 from ui.widgets.notice import Notice
 from ui.widgets.sieve_bar import SieveBar
+from ui.widgets.tab_order import chain
 
 ROW_HEIGHT = 42
 IDLE = 200  # ms without a key before a search begins
@@ -172,8 +173,9 @@ class HistoryBrowser(QWidget):
         for widget in (label, self.search, self.sieve, self.notice):
             whole.addWidget(widget)
         whole.addWidget(self.table, 1)
-        self.setTabOrder(self.table, self.export_button)
-        self.setFocusProxy(self.search)
+        chain(self.search, self.sieve)  # who comes to look begins there
+        QWidget.setTabOrder(self.sieve.clear, self.table)
+        QWidget.setTabOrder(self.table, self.export_button)
 
     def _activated(self, index: QModelIndex) -> None:
         self.details.emit(self.model.row(index.row()).announcement_id)

@@ -142,9 +142,9 @@ class OutboxPage(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
         for column, width in (
-            (Column.CHANNEL, 180),
+            (Column.CHANNEL, 170),
             (Column.OPERATION, 100),
-            (Column.STATE, 230),
+            (Column.STATE, 260),
             (Column.DUE, 175),
         ):
             table.setColumnWidth(column, width)
