@@ -8,14 +8,12 @@ from __future__ import annotations
 
 import csv
 import logging
-import re
 from datetime import datetime
 from pathlib import Path
-from typing import Final
 
 from channels._recipients import is_file
+from publisher.text.spreadsheet import harmless
 
-_NUMBER: Final = re.compile(r"\+\d{4,15}")
 _log = logging.getLogger(__name__)
 
 
@@ -38,7 +36,7 @@ class Report:
         if self.file is None:
             return
         now = datetime.now().astimezone().strftime("%Y-%m-%d %H:%M:%S")
-        row = [_harmless(cell) for cell in (address, result, detail)]
+        row = [harmless(cell) for cell in (address, result, detail)]
         try:
             new = not self.file.exists()
             with self.file.open("a", encoding="utf-8-sig" if new else "utf-8", newline="") as out:
@@ -49,10 +47,3 @@ class Report:
         except OSError as failure:
             _log.warning("The report of a mailing cannot be written: %s", failure)
             self.file = None
-
-
-def _harmless(cell: str) -> str:
-    """Keep a spreadsheet from running what a server said as a formula."""
-    if _NUMBER.fullmatch(cell):
-        return cell
-    return f"'{cell}" if cell[:1] in ("=", "+", "-", "@", "\t") else cell

@@ -80,6 +80,7 @@ class DeliveryView:
     attempts: int
     error: str
     waits_for_link: bool = False  # queued until the page that gives the link has answered
+    waits_for: str = ""  # the name of the channel of that page
     title: str = ""  # of the announcement's revision, for lists of deliveries
     alert: bool = False  # of an announcement that may be let through an emergency stop
     stopped: bool = False  # nothing but the emergency stop keeps it from going, or from asking
@@ -214,6 +215,7 @@ class HistoryRow:
     accepted_at: datetime
     due_at: datetime | None
     states: dict[str, State]  # channel name → state of its newest delivery
+    author: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

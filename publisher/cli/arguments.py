@@ -11,9 +11,11 @@ from publisher.cli import (
     calendar,
     changing,
     channels,
+    chosen,
     correcting,
     deciding,
     engine,
+    exporting,
     importing,
     looking_back,
     rescheduling,
@@ -174,9 +176,7 @@ def _channels(commands: Any) -> None:
 
 def _looking_back(commands: Any) -> None:
     history = add_command(commands, "history", looking_back.history, "ce qui a été publié")
-    history.add_argument(
-        "--search", default="", metavar="MOTS", help="les annonces qui ont tous ces mots"
-    )
+    chosen.add_sieve(history)
     history.add_argument(
         "--limit", type=some_count, default=50, metavar="N", help="combien d'annonces (50)"
     )
@@ -217,8 +217,17 @@ def _looking_back(commands: Any) -> None:
     take_in.add_argument("--check", action="store_true", help="vérifier sans rien importer")
     verify = add_command(commands, "verify", looking_back.verify, "vérifier le journal")
     verify.add_argument("file", type=Path, nargs="?", metavar="FICHIER", help="un journal exporté")
-    export = add_command(commands, "export", looking_back.export, "exporter le journal", json=False)
-    export.add_argument("--format", choices=("jsonl",), default="jsonl")
+    export = add_command(
+        commands, "export", exporting.export, "exporter le journal, ou l'historique", json=False
+    )
+    export.add_argument(
+        "--format",
+        choices=tuple(exporting.FORMATS),
+        default="jsonl",
+        help="jsonl : le journal, que l'on peut vérifier (sans rien d'autre) ; csv : l'historique,"
+        " pour Excel ou LibreOffice",
+    )
+    chosen.add_sieve(export)
     export.add_argument(
         "-o", "--output", type=some_path, required=True, metavar="FICHIER", help="où l'écrire"
     )

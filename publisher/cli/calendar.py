@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import argparse
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from publisher.announcement import DEFAULT_TIME_ZONE
 from publisher.calendar import CalendarView, Entry, What
+from publisher.cli.chosen import day
 from publisher.cli.opening import opened
-from publisher.cli.output import DONE, STATES, json_out, printed, told
+from publisher.cli.output import DONE, json_out, printed, told
 from publisher.codec import encode
-from publisher.errors import TimeInvalid
-from publisher.sentence import say
+from publisher.wording import STATES
 
 AHEAD: Final = timedelta(days=365)
 _WORDS: Final = {What.DRAFT: "brouillon", What.END: "fin de l'annonce", What.EVENT: "événement"}
@@ -21,8 +21,8 @@ _WORDS: Final = {What.DRAFT: "brouillon", What.END: "fin de l'annonce", What.EVE
 
 def calendar(options: argparse.Namespace) -> int:
     """Show what stands from one day to another, or write it as an .ics file."""
-    first = _day(options.first) or datetime.now(UTC).astimezone(ZoneInfo(DEFAULT_TIME_ZONE)).date()
-    last = _day(options.last) or first + AHEAD
+    first = day(options.first) or datetime.now(UTC).astimezone(ZoneInfo(DEFAULT_TIME_ZONE)).date()
+    last = day(options.last) or first + AHEAD
     with opened(options) as service:
         if options.output is not None:
             count = service.export_calendar(options.output, first, last)
@@ -57,20 +57,6 @@ def _line(entry: Entry, zone: str) -> str:
     where = ", ".join(f"{one.channel} ({STATES[one.state]})" for one in entry.places)
     more = what or where or "déjà publié"
     return f"{entry.wall(zone):%d/%m/%Y %H:%M}  {entry.title}  ({entry.about})  {more}".rstrip()
-
-
-def _day(typed: str | None) -> date | None:
-    if typed is None:
-        return None
-    try:
-        return date.fromisoformat(typed.strip())
-    except ValueError:
-        raise TimeInvalid(
-            say(
-                "« {typed} » n'est pas une date : écrivez par exemple 2027-02-22.",
-                typed=typed.strip()[:60],
-            )
-        ) from None
 
 
 def _json(view: CalendarView) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""history, show, verify, export."""
+"""history, show, verify."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ import argparse
 from itertools import pairwise
 from typing import Any
 
+from publisher.cli.chosen import sieve_of
 from publisher.cli.opening import opened
 from publisher.cli.output import (
     DONE,
     NOT_DELIVERED,
-    STATES,
     delivery_json,
     delivery_line,
     json_out,
@@ -23,13 +23,15 @@ from publisher.codec import encode
 from publisher.comparison import changes
 from publisher.delivery import WAIT_FOR_A_PERSON
 from publisher.service import verify_file
+from publisher.sieve import EVERYTHING
 from publisher.views import AnnouncementView, RevisionView
+from publisher.wording import STATES
 
 
 def history(options: argparse.Namespace) -> int:
     """List announcements, newest first; words are searched whole or by their beginning."""
     with opened(options) as service:
-        page = service.history(options.search, limit=options.limit)
+        page = service.history(sieve_of(options), limit=options.limit)
     if options.json:
         json_out({"announcements": [encode(row) for row in page.rows], "next": page.next})
         return DONE
@@ -43,7 +45,8 @@ def history(options: argparse.Namespace) -> int:
         if any(state in WAIT_FOR_A_PERSON for state in row.states.values()):
             printed(f"    → attend votre décision : publisher show {short(row.announcement_id)}")
     if not page.rows:
-        told("Rien dans l'historique." if not options.search else "Aucune annonce ne correspond.")
+        every = sieve_of(options) == EVERYTHING
+        told("Rien dans l'historique." if every else "Aucune annonce ne correspond.")
     return DONE
 
 
@@ -140,11 +143,3 @@ def verify(options: argparse.Namespace) -> int:
     else:
         printed(found.message)
     return DONE if found.intact else NOT_DELIVERED
-
-
-def export(options: argparse.Namespace) -> int:
-    """Write the whole journal to a file that `publisher verify` can check anywhere."""
-    with opened(options) as service:
-        count = service.export_journal(options.output)
-    printed(f"{options.output} : {count} lignes")
-    return DONE

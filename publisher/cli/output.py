@@ -10,21 +10,10 @@ from typing import Any
 from publisher.delivery import WAIT_FOR_A_PERSON, Operation, State
 from publisher.redaction import redact
 from publisher.views import Accepted, DeliveryView
+from publisher.wording import STATES
 
 DONE, NOT_DELIVERED, REFUSED = 0, 1, 2  # exit statuses
 
-STATES = {
-    State.QUEUED: "en attente",
-    State.SENDING: "envoi en cours",
-    State.WAITING: "sera retenté",
-    State.DELIVERED: "livré",
-    State.REJECTED: "refusé",
-    State.UNCERTAIN: "incertain",
-    State.NEEDS_DECISION: "à décider",
-    State.MISSED: "manqué",
-    State.HELD: "retenu",
-    State.CANCELLED: "annulé",
-}
 DONE_WORDS = {
     Operation.PUBLISH: "livré",
     Operation.UPDATE: "corrigé",

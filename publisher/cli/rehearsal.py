@@ -13,11 +13,12 @@ from pathlib import Path
 
 import platformdirs
 
-from publisher.cli.output import DONE, NOT_DELIVERED, STATES, printed, told
+from publisher.cli.output import DONE, NOT_DELIVERED, printed, told
 from publisher.delivery import State
 from publisher.errors import PublisherError
 from publisher.service import Service, open_service
 from publisher.views import DeliveryView
+from publisher.wording import STATES
 
 EXAMPLE = Path(__file__).parents[2] / "docs" / "examples" / "travaux.md"
 BASE_URL = "http://localhost:8000"  # where `python3 -m http.server` would show the folder

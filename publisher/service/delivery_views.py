@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
@@ -17,7 +18,7 @@ from publisher.sentence import say
 from publisher.storage import announcements
 from publisher.storage import channels as rows
 from publisher.storage.database import now
-from publisher.storage.outbox import suspension
+from publisher.storage.outbox import reading, suspension
 from publisher.text.moments import near
 from publisher.views import DeliveryView
 
@@ -46,7 +47,11 @@ def delivery_views(
             and delivery.announcement_id not in holding.allowed
             and delivery.state in _STOPPABLE
         )
-        found.append(_view(delivery, channel, written, moment, stopped=stopped))
+        view = _view(delivery, channel, written, moment, stopped=stopped)
+        if view.waits_for_link and delivery.waits_for is not None:
+            page = reading.get(connection, delivery.waits_for)
+            view = replace(view, waits_for=rows.get(connection, page.channel_id).name)
+        found.append(view)
     return tuple(found)
 
 

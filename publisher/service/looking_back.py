@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
 from pathlib import Path
 
 from sqlalchemy import Connection
 
 from publisher.delivery import Delivery, Operation, State
-from publisher.errors import FileInvalid, PublisherError, StorageUnavailable
-from publisher.journal import Finding, exported, verify_lines
+from publisher.errors import FileInvalid, PublisherError
+from publisher.journal import Finding, verify_lines
 from publisher.keeper import kept_by
 from publisher.planning import Fate, Line, plan_retraction
-from publisher.sentence import cause, say
+from publisher.sentence import say
 from publisher.service.delivery_views import delivery_views
 from publisher.service.house import UseCases
 from publisher.service.standings import standings
-from publisher.storage import announcements, expiry, history, journal
+from publisher.sieve import EVERYTHING, Sieve, SieveChoices
+from publisher.storage import announcements, expiry, history, journal, sieving
 from publisher.storage.database import now
 from publisher.storage.outbox import reading
 from publisher.views import AnnouncementView, HistoryPage
@@ -27,11 +27,16 @@ class LookingBackCases(UseCases):
     """What people and auditors read."""
 
     def history(
-        self, search: str = "", *, after: str | None = None, limit: int = 50
+        self, sieve: Sieve = EVERYTHING, *, after: str | None = None, limit: int = 50
     ) -> HistoryPage:
-        """Return one page, newest first; accents, case and ligatures do not matter in `search`."""
+        """Return one page of what a sieve lets through, newest first."""
         with self.house.database.read() as connection:
-            return history.page(connection, search, after=after, limit=limit)
+            return history.page(connection, sieve, after=after, limit=limit)
+
+    def sieve_choices(self) -> SieveChoices:
+        """Return the channels and the authors by which the history can be filtered."""
+        with self.house.database.read() as connection:
+            return sieving.choices(connection)
 
     def show(self, announcement_id: str) -> AnnouncementView:
         """Return everything about one announcement; the beginning of its id is enough."""
@@ -81,36 +86,6 @@ class LookingBackCases(UseCases):
         """Check the journal's chain from its first entry to its last."""
         with self.house.database.read() as connection:
             return journal.check(connection)
-
-    def export_journal(self, path: Path) -> int:
-        """Write the journal as lines that anyone can verify; returns how many entries."""
-        if path.is_dir():
-            raise FileInvalid(
-                say("« {path} » est un dossier : donnez le nom d'un fichier.", path=path)
-            )
-        part = path.with_name(f"{path.name}.part")
-        count = -1  # the last line seals the others
-        try:
-            with (
-                self.house.database.read() as connection,
-                part.open("w", encoding="utf-8", newline="\n") as out,
-            ):
-                for line in exported(journal.entries(connection)):
-                    out.write(f"{line}\n")
-                    count += 1
-                out.flush()
-                os.fsync(out.fileno())
-            part.replace(path)
-        except OSError as failure:
-            part.unlink(missing_ok=True)
-            raise StorageUnavailable(
-                say(
-                    "Le fichier {path} ne peut pas être écrit ({why}).",
-                    path=path,
-                    why=cause(failure),
-                )
-            ) from None
-        return count
 
 
 def verify_file(path: Path) -> Finding:

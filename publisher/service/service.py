@@ -9,6 +9,7 @@ from publisher.service.changing import ChangingCases
 from publisher.service.checking import CheckingCases
 from publisher.service.drafts import DraftCases
 from publisher.service.expiring import ExpiringCases
+from publisher.service.exporting import ExportingCases
 from publisher.service.following import FollowingCases
 from publisher.service.health import HealthCases
 from publisher.service.importing import ImportingCases
@@ -44,6 +45,7 @@ class Service(
     WaitingCases,
     StoppingCases,
     LookingBackCases,
+    ExportingCases,
     PreferenceCases,
     HealthCases,
     UpkeepCases,

@@ -12,8 +12,9 @@ from sqlalchemy import Connection, select
 
 from publisher.errors import InputError
 from publisher.sentence import say
+from publisher.sieve import EVERYTHING, Sieve
 from publisher.storage.outbox.reading import standing_of
-from publisher.storage.search import matching
+from publisher.storage.sieving import conditions
 from publisher.storage.tables import announcement, revision
 from publisher.views import HistoryPage, HistoryRow
 
@@ -22,12 +23,16 @@ _PLACE = re.compile(r"-?\d{1,18}", re.ASCII)
 
 
 def page(
-    connection: Connection, search: str = "", *, after: str | None = None, limit: int = 50
+    connection: Connection, sieve: Sieve = EVERYTHING, *, after: str | None = None, limit: int = 50
 ) -> HistoryPage:
     """Return one page; `after` is the `next` of the page before it.
 
-    A search of which nothing but signs is left finds nothing.
+    A search of which nothing but signs is left finds nothing. Raises `NotFound` for a channel that
+    there never was.
     """
+    held = conditions(connection, sieve)
+    if held is None:
+        return HistoryPage(rows=(), next=None)
     query = (
         select(
             announcement.c.place,
@@ -37,17 +42,15 @@ def page(
             revision.c.kind,
             revision.c.language,
             revision.c.accepted_at,
+            revision.c.author,
         )
-        .join(revision, revision.c.seq == announcement.c.place)
-        .order_by(announcement.c.place.desc())
+        .select_from(revision)
+        .join(announcement, announcement.c.place == revision.c.seq)
+        .where(*held)
+        .order_by(revision.c.seq.desc())
     )
-    if search.strip():
-        found = matching(connection, search)
-        if found is None:
-            return HistoryPage(rows=(), next=None)
-        query = query.where(announcement.c.id.in_(found))
     if after is not None:
-        query = query.where(announcement.c.place < _place(after))
+        query = query.where(revision.c.seq < _place(after))
     limit = min(max(limit, 1), LARGEST_PAGE)
     rows = connection.execute(query.limit(limit + 1)).all()
     shown = rows[:limit]
@@ -61,6 +64,7 @@ def page(
                 kind=row.kind,
                 language=row.language,
                 accepted_at=row.accepted_at,
+                author=row.author,
                 due_at=min((due for _, _, due in standing.get(row.id, ())), default=None),
                 states={name: state for name, state, _ in standing.get(row.id, ())},
             )

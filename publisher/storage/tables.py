@@ -82,6 +82,10 @@ revision: Final = Table(
     UniqueConstraint("announcement_id", "number"),
     sqlite_autoincrement=True,
 )
+# What the history is filtered by, each in the order of the history.
+Index("ix_revision_kind_seq", revision.c.kind, revision.c.seq)
+Index("ix_revision_author_seq", revision.c.author, revision.c.seq)
+Index("ix_revision_accepted_at_seq", revision.c.accepted_at, revision.c.seq)
 # Of before Publisher: their `accepted_at` is the day on which they were published.
 Index(
     "ix_revision_past",

@@ -1395,6 +1395,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Veröffentlichte Mitteilungen, die neuesten zuerst</translation>
     </message>
     <message>
+        <source>Aucune annonce ne correspond à ces filtres.</source>
+        <translation>Keine Mitteilung entspricht diesen Filtern.</translation>
+    </message>
+    <message>
         <source>Aucune annonce ne correspond à cette recherche.</source>
         <translation>Keine Mitteilung passt zu dieser Suche.</translation>
     </message>
@@ -1407,8 +1411,28 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Im Verlauf suchen</translation>
     </message>
     <message>
+        <source>Compris</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>E&amp;xporter…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Effacer les filtres</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Exporter l&apos;historique affiché</source>
+        <translation>Angezeigten Verlauf exportieren</translation>
+    </message>
+    <message>
         <source>Historique</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>L&apos;export est en cours : vous pouvez continuer à travailler.</source>
+        <translation>Der Export läuft: Sie können weiterarbeiten.</translation>
     </message>
     <message>
         <source>Rien n&apos;a encore été publié.</source>
@@ -1421,6 +1445,14 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Un mot du titre ou du texte ; les accents sont sans importance</source>
         <translation>Ein Wort des Titels oder des Textes; Akzente spielen keine Rolle</translation>
+    </message>
+    <message>
+        <source>historique</source>
+        <translation>verlauf</translation>
+    </message>
+    <message>
+        <source>{count} envois exportés : {path}</source>
+        <translation>{count} Sendungen exportiert: {path}</translation>
     </message>
 </context>
 <context>
@@ -1965,8 +1997,8 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Versand</translation>
     </message>
     <message>
-        <source>Envois, du plus récent au plus ancien</source>
-        <translation>Sendungen, die neuesten zuerst</translation>
+        <source>Envois, ceux qui demandent une décision d&apos;abord</source>
+        <translation>Sendungen, zuerst die, die eine Entscheidung brauchen</translation>
     </message>
     <message>
         <source>Seulement ce qui n&apos;est pas &amp;terminé</source>
@@ -2079,6 +2111,45 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Ce texte est trop long pour être collé ({most} caractères au plus) : copiez-en une partie.</source>
         <translation>Dieser Text ist zu lang zum Einfügen (höchstens {most} Zeichen): kopieren Sie einen Teil davon.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBox</name>
+    <message>
+        <source>30 derniers jours</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>7 derniers jours</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Au</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Cette année</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Choisir les dates…</source>
+        <translation>Daten wählen…</translation>
+    </message>
+    <message>
+        <source>Du</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>L&apos;année passée</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>Période</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Tout</source>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2613,33 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>vide : se connecter dans le navigateur</source>
         <translation>leer: im Browser anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>SieveBar</name>
+    <message>
+        <source>&amp;Effacer les filtres</source>
+        <translation>Filter &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Auteur</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Canal</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Tout</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
@@ -5366,6 +5464,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Adresse des Logos</translation>
     </message>
     <message>
+        <source>Aucun canal ne s&apos;appelle « {name} ».</source>
+        <translation>Kein Kanal heißt „{name}“.</translation>
+    </message>
+    <message>
         <source>Aucune image animée ne s&apos;y trouve. {what}</source>
         <translation>Es ist kein bewegtes Bild darin. {what}</translation>
     </message>
@@ -5632,6 +5734,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>La plateforme connaît la fin de l&apos;annonce, et la retire elle-même.</source>
         <translation>Die Plattform kennt das Ende der Mitteilung und zieht sie selbst zurück.</translation>
+    </message>
+    <message>
+        <source>La première date vient après la dernière : échangez-les.</source>
+        <translation>Das erste Datum liegt nach dem letzten: Tauschen Sie sie.</translation>
     </message>
     <message>
         <source>La première image de l&apos;annonce accompagne la notification ; non, si le serveur ne prend pas de fichiers.</source>
@@ -10166,6 +10272,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>attend la page</source>
         <translation>wartet auf die Seite</translation>
+    </message>
+    <message>
+        <source>attend la page de {channel}</source>
+        <translation>wartet auf die Seite von {channel}</translation>
     </message>
     <message>
         <source>caractères</source>

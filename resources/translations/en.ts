@@ -1395,6 +1395,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Published announcements, from the most recent to the oldest</translation>
     </message>
     <message>
+        <source>Aucune annonce ne correspond à ces filtres.</source>
+        <translation>No announcement matches these filters.</translation>
+    </message>
+    <message>
         <source>Aucune annonce ne correspond à cette recherche.</source>
         <translation>No announcement matches this search.</translation>
     </message>
@@ -1407,8 +1411,28 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Search the history</translation>
     </message>
     <message>
+        <source>Compris</source>
+        <translation>Got it</translation>
+    </message>
+    <message>
+        <source>E&amp;xporter…</source>
+        <translation>E&amp;xport…</translation>
+    </message>
+    <message>
+        <source>Effacer les filtres</source>
+        <translation>Clear the filters</translation>
+    </message>
+    <message>
+        <source>Exporter l&apos;historique affiché</source>
+        <translation>Export the history shown</translation>
+    </message>
+    <message>
         <source>Historique</source>
         <translation>History</translation>
+    </message>
+    <message>
+        <source>L&apos;export est en cours : vous pouvez continuer à travailler.</source>
+        <translation>The export is under way: you can go on working.</translation>
     </message>
     <message>
         <source>Rien n&apos;a encore été publié.</source>
@@ -1421,6 +1445,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Un mot du titre ou du texte ; les accents sont sans importance</source>
         <translation>A word of the title or the text; accents do not matter</translation>
+    </message>
+    <message>
+        <source>historique</source>
+        <translation>history</translation>
+    </message>
+    <message>
+        <source>{count} envois exportés : {path}</source>
+        <translation>{count} deliveries exported: {path}</translation>
     </message>
 </context>
 <context>
@@ -1965,8 +1997,8 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Outbox</translation>
     </message>
     <message>
-        <source>Envois, du plus récent au plus ancien</source>
-        <translation>Outbox, from the most recent to the oldest</translation>
+        <source>Envois, ceux qui demandent une décision d&apos;abord</source>
+        <translation>Deliveries, those that need a decision first</translation>
     </message>
     <message>
         <source>Seulement ce qui n&apos;est pas &amp;terminé</source>
@@ -2079,6 +2111,45 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Ce texte est trop long pour être collé ({most} caractères au plus) : copiez-en une partie.</source>
         <translation>This text is too long to be pasted ({most} characters at most): copy a part of it.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBox</name>
+    <message>
+        <source>30 derniers jours</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>7 derniers jours</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>Au</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Cette année</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Choisir les dates…</source>
+        <translation>Choose the dates…</translation>
+    </message>
+    <message>
+        <source>Du</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>L&apos;année passée</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Période</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Tout</source>
+        <translation>All</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2613,33 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>vide : se connecter dans le navigateur</source>
         <translation>empty: sign in with the browser</translation>
+    </message>
+</context>
+<context>
+    <name>SieveBar</name>
+    <message>
+        <source>&amp;Effacer les filtres</source>
+        <translation>&amp;Clear the filters</translation>
+    </message>
+    <message>
+        <source>Auteur</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Canal</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Tout</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -5366,6 +5464,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Address of the logo</translation>
     </message>
     <message>
+        <source>Aucun canal ne s&apos;appelle « {name} ».</source>
+        <translation>No channel is called “{name}”.</translation>
+    </message>
+    <message>
         <source>Aucune image animée ne s&apos;y trouve. {what}</source>
         <translation>There is no moving picture in it. {what}</translation>
     </message>
@@ -5632,6 +5734,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>La plateforme connaît la fin de l&apos;annonce, et la retire elle-même.</source>
         <translation>The platform knows the end of the announcement, and withdraws it by itself.</translation>
+    </message>
+    <message>
+        <source>La première date vient après la dernière : échangez-les.</source>
+        <translation>The first date comes after the last: swap them.</translation>
     </message>
     <message>
         <source>La première image de l&apos;annonce accompagne la notification ; non, si le serveur ne prend pas de fichiers.</source>
@@ -10166,6 +10272,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>attend la page</source>
         <translation>waits for the page</translation>
+    </message>
+    <message>
+        <source>attend la page de {channel}</source>
+        <translation>waits for the page of {channel}</translation>
     </message>
     <message>
         <source>caractères</source>

@@ -1395,6 +1395,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Gepubliceerde berichten, van het recentste tot het oudste</translation>
     </message>
     <message>
+        <source>Aucune annonce ne correspond à ces filtres.</source>
+        <translation>Geen enkel bericht beantwoordt aan deze filters.</translation>
+    </message>
+    <message>
         <source>Aucune annonce ne correspond à cette recherche.</source>
         <translation>Geen enkel bericht komt overeen met deze zoekopdracht.</translation>
     </message>
@@ -1407,8 +1411,28 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Zoeken in de geschiedenis</translation>
     </message>
     <message>
+        <source>Compris</source>
+        <translation>Begrepen</translation>
+    </message>
+    <message>
+        <source>E&amp;xporter…</source>
+        <translation>E&amp;xporteren…</translation>
+    </message>
+    <message>
+        <source>Effacer les filtres</source>
+        <translation>Filters wissen</translation>
+    </message>
+    <message>
+        <source>Exporter l&apos;historique affiché</source>
+        <translation>De getoonde geschiedenis exporteren</translation>
+    </message>
+    <message>
         <source>Historique</source>
         <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>L&apos;export est en cours : vous pouvez continuer à travailler.</source>
+        <translation>De export is bezig: u kunt verder werken.</translation>
     </message>
     <message>
         <source>Rien n&apos;a encore été publié.</source>
@@ -1421,6 +1445,14 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Un mot du titre ou du texte ; les accents sont sans importance</source>
         <translation>Een woord uit de titel of de tekst; accenten zijn niet van belang</translation>
+    </message>
+    <message>
+        <source>historique</source>
+        <translation>geschiedenis</translation>
+    </message>
+    <message>
+        <source>{count} envois exportés : {path}</source>
+        <translation>{count} verzendingen geëxporteerd: {path}</translation>
     </message>
 </context>
 <context>
@@ -1965,8 +1997,8 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Verzendingen</translation>
     </message>
     <message>
-        <source>Envois, du plus récent au plus ancien</source>
-        <translation>Verzendingen, van de recentste tot de oudste</translation>
+        <source>Envois, ceux qui demandent une décision d&apos;abord</source>
+        <translation>Verzendingen, wat een beslissing vraagt eerst</translation>
     </message>
     <message>
         <source>Seulement ce qui n&apos;est pas &amp;terminé</source>
@@ -2079,6 +2111,45 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Ce texte est trop long pour être collé ({most} caractères au plus) : copiez-en une partie.</source>
         <translation>Deze tekst is te lang om te plakken (hoogstens {most} tekens): kopieer er een deel van.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBox</name>
+    <message>
+        <source>30 derniers jours</source>
+        <translation>Laatste 30 dagen</translation>
+    </message>
+    <message>
+        <source>7 derniers jours</source>
+        <translation>Laatste 7 dagen</translation>
+    </message>
+    <message>
+        <source>Au</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Cette année</source>
+        <translation>Dit jaar</translation>
+    </message>
+    <message>
+        <source>Choisir les dates…</source>
+        <translation>Datums kiezen…</translation>
+    </message>
+    <message>
+        <source>Du</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>L&apos;année passée</source>
+        <translation>Vorig jaar</translation>
+    </message>
+    <message>
+        <source>Période</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Tout</source>
+        <translation>Alles</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2613,33 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>vide : se connecter dans le navigateur</source>
         <translation>leeg: aanmelden in de browser</translation>
+    </message>
+</context>
+<context>
+    <name>SieveBar</name>
+    <message>
+        <source>&amp;Effacer les filtres</source>
+        <translation>Filters w&amp;issen</translation>
+    </message>
+    <message>
+        <source>Auteur</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Canal</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Tout</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>Toestand</translation>
     </message>
 </context>
 <context>
@@ -5366,6 +5464,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Adres van het logo</translation>
     </message>
     <message>
+        <source>Aucun canal ne s&apos;appelle « {name} ».</source>
+        <translation>Geen enkel kanaal heet “{name}”.</translation>
+    </message>
+    <message>
         <source>Aucune image animée ne s&apos;y trouve. {what}</source>
         <translation>Er zit geen bewegend beeld in. {what}</translation>
     </message>
@@ -5632,6 +5734,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>La plateforme connaît la fin de l&apos;annonce, et la retire elle-même.</source>
         <translation>Het platform kent het einde van het bericht en trekt het zelf in.</translation>
+    </message>
+    <message>
+        <source>La première date vient après la dernière : échangez-les.</source>
+        <translation>De eerste datum komt na de laatste: wissel ze om.</translation>
     </message>
     <message>
         <source>La première image de l&apos;annonce accompagne la notification ; non, si le serveur ne prend pas de fichiers.</source>
@@ -10166,6 +10272,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>attend la page</source>
         <translation>wacht op de pagina</translation>
+    </message>
+    <message>
+        <source>attend la page de {channel}</source>
+        <translation>wacht op de pagina van {channel}</translation>
     </message>
     <message>
         <source>caractères</source>

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from publisher.service.house import session_name
 from tests.builders import jpeg
 from tests.cli.command import Command
 
@@ -150,6 +151,22 @@ def test_history_is_searched_without_accents(command: Command, file: Path) -> No
     found = command("history", "--search", "ecole oeuvres", "--json").json["announcements"]
     assert [row["title"] for row in found] == ["Œuvres de l'École rue de la Station"]
     assert command("history", "--search", "inconnu", "--json").json["announcements"] == []
+    kind = found[0]["kind"]
+    for asked, count in (
+        (("--kind", kind, "--channel", "website", "--state", "delivered"), 1),
+        (("--kind", "job"), 0),
+        (("--state", "rejected"), 0),
+        (("--from", "2020-01-01", "--to", "2020-12-31"), 0),
+        (("--from", "2020-01-01", "--author", session_name()), 1),
+    ):
+        assert len(command("history", *asked, "--json").json["announcements"]) == count, asked
+    table = command.home / "travaux.csv"
+    assert "2 envois" in command("export", "--format", "csv", "-o", table, "--kind", kind).out
+    assert "Œuvres de l'École rue de la Station" in table.read_text("utf-8-sig")
+    assert "journal" in command("export", "-o", table, "--kind", kind).err
+    assert command("history", "--channel", "pigeon").status == 2
+    assert command("history", "--from", "hier").status == 2
+    assert command("history", "--kind", "fete").status == 2
 
 
 def test_the_journal_is_verified_here_and_elsewhere(command: Command, file: Path) -> None:

@@ -198,3 +198,27 @@ def test_a_feed_opens_at_the_announcement_on_its_page(window: MainWindow, qtbot:
     qtbot.waitUntil(lambda: [one.state for one in views(window)] == [State.DELIVERED], timeout=LONG)
     [view] = views(window)
     assert view.url == f"https://www.exemple.be/feed.html#{view.announcement_id}"
+
+
+def test_the_history_is_filtered_and_what_it_shows_is_exported(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    publish(window, qtbot)
+    window.go_to(HISTORY)
+    page = window.history
+    qtbot.waitUntil(lambda: page.sieve.channel.findText("Site web") > 0, timeout=LONG)
+    page.sieve.state.setCurrentIndex(page.sieve.state.findData(State.REJECTED))
+    qtbot.waitUntil(lambda: "Aucune annonce" in page.notice.text, timeout=LONG)
+    assert page.model.rowCount() == 0
+    window.go_to(OUTBOX)
+    window.go_to(HISTORY)  # what was chosen stays
+    assert page.sieve.sieve().state is State.REJECTED
+    page.sieve.clear.click()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1, timeout=LONG)
+    page.sieve.channel.setCurrentText("Site web")
+    table = tmp_path / "historique.csv"
+    page.export(str(table))
+    qtbot.waitUntil(lambda: "2 envois" in page.notice.text, timeout=LONG)
+    assert "Collecte des sapins" in table.read_text("utf-8-sig")
+    page.export(str(tmp_path))
+    qtbot.waitUntil(lambda: "dossier" in page.notice.text, timeout=LONG)

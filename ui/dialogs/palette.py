@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from publisher.sieve import Sieve
 from publisher.text.folding import words as folded
 from publisher.views import DraftView, HistoryPage
 from ui import words
@@ -147,7 +148,8 @@ class Palette(QDialog):
     def _search(self) -> None:
         asked = self.field.text()
         self._desk.ask(
-            lambda service: service.history(asked, limit=MOST_FOUND), partial(self._found, asked)
+            lambda service: service.history(Sieve(words=asked), limit=MOST_FOUND),
+            partial(self._found, asked),
         )
 
     def _found(self, asked: str, page: HistoryPage) -> None:

@@ -52,7 +52,8 @@ class DeliveriesModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return _shown(view, Column(index.column()), self.upload(view))
             case Qt.ItemDataRole.ToolTipRole:
-                return said(view.error) or None
+                words_of_it = words.delivery_words(view)  # a long name is cut in the column
+                return said(view.error) or (words_of_it if index.column() == Column.STATE else None)
             case _ if role == VIEW:
                 return view
             case _ if role == STATE:

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 )
 
 from publisher.delivery import State
+from publisher.sieve import EVERYTHING, Sieve
 from publisher.views import DeliveryView, HistoryPage, HistoryRow
 from ui import words
 
@@ -40,14 +41,14 @@ class HistoryModel(QAbstractTableModel):
     Each search has a number: a page of an earlier search that comes late is left aside.
     """
 
-    wanted = Signal(int, str, object)  # search number, search text, key (str) or None
+    wanted = Signal(int, object, object)  # search number, Sieve, key (str) or None
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[HistoryRow] = []
         self._places: dict[str, int] = {}
         self._next: str | None = None
-        self._search = ""
+        self._sieve = EVERYTHING
         self._number = 0
         self._waiting = False
 
@@ -88,15 +89,15 @@ class HistoryModel(QAbstractTableModel):
     def fetchMore(self, parent: Index) -> None:
         if self.canFetchMore(parent):
             self._waiting = True
-            self.wanted.emit(self._number, self._search, self._next)
+            self.wanted.emit(self._number, self._sieve, self._next)
 
-    def search(self, text: str) -> None:
-        """Start again with what matches `text`; the rows shown stay until the first page comes."""
+    def search(self, sieve: Sieve) -> None:
+        """Start again with what `sieve` lets through; what is shown stays until its first page."""
         self._number += 1
-        self._search = text
+        self._sieve = sieve
         self._next = None
         self._waiting = True
-        self.wanted.emit(self._number, text, None)
+        self.wanted.emit(self._number, sieve, None)
 
     def append(self, number: int, first: bool, page: HistoryPage) -> None:
         """Take the page that was wanted; `first` replaces what is shown."""

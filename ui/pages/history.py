@@ -4,31 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
+    QPushButton,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
+from publisher.sieve import EVERYTHING, Sieve
 from publisher.views import DeliveryView, HistoryPage
+from ui import words
 from ui.delegates.channel_states import ChannelStatesDelegate
 from ui.desk import Desk
+from ui.dialogs.files import ask_where_to_save
 from ui.models.history import ROW, Column, HistoryModel
 from ui.widgets.notice import Notice
+from ui.widgets.sieve_bar import SieveBar
+from ui.widgets.tab_order import chain
 
 ROW_HEIGHT = 42
 IDLE = 200  # ms without a key before a search begins
 
 
 class HistoryBrowser(QWidget):
-    """A search field over the announcements, newest first."""
+    """A search field and filters over the announcements, newest first."""
 
     details = Signal(str)  # announcement id
 
@@ -37,7 +45,9 @@ class HistoryBrowser(QWidget):
         self._desk = desk
         self.model = HistoryModel(self)
         self.search = QLineEdit()
+        self.sieve = SieveBar()
         self.table = QTableView()
+        self.export_button = QPushButton(self.tr("E&xporter…"))
         self.notice = Notice()
         self._delegate = ChannelStatesDelegate(ROW)
         self._idle = QTimer(self)
@@ -46,25 +56,59 @@ class HistoryBrowser(QWidget):
         self._dress_table()
         self._lay_out()
         self.search.textChanged.connect(lambda _: self._idle.start())
-        self.search.returnPressed.connect(self.refresh)
-        self._idle.timeout.connect(self.refresh)
+        self.search.returnPressed.connect(self._search)
+        self._idle.timeout.connect(self._search)
+        self.sieve.changed.connect(self._search)
+        self.export_button.clicked.connect(self.ask_where_to_export)
         self.model.wanted.connect(self._fetch)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self.search.setFocus)
 
     def refresh(self) -> None:
         """Search again, from the newest."""
-        self._idle.stop()
-        self.model.search(self.search.text().strip())
+        self._desk.ask(lambda service: service.sieve_choices(), self.sieve.offer)
+        self._search()
 
     def update_views(self, views: Sequence[DeliveryView]) -> None:
         """Show what the engine says."""
         for view in views:
             self.model.update_state(view)
 
-    def _fetch(self, number: int, text: str, after: str | None) -> None:
+    def ask_where_to_export(self) -> None:
+        """Ask for the table: of what the search and the filters show, all of its pages."""
+        title = self.tr("Exporter l'historique affiché")
+        ask_where_to_save(self, title, "csv", self.tr("historique"), self.export)
+
+    def export(self, path: str) -> None:
+        """Write what is shown as a table, one delivery a row."""
+        sieve = self._asked()
+        self._say(self.tr("L'export est en cours : vous pouvez continuer à travailler."))
         self._desk.ask(
-            lambda service: service.history(text, after=after),
+            lambda service: service.export_history(Path(path), sieve),
+            lambda count: self._say(
+                self.tr("{count} envois exportés : {path}").format(
+                    count=words.number(count), path=path
+                )
+            ),
+            self._refused,
+        )
+
+    def _say(self, sentence: str) -> None:
+        self.notice.say(sentence, "calm", self.tr("Compris"), self.notice.be_quiet)
+
+    def _refused(self, sentence: str) -> None:
+        self.notice.say(sentence, "bad", self.tr("Compris"), self.notice.be_quiet)
+
+    def _search(self) -> None:
+        self._idle.stop()
+        self.model.search(self._asked())
+
+    def _asked(self) -> Sieve:
+        return self.sieve.sieve(self.search.text().strip())
+
+    def _fetch(self, number: int, sieve: Sieve, after: str | None) -> None:
+        self._desk.ask(
+            lambda service: service.history(sieve, after=after),
             partial(self._take, number, after is None),
             partial(self._failed, number),
         )
@@ -73,6 +117,13 @@ class HistoryBrowser(QWidget):
         self.model.append(number, first, page)
         if self.model.rowCount():
             self.notice.be_quiet()
+        elif self.sieve.sieve() != EVERYTHING:
+            self.notice.say(
+                self.tr("Aucune annonce ne correspond à ces filtres."),
+                "calm",
+                self.tr("Effacer les filtres"),
+                self.sieve.empty,
+            )
         elif self.search.text().strip():
             self.notice.say(self.tr("Aucune annonce ne correspond à cette recherche."), "calm")
         else:
@@ -115,9 +166,16 @@ class HistoryBrowser(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(20, 16, 20, 16)
         whole.setSpacing(10)
-        for widget in (title, label, self.search, self.notice):
+        head = QHBoxLayout()
+        head.addWidget(title, 1)
+        head.addWidget(self.export_button)
+        whole.addLayout(head)
+        for widget in (label, self.search, self.sieve, self.notice):
             whole.addWidget(widget)
         whole.addWidget(self.table, 1)
+        chain(self.search, self.sieve)  # who comes to look begins there
+        QWidget.setTabOrder(self.sieve.clear, self.table)
+        QWidget.setTabOrder(self.table, self.export_button)
 
     def _activated(self, index: QModelIndex) -> None:
         self.details.emit(self.model.row(index.row()).announcement_id)

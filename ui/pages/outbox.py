@@ -36,7 +36,7 @@ GLANCE = 5_000  # ms between looks at whether a colleague stopped everything
 
 
 class OutboxPage(QWidget):
-    """The newest deliveries, live."""
+    """The newest deliveries, live; what needs a person comes first."""
 
     details = Signal(str)  # announcement id
     suspension_changed = Signal(object)  # the reason (str), or None
@@ -130,7 +130,7 @@ class OutboxPage(QWidget):
     def _dress_table(self) -> None:
         table = self.table
         table.setModel(self.shown)
-        table.setAccessibleName(self.tr("Envois, du plus récent au plus ancien"))
+        table.setAccessibleName(self.tr("Envois, ceux qui demandent une décision d'abord"))
         table.setItemDelegateForColumn(Column.STATE, self._delegate)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -143,9 +143,9 @@ class OutboxPage(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
         for column, width in (
-            (Column.CHANNEL, 180),
+            (Column.CHANNEL, 170),
             (Column.OPERATION, 100),
-            (Column.STATE, 200),
+            (Column.STATE, 260),
             (Column.DUE, 175),
         ):
             table.setColumnWidth(column, width)

@@ -147,6 +147,7 @@ def test_a_correction_of_a_post_that_waits_for_a_page_on_its_way(town: Town) -> 
     accepted = town.correct(about, "Marché de Pâques")
     fresh = [d for d in accepted.deliveries if d.channel == "feed" and d.state is State.QUEUED]
     assert [d.waits_for_link for d in fresh] == [True]
+    assert [d.waits_for for d in fresh] == ["website"]
     address = "https://www.ville.example/vraie/"
     town.outbox.settle(page, delivered(address, page="vraie"))
     sent = town.claim("feed").delivery.sent

@@ -12,6 +12,7 @@ from sqlalchemy import text, update
 from publisher.delivery import State
 from publisher.service import doctor
 from publisher.service.doctor import Word
+from publisher.sieve import Sieve
 from publisher.storage.database import now
 from publisher.storage.tables import delivery, journal
 from tests.publisher.desk import Desk
@@ -78,9 +79,11 @@ def test_the_search_is_mended(town: Town) -> None:
     about = town.publish("website", title="Fête du fleuve")
     with town.service.house.database.write() as connection:
         connection.execute(text("DELETE FROM announcement_search"))
-    assert town.service.history("fleuve").rows == ()
+    assert town.service.history(Sieve(words="fleuve")).rows == ()
     assert words(town)["search"] is Word.MENDED
-    assert [row.announcement_id for row in town.service.history("fleuve").rows] == [about]
+    assert [row.announcement_id for row in town.service.history(Sieve(words="fleuve")).rows] == [
+        about
+    ]
     assert words(town)["search"] is Word.OK
 
 

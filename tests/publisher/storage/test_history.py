@@ -13,6 +13,7 @@ from sqlalchemy import insert, select, update
 from publisher.announcement import Translation
 from publisher.delivery import State
 from publisher.errors import InputError
+from publisher.sieve import Sieve
 from publisher.storage import announcements, history
 from publisher.storage.database import Database
 from publisher.storage.tables import announcement as table
@@ -85,7 +86,7 @@ def test_a_page_that_does_not_exist(database: Database, after: str) -> None:
 
 def found(database: Database, asked: str) -> int:
     with database.read() as connection:
-        return len(history.page(connection, asked).rows)
+        return len(history.page(connection, Sieve(words=asked)).rows)
 
 
 @pytest.mark.parametrize(

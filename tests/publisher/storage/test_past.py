@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from publisher.archive import Past
+from publisher.sieve import Sieve
 from publisher.storage import announcements, history, past
 from publisher.storage.database import Database
 from tests.builders import announcement
@@ -46,7 +47,7 @@ def test_it_is_dated_as_it_was_and_found_by_its_words(database: Database) -> Non
     with database.write() as connection:
         past.keep(connection, one(3), PERSON)
     with database.read() as connection:
-        [row] = history.page(connection, "station fete").rows
+        [row] = history.page(connection, Sieve(words="station fete")).rows
         assert row.accepted_at == NEWEST - timedelta(days=3)
         assert row.states == {}
         [revision] = announcements.revisions(connection, row.announcement_id)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from publisher.delivery import Operation, State
 from tests.ui.builders import delivery
 from ui import words
-from ui.models.deliveries import Column, DeliveriesModel
+from ui.models.deliveries import VIEW, Column, DeliveriesModel
 from ui.models.open_deliveries import OpenDeliveries
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -80,3 +80,26 @@ def test_only_what_is_open(model: DeliveriesModel, qtmodeltester: Any) -> None:
     assert [shown.index(row, Column.TITLE).data() for row in range(shown.rowCount())] == [
         "Annonce 1"
     ]
+
+
+def test_announcements_that_need_a_person_come_first_and_stay_together(
+    model: DeliveriesModel, qtmodeltester: Any
+) -> None:
+    shown = OpenDeliveries()
+    shown.setSourceModel(model)
+    tomorrow = datetime.now(UTC) + timedelta(days=1)
+
+    def ids() -> list[str]:
+        return [shown.index(row, 0).data(VIEW).id for row in range(shown.rowCount())]
+
+    model.upsert(delivery(1, state=State.DELIVERED))
+    model.upsert(delivery(2, state=State.QUEUED, due_at=tomorrow))
+    model.upsert(delivery(3, state=State.SENDING))
+    assert ids() == ["d3", "d2", "d1"]
+    model.upsert(delivery(4, announcement_id="a1", state=State.SENDING))
+    assert ids() == ["d4", "d1", "d3", "d2"]  # what was sent stays beside what leaves
+    model.upsert(delivery(2, state=State.REJECTED))
+    assert ids() == ["d2", "d4", "d1", "d3"]
+    model.upsert(delivery(4, announcement_id="a1", state=State.DELIVERED))
+    assert ids() == ["d2", "d3", "d4", "d1"]
+    qtmodeltester.check(shown)

@@ -13,6 +13,7 @@ import pytest
 from sqlalchemy import text
 
 from publisher.errors import DatabaseDamaged, StorageUnavailable
+from publisher.sieve import Sieve
 from publisher.storage import announcements, history
 from publisher.storage.database import FILE, Database, open_database
 from publisher.storage.upkeep import integrity, places
@@ -89,11 +90,11 @@ def test_a_broken_search_index_is_mended_not_set_aside(used: Path) -> None:
     with database.write() as connection:
         connection.execute(text("DELETE FROM announcement_search_data WHERE id > 10"))
     with pytest.raises(DatabaseDamaged), database.read() as connection:
-        history.page(connection, "travaux")
+        history.page(connection, Sieve(words="travaux"))
     database.close()
     database = open_database(used)
     with database.read() as connection:
-        assert history.page(connection, "travaux").rows
+        assert history.page(connection, Sieve(words="travaux")).rows
     database.close()
 
 
