@@ -83,7 +83,7 @@ def test_corrections_answer_the_first_post_one_after_the_other(
     assert len(answers) == 2
     for answer in answers:
         assert answer["value"]["reply"]["parent"]["uri"] == first["uri"]
-        assert answer["value"]["text"].startswith("Correction : Travaux, ")
+        assert answer["value"]["text"].startswith("Correction\u00a0: Travaux, ")
     channel.retract(receipt, "Erreur", "cle-4", MemoryProgress())
     assert bluesky.posts(account.did) == []
 

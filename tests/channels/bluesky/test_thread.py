@@ -91,7 +91,7 @@ def test_a_correction_in_answer_is_a_thread_under_the_first(
     short = channel.render(long(1, summary=""))
     receipt = channel.publish(short, "cle-1", MemoryProgress())
     corrected = channel.render(long(revision=2))
-    assert corrected.text.startswith("Correction : ")
+    assert corrected.text.startswith("Correction\u00a0: ")
     updated = channel.update(corrected, receipt, "cle-2", MemoryProgress())
     first = f"at://{account.did}/app.bsky.feed.post/{receipt.remote_ids['post']}"
     assert chained(bluesky, account, first) == texts(corrected)
