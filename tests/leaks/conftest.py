@@ -45,7 +45,7 @@ class Leaky:
             capture_output=True,
             encoding="utf-8",
             errors="replace",
-            timeout=110,
+            timeout=280,
             check=False,
             env=self.surroundings(),
         )

@@ -29,7 +29,9 @@ RECEIPT = Receipt(
     at=datetime.now(UTC),
 )
 
-PATIENCE = 1.0  # seconds
+PATIENCE = (
+    10.0  # seconds: what is refused never ends, all else does within them on a loaded machine
+)
 
 
 def main(data: Path, wanted: list[dict[str, Any]]) -> None:

@@ -93,6 +93,7 @@ def hostile(leaky: Leaky, addresses: dict[str, str]) -> Iterator[dict[str, Any]]
             )
 
 
+@pytest.mark.timeout(300)  # every kind, three times, with a log of every statement
 def test_no_credential_is_left_anywhere(leaky: Leaky, tmp_path: Path) -> None:
     with (
         echoes() as addresses,
