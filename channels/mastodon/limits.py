@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from math import isqrt
-from typing import Any, Final
+from typing import Any, Final, TypeGuard
 
 from publisher.framing import PictureLimits
 from publisher.video_limits import VideoLimits
@@ -89,8 +89,15 @@ def from_instance(told: Mapping[str, Any]) -> Limits:
             "image_types": types,
             "video_bytes": media.get("video_size_limit"),
             "video_pixels": media.get("video_matrix_limit"),
-            "videos": not isinstance(types, list) or MP4 in types,
+            "videos": not _names_media(types) or MP4 in types,
         }
+    )
+
+
+def _names_media(types: object) -> TypeGuard[list[object]]:
+    """Whether the list is one: what names neither pictures nor films says nothing of films."""
+    return isinstance(types, list) and any(
+        isinstance(kind, str) and kind.startswith(("image/", "video/")) for kind in types
     )
 
 
