@@ -10,9 +10,11 @@ A stamp in `.venv` says that nothing changed since, so that a repeated call star
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterable, Mapping
+import tempfile
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from bootstrap.environment import LOCK, ROOT, VENV, environment, is_fresh, pip, program, venv_works
@@ -55,8 +57,32 @@ def test(arguments: list[str]) -> int:
     """Run every check and every test; `arguments` go to pytest."""
     set_up(QT_NEEDS + FONT_NEEDS, SERVER_NEEDS)
     wrong = failed_checks()
-    tests = subprocess.run([program("python"), "-m", "pytest", *arguments], check=False)
-    return name_failed(wrong) or tests.returncode
+    return name_failed(wrong) or (pytest(arguments) if arguments else whole_suite())
+
+
+def pytest(arguments: Sequence[str]) -> int:
+    """Run some tests; returns the exit status."""
+    return subprocess.run([program("python"), "-m", "pytest", *arguments], check=False).returncode
+
+
+def whole_suite() -> int:
+    """Run all tests in two processes at once: the channels wait for servers, the rest computes.
+
+    What the second one says follows when both have ended. Returns the worse exit status.
+    """
+    first, second = (
+        [*what, "-o", f"cache_dir=.pytest_cache/{name}"]
+        for name, what in (("channels", ["tests/channels"]), ("rest", ["--ignore=tests/channels"]))
+    )
+    with tempfile.TemporaryFile() as said:
+        call = [str(program("python")), "-m", "pytest", *second]
+        beside = subprocess.Popen(call, stdout=said, stderr=subprocess.STDOUT)
+        status = pytest(first)
+        other = beside.wait()
+        said.seek(0)
+        sys.stdout.flush()
+        shutil.copyfileobj(said, sys.stdout.buffer)
+    return max(status, other, key=abs)
 
 
 def check(_: list[str]) -> int:
