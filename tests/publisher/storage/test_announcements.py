@@ -29,7 +29,8 @@ def test_a_revision_is_kept_word_for_word(database: Database) -> None:
         announcements.accept(connection, second, "Paul")
     with database.read() as connection:
         one, two = announcements.revisions(connection, first.id)
-        kept = connection.execute(select(revision.c.sha256)).scalars().all()
+        digests = select(revision.c.sha256).order_by(revision.c.number)
+        kept = connection.execute(digests).scalars().all()
         assert announcements.newest(connection, first.id) == second
     assert (one.announcement, one.author) == (first, PERSON)
     assert (two.announcement, two.author) == (second, "Paul")
