@@ -10406,6 +10406,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Prüfung</translation>
     </message>
     <message>
+        <source>{name} : {what}</source>
+        <translation>{name}: {what}</translation>
+    </message>
+    <message>
         <source>Événement</source>
         <translation>Veranstaltung</translation>
     </message>

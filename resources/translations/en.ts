@@ -10406,6 +10406,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>checking</translation>
     </message>
     <message>
+        <source>{name} : {what}</source>
+        <translation>{name}: {what}</translation>
+    </message>
+    <message>
         <source>Événement</source>
         <translation>Event</translation>
     </message>

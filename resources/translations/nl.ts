@@ -10406,6 +10406,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>controle</translation>
     </message>
     <message>
+        <source>{name} : {what}</source>
+        <translation>{name}: {what}</translation>
+    </message>
+    <message>
         <source>Événement</source>
         <translation>Evenement</translation>
     </message>
