@@ -27,7 +27,9 @@ def test_settings_are_listed_and_changed_in_human_form(command: Command, file: P
     shown = {
         one["name"]: one["value"] for one in command("settings", "list", "--json").json["settings"]
     }
-    assert shown == {"duplicate_window": "1j", "grace": "1h", "spacing": "5min"}
+    assert shown == {
+        "duplicate_window": "1j", "grace": "1h", "spacing": "5min", "language": "fr",
+    }  # fmt: skip
     changed = command("settings", "set", "grace", "90min", "--json").json["setting"]
     assert (changed["name"], changed["value"], changed["default"]) == ("grace", "1h30min", "1h")
     plain = command("settings")

@@ -106,7 +106,7 @@ def test_the_settings_are_read_and_changed(command: Command) -> None:
     assert (changed["name"], changed["value"]) == ("grace", "2h")
     listed = command("settings", "list", "--json").json["settings"]
     assert {one["name"]: one["value"] for one in listed} == {
-        "duplicate_window": "1j", "grace": "2h", "spacing": "5min",
+        "duplicate_window": "1j", "grace": "2h", "spacing": "5min", "language": "fr",
     }  # fmt: skip
     assert "grace" in command("settings").out
     refused(command("settings", "set", "spacing", "20"), "durée")
