@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
 from publisher.delivery import WAIT_FOR_A_PERSON, Operation, State
 from publisher.views import DeliveryView
+from ui import words
 from ui.language import said
 
 QUIET: Final = 3_000  # ms without news before it is told: channels end one after the other
@@ -44,12 +45,12 @@ class Tray(QObject):
         self._icon = QSystemTrayIcon(window.windowIcon() or QIcon(), self)
         self._icon.setToolTip("Publisher")
         self.menu = QMenu(window)
-        for words, signal in (
+        for name, signal in (
             (self.tr("&Ouvrir Publisher"), self.open_asked),
             (self.tr("&Suspendre ou reprendre les envois…"), self.stop_asked),
             (self.tr("&Quitter : plus rien ne part d'ici"), self.quit_asked),
         ):
-            self.menu.addAction(words).triggered.connect(lambda _=False, asked=signal: asked.emit())
+            self.menu.addAction(name).triggered.connect(lambda _=False, asked=signal: asked.emit())
         self._icon.setContextMenu(self.menu)
         self._icon.activated.connect(self._activated)
         self._icon.messageClicked.connect(self.open_asked)
@@ -99,7 +100,7 @@ def news_of(views: Sequence[DeliveryView]) -> list[News]:
         failed = [view for view in group if view.state is not State.DELIVERED]
         if failed:
             told.append(News(title, _failed(failed), bad=True))
-        for operation, words in (
+        for operation, template in (
             (Operation.PUBLISH, _tr("Publiée : {channels}.")),
             (Operation.UPDATE, _tr("Corrigée : {channels}.")),
             (Operation.RETRACT, _tr("Retirée : {channels}.")),
@@ -110,13 +111,13 @@ def news_of(views: Sequence[DeliveryView]) -> list[News]:
                 if view.state is State.DELIVERED and view.operation is operation
             ]
             if done:
-                told.append(News(title, words.format(channels=_listed(done)), bad=False))
+                told.append(News(title, template.format(channels=_listed(done)), bad=False))
     return sorted(told, key=lambda news: not news.bad)
 
 
 def _failed(failed: Sequence[DeliveryView]) -> str:
     first = failed[0]
-    text = f"{first.channel} : {said(first.error)}" if first.error else first.channel
+    text = words.named(first.channel, said(first.error)) if first.error else first.channel
     if len(failed) > 1:
         others = _listed([view.channel for view in failed[1:]])
         text = _tr("{first} De même : {others}.").format(first=text, others=others)

@@ -150,6 +150,11 @@ def use_words(view: PictureView) -> str:
     return text.format(when=stamp(view.used_at), uses=number(view.uses))
 
 
+def named(name: str, what: str) -> str:
+    """Write a name and what is said of it, with the colon of the language."""
+    return _tr("{name} : {what}").format(name=name, what=what)
+
+
 def number(value: int) -> str:
     """Write a number with the spaces that French puts between thousands."""
     return QLocale().toString(value)

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Final
 from urllib.parse import quote
 
 from channels._links import LinkingChannel
-from channels.matrix import connecting, messages, pictures
+from channels.matrix import connecting, films, messages, pictures
 from channels.matrix.checking import check
 from channels.matrix.entities import Event
 from channels.matrix.homeserver import Tokens
@@ -16,7 +16,8 @@ from channels.matrix.messages import TEXT, Sending
 from channels.matrix.rendering import render
 from channels.matrix.room import Room
 from channels.matrix.settings import SECRETS, MatrixSettings
-from publisher.announcement import Announcement, Image
+from channels.matrix.shown import STEPS, is_told, shown_by, step
+from publisher.announcement import Announcement
 from publisher.channel import (
     Absent,
     Access,
@@ -34,6 +35,7 @@ from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.sentence import say
 from publisher.settings import SecretField
+from publisher.video_limits import VideoLimits
 
 EDIT: Final = "edit-"  # the remote id of each edit: a withdrawal takes their text away too
 
@@ -43,7 +45,9 @@ class MatrixChannel(LinkingChannel):
 
     kind: ClassVar[str] = "matrix"
     label: ClassVar[str] = "Matrix"
-    summary: ClassVar[str] = "Publie dans un salon Matrix (Element) : texte mis en forme et images."
+    summary: ClassVar[str] = (
+        "Publie dans un salon Matrix (Element) : texte mis en forme, images et vidéo."
+    )
     settings_type: ClassVar[type] = MatrixSettings
     secret_fields: ClassVar[tuple[SecretField, ...]] = SECRETS
 
@@ -90,6 +94,10 @@ class MatrixChannel(LinkingChannel):
         del rendition
         return pictures.limits(self.facts.upload_bytes)
 
+    def video_limits(self, announcement: Announcement) -> VideoLimits:
+        del announcement
+        return films.limits(self.facts.upload_bytes)
+
     def publish(self, rendition: Rendition, delivery_key: str, progress: Progress) -> Receipt:
         room = self._room()
         sending = self._sending(room, delivery_key, progress)
@@ -98,7 +106,7 @@ class MatrixChannel(LinkingChannel):
     def update(
         self, rendition: Rendition, receipt: Receipt, delivery_key: str, progress: Progress
     ) -> Receipt:
-        """Edit the text and the pictures' descriptions; add and take away pictures."""
+        """Edit the text and the descriptions; add and take away pictures and the video."""
         room = self._room(receipt)
         first = _first(receipt)
         if messages.is_gone(room.event(first)):
@@ -107,32 +115,32 @@ class MatrixChannel(LinkingChannel):
             )
         sending = self._sending(room, delivery_key, progress)
         ids = {n: id for n, id in receipt.remote_ids.items() if n.startswith((TEXT, EDIT))}
-        wanted = {pictures.step(image): image for image in rendition.images}
+        wanted = {step(one): one for one in shown_by(rendition)}
         shown: dict[str, Event] = {}
-        for step in wanted.keys() & receipt.remote_ids.keys():
-            there = room.event(receipt.remote_ids[step])
+        for name in wanted.keys() & receipt.remote_ids.keys():
+            there = room.event(receipt.remote_ids[name])
             if there is not None and not there.redacted:
-                shown[step] = there
+                shown[name] = there
         begun = sending.sent()  # an edit that an earlier attempt made is one to withdraw, too
-        written = [
-            image
-            for step, image in wanted.items()
-            if step in begun or not _described(image, shown.get(step))
-        ]
-        sending.upload(written)  # first: a picture that is refused leaves the old text
+        written = {
+            name: one
+            for name, one in wanted.items()
+            if name in begun or not is_told(one, shown.get(name))
+        }
+        # First: a file that is refused leaves the old text.
+        sending.upload([one for name, one in written.items() if name not in shown])
         edit = sending.text(rendition, edits=first)
         ids[f"{EDIT}{edit}"] = edit
-        ids |= {step: there.id for step, there in shown.items()}
-        for image in written:
-            step = pictures.step(image)
-            if step in shown:
-                edit = sending.picture(image, edits=shown[step].id)
+        ids |= {name: there.id for name, there in shown.items()}
+        for name, one in written.items():
+            if name in shown:
+                edit = sending.describe(one, shown[name])
                 ids[f"{EDIT}{edit}"] = edit
             else:
-                ids[step] = sending.picture(image)
-        for step, event in receipt.remote_ids.items():
-            if step.startswith(pictures.STEP) and step not in wanted:
-                room.redact(event, "", f"{delivery_key}-{step}-off")
+                ids[name] = sending.show(one)
+        for name, event in receipt.remote_ids.items():
+            if name.startswith(STEPS) and name not in wanted:
+                room.redact(event, "", f"{delivery_key}-{name}-off")
         return self._receipt(room, ids)
 
     def retract(
@@ -195,12 +203,7 @@ class MatrixChannel(LinkingChannel):
 
 
 def _is_event(name: str) -> bool:
-    return name == TEXT or name.startswith((EDIT, pictures.STEP))
-
-
-def _described(image: Image, there: Event | None) -> bool:
-    """Whether the picture is in the room, and described as it is to be."""
-    return there is not None and (not image.alt or there.body == image.alt)
+    return name == TEXT or name.startswith((EDIT, *STEPS))
 
 
 def _first(receipt: Receipt) -> str:

@@ -18,7 +18,12 @@ def check(
     announcement: Announcement, rendition: Rendition, room: RoomFacts, names: tuple[str, ...]
 ) -> list[Problem]:
     """Compare what was written with `rendition`, which would be sent."""
-    return [*_room(room), *_text(announcement, rendition, names), *_images(announcement)]
+    return [
+        *_room(room),
+        *_text(announcement, rendition, names),
+        *_images(announcement),
+        *_film(announcement),
+    ]
 
 
 def _room(room: RoomFacts) -> Iterator[Problem]:
@@ -80,3 +85,16 @@ def _images(announcement: Announcement) -> Iterator[Problem]:
                 ),
                 "images",
             )
+
+
+def _film(announcement: Announcement) -> Iterator[Problem]:
+    film = announcement.video
+    if film is not None and characters(film.alt.strip()) > ALT_CHARACTERS:
+        yield warning(
+            "matrix_alt_cut",
+            say(
+                "La description de la vidéo dépasse {limit} signes et sera coupée sur Matrix.",
+                limit=ALT_CHARACTERS,
+            ),
+            "video",
+        )

@@ -8,7 +8,9 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 KEY: Final = "org.town_publisher.delivery"  # in an event's content: which delivery made it
-PART: Final = "org.town_publisher.part"  # which part of that delivery: the text, or a picture
+PART: Final = (
+    "org.town_publisher.part"  # which part of that delivery: the text, a picture, the video
+)
 _EVENT: Final = re.compile(r"\$\S{1,254}")
 _ROOM: Final = re.compile(r"!\S{1,254}")
 _USER: Final = re.compile(r"@\S{1,254}")
@@ -24,7 +26,8 @@ class Event:
     at: datetime  # aware, UTC
     key: str | None  # of the delivery that made it
     part: str | None
-    body: str  # after the newest edit
+    body: str  # after the newest edit, as `content` is
+    content: dict[str, Any]
     redacted: bool
 
 
@@ -47,6 +50,7 @@ def event(told: Any) -> Event:
         key=_optional(content, KEY),
         part=_optional(content, PART),
         body=_optional(shown, "body") or "",
+        content=shown,
         redacted="redacted_because" in unsigned,
     )
 
@@ -83,7 +87,7 @@ def token(told: Any) -> str:
 
 
 def content_uri(told: Any) -> str:
-    """Read where an uploaded picture is."""
+    """Read where an uploaded file is."""
     return _matching(_MXC, told, "content_uri")
 
 

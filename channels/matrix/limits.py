@@ -13,6 +13,7 @@ ENVELOPE_BYTES: Final = 6_000
 TEXT_BYTES: Final = 12_000
 MOST_IMAGES: Final = 10
 ALT_CHARACTERS: Final = 2000
+_ENOUGH: Final = 1_000_000_000  # bytes: nothing that Publisher sends is as heavy
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +34,9 @@ class RoomFacts:
 def from_facts(facts: Mapping[str, Any]) -> RoomFacts:
     """Read what `discover` learned; a default for each fact that is missing or absurd."""
     size, name = facts.get("upload_bytes"), facts.get("name")
-    believed = isinstance(size, int) and 100_000 <= size <= 1_000_000_000
+    believed = size if isinstance(size, int) and size >= 100_000 else RoomFacts().upload_bytes
     return RoomFacts(
-        upload_bytes=size if believed and isinstance(size, int) else RoomFacts().upload_bytes,
+        upload_bytes=min(believed, _ENOUGH),
         encrypted=facts.get("encrypted") is True,
         name=name if isinstance(name, str) else "",
     )

@@ -1,4 +1,4 @@
-"""An announcement in the room: one message with its text, and one for each picture.
+"""An announcement in the room: one message with its text, and one for each thing it shows.
 
 Every message carries the key of its delivery and the part that it is, so that it is found again
 whatever became of the answer; and a transaction made of both, so that the server itself takes a
@@ -15,10 +15,10 @@ from typing import Any, Final
 
 from channels._clock import disbelieved
 from channels._numbered import mark_shown
-from channels.matrix import pictures
+from channels.matrix import shown
 from channels.matrix.entities import KEY, PART, Event
 from channels.matrix.room import Room
-from publisher.announcement import Image
+from channels.matrix.shown import Shown, shown_by
 from publisher.channel import SHOWN, Absent, Media, Partial, Progress, Unknown
 from publisher.errors import ChannelError, Incomplete, OutcomeUnknown
 from publisher.rendition import Rendition
@@ -28,8 +28,8 @@ TEXT: Final = "event"  # the message with the text, among the remote ids
 BEGUN: Final = "begun"  # in `progress`: from here on something may be in the room
 MOST_PAGES: Final = 50
 _SO_FAR: Final = say(
-    "Le message est dans le salon Matrix, mais pas encore toutes ses images ; ce qui y est ne sera"
-    " pas envoyé deux fois."
+    "Le message est dans le salon Matrix, mais pas encore toutes ses images ou sa vidéo ; ce qui y"
+    " est ne sera pas envoyé deux fois."
 )
 MARGIN: Final = timedelta(seconds=2)  # the clocks are compared in whole seconds
 
@@ -44,7 +44,7 @@ class Sending:
         self._key = key
         self._progress = progress
         self._store = store
-        self._most = most  # bytes of a picture
+        self._most = most  # bytes of a file
         # The server forgets transactions, after a day or with the device: the room does not.
         self._there = parts(room, user, key)[0] if BEGUN in progress.known() else {}
         progress.save(BEGUN, key)
@@ -52,44 +52,49 @@ class Sending:
     def whole(self, rendition: Rendition) -> dict[str, str]:
         """Send all parts, and return their ids.
 
-        Every picture is on the server before the first message is shown: one that is refused leaves
+        Every file is on the server before the first message is shown: one that is refused leaves
         nothing in the room. Raises `Incomplete` when a message after the text surely was not sent.
         """
-        self.upload(rendition.images)
+        things = shown_by(rendition)
+        self.upload(things)
         ids = {TEXT: self.text(rendition)}
-        for image in rendition.images:
+        for one in things:
             mark_shown(self._progress)
             with _behind_the_text():
-                ids[pictures.step(image)] = self.picture(image)
+                ids[shown.step(one)] = self.show(one)
         return ids
 
-    def upload(self, images: Sequence[Image]) -> None:
-        """Bring pictures to the server, where nobody sees them yet."""
-        for image in images:
-            if pictures.step(image) not in self.sent():
-                self._uploaded(image)
+    def upload(self, things: Sequence[Shown]) -> None:
+        """Bring pictures and the video to the server, where nobody sees them yet."""
+        for one in things:
+            if shown.step(one) not in self.sent():
+                self._message(one)
 
     def text(self, rendition: Rendition, edits: str | None = None) -> str:
         """Send the text, or an edit of an earlier message's; returns the id of what was sent."""
         return self._part(TEXT, text_of(rendition), edits)
 
-    def picture(self, image: Image, edits: str | None = None) -> str:
-        """Send a picture, or an edit of its description; returns the id of what was sent."""
-        name = pictures.step(image)
+    def show(self, one: Shown) -> str:
+        """Send a picture or the video; returns the id of what was sent."""
+        name = shown.step(one)
         sent = self.sent().get(name)
         if sent is not None:
             return self._kept(name, sent)
-        return self._part(name, pictures.message(image, self._uploaded(image)), edits)
+        return self._part(name, self._message(one))
 
-    def _uploaded(self, image: Image) -> pictures.Upload:
+    def describe(self, one: Shown, there: Event) -> str:
+        """Send an edit of the description of what is there; returns the id of what was sent."""
+        return self._part(shown.step(one), shown.told_anew(one, there), there.id)
+
+    def _message(self, one: Shown) -> dict[str, Any]:
         server = self._room.server
-        return pictures.upload(server, image, self._store, self._most, self._progress)
+        return shown.message(server, one, self._store, self._most, self._progress)
 
     def sent(self) -> dict[str, str]:
         """Return the ids of the parts that this delivery has sent so far."""
         return {**self._there, **self._progress.known()}
 
-    def _part(self, name: str, content: dict[str, Any], edits: str | None) -> str:
+    def _part(self, name: str, content: dict[str, Any], edits: str | None = None) -> str:
         sent = self.sent().get(name)
         if sent is None:
             told = {**(_edit(content, edits) if edits else content), KEY: self._key, PART: name}
@@ -104,7 +109,7 @@ class Sending:
 
 @contextmanager
 def _behind_the_text() -> Iterator[None]:
-    """Send a picture's message; what surely was not sent then leaves the text without it."""
+    """Send what the text shows; what surely was not sent then leaves the text without it."""
     try:
         yield
     except OutcomeUnknown:
@@ -130,7 +135,7 @@ def find(
     Where only some are there, publishing again sends the others.
     """
     there, whole = parts(room, user, key, since)
-    wanted = {TEXT, *(pictures.step(image) for image in rendition.images)}
+    wanted = {TEXT, *(shown.step(one) for one in shown_by(rendition))}
     if wanted <= there.keys():
         return there
     if whole and there:

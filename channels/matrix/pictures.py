@@ -16,7 +16,8 @@ from publisher.images import Fitted
 from publisher.sentence import say
 
 STEP: Final = "image-"  # a picture's message among the remote ids, before the start of its sha256
-UPLOAD: Final = "media-"  # an uploaded picture in `progress`
+PATH: Final = "/_matrix/media/v3/upload"
+UPLOAD: Final = "media-"  # an uploaded file in `progress`, likewise
 LONGEST_SIDE: Final = 2560  # px
 
 
@@ -61,12 +62,17 @@ def message(image: Image, shown: Upload) -> dict[str, Any]:
         "body": image.alt or name,
         "filename": name,
         "url": shown.uri,
-        "info": {
-            "mimetype": shown.media_type,
-            "w": shown.width,
-            "h": shown.height,
-            "size": shown.size,
-        },
+        "info": described(shown),
+    }
+
+
+def described(shown: Upload) -> dict[str, Any]:
+    """Say what sort of file it is, as applications want to know before they fetch it."""
+    return {
+        "mimetype": shown.media_type,
+        "w": shown.width,
+        "h": shown.height,
+        "size": shown.size,
     }
 
 
@@ -78,7 +84,7 @@ def _sent(server: Homeserver, image: Image, picture: Fitted) -> str:
     try:
         return server.send(
             "POST",
-            "/_matrix/media/v3/upload",
+            PATH,
             entities.content_uri,
             params={"filename": _file_name(image, picture.media_type)},
             data=picture.content,

@@ -17,7 +17,7 @@ from channels.matrix.limits import (
     MOST_IMAGES,
     TEXT_BYTES,
 )
-from publisher.announcement import Announcement, Image, Kind
+from publisher.announcement import Announcement, Image, Kind, Video
 from publisher.rendition import Length, Rendition
 from publisher.text.cleaning import cleaned, one_line
 from publisher.text.counting import characters, utf8_bytes
@@ -53,6 +53,7 @@ def render(announcement: Announcement, names: tuple[str, ...]) -> Rendition:
         html=html,
         link=link if link and link in text else None,
         images=_pictures(distinct(announcement.images)),
+        video=_film(announcement.video),
         tags=hashtags(announcement.tags),
         length=Length(used=utf8_bytes(text), limit=TEXT_BYTES, unit="bytes"),
     )
@@ -129,7 +130,12 @@ def _clean(html: str) -> str:
 
 
 def _pictures(images: tuple[Image, ...]) -> tuple[Image, ...]:
-    return tuple(
-        replace(image, alt=shorten(cleaned(image.alt).strip(), ALT_CHARACTERS, characters))
-        for image in images[:MOST_IMAGES]
-    )
+    return tuple(replace(image, alt=_described(image.alt)) for image in images[:MOST_IMAGES])
+
+
+def _film(video: Video | None) -> Video | None:
+    return replace(video, alt=_described(video.alt)) if video else None
+
+
+def _described(alt: str) -> str:
+    return shorten(cleaned(alt).strip(), ALT_CHARACTERS, characters)

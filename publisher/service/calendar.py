@@ -30,8 +30,12 @@ _WEEK: Final = timedelta(days=7)
 class CalendarCases(UseCases):
     """What a person sees of the weeks behind and before them."""
 
-    def calendar(self, first: date, last: date, zone: str = DEFAULT_TIME_ZONE) -> CalendarView:
+    def calendar(
+        self, first: date, last: date, zone: str = DEFAULT_TIME_ZONE, language: str = "fr"
+    ) -> CalendarView:
         """Return what stands on the days from `first` to `last`, both included, in `zone`.
+
+        Holidays bear their names in `language`: fr, nl, de or en.
 
         Raises `InputError` for days in the wrong order or too many of them.
         """
@@ -49,7 +53,7 @@ class CalendarCases(UseCases):
             zone=zone,
             entries=found,
             now=moment,
-            holidays=holidays.between(first, last + _WEEK),
+            holidays=holidays.between(first, last + _WEEK, language),
             free_slots=slots,
             collisions=spacing.collisions(found, moment),
             gaps=spacing.gaps(found, first, last, moment, zone),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final
@@ -35,20 +35,24 @@ class StartingCases(ChannelCases):
         logo: str = "",
         language: str = "fr",
         practice: bool = True,
+        named: Callable[[str], str] = str,
     ) -> tuple[ChannelView, ...]:
-        """Connect the website and the feed and, to practise, rehearsals of the social channels."""
+        """Connect the website and the feed and, to practise, rehearsals of the social channels.
+
+        `named` says the names that channels get in the language of the person.
+        """
         place = {"folder": str(folder), "base_url": base_url, "title": town, "language": language}
         feed_url = f"{base_url.rstrip('/')}/feed.xml"
         with self._all_or_none() as names:
-            names.append(say("Site web"))
+            names.append(named(say("Site web")))
             self.add_channel(
                 "website", names[-1], {**place, "feed_url": feed_url, "logo": logo}, {}
             )
-            names.append(say("Flux"))
+            names.append(named(say("Flux")))
             shown = f"{base_url.rstrip('/')}/logo.png" if logo else ""  # as the website names it
             self.add_channel("feed", names[-1], {**place, "logo_url": shown}, {})
             if practice:
-                self._add_rehearsals(names, REHEARSED)
+                self._add_rehearsals(names, REHEARSED, named)
         return self.channels()
 
     def add_starter_site(
@@ -59,6 +63,7 @@ class StartingCases(ChannelCases):
         secrets: dict[str, str],
         *,
         practice: bool = True,
+        named: Callable[[str], str] = str,
     ) -> tuple[ChannelView, ...]:
         """Connect the site that the town has already, and rehearsals of the social channels."""
         with self._all_or_none() as names:
@@ -66,7 +71,8 @@ class StartingCases(ChannelCases):
             names.append(say("{label} ({town})", label=label, town=town))
             self.add_channel(kind, names[-1], settings, secrets)
             if practice:
-                self._add_rehearsals(names, [one for one in REHEARSED if one not in SYSTEMS])
+                left = [one for one in REHEARSED if one not in SYSTEMS]
+                self._add_rehearsals(names, left, named)
         return self.channels()
 
     def try_channel(self, kind: str, settings: dict[str, str], secrets: dict[str, str]) -> str:
@@ -96,10 +102,13 @@ class StartingCases(ChannelCases):
         """Raise `InputError` when a file cannot be a logo."""
         normalise(path)
 
-    def _add_rehearsals(self, names: list[str], kinds: tuple[str, ...] | list[str]) -> None:
+    def _add_rehearsals(
+        self, names: list[str], kinds: Sequence[str], named: Callable[[str], str]
+    ) -> None:
         wall = str(self.house.folder / "mur")
         for kind in kinds:
-            names.append(say("{label} (répétition)", label=registry.kind(kind).label))
+            label = registry.kind(kind).label
+            names.append(named(say("{label} (répétition)", label=label)))
             self.add_channel(PRACTICE, names[-1], {"wraps": kind, "folder": wall}, {})
 
     @contextmanager

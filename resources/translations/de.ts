@@ -5136,6 +5136,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Das Bild „{name}“ konnte nicht an X gesendet werden.</translation>
     </message>
     <message>
+        <source>L&apos;envoi de la vidéo « {name} » à Matrix n&apos;a pas abouti.</source>
+        <translation>Das Video „{name}“ konnte nicht an Matrix gesendet werden.</translation>
+    </message>
+    <message>
         <source>L&apos;envoi pourrait attendre.</source>
         <translation>Der Versand könnte warten.</translation>
     </message>
@@ -5412,12 +5416,24 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Die Kopie vom {at:%d/%m/%Y um %H:%M} ist wiederhergestellt ({name}).</translation>
     </message>
     <message>
+        <source>La description de la vidéo dépasse {limit} signes et sera coupée sur Matrix.</source>
+        <translation>Die Beschreibung des Videos ist länger als {limit} Zeichen und wird auf Matrix gekürzt.</translation>
+    </message>
+    <message>
+        <source>Le message est dans le salon Matrix, mais pas encore toutes ses images ou sa vidéo ; ce qui y est ne sera pas envoyé deux fois.</source>
+        <translation>Die Nachricht ist im Matrix-Raum, aber noch nicht alle ihre Bilder oder ihr Video; was dort ist, wird nicht zweimal gesendet.</translation>
+    </message>
+    <message>
         <source>Le réglage « {name} » doit commencer par https:// : sinon {carried} en clair sur le réseau.</source>
         <translation>Die Einstellung „{name}“ muss mit https:// beginnen: Sonst {carried} unverschlüsselt durch das Netz.</translation>
     </message>
     <message>
         <source>LinkedIn a corrigé le texte, mais ne laisse changer ni les images, ni leurs descriptions, ni l&apos;encadré du lien : faites-le sur LinkedIn ({url}), ou retirez le message et publiez à nouveau.{comment}</source>
         <translation>LinkedIn hat den Text korrigiert, lässt aber weder die Bilder noch ihre Beschreibungen noch die Linkvorschau ändern: Tun Sie es auf LinkedIn ({url}), oder ziehen Sie die Nachricht zurück und veröffentlichen Sie neu.{comment}</translation>
+    </message>
+    <message>
+        <source>Publie dans un salon Matrix (Element) : texte mis en forme, images et vidéo.</source>
+        <translation>Veröffentlicht in einem Matrix-Raum (Element): formatierter Text, Bilder und Video.</translation>
     </message>
     <message>
         <source>Teams montre {limit} images au plus : les suivantes n&apos;y seront pas.</source>
@@ -6214,10 +6230,6 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Le message corrigé remplace le premier, sous une nouvelle adresse.</source>
         <translation>Die korrigierte Nachricht ersetzt die erste, unter einer neuen Adresse.</translation>
-    </message>
-    <message>
-        <source>Le message est dans le salon Matrix, mais pas encore toutes ses images ; ce qui y est ne sera pas envoyé deux fois.</source>
-        <translation>Die Nachricht ist im Matrix-Raum, aber noch nicht alle ihre Bilder; was dort ist, wird nicht zweimal gesendet.</translation>
     </message>
     <message>
         <source>Le message est publié à nouveau, puis le premier est supprimé : ses réponses et ses partages sont perdus.</source>
@@ -7518,10 +7530,6 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Publie dans un salon Discord, par l&apos;adresse de son webhook.</source>
         <translation>Veröffentlicht in einem Discord-Kanal, über die Adresse seines Webhooks.</translation>
-    </message>
-    <message>
-        <source>Publie dans un salon Matrix (Element) : texte mis en forme et images.</source>
-        <translation>Veröffentlicht in einem Matrix-Raum (Element): formatierter Text und Bilder.</translation>
     </message>
     <message>
         <source>Publie sur la page LinkedIn de la ville : texte, images, encadré.</source>
@@ -10408,6 +10416,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>vérification</source>
         <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>{name} : {what}</source>
+        <translation>{name}: {what}</translation>
     </message>
     <message>
         <source>Événement</source>

@@ -5136,6 +5136,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Sending the image “{name}” to X did not succeed.</translation>
     </message>
     <message>
+        <source>L&apos;envoi de la vidéo « {name} » à Matrix n&apos;a pas abouti.</source>
+        <translation>Sending the video “{name}” to Matrix did not succeed.</translation>
+    </message>
+    <message>
         <source>L&apos;envoi pourrait attendre.</source>
         <translation>Sending might have to wait.</translation>
     </message>
@@ -5412,12 +5416,24 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>The copy of {at:%d/%m/%Y at %H:%M} is taken back ({name}).</translation>
     </message>
     <message>
+        <source>La description de la vidéo dépasse {limit} signes et sera coupée sur Matrix.</source>
+        <translation>The description of the video is longer than {limit} characters and will be cut on Matrix.</translation>
+    </message>
+    <message>
+        <source>Le message est dans le salon Matrix, mais pas encore toutes ses images ou sa vidéo ; ce qui y est ne sera pas envoyé deux fois.</source>
+        <translation>The message is in the Matrix room, but not yet all its images or its video; what is there will not be sent twice.</translation>
+    </message>
+    <message>
         <source>Le réglage « {name} » doit commencer par https:// : sinon {carried} en clair sur le réseau.</source>
         <translation>The setting “{name}” must begin with https://: otherwise {carried} the network in clear text.</translation>
     </message>
     <message>
         <source>LinkedIn a corrigé le texte, mais ne laisse changer ni les images, ni leurs descriptions, ni l&apos;encadré du lien : faites-le sur LinkedIn ({url}), ou retirez le message et publiez à nouveau.{comment}</source>
         <translation>LinkedIn has corrected the text, but lets neither the images nor their descriptions nor the link&apos;s card be changed: do it on LinkedIn ({url}), or withdraw the message and publish again.{comment}</translation>
+    </message>
+    <message>
+        <source>Publie dans un salon Matrix (Element) : texte mis en forme, images et vidéo.</source>
+        <translation>Publishes in a Matrix room (Element): formatted text, images and video.</translation>
     </message>
     <message>
         <source>Teams montre {limit} images au plus : les suivantes n&apos;y seront pas.</source>
@@ -6214,10 +6230,6 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Le message corrigé remplace le premier, sous une nouvelle adresse.</source>
         <translation>The corrected message replaces the first one, at a new address.</translation>
-    </message>
-    <message>
-        <source>Le message est dans le salon Matrix, mais pas encore toutes ses images ; ce qui y est ne sera pas envoyé deux fois.</source>
-        <translation>The message is in the Matrix room, but not yet all its images; what is there will not be sent twice.</translation>
     </message>
     <message>
         <source>Le message est publié à nouveau, puis le premier est supprimé : ses réponses et ses partages sont perdus.</source>
@@ -7518,10 +7530,6 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Publie dans un salon Discord, par l&apos;adresse de son webhook.</source>
         <translation>Publishes in a Discord channel, through the address of its webhook.</translation>
-    </message>
-    <message>
-        <source>Publie dans un salon Matrix (Element) : texte mis en forme et images.</source>
-        <translation>Publishes in a Matrix room (Element): formatted text and images.</translation>
     </message>
     <message>
         <source>Publie sur la page LinkedIn de la ville : texte, images, encadré.</source>
@@ -10408,6 +10416,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>vérification</source>
         <translation>checking</translation>
+    </message>
+    <message>
+        <source>{name} : {what}</source>
+        <translation>{name}: {what}</translation>
     </message>
     <message>
         <source>Événement</source>

@@ -5136,6 +5136,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>De afbeelding “{name}” kon niet naar X worden verzonden.</translation>
     </message>
     <message>
+        <source>L&apos;envoi de la vidéo « {name} » à Matrix n&apos;a pas abouti.</source>
+        <translation>De video “{name}” naar Matrix verzenden is niet gelukt.</translation>
+    </message>
+    <message>
         <source>L&apos;envoi pourrait attendre.</source>
         <translation>De verzending zou kunnen moeten wachten.</translation>
     </message>
@@ -5412,12 +5416,24 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>De kopie van {at:%d/%m/%Y om %H:%M} is hernomen ({name}).</translation>
     </message>
     <message>
+        <source>La description de la vidéo dépasse {limit} signes et sera coupée sur Matrix.</source>
+        <translation>De beschrijving van de video is langer dan {limit} tekens en zal op Matrix worden afgebroken.</translation>
+    </message>
+    <message>
+        <source>Le message est dans le salon Matrix, mais pas encore toutes ses images ou sa vidéo ; ce qui y est ne sera pas envoyé deux fois.</source>
+        <translation>Het bericht staat in de Matrix-kamer, maar nog niet al zijn afbeeldingen of zijn video; wat er staat, wordt geen twee keer verzonden.</translation>
+    </message>
+    <message>
         <source>Le réglage « {name} » doit commencer par https:// : sinon {carried} en clair sur le réseau.</source>
         <translation>De instelling “{name}” moet met https:// beginnen: anders {carried} onversleuteld over het netwerk gaan.</translation>
     </message>
     <message>
         <source>LinkedIn a corrigé le texte, mais ne laisse changer ni les images, ni leurs descriptions, ni l&apos;encadré du lien : faites-le sur LinkedIn ({url}), ou retirez le message et publiez à nouveau.{comment}</source>
         <translation>LinkedIn heeft de tekst verbeterd, maar laat noch de afbeeldingen, noch hun beschrijvingen, noch het kader van de link wijzigen: doe het op LinkedIn ({url}), of trek de post in en publiceer opnieuw.{comment}</translation>
+    </message>
+    <message>
+        <source>Publie dans un salon Matrix (Element) : texte mis en forme, images et vidéo.</source>
+        <translation>Publiceert in een Matrix-kamer (Element): opgemaakte tekst, afbeeldingen en video.</translation>
     </message>
     <message>
         <source>Teams montre {limit} images au plus : les suivantes n&apos;y seront pas.</source>
@@ -6214,10 +6230,6 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Le message corrigé remplace le premier, sous une nouvelle adresse.</source>
         <translation>De verbeterde post vervangt de eerste, op een nieuw adres.</translation>
-    </message>
-    <message>
-        <source>Le message est dans le salon Matrix, mais pas encore toutes ses images ; ce qui y est ne sera pas envoyé deux fois.</source>
-        <translation>Het bericht staat in de Matrix-kamer, maar nog niet al zijn afbeeldingen; wat er staat, wordt geen twee keer verzonden.</translation>
     </message>
     <message>
         <source>Le message est publié à nouveau, puis le premier est supprimé : ses réponses et ses partages sont perdus.</source>
@@ -7518,10 +7530,6 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Publie dans un salon Discord, par l&apos;adresse de son webhook.</source>
         <translation>Publiceert in een Discord-kanaal, via het adres van zijn webhook.</translation>
-    </message>
-    <message>
-        <source>Publie dans un salon Matrix (Element) : texte mis en forme et images.</source>
-        <translation>Publiceert in een Matrix-kamer (Element): opgemaakte tekst en afbeeldingen.</translation>
     </message>
     <message>
         <source>Publie sur la page LinkedIn de la ville : texte, images, encadré.</source>
@@ -10408,6 +10416,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>vérification</source>
         <translation>controle</translation>
+    </message>
+    <message>
+        <source>{name} : {what}</source>
+        <translation>{name}: {what}</translation>
     </message>
     <message>
         <source>Événement</source>

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from publisher.problem import Severity
 from publisher.views import ImportPoint, ImportView
+from ui import words
 from ui.desk import Desk
 from ui.dialogs.sheet import Sheet
 from ui.language import said
@@ -91,7 +92,7 @@ class ImportDialog(Sheet):
         cells = (
             (FILE, QTableWidgetItem(point.file)),
             (LINE, QTableWidgetItem(str(point.line))),
-            (MESSAGE, QTableWidgetItem(f"{sort} : {said(point.message)}")),
+            (MESSAGE, QTableWidgetItem(words.named(sort, said(point.message)))),
         )
         for column, item in cells:
             item.setTextAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)

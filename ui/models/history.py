@@ -158,5 +158,6 @@ def _shown(row: HistoryRow, column: Column) -> str:
             if not row.states:
                 return QCoreApplication.translate("history", "Publiée avant Publisher")
             return ", ".join(
-                f"{name} : {words.state_words(State(state))}" for name, state in row.states.items()
+                words.named(name, words.state_words(State(state)))
+                for name, state in row.states.items()
             )

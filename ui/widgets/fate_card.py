@@ -34,13 +34,13 @@ class FateCard(QFrame):
         self.line = line
         self.setProperty("role", "card")
         text, _ = words.fate_words(line.fate)
-        self.setAccessibleName(f"{line.channel} : {text}")
+        self.setAccessibleName(words.named(line.channel, text))
         self.setAccessibleDescription(f"{said(line.sentence)} {said(line.keeps)}".strip())
         self.box: QCheckBox | None = None
         self.head = QHBoxLayout()
         if choose and line.fate in _CHOSEN:
             self.box = QCheckBox(line.channel.replace("&", "&&"))
-            self.box.setAccessibleName(f"{line.channel} : {text}")
+            self.box.setAccessibleName(words.named(line.channel, text))
             self.box.setAccessibleDescription(said(line.sentence))
             self.box.setChecked(True)
             self.box.toggled.connect(self._show_fate)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from publisher.problem import Severity
+from ui import words
 from ui.look.icons import icon
 from ui.look.tones import tones
 from ui.widgets.flow import FlowLayout
@@ -56,7 +57,7 @@ class Jumps(QWidget):
         button = QPushButton(icon("error" if serious else "warning", ink), name.replace("&", "&&"))
         button.setProperty("role", "small")
         word = self.tr("À corriger") if serious else self.tr("À relire")
-        button.setAccessibleName(f"{name} : {word}")
+        button.setAccessibleName(words.named(name, word))
         button.setToolTip(self.tr("Aller à son aperçu"))
         button.clicked.connect(partial(self.asked.emit, name))
         self._flow.addWidget(button)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from publisher.problem import Problem, Severity
+from ui import words
 from ui.language import said
 from ui.look.icons import pixmap
 from ui.look.tones import tones
@@ -83,7 +84,7 @@ class ProblemList(QWidget):
         mark.setPixmap(drawing.pixmap(QSize(MARK, MARK), self.devicePixelRatioF()))
         word = self.tr("À corriger") if serious else self.tr("À relire")
         mark.setAccessibleName(word)
-        line = QLabel(f"{word} : {said(problem.message)}")
+        line = QLabel(words.named(word, said(problem.message)))
         line.setTextFormat(Qt.TextFormat.PlainText)
         line.setWordWrap(True)
         line.setStyleSheet(f"color: {ink};")

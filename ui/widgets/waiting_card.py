@@ -52,7 +52,7 @@ class WaitingCard(QFrame):
         for word, text in self._texts().items():
             button = QPushButton(text)
             button.setAutoDefault(False)
-            button.setAccessibleName(f"{text.rstrip('…')} : {view.title}")
+            button.setAccessibleName(words.named(text.rstrip("…"), view.title))
             button.clicked.connect(lambda _=False, word=word: self._say(word))
             self.buttons[word] = button
             row.addWidget(button)

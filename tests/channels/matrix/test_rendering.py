@@ -129,6 +129,8 @@ def test_nothing_to_say_and_an_encrypted_room_are_errors() -> None:
 def test_absurd_facts_are_not_believed() -> None:
     told = {"upload_bytes": -1, "encrypted": "non", "name": 5}
     assert from_facts(told) == from_facts({})
+    generous = from_facts({"upload_bytes": 50_000_000_000})
+    assert generous.upload_bytes > from_facts({}).upload_bytes
     kept = dataclasses.replace(from_facts({}), upload_bytes=2_000_000, name="Actualités")
     assert from_facts(kept.facts()) == kept
 

@@ -53,3 +53,12 @@ def test_belgium_has_its_ten_days() -> None:
     assert year[date(2027, 7, 21)] == "Fête nationale"
     assert year[date(2027, 12, 25)] == "Noël"
     assert holidays.between(date(2027, 12, 26), date(2028, 1, 1)) == {date(2028, 1, 1): "Nouvel An"}
+
+
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [("fr", "Noël"), ("nl", "Kerstmis"), ("de", "Weihnachten"), ("en", "Christmas Day")],
+)
+def test_a_holiday_has_a_name_in_each_language(language: str, name: str) -> None:
+    christmas = date(2027, 12, 25)
+    assert holidays.between(christmas, christmas, language) == {christmas: name}

@@ -72,3 +72,15 @@ def test_a_new_announcement_is_in_the_language_of_the_town(tmp_path: Path) -> No
         assert service.preferences()[-1].value == "nl"
         with pytest.raises(SettingInvalid, match="langue"):
             service.prefer("language", "wallon")
+
+
+def test_channels_are_named_in_the_language_of_the_person(tmp_path: Path) -> None:
+    dutch = {"Site web": "Website", "Flux": "Feed", "Mastodon (répétition)": "Mastodon (oefening)"}
+    with open_service(tmp_path) as service:
+        made = service.add_starter_channels(
+            tmp_path / "site",
+            "https://www.exemple.be",
+            "Ville",
+            named=lambda name: dutch.get(name, name),
+        )
+    assert {*dutch.values()} <= {one.name for one in made}

@@ -18,6 +18,7 @@ from ui.dialogs.first_start.site import SitePlace
 from ui.dialogs.first_start.step import Step
 from ui.dialogs.first_start.town import Town
 from ui.dialogs.sheet import Sheet
+from ui.language import said
 
 if TYPE_CHECKING:
     from publisher.service import Service
@@ -155,8 +156,14 @@ def _start(answers: Answers, secrets: dict[str, str], service: Service) -> None:
             logo=answers.logo,
             language=answers.writes,
             practice=answers.practice,
+            named=said,
         )
     else:
         service.add_starter_site(
-            answers.place, answers.town, answers.settings, secrets, practice=answers.practice
+            answers.place,
+            answers.town,
+            answers.settings,
+            secrets,
+            practice=answers.practice,
+            named=said,
         )

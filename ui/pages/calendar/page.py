@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from publisher.announcement import DEFAULT_TIME_ZONE
@@ -72,8 +72,9 @@ class CalendarPage(QWidget):
         """Fetch what is shown."""
         self._asked += 1
         first, last = shown(self.mode, self.day)
+        language = QLocale().name().split("_")[0]
         self._desk.ask(
-            lambda service: service.calendar(first, last, DEFAULT_TIME_ZONE),
+            lambda service: service.calendar(first, last, DEFAULT_TIME_ZONE, language),
             partial(self._show, self._asked),
             self._fail,
             in_order=True,  # after a draft that is still being saved

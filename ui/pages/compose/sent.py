@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from publisher.delivery import SETTLED, State
 from publisher.views import Accepted, DeliveryView, Upload
+from ui import words
 from ui.look import tint
 from ui.widgets.delivery_row import DeliveryRow
 from ui.widgets.notice import Notice
@@ -99,7 +100,7 @@ class SentPanel(QWidget):
         self._add_rows()
         self._turn.start()
         said = (*accepted.notices, *accepted.by_hand)
-        self._by_hand.setText("\n".join(f"{name} : {what}" for name, what in said))
+        self._by_hand.setText("\n".join(words.named(name, what) for name, what in said))
         self._by_hand.setVisible(bool(said))
         self._sum_up()
         self.new.setFocus()

@@ -163,7 +163,8 @@ def remarks(view: CalendarView) -> str:
         if more > 0:
             weeks += _tr(" et {count} autres").format(count=more)
         one_week, several = _tr("Semaine sans annonce"), _tr("Semaines sans annonce")
-        said.append(f"{one_week if len(view.gaps) == 1 else several} : {weeks}.")
+        gaps = one_week if len(view.gaps) == 1 else several
+        said.append(words.named(gaps, f"{weeks}."))
     return " ".join(said)
 
 
