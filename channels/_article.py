@@ -14,7 +14,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from channels._words import Words, words
-from publisher.announcement import Announcement, Event, Image, Link, Translation
+from publisher.announcement import Announcement, Event, Image, Link, Translation, Video
 from publisher.text.cleaning import cleaned, one_line
 from publisher.text.markdown import to_html
 from publisher.text.slugs import slug
@@ -93,9 +93,10 @@ def lang(language: str) -> str:
     return f' lang="{language}"' if _LANGUAGE.fullmatch(language) else ""
 
 
-def credit(image: Image, said: Words) -> str:
-    """Return who made a picture, as HTML."""
-    return f"{said.photo} {escape(one_line(image.credit))}"
+def credit(shown: Image | Video, said: Words) -> str:
+    """Return who made a picture or a film, as HTML."""
+    what = said.video if isinstance(shown, Video) else said.photo
+    return f"{what} {escape(one_line(shown.credit))}"
 
 
 def _section(language: str, translation: Translation) -> str:

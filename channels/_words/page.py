@@ -15,7 +15,8 @@ class Words:
 
     when: str
     where: str
-    photo: str
+    photo: str  # before who made it, as `video`
+    video: str
     picture: str  # before what a picture shows, or its number
     correction: str  # before the title of what corrects an earlier message
     published: str  # before a day
@@ -55,6 +56,7 @@ FRENCH: Final = Words(
     when="Quand :",
     where="Où :",
     photo="Photo :",
+    video="Vidéo :",
     picture="Image",
     correction="Correction\u00a0: ",
     published="Publié le",
@@ -74,6 +76,7 @@ _BY_LANGUAGE: Final = {
         when="Wanneer:",
         where="Waar:",
         photo="Foto:",
+        video="Video:",
         picture="Afbeelding",
         correction="Rechtzetting: ",
         published="Gepubliceerd op",
@@ -91,6 +94,7 @@ _BY_LANGUAGE: Final = {
         when="Wann:",
         where="Wo:",
         photo="Foto:",
+        video="Video:",
         picture="Bild",
         correction="Berichtigung: ",
         published="Veröffentlicht am",
@@ -109,6 +113,7 @@ _BY_LANGUAGE: Final = {
         when="When:",
         where="Where:",
         photo="Photo:",
+        video="Video:",
         picture="Picture",
         correction="Correction: ",
         published="Published on",

@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from html import unescape
 from typing import Any, Final
 
-from channels.wordpress import content, entities, pictures, posts, refusals
+from channels.wordpress import checking, content, entities, films, media, posts, refusals
 from channels.wordpress.entities import Account, Post
 from channels.wordpress.settings import PASSWORD, WordPressSettings
 from channels.wordpress.site import Site, open_site
@@ -28,9 +28,10 @@ from publisher.channel import (
 from publisher.errors import AuthorizationRevoked, ContentRejected, Unreachable
 from publisher.framing import PictureLimits
 from publisher.keeper import Keeper
-from publisher.problem import Problem, error, warning
+from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.sentence import say
+from publisher.video_limits import VideoLimits
 
 GONE_STATUSES: Final = frozenset({404, 410})
 HIDDEN: Final = frozenset({"draft", "auto-draft", "trash"})
@@ -68,28 +69,15 @@ class WordPressChannel(Channel):
         return content.render(announcement, self.settings, self.access.name)
 
     def check(self, announcement: Announcement) -> list[Problem]:
-        facts = self.access.facts
-        problems = []
-        if self.settings.status == "publish" and facts.get("publish_posts") is False:
-            problems.append(error("wordpress_cannot_publish", refusals.CANNOT_PUBLISH))
-        if announcement.images and facts.get("upload_files") is False:
-            problems.append(error("wordpress_cannot_upload", refusals.CANNOT_UPLOAD, "images"))
-        if len(announcement.images) > content.MOST_IMAGES:
-            problems.append(
-                warning(
-                    "wordpress_too_many_images",
-                    say(
-                        "Seules les {most} premières images iront sur le site WordPress.",
-                        most=content.MOST_IMAGES,
-                    ),
-                    "images",
-                )
-            )
-        return problems
+        return list(checking.check(announcement, self.settings, self.access.facts))
 
     def picture_limits(self, rendition: Rendition) -> PictureLimits:
         del rendition
-        return pictures.LIMITS
+        return media.LIMITS
+
+    def video_limits(self, announcement: Announcement) -> VideoLimits:
+        del announcement
+        return films.LIMITS
 
     def publish(self, rendition: Rendition, delivery_key: str, progress: Progress) -> Receipt:
         """Write the post, or finish the one that an earlier attempt began."""
@@ -97,7 +85,7 @@ class WordPressChannel(Channel):
         progress.save("anchor", content.anchor(rendition.announcement_id))
         with refusals.nothing_public():
             site = self._open()
-            attachments = pictures.uploaded(
+            attachments = media.uploaded(
                 site, rendition, self.access.media, progress.known(), progress
             )
             written = posts.fields(site, rendition, self.settings, attachments)
@@ -127,17 +115,17 @@ class WordPressChannel(Channel):
             ):
                 raise ContentRejected(refusals.GONE)
             known = {**receipt.remote_ids, **progress.known()}
-            attachments = pictures.uploaded(site, rendition, self.access.media, known, progress)
+            attachments = media.uploaded(site, rendition, self.access.media, known, progress)
             written = posts.fields(site, rendition, self.settings, attachments)
         post = posts.written(site, path, written)
         posts.refuse_losses(post, written, "Le texte de l'annonce est corrigé.")
-        pictures.remove(site, receipt.remote_ids, keep=attachments)
+        media.remove(site, receipt.remote_ids, keep=attachments)
         return self._receipt(rendition, post, _ids(attachments))
 
     def retract(
         self, receipt: Receipt, reason: str, delivery_key: str, progress: Progress
     ) -> Receipt:
-        """Put the post in the trash, remove its pictures, and see that both are gone."""
+        """Put the post in the trash, remove what it showed, and see that both are gone."""
         del reason, delivery_key, progress  # WordPress shows no reason
         site = self._open()
         path = posts.path_of(site, receipt.remote_ids)
@@ -146,7 +134,7 @@ class WordPressChannel(Channel):
             answer = site.delete(path, force=True)
         if answer.status != 200 and answer.status not in GONE_STATUSES:
             raise site.refusal(answer)
-        pictures.remove(site, receipt.remote_ids, keep={})
+        media.remove(site, receipt.remote_ids, keep={})
         if site.seen_by_visitors(path) or _still_shown(site, receipt):
             raise Unreachable(
                 say(
@@ -166,7 +154,7 @@ class WordPressChannel(Channel):
         found = posts.own(site, rendition)
         for post in found:
             if post.status not in HIDDEN:
-                return self._receipt(rendition, post, pictures.located(site, rendition))
+                return self._receipt(rendition, post, media.located(site, rendition))
         if any(post.status == "trash" and posts.changed_since(post, since) for post in found):
             return Unknown(
                 say("L'annonce est à la corbeille de WordPress : quelqu'un l'y a mise depuis.")
@@ -233,12 +221,12 @@ class WordPressChannel(Channel):
                 )
             )
 
-    def _receipt(self, rendition: Rendition, post: Post, media: Mapping[str, str]) -> Receipt:
+    def _receipt(self, rendition: Rendition, post: Post, ids: Mapping[str, str]) -> Receipt:
         return Receipt(
             remote_ids={
                 "post": str(post.id),
                 "anchor": content.anchor(rendition.announcement_id),
-                **media,
+                **ids,
             },
             url=post.link if post.status == "publish" else None,
             at=datetime.now(UTC),
@@ -252,4 +240,4 @@ def _still_shown(site: Site, receipt: Receipt) -> bool:
 
 
 def _ids(attachments: Mapping[str, content.Attachment]) -> dict[str, str]:
-    return {pictures.STEP + sha256: str(there.id) for sha256, there in attachments.items()}
+    return {media.STEP + sha256: str(there.id) for sha256, there in attachments.items()}

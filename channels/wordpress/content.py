@@ -14,6 +14,7 @@ from typing import Final
 
 from channels import _article as article
 from channels._article import anchor, page_name
+from channels._words import words
 from channels.wordpress.settings import WordPressSettings
 from publisher.announcement import Announcement
 from publisher.rendition import Length, Rendition
@@ -21,14 +22,14 @@ from publisher.text.cleaning import cleaned, one_line
 from publisher.text.markdown import to_plain
 from publisher.text.shortening import own_text
 
-__all__ = ["MOST_IMAGES", "Attachment", "anchor", "page_name", "render", "with_pictures"]
+__all__ = ["MOST_IMAGES", "Attachment", "anchor", "page_name", "render", "with_media"]
 
 MOST_IMAGES: Final = 20
 
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A picture in the site's library."""
+    """A picture or a film in the site's library."""
 
     id: int
     url: str
@@ -58,21 +59,41 @@ def render(announcement: Announcement, settings: WordPressSettings, channel: str
         text=f"{title}\n\n{plain}".strip(),
         html=article.enclosed(announcement, _settled("".join(inside))),
         images=images,
+        video=announcement.video,
         tags=tuple(dict.fromkeys(tag for tag in map(one_line, announcement.tags) if tag)),
         length=Length(len(plain), None, "characters"),
         fields={"slug": page_name(announcement), "excerpt": summary},
     )
 
 
-def with_pictures(html: str, attachments: Mapping[str, Attachment]) -> str:
-    """Put the addresses of uploaded pictures in the place of `media:<sha256>`."""
+def with_media(rendition: Rendition, attachments: Mapping[str, Attachment]) -> str:
+    """Return the text of the post: its film, and the addresses of pictures for `media:<sha256>`."""
 
     def attributes(sha256: str) -> str:
         picture = attachments[sha256]
         # By this class WordPress knows the picture and offers its smaller sizes to telephones.
         return f'class="wp-image-{picture.id}" src="{escape(picture.url)}"'
 
-    return article.with_pictures(html, attributes)
+    return _film(rendition, attachments) + article.with_pictures(rendition.html, attributes)
+
+
+def _film(rendition: Rendition, attachments: Mapping[str, Attachment]) -> str:
+    """Write the film exactly as WordPress's editor writes its block, so that it can change it."""
+    video = rendition.video
+    if video is None:
+        return ""
+    film, poster = attachments[video.sha256], attachments[video.poster.sha256]
+    told = (
+        f"<span{article.lang(rendition.language)}>{escape(one_line(video.alt), quote=False)}</span>"
+    )
+    if one_line(video.credit):
+        told += f"<br>{article.credit(video, words(rendition.language))}"
+    return (
+        f'<!-- wp:video {{"id":{film.id}}} --><figure class="wp-block-video">'
+        f'<video controls poster="{escape(poster.url)}" preload="none" src="{escape(film.url)}">'
+        f'</video><figcaption class="wp-element-caption">{_settled(told)}</figcaption></figure>'
+        "<!-- /wp:video -->"
+    )
 
 
 def _settled(html: str) -> str:

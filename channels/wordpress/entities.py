@@ -32,8 +32,8 @@ class Post:
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
-    """One picture of the library."""
+class File:
+    """One picture or film of the library."""
 
     id: int
     slug: str
@@ -74,9 +74,9 @@ def post(told: Any) -> Post:
     )
 
 
-def picture(told: Any) -> Picture:
-    """Read a picture of the library."""
-    return Picture(
+def file(told: Any) -> File:
+    """Read a picture or a film of the library."""
+    return File(
         id=number(told, "id"),
         slug=_matching(_SLUG, _text(told, "slug")),
         url=_address(told, "source_url"),

@@ -8,7 +8,7 @@ from html import escape
 from typing import Any, Final
 
 from channels.wordpress import entities, refusals
-from channels.wordpress.content import Attachment, anchor, with_pictures
+from channels.wordpress.content import Attachment, anchor, with_media
 from channels.wordpress.entities import Post
 from channels.wordpress.settings import WordPressSettings
 from channels.wordpress.site import Site
@@ -79,7 +79,7 @@ def fields(
         # A title and an excerpt are HTML too.
         "title": escape(rendition.title, quote=False),
         "excerpt": escape(rendition.fields["excerpt"], quote=False),
-        "content": with_pictures(rendition.html, attachments),
+        "content": with_media(rendition, attachments),
         "featured_media": first,
         "tags": [term_id(site, "tags", tag) for tag in rendition.tags],
         "comment_status": settings.comments,

@@ -46,6 +46,10 @@ CANNOT_UPLOAD: Final = say(
     "Ce compte WordPress ne peut pas envoyer d'images. Demandez le rôle Auteur ou Éditeur, ou"
     " retirez les images pour ce canal."
 )
+CANNOT_UPLOAD_VIDEO: Final = say(
+    "Ce compte WordPress ne peut pas envoyer de vidéo. Demandez le rôle Auteur ou Éditeur, ou"
+    " retirez la vidéo."
+)
 CANNOT_WRITE: Final = say(
     "Ce compte WordPress n'a pas le droit d'écrire. Demandez le rôle Auteur ou Éditeur."
 )
@@ -61,6 +65,10 @@ GONE: Final = say(
 TOO_HEAVY: Final = say(
     "Le site WordPress n'accepte pas un envoi de cette taille. Demandez à l'hébergeur de permettre"
     " des envois d'au moins 2 Mo, ou retirez les images pour ce canal."
+)
+NO_ROOM: Final = say(
+    "Il n'y a plus de place sur le site WordPress pour ce fichier. Demandez à la personne qui gère"
+    " le site d'en faire."
 )
 FIREWALL: Final = say(
     "Une protection du site (pare-feu, extension de sécurité) a bloqué la demande. Demandez à la"
@@ -94,13 +102,14 @@ _FORBIDDEN: Final = {
 _CONTENT: Final = {
     "rest_post_invalid_id": GONE,
     "rest_upload_file_too_big": TOO_HEAVY,
-    "rest_upload_limited_space": say(
-        "Il n'y a plus de place sur le site WordPress pour une image. Demandez à la personne qui"
-        " gère le site d'en faire."
-    ),
+    # PHP takes no file out of a form beyond its limit, and WordPress then looks for a bare one.
+    "rest_upload_no_data": TOO_HEAVY,
+    "rest_upload_no_content_disposition": TOO_HEAVY,
+    "rest_upload_limited_space": NO_ROOM,
+    "rest_upload_user_quota_exceeded": NO_ROOM,
 }
 # Said with status 500 although the file was surely not taken.
-_UPLOAD_REFUSED: Final = frozenset({
+TYPE_OR_SIZE: Final = frozenset({
     "rest_upload_unknown_error", "rest_upload_sideload_error", "rest_upload_file_error",
 })  # fmt: skip
 
@@ -110,7 +119,7 @@ def refusal(answer: Answer, http: HttpClient, *, reading: bool) -> ChannelError:
     told = _told(answer)
     if told is None:
         return _page_for_people(answer, http, reading=reading)
-    code, message = str(told.get("code", "")), redact(unescape(str(told.get("message", ""))))[:200]
+    code, message = str(told.get("code", "")), _message(told)
     if code in _CLOSED:
         return AuthorizationRevoked(_CLOSED[code])
     if answer.status == 401 or _may_not_see_drafts(told):
@@ -119,7 +128,7 @@ def refusal(answer: Answer, http: HttpClient, *, reading: bool) -> ChannelError:
         return AuthorizationRevoked(_FORBIDDEN[code])
     if code in _CONTENT:
         return ContentRejected(_CONTENT[code])
-    if code in _UPLOAD_REFUSED:
+    if code in TYPE_OR_SIZE:
         return ContentRejected(say("WordPress a refusé une image ({told}).", told=message))
     return http.refused(answer, reading=reading, detail=message)
 
@@ -127,6 +136,17 @@ def refusal(answer: Answer, http: HttpClient, *, reading: bool) -> ChannelError:
 def code_of(answer: Answer) -> str:
     """Return WordPress's own name of the error, or ""."""
     return str((_told(answer) or {}).get("code", ""))
+
+
+def message_of(answer: Answer) -> str:
+    """Return what WordPress says of the error, at most 200 characters, or ""."""
+    return _message(_told(answer) or {})
+
+
+def too_heavy(answer: Answer) -> bool:
+    """Tell whether the web server, PHP or WordPress found the file too large."""
+    code = code_of(answer)
+    return _CONTENT.get(code) is TOO_HEAVY or (not code and answer.status == 413)
 
 
 @contextmanager
@@ -155,6 +175,10 @@ def _may_not_see_drafts(told: Mapping[str, Any]) -> bool:
     refused = told.get("data")
     params = refused.get("params") if isinstance(refused, dict) else None
     return isinstance(params, dict) and "status" in params
+
+
+def _message(told: Mapping[str, Any]) -> str:
+    return redact(unescape(str(told.get("message", ""))))[:200]
 
 
 def _told(answer: Answer) -> dict[str, Any] | None:

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from channels._http import CONNECT_TIMEOUT, Answer, HttpClient
 from channels._loopback import LOOPBACK
+from channels._multipart import StreamedForm
 from channels._rest_link import announced
 from channels.wordpress import entities, refusals
 from channels.wordpress.settings import WordPressSettings
@@ -60,6 +61,11 @@ class Site:
         """POST one file to the library; returns refusals too."""
         file = {"file": (name, content, media_type)}
         return self._send("POST", "media", params={"context": "edit"}, data=fields, files=file)
+
+    def upload_form(self, form: StreamedForm) -> Answer:
+        """POST one large file to the library, piece by piece; returns refusals too."""
+        asked = {"context": "edit"}
+        return self._send("POST", "media", params=asked, data=form, headers=form.headers)
 
     def delete(self, path: str, *, force: bool) -> Answer:
         """DELETE one resource; returns refusals too, and a success that is one."""

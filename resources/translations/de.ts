@@ -4776,10 +4776,6 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>In {place} gibt es keine brauchbare Sicherungskopie: Geben Sie den Pfad einer anderen an, oder beginnen Sie mit „publisher restore --fresh“ eine leere Datenbank.</translation>
     </message>
     <message>
-        <source>Il n&apos;y a plus de place sur le site WordPress pour une image. Demandez à la personne qui gère le site d&apos;en faire.</source>
-        <translation>Auf der WordPress-Website ist kein Platz mehr für ein Bild. Bitten Sie die Person, die die Website betreut, welchen zu schaffen.</translation>
-    </message>
-    <message>
         <source>Il n&apos;y a rien à envoyer : écrivez un titre.</source>
         <translation>Es gibt nichts zu senden: Schreiben Sie einen Titel.</translation>
     </message>
@@ -5488,6 +5484,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Es ist kein bewegtes Bild darin. {what}</translation>
     </message>
     <message>
+        <source>Ce compte WordPress ne peut pas envoyer de vidéo. Demandez le rôle Auteur ou Éditeur, ou retirez la vidéo.</source>
+        <translation>Dieses WordPress-Konto kann kein Video senden. Bitten Sie um die Rolle Autor oder Redakteur, oder entfernen Sie das Video.</translation>
+    </message>
+    <message>
         <source>Ce n&apos;est pas une vidéo que Publisher sait lire. {what}</source>
         <translation>Das ist kein Video, das Publisher lesen kann. {what}</translation>
     </message>
@@ -5530,6 +5530,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Heure de publication (UTC)</source>
         <translation>Zeit der Veröffentlichung (UTC)</translation>
+    </message>
+    <message>
+        <source>Il n&apos;y a plus de place sur le site WordPress pour ce fichier. Demandez à la personne qui gère le site d&apos;en faire.</source>
+        <translation>Auf der WordPress-Website ist kein Platz mehr für diese Datei. Bitten Sie die Person, die die Website verwaltet, welchen zu schaffen.</translation>
     </message>
     <message>
         <source>Instagram ne prend pas de description pour une vidéo : dites dans le texte ce qu&apos;il faut en savoir.</source>
@@ -6830,6 +6834,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Le site WordPress n&apos;accepte pas un envoi de cette taille. Demandez à l&apos;hébergeur de permettre des envois d&apos;au moins 2 Mo, ou retirez les images pour ce canal.</source>
         <translation>Die WordPress-Website nimmt einen so großen Versand nicht an. Bitten Sie den Hoster, Uploads von mindestens 2 MB zu erlauben, oder entfernen Sie die Bilder für diesen Kanal.</translation>
+    </message>
+    <message>
+        <source>Le site WordPress n&apos;accepte pas une vidéo de {size} Mo. Demandez à l&apos;hébergeur de permettre des envois de ce poids, ou raccourcissez la vidéo.</source>
+        <translation>Die WordPress-Website nimmt kein Video von {size} MB an. Bitten Sie den Hoster, Uploads dieser Größe zu erlauben, oder kürzen Sie das Video.</translation>
     </message>
     <message>
         <source>Le site WordPress répond autre chose que prévu : demandez à qui le tient.</source>
@@ -8426,6 +8434,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Vérifiez le réseau, puis recommencez</source>
         <translation>Prüfen Sie das Netzwerk und beginnen Sie dann neu</translation>
+    </message>
+    <message>
+        <source>WordPress a refusé la vidéo, de {size} Mo ({told}). Demandez à la personne qui gère le site de permettre les vidéos MP4 de ce poids, ou raccourcissez-la.</source>
+        <translation>WordPress hat das Video von {size} MB abgelehnt ({told}). Bitten Sie die Person, die die Website verwaltet, MP4-Videos dieser Größe zu erlauben, oder kürzen Sie es.</translation>
     </message>
     <message>
         <source>WordPress a refusé une image ({told}).</source>

@@ -4776,10 +4776,6 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>There is no usable backup copy in {place}: give the path of another one, or start an empty database with “publisher restore --fresh”.</translation>
     </message>
     <message>
-        <source>Il n&apos;y a plus de place sur le site WordPress pour une image. Demandez à la personne qui gère le site d&apos;en faire.</source>
-        <translation>There is no more room on the WordPress website for an image. Ask the person who looks after the website to make some.</translation>
-    </message>
-    <message>
         <source>Il n&apos;y a rien à envoyer : écrivez un titre.</source>
         <translation>There is nothing to send: write a title.</translation>
     </message>
@@ -5488,6 +5484,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>There is no moving picture in it. {what}</translation>
     </message>
     <message>
+        <source>Ce compte WordPress ne peut pas envoyer de vidéo. Demandez le rôle Auteur ou Éditeur, ou retirez la vidéo.</source>
+        <translation>This WordPress account cannot send videos. Ask for the Author or Editor role, or remove the video.</translation>
+    </message>
+    <message>
         <source>Ce n&apos;est pas une vidéo que Publisher sait lire. {what}</source>
         <translation>This is not a video that Publisher can read. {what}</translation>
     </message>
@@ -5530,6 +5530,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Heure de publication (UTC)</source>
         <translation>Time of publication (UTC)</translation>
+    </message>
+    <message>
+        <source>Il n&apos;y a plus de place sur le site WordPress pour ce fichier. Demandez à la personne qui gère le site d&apos;en faire.</source>
+        <translation>There is no more room on the WordPress website for this file. Ask the person who looks after the website to make some.</translation>
     </message>
     <message>
         <source>Instagram ne prend pas de description pour une vidéo : dites dans le texte ce qu&apos;il faut en savoir.</source>
@@ -6830,6 +6834,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Le site WordPress n&apos;accepte pas un envoi de cette taille. Demandez à l&apos;hébergeur de permettre des envois d&apos;au moins 2 Mo, ou retirez les images pour ce canal.</source>
         <translation>The WordPress website does not accept something of this size. Ask the host to allow uploads of at least 2 MB, or remove the images for this channel.</translation>
+    </message>
+    <message>
+        <source>Le site WordPress n&apos;accepte pas une vidéo de {size} Mo. Demandez à l&apos;hébergeur de permettre des envois de ce poids, ou raccourcissez la vidéo.</source>
+        <translation>The WordPress website does not accept a video of {size} MB. Ask the host to allow uploads of that size, or shorten the video.</translation>
     </message>
     <message>
         <source>Le site WordPress répond autre chose que prévu : demandez à qui le tient.</source>
@@ -8426,6 +8434,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Vérifiez le réseau, puis recommencez</source>
         <translation>Check the network, then start again</translation>
+    </message>
+    <message>
+        <source>WordPress a refusé la vidéo, de {size} Mo ({told}). Demandez à la personne qui gère le site de permettre les vidéos MP4 de ce poids, ou raccourcissez-la.</source>
+        <translation>WordPress refused the video of {size} MB ({told}). Ask the person who looks after the website to allow MP4 videos of that size, or shorten it.</translation>
     </message>
     <message>
         <source>WordPress a refusé une image ({told}).</source>

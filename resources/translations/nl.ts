@@ -4776,10 +4776,6 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Er is geen bruikbare reservekopie in {place}: geef het pad van een andere, of begin met een lege databank met “publisher restore --fresh”.</translation>
     </message>
     <message>
-        <source>Il n&apos;y a plus de place sur le site WordPress pour une image. Demandez à la personne qui gère le site d&apos;en faire.</source>
-        <translation>Er is op de WordPress-website geen plaats meer voor een afbeelding. Vraag de beheerder van de website plaats te maken.</translation>
-    </message>
-    <message>
         <source>Il n&apos;y a rien à envoyer : écrivez un titre.</source>
         <translation>Er is niets te verzenden: schrijf een titel.</translation>
     </message>
@@ -5488,6 +5484,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Er zit geen bewegend beeld in. {what}</translation>
     </message>
     <message>
+        <source>Ce compte WordPress ne peut pas envoyer de vidéo. Demandez le rôle Auteur ou Éditeur, ou retirez la vidéo.</source>
+        <translation>Dit WordPress-account kan geen video verzenden. Vraag de rol Auteur of Redacteur, of verwijder de video.</translation>
+    </message>
+    <message>
         <source>Ce n&apos;est pas une vidéo que Publisher sait lire. {what}</source>
         <translation>Dit is geen video die Publisher kan lezen. {what}</translation>
     </message>
@@ -5530,6 +5530,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Heure de publication (UTC)</source>
         <translation>Uur van publicatie (UTC)</translation>
+    </message>
+    <message>
+        <source>Il n&apos;y a plus de place sur le site WordPress pour ce fichier. Demandez à la personne qui gère le site d&apos;en faire.</source>
+        <translation>Er is op de WordPress-website geen plaats meer voor dit bestand. Vraag de beheerder van de website plaats te maken.</translation>
     </message>
     <message>
         <source>Instagram ne prend pas de description pour une vidéo : dites dans le texte ce qu&apos;il faut en savoir.</source>
@@ -6830,6 +6834,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Le site WordPress n&apos;accepte pas un envoi de cette taille. Demandez à l&apos;hébergeur de permettre des envois d&apos;au moins 2 Mo, ou retirez les images pour ce canal.</source>
         <translation>De WordPress-website aanvaardt geen verzending van die grootte. Vraag de hostingfirma verzendingen van minstens 2 MB toe te laten, of verwijder de afbeeldingen voor dit kanaal.</translation>
+    </message>
+    <message>
+        <source>Le site WordPress n&apos;accepte pas une vidéo de {size} Mo. Demandez à l&apos;hébergeur de permettre des envois de ce poids, ou raccourcissez la vidéo.</source>
+        <translation>De WordPress-website aanvaardt geen video van {size} MB. Vraag de hostingfirma verzendingen van die grootte toe te laten, of maak de video korter.</translation>
     </message>
     <message>
         <source>Le site WordPress répond autre chose que prévu : demandez à qui le tient.</source>
@@ -8426,6 +8434,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Vérifiez le réseau, puis recommencez</source>
         <translation>Controleer het netwerk en begin dan opnieuw</translation>
+    </message>
+    <message>
+        <source>WordPress a refusé la vidéo, de {size} Mo ({told}). Demandez à la personne qui gère le site de permettre les vidéos MP4 de ce poids, ou raccourcissez-la.</source>
+        <translation>WordPress heeft de video van {size} MB geweigerd ({told}). Vraag de beheerder van de website MP4-video&apos;s van die grootte toe te laten, of maak de video korter.</translation>
     </message>
     <message>
         <source>WordPress a refusé une image ({told}).</source>

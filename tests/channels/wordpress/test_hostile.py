@@ -9,9 +9,11 @@ import pytest
 from channels.wordpress import WordPressChannel
 from channels.wordpress.settings import WordPressSettings
 from publisher.channel import Channel
-from publisher.errors import ContentRejected, OutcomeUnknown
+from publisher.errors import ContentRejected, OutcomeUnknown, Unreachable
+from publisher.showing import rendered
 from tests.builders import MemoryMedia, MemoryProgress, access, announcement
 from tests.channels.hostile import HostileServers
+from tests.films import video
 from tests.servers.fault_proxy import Fault, FaultProxy
 from tests.servers.wordpress.double import WordPressDouble
 
@@ -50,6 +52,24 @@ class TestHostileWordPress(HostileServers):
         with pytest.raises(OutcomeUnknown):
             channel.publish(rendition, "cle", MemoryProgress())
         assert len(self.visible(channel)) == 1
+
+    def test_a_film_is_read_back_as_strangely_as_a_picture(
+        self, channel: Channel, media: MemoryMedia
+    ) -> None:
+        """Its address stands in the text: none is taken that leads to no file."""
+        rendition = rendered(channel, announcement(video=video(media)))
+        strange = Fault(
+            processed=True,
+            spoil=lambda told: (told[0], told[1].replace(b'"http://', b'"javascript:')),
+        )
+        self.proxy.fail(strange, method="POST", path="/media")
+        with pytest.raises(Unreachable):
+            channel.publish(rendition, "cle", MemoryProgress())
+        assert self.visible(channel) == []
+        channel.publish(rendition, "cle", MemoryProgress())
+        assert len(self.double.things["media"]) == 2
+        [page] = self.visible(channel)
+        assert "<!-- wp:video " in page
 
     def test_a_post_that_waits_is_said_to(self, channel: Channel) -> None:
         rendition = channel.render(announcement())

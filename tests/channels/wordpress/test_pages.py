@@ -12,6 +12,7 @@ import requests
 from publisher.announcement import Announcement, Event, Translation, Variant
 from tests.builders import MemoryMedia, MemoryProgress, announcement, image
 from tests.channels.wordpress.opening import opened
+from tests.films import video
 from tests.servers.wordpress.site import WordPress
 
 TRAPS = """Une ligne
@@ -67,8 +68,14 @@ def test_everything_is_on_the_page(wordpress: WordPress, media: MemoryMedia, use
     assert {"travaux", "mobilité"} == set(re.findall(r'rel="tag">(?!Un)([^<]+)<', article))
 
 
-def test_nothing_in_a_text_comes_alive(wordpress: WordPress, media: MemoryMedia) -> None:
-    article = page(wordpress, announcement(body=TRAPS, title="[gallery] <i>"), media, "editor")
+@pytest.mark.parametrize("filmed", [False, True])  # what has a block, WordPress reads otherwise
+def test_nothing_in_a_text_comes_alive(
+    wordpress: WordPress, media: MemoryMedia, filmed: bool
+) -> None:
+    film = video(media) if filmed else None
+    written = announcement(body=TRAPS, title="[gallery] <i>", video=film)
+    article = page(wordpress, written, media, "editor")
+    assert ("<video" in article) is filmed
     assert "<p>Une ligne et sa suite &#91;Annulé&#93; &#91;gallery&#93;" in article
     assert "&lt;b&gt;pas en gras&lt;/b&gt;" in article
     assert "<iframe" not in article

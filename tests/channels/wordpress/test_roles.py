@@ -9,8 +9,10 @@ import pytest
 
 from publisher.channel import Absent, Receipt
 from publisher.errors import AuthorizationRevoked, ContentRejected
+from publisher.showing import rendered
 from tests.builders import MemoryMedia, MemoryProgress, announcement, image
 from tests.channels.wordpress.opening import opened
+from tests.films import video
 from tests.servers.wordpress.site import WordPress
 
 REVIEW = {"status": "pending"}
@@ -84,6 +86,9 @@ def test_the_check_knows_the_account(wordpress: WordPress, media: MemoryMedia) -
         "wordpress_cannot_upload",
     ]
     assert [problem.field for problem in review.check(illustrated)] == ["images"]
+    filmed = announcement(video=video(media))
+    assert [problem.field for problem in review.check(filmed)] == ["video"]
+    assert editor.check(filmed) == []
     assert review.check(announcement()) == []
     assert editor.check(illustrated) == []
 
@@ -92,6 +97,14 @@ def test_a_contributor_cannot_send_pictures(wordpress: WordPress, media: MemoryM
     channel = opened(wordpress, "contributor", media, settings=REVIEW)
     rendition = channel.render(announcement(images=(image(media),)))
     with pytest.raises(AuthorizationRevoked, match="ne peut pas envoyer d'images"):
+        channel.publish(rendition, "cle", MemoryProgress())
+    assert wordpress.rest("GET", "posts?status=any") == []
+
+
+def test_a_contributor_cannot_send_a_film(wordpress: WordPress, media: MemoryMedia) -> None:
+    channel = opened(wordpress, "contributor", media, settings=REVIEW)
+    rendition = rendered(channel, announcement(video=video(media)))
+    with pytest.raises(AuthorizationRevoked, match="ne peut pas envoyer de vidéo"):
         channel.publish(rendition, "cle", MemoryProgress())
     assert wordpress.rest("GET", "posts?status=any") == []
 

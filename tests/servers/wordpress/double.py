@@ -1,7 +1,7 @@
 """A strict double of WordPress's REST interface, where the real one would take minutes.
 
-Posts, pictures and terms by one editor's application password; what the interface does not know,
-it refuses.
+Posts, pictures, films and terms by one editor's application password; what the interface does not
+know, it refuses.
 """
 
 from __future__ import annotations
@@ -9,10 +9,12 @@ from __future__ import annotations
 import base64
 from typing import Any, Final
 
-from tests.servers.strict import Call, Reply, StrictDouble
+from tests.servers.strict import Call, File, Reply, StrictDouble
 
 ROOT: Final = "/wp-json/wp/v2/"
 STATUSES: Final = ("publish", "future", "draft", "pending", "private")
+UPLOAD_MOST: Final = 8 * 1024 * 1024  # bytes; PHP reads no file out of a larger form
+MAGIC: Final = {"jpg": (0, b"\xff\xd8\xff"), "png": (0, b"\x89PNG"), "mp4": (4, b"ftyp")}
 KNOWN: Final = {
     "posts": {
         "title", "excerpt", "content", "featured_media", "tags", "categories", "comment_status",
@@ -134,8 +136,7 @@ class WordPressDouble(StrictDouble):
         self._last += 1
         thing: dict[str, Any] = {"id": self._last, "kind": kind, "status": "draft"}
         if kind == "media":
-            file = call.files["file"]
-            thing["file"] = file.name
+            thing["file"] = _uploaded(call).name
         self._write(thing, kind, sent)
         taken = [other["slug"] for other in self.things[kind].values()]
         if thing.get("slug") in taken:
@@ -156,6 +157,17 @@ class WordPressDouble(StrictDouble):
         thing |= sent
         if self.waiting and thing["status"] == "publish":
             thing["status"] = "pending"
+
+
+def _uploaded(call: Call) -> File:
+    """Take the file that its name says it is."""
+    if len(call.body) > UPLOAD_MOST or "file" not in call.files:
+        raise Refused(400, "rest_upload_no_content_disposition")
+    file = call.files["file"]
+    starts, magic = MAGIC.get(file.name.rpartition(".")[2], (0, b""))
+    if not magic or file.content[starts : starts + len(magic)] != magic:
+        raise Refused(500, "rest_upload_unknown_error")
+    return file
 
 
 def _sent(call: Call) -> dict[str, Any]:
