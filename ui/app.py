@@ -91,7 +91,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     desk.background.close(patience=2)
     if staying.begins_again:
         again = sys.argv[1:] if arguments is None else list(arguments)
-        QProcess.startDetached(sys.executable, ["-m", "ui.app", *again])
+        options = [one for one in again if one != given.what]  # that draft is there already
+        QProcess.startDetached(sys.executable, ["-m", "ui.app", *options])
     return status
 
 
