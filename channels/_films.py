@@ -31,12 +31,29 @@ def public_film(video: Video, page: str) -> str:
     return f"{there.rstrip('/')}/{quote(film_name(video))}"
 
 
-def opened(video: Video, store: Media) -> BinaryIO:
+def _opened(video: Video, store: Media) -> BinaryIO:
     """Open the video; raises `ContentRejected` when it is no longer kept."""
     try:
         return store.film(video.sha256)
     except InputError as gone:
         raise ContentRejected(gone.args[0]) from None
+
+
+class Sending:
+    """The video, open for what sends it; when that went well, all of it is told to be there."""
+
+    def __init__(self, video: Video, store: Media, progress: Progress) -> None:
+        self._size = video.size
+        self._progress = progress
+        self._film = _opened(video, store)
+
+    def __enter__(self) -> BinaryIO:
+        return self._film
+
+    def __exit__(self, kind: object, failure: BaseException | None, trace: object) -> None:
+        self._film.close()
+        if failure is None:
+            self._progress.report(self._size, self._size)
 
 
 class Streamed:

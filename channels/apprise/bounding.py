@@ -30,7 +30,7 @@ def bound(plugin: object) -> None:
     """Have a plugin of the library read no more than is sensible; again is no harm."""
     module = sys.modules[type(plugin).__module__]
     if getattr(module, "requests", None) is requests:
-        module.requests = _Bounded("requests")  # type: ignore[attr-defined]
+        module.requests = _Bounded("requests")  # type: ignore[attr-defined]  # each plugin has it
 
 
 class _Bounded(ModuleType):

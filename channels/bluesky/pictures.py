@@ -6,15 +6,14 @@ import json
 from typing import Any, Final, NamedTuple
 
 from channels._pictures import fitted
+from channels._unseen import unseen_picture
 from channels.bluesky import entities, rendering
 from channels.bluesky.server import Server
 from publisher.announcement import Image
 from publisher.channel import Media, Progress
-from publisher.errors import OutcomeUnknown, Unreachable
 from publisher.framing import CARD, PictureLimits
 from publisher.images import Fitted
 from publisher.rendition import Rendition
-from publisher.sentence import say
 
 STEP: Final = "media-"  # what a picture is called in `progress`, before the start of its sha256
 # As many pixels as the official application sends.
@@ -63,15 +62,10 @@ def attach(
 
 
 def _upload(server: Server, image: Image, picture: Fitted) -> str:
-    try:
+    with unseen_picture(image.name, "Bluesky"):
         return server.send(
             "com.atproto.repo.uploadBlob",
             entities.blob,
             data=picture.content,
             headers={"Content-Type": picture.media_type},
         )
-    except OutcomeUnknown:
-        # A picture that no post shows is seen by nobody: a second one does no harm.
-        raise Unreachable(
-            say("L'envoi de l'image « {name} » à Bluesky n'a pas abouti.", name=image.name)
-        ) from None

@@ -5,13 +5,12 @@ from __future__ import annotations
 import json
 from typing import Any, Final
 
-from channels._films import Told, opened, step
+from channels._films import Sending, Told, step
+from channels._unseen import unseen_film
 from channels.bluesky import entities
 from channels.bluesky.server import Server
 from publisher.announcement import Video
 from publisher.channel import Media, Progress
-from publisher.errors import OutcomeUnknown, Unreachable
-from publisher.sentence import say
 from publisher.video_limits import VideoLimits
 
 LIMITS: Final = VideoLimits(max_bytes=300_000_000, max_seconds=600, codecs=("h264", "hevc"))
@@ -38,18 +37,10 @@ def attach(
 
 def _upload(server: Server, video: Video, store: Media, progress: Progress) -> str:
     _ = server.session  # renewed before, not in the middle of, what takes long
-    try:
-        with opened(video, store) as film:
-            blob = server.send(
-                "com.atproto.repo.uploadBlob",
-                entities.blob,
-                data=Told(film, video.size, progress),
-                headers={"Content-Type": video.media_type},
-            )
-    except OutcomeUnknown:
-        # A video that no post shows is seen by nobody: a second one does no harm.
-        raise Unreachable(
-            say("L'envoi de la vidéo « {name} » à Bluesky n'a pas abouti.", name=video.name)
-        ) from None
-    progress.report(video.size, video.size)
-    return blob
+    with unseen_film(video.name, "Bluesky"), Sending(video, store, progress) as film:
+        return server.send(
+            "com.atproto.repo.uploadBlob",
+            entities.blob,
+            data=Told(film, video.size, progress),
+            headers={"Content-Type": video.media_type},
+        )

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, Final
 
-from channels._films import Told, opened
+from channels._films import Sending, Told
 from channels._multipart import StreamedForm
 from channels._pictures import mark
 from publisher.announcement import Image, Video
@@ -37,9 +37,8 @@ def form(
     payload: Mapping[str, Any], video: Video, film: Image, store: Media, progress: Progress
 ) -> Iterator[dict[str, Any]]:
     """Open the video, and give the body of the request that attaches it."""
-    with opened(video, store) as file:
+    with Sending(video, store, progress) as file:
         told = Told(file, video.size, progress)
         fields = {"payload_json": json.dumps(payload)}
         body = StreamedForm(fields, "files[0]", file_name(film), video.media_type, told)
         yield {"data": body, "headers": body.headers}
-    progress.report(video.size, video.size)

@@ -8,12 +8,11 @@ from typing import Final
 from channels._graph.client import id_of
 from channels._graph.refusals import Missing
 from channels._pictures import fitted
+from channels._unseen import unseen_picture
 from channels.facebook.graph import Graph
 from publisher.announcement import Image
 from publisher.channel import Media, Progress
-from publisher.errors import OutcomeUnknown, Unreachable
 from publisher.framing import PictureLimits
-from publisher.sentence import say
 
 # Facebook shows nothing larger.
 LIMITS: Final = PictureLimits(max_bytes=4 * 1024 * 1024, max_side=2048)
@@ -44,7 +43,7 @@ def of(remote_ids: Mapping[str, str]) -> dict[str, str]:
 def _upload(graph: Graph, page_id: str, image: Image, media: Media) -> str:
     picture = fitted(image, media, LIMITS)
     words = {"alt_text_custom": image.alt, "caption": image.credit}
-    try:
+    with unseen_picture(image.name, "Facebook"):
         answer = graph.put_photo(
             ("photo", picture.content, picture.media_type),
             f"{page_id}/photos",
@@ -52,11 +51,6 @@ def _upload(graph: Graph, page_id: str, image: Image, media: Media) -> str:
             **{name: text for name, text in words.items() if text},
         )
         return id_of(answer, "Facebook")
-    except OutcomeUnknown:
-        # An unpublished photo is seen by nobody: a second one does no harm.
-        raise Unreachable(
-            say("L'envoi de l'image « {name} » à Facebook n'a pas abouti.", name=image.name)
-        ) from None
 
 
 def _still_there(graph: Graph, photo: str) -> bool:

@@ -10,14 +10,15 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any, Final
 
-from channels._films import Told, opened, step
+from channels._films import Sending, Told, step
 from channels._graph.client import id_of
 from channels._graph.refusals import Missing, unexpected
 from channels._multipart import StreamedForm
+from channels._unseen import unseen_film
 from channels.facebook.graph import Graph
 from publisher.announcement import Video
 from publisher.channel import Media, Progress
-from publisher.errors import ContentRejected, OutcomeUnknown, Unreachable
+from publisher.errors import ContentRejected, Unreachable
 from publisher.sentence import say
 from publisher.video_limits import VideoLimits
 
@@ -48,12 +49,12 @@ def of(remote_ids: Mapping[str, str]) -> dict[str, str]:
 def _upload(
     graph: Graph, page_id: str, video: Video, text: str, store: Media, progress: Progress
 ) -> str:
-    try:
+    with unseen_film(video.name, "Facebook"):
         begun = graph.send_video(page_id, {"upload_phase": "start", "file_size": str(video.size)})
         id = id_of({"id": begun.get("video_id")}, "Facebook")
         session = id_of({"id": begun.get("upload_session_id")}, "Facebook")
         progress.save(step(video), id)
-        with opened(video, store) as film:
+        with Sending(video, store, progress) as film:
             at, end = _piece(begun, video)
             while at < video.size:
                 film.seek(at)
@@ -70,12 +71,6 @@ def _upload(
                 at, end = _piece(graph.send_video(page_id, form), video)
                 if at <= before:
                     raise unexpected("Facebook", reading=True)
-    except OutcomeUnknown:
-        # A video that is not finished is seen by nobody: a second one does no harm.
-        raise Unreachable(
-            say("L'envoi de la vidéo « {name} » à Facebook n'a pas abouti.", name=video.name)
-        ) from None
-    progress.report(video.size, video.size)
     finish = {"upload_phase": "finish", "upload_session_id": session, "description": text}
     if graph.send_video(page_id, finish).get("success") is not True:
         raise unexpected("Facebook", reading=False)

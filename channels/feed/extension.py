@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from lxml import etree
 
-from channels.feed.entry import Entry
+from channels.feed.entry import Enclosure, Entry, Film
 from channels.feed.settings import FeedSettings
 from channels.feed.shape import Document
 
@@ -69,8 +69,7 @@ class EntryExtension:
         updated.text = self.entry.updated.isoformat()
         if self.entry.language != self.feed_language:
             etree.SubElement(item, f"{{{DUBLIN_CORE}}}language").text = self.entry.language
-        self._picture(item)
-        self._film(item)
+        self._media(item)
         return item
 
     def extend_atom(self, element: Any) -> Any:
@@ -99,42 +98,29 @@ class EntryExtension:
             )
         if entry.language != self.feed_language:
             element.set(f"{{{XML}}}lang", entry.language)
-        self._picture(element)
-        self._film(element)
+        self._media(element)
         return element
 
-    def _film(self, parent: Any) -> None:
-        film = self.entry.film
-        if film is None:
-            return
-        content = etree.SubElement(
-            parent,
-            f"{{{MEDIA}}}content",
-            url=film.url,
-            type=film.media_type,
-            medium="video",
-            fileSize=str(film.length),
-            width=str(film.width),
-            height=str(film.height),
-            duration=str(max(1, round(film.seconds))),
-        )
-        if film.alt:
-            etree.SubElement(content, f"{{{MEDIA}}}description", type="plain").text = film.alt
+    def _media(self, parent: Any) -> None:
+        picture, film = self.entry.enclosure, self.entry.film
+        if picture is not None:
+            _describe(parent, picture, medium="image")
+        if film is not None:
+            _describe(parent, film, medium="video", duration=str(max(1, round(film.seconds))))
 
-    def _picture(self, parent: Any) -> None:
-        """Add the picture with its description: the only place in a feed for alternative text."""
-        picture = self.entry.enclosure
-        if picture is None:
-            return
-        content = etree.SubElement(
-            parent,
-            f"{{{MEDIA}}}content",
-            url=picture.url,
-            type=picture.media_type,
-            medium="image",
-            fileSize=str(picture.length),
-            width=str(picture.width),
-            height=str(picture.height),
-        )
-        if picture.alt:
-            etree.SubElement(content, f"{{{MEDIA}}}description", type="plain").text = picture.alt
+
+def _describe(parent: Any, file: Enclosure | Film, medium: str, **more: str) -> None:
+    """Add a file with its description: the only place in a feed for alternative text."""
+    content = etree.SubElement(
+        parent,
+        f"{{{MEDIA}}}content",
+        url=file.url,
+        type=file.media_type,
+        medium=medium,
+        fileSize=str(file.length),
+        width=str(file.width),
+        height=str(file.height),
+        **more,
+    )
+    if file.alt:
+        etree.SubElement(content, f"{{{MEDIA}}}description", type="plain").text = file.alt

@@ -10,12 +10,13 @@ from typing import Final
 from urllib.parse import quote
 
 from channels._pictures import fitted
+from channels._unseen import unseen_picture
 from channels.linkedin import entities, rendering
 from channels.linkedin.refusals import Foreign
 from channels.linkedin.server import Server
 from publisher.announcement import Image
 from publisher.channel import Media, Progress
-from publisher.errors import ContentRejected, OutcomeUnknown, Unreachable
+from publisher.errors import ContentRejected, Unreachable
 from publisher.framing import CARD, PictureLimits
 from publisher.images import Fitted
 from publisher.rendition import Rendition
@@ -70,21 +71,17 @@ def attach(
 
 def _upload(server: Server, image: Image, picture: Fitted) -> str:
     try:
-        answer = server.send(
-            "POST",
-            "/rest/images?action=initializeUpload",
-            json={"initializeUploadRequest": {"owner": server.page}},
-        )
-        place = entities.upload(json.loads(answer.body))
-        server.put(place.address, picture.content, picture.media_type)
+        with unseen_picture(image.name, "LinkedIn"):
+            answer = server.send(
+                "POST",
+                "/rest/images?action=initializeUpload",
+                json={"initializeUploadRequest": {"owner": server.page}},
+            )
+            place = entities.upload(json.loads(answer.body))
+            server.put(place.address, picture.content, picture.media_type)
     except (ValueError, RecursionError):
         raise Foreign(
             say("LinkedIn a répondu autre chose que prévu : réessayez plus tard.")
-        ) from None
-    except OutcomeUnknown:
-        # A picture that no post shows is seen by nobody: a second one does no harm.
-        raise Unreachable(
-            say("L'envoi de l'image « {name} » à LinkedIn n'a pas abouti.", name=image.name)
         ) from None
     _await_ready(server, place.urn, image)
     return place.urn

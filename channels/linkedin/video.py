@@ -8,13 +8,14 @@ from datetime import timedelta
 from typing import Any, Final
 from urllib.parse import quote
 
-from channels._films import Told, opened, step
+from channels._films import Sending, Told, step
+from channels._unseen import unseen_film
 from channels.linkedin import entities
 from channels.linkedin.refusals import Foreign
 from channels.linkedin.server import Server
 from publisher.announcement import Video
 from publisher.channel import Media, Progress
-from publisher.errors import ContentRejected, OutcomeUnknown, Unreachable
+from publisher.errors import ContentRejected, Unreachable
 from publisher.sentence import say
 from publisher.video_limits import VideoLimits
 
@@ -30,15 +31,11 @@ def attach(server: Server, video: Video, store: Media, progress: Progress) -> st
     urn = progress.known().get(step(video))
     if urn is None:
         try:
-            urn = _upload(server, video, store, progress)
+            with unseen_film(video.name, "LinkedIn"):
+                urn = _upload(server, video, store, progress)
         except (ValueError, RecursionError):
             raise Foreign(
                 say("LinkedIn a répondu autre chose que prévu : réessayez plus tard.")
-            ) from None
-        except OutcomeUnknown:
-            # A video that no post shows is seen by nobody: a second one does no harm.
-            raise Unreachable(
-                say("L'envoi de la vidéo « {name} » à LinkedIn n'a pas abouti.", name=video.name)
             ) from None
         progress.save(step(video), urn)  # put together: only LinkedIn's own work is left
     _await_ready(server, urn, video)
@@ -55,14 +52,13 @@ def _upload(server: Server, video: Video, store: Media, progress: Progress) -> s
     begun = _act(server, "initializeUpload", initializeUploadRequest=wanted)
     place = entities.film_upload(json.loads(begun), video.size)
     marks = []
-    with opened(video, store) as film:
+    with Sending(video, store, progress) as film:
         for part in place.parts:
             film.seek(part.first)
             size = part.last - part.first + 1
             told = Told(film, size, progress, before=part.first, total=video.size)
             answer = server.put(part.address, told, "application/octet-stream")
             marks.append(answer.headers.get("ETag", "").strip('"'))
-    progress.report(video.size, video.size)
     finish = {"video": place.urn, "uploadToken": place.token, "uploadedPartIds": marks}
     _act(server, "finalizeUpload", finalizeUploadRequest=finish)
     return place.urn

@@ -8,12 +8,13 @@ from datetime import timedelta
 from typing import Final, TypeAlias
 
 from channels._pictures import fitted
+from channels._unseen import unseen_picture
 from channels.mastodon import entities, films
 from channels.mastodon.instance import Instance
 from channels.mastodon.limits import Limits
 from publisher.announcement import Image, Video
 from publisher.channel import Media, Progress
-from publisher.errors import ContentRejected, OutcomeUnknown, Unreachable
+from publisher.errors import ContentRejected, Unreachable
 from publisher.images import Fitted
 from publisher.rendition import Rendition
 from publisher.sentence import say
@@ -101,7 +102,7 @@ def _usable(instance: Instance, media: str) -> bool:
 def _upload(instance: Instance, image: Image, picture: Fitted) -> entities.Upload:
     # A name of its own: there are servers that keep the newest of two files of one name.
     name = f"{image.name}-{image.sha256[:8]}.{picture.media_type.rpartition('/')[2]}"
-    try:
+    with unseen_picture(image.name, "Mastodon"):
         return instance.send(
             "POST",
             "/api/v2/media",
@@ -110,8 +111,3 @@ def _upload(instance: Instance, image: Image, picture: Fitted) -> entities.Uploa
             files={"file": (name, picture.content, picture.media_type)},
             data={"description": image.alt} if image.alt else {},
         )
-    except OutcomeUnknown:
-        # A picture that no post shows is seen by nobody: a second one does no harm.
-        raise Unreachable(
-            say("L'envoi de l'image « {name} » à Mastodon n'a pas abouti.", name=image.name)
-        ) from None

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from channels._films import Told, opened
+from channels._films import Sending, Told
+from channels._unseen import unseen_film
 from channels.matrix import entities, pictures
 from channels.matrix.homeserver import Homeserver
 from publisher.announcement import Video
 from publisher.channel import Media, Progress
-from publisher.errors import OutcomeUnknown, Unreachable
-from publisher.sentence import say
 from publisher.video_limits import VideoLimits
 
 
@@ -62,20 +61,12 @@ def _file_name(video: Video) -> str:
 
 
 def _sent(server: Homeserver, video: Video, store: Media, progress: Progress) -> str:
-    try:
-        with opened(video, store) as film:
-            uri = server.send(
-                "POST",
-                pictures.PATH,
-                entities.content_uri,
-                params={"filename": _file_name(video)},
-                data=Told(film, video.size, progress),
-                headers={"Content-Type": video.media_type},
-            )
-    except OutcomeUnknown:
-        # A video that no message shows is seen by nobody: a second one does no harm.
-        raise Unreachable(
-            say("L'envoi de la vidéo « {name} » à Matrix n'a pas abouti.", name=video.name)
-        ) from None
-    progress.report(video.size, video.size)
-    return uri
+    with unseen_film(video.name, "Matrix"), Sending(video, store, progress) as film:
+        return server.send(
+            "POST",
+            pictures.PATH,
+            entities.content_uri,
+            params={"filename": _file_name(video)},
+            data=Told(film, video.size, progress),
+            headers={"Content-Type": video.media_type},
+        )

@@ -6,14 +6,13 @@ import json
 from typing import Any, Final, NamedTuple
 
 from channels._pictures import fitted
+from channels._unseen import unseen_picture
 from channels.matrix import entities
 from channels.matrix.homeserver import Homeserver
 from publisher.announcement import Image
 from publisher.channel import Media, Progress
-from publisher.errors import OutcomeUnknown, Unreachable
 from publisher.framing import PictureLimits
 from publisher.images import Fitted
-from publisher.sentence import say
 
 STEP: Final = "image-"  # a picture's message among the remote ids, before the start of its sha256
 PATH: Final = "/_matrix/media/v3/upload"
@@ -81,7 +80,7 @@ def _file_name(image: Image, media_type: str) -> str:
 
 
 def _sent(server: Homeserver, image: Image, picture: Fitted) -> str:
-    try:
+    with unseen_picture(image.name, "Matrix"):
         return server.send(
             "POST",
             PATH,
@@ -90,8 +89,3 @@ def _sent(server: Homeserver, image: Image, picture: Fitted) -> str:
             data=picture.content,
             headers={"Content-Type": picture.media_type},
         )
-    except OutcomeUnknown:
-        # A picture that no message shows is seen by nobody: a second one does no harm.
-        raise Unreachable(
-            say("L'envoi de l'image « {name} » à Matrix n'a pas abouti.", name=image.name)
-        ) from None

@@ -9,11 +9,12 @@ from datetime import timedelta
 from typing import Any, Final
 
 from channels._pictures import STEP, distinct, file_name, fitted, step
+from channels._unseen import unseen_picture
 from channels.slack.refusals import Missing, broken
 from channels.slack.workspace import Workspace
 from publisher.announcement import Image
 from publisher.channel import Media, Progress
-from publisher.errors import ContentRejected, OutcomeUnknown, Unreachable
+from publisher.errors import ContentRejected, Unreachable
 from publisher.framing import PictureLimits
 from publisher.images import Fitted
 from publisher.sentence import say
@@ -110,7 +111,7 @@ def remove(workspace: Workspace, files: Sequence[str]) -> None:
 def _upload(workspace: Workspace, image: Image, picture: Fitted) -> str:
     name = file_name(image, picture)
     alt = shorten(one_line(image.alt), LONGEST_ALT_OF_FILE, characters)
-    try:
+    with unseen_picture(image.name, "Slack"):
         place = workspace.send(
             "files.getUploadURLExternal",
             filename=name,
@@ -122,11 +123,6 @@ def _upload(workspace: Workspace, image: Image, picture: Fitted) -> str:
             raise broken(reading=False)
         workspace.put(str(place.get("upload_url", "")), picture.content, picture.media_type)
         workspace.send("files.completeUploadExternal", files=[{"id": file, "title": name}])
-    except OutcomeUnknown:
-        # A picture that no message shows is seen by nobody: a second one does no harm.
-        raise Unreachable(
-            say("L'envoi de l'image « {name} » à Slack n'a pas abouti.", name=image.name)
-        ) from None
     return str(file)
 
 

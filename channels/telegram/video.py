@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Any, Final
 
-from channels._films import STEP, Told, opened, step
+from channels._films import STEP, Sending, Told, step
 from channels._multipart import StreamedForm
 from channels.telegram.bot import Bot
 from publisher.announcement import Video
@@ -34,12 +34,10 @@ def send(
         name: value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
         for name, value in told.items()
     }
-    with opened(video, store) as film:
+    with Sending(video, store, progress) as film:
         file = Told(film, video.size, progress)
         form = StreamedForm(fields, "video", f"{video.name}.mp4", video.media_type, file)
-        sent = bot.send_form("sendVideo", form)
-    progress.report(video.size, video.size)
-    return sent
+        return bot.send_form("sendVideo", form)
 
 
 def concerns(rendition: Rendition, ids: Mapping[str, str]) -> bool:

@@ -198,10 +198,9 @@ class WebsiteChannel(Channel):
         video = article.video
         if video is None or (folder.root / article.path / film_name(video)).is_file():
             return
-        with films.opened(video, self.access.media) as film:
+        with films.Sending(video, self.access.media, progress) as film:
             pieces = iter(partial(film.read, films.PIECE), b"")
             folder.put_stream(f"{article.path}/{film_name(video)}", pieces, progress.report)
-        progress.report(video.size, video.size)
 
     @contextmanager
     def _site(self, path: str) -> Iterator[Site]:

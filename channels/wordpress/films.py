@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from channels._films import Told, opened
+from channels._films import Sending, Told
 from channels._http import Answer
 from channels._multipart import StreamedForm
 from channels.wordpress.refusals import (
@@ -39,15 +39,14 @@ def upload(
 
     As a form, which PHP writes to its disk: a bare body, it would hold in its memory, whole.
     """
-    with opened(video, store) as film:
+    with Sending(video, store, progress) as film:
         told = Told(film, video.size, progress)
         answer = site.upload_form(
             StreamedForm(fields, "file", f"{name}.mp4", video.media_type, told)
         )
-    if answer.status != 201:
-        raise _refused(site, answer, video)
-    progress.report(video.size, video.size)
-    return answer
+        if answer.status != 201:
+            raise _refused(site, answer, video)
+        return answer
 
 
 def _refused(site: Site, answer: Answer, video: Video) -> ChannelError:

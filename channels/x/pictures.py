@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from channels._pictures import fitted
+from channels._unseen import unseen_picture
 from channels.x import entities
 from channels.x.server import Server
 from publisher.announcement import Image
 from publisher.channel import Media, Progress
-from publisher.errors import OutcomeUnknown, Unreachable
 from publisher.framing import PictureLimits
 from publisher.images import Fitted
-from publisher.sentence import say
 
 STEP: Final = "media-"  # what a picture is called in `progress`, before the start of its sha256
 LIMITS: Final = PictureLimits(max_bytes=5_000_000, max_side=4096)
@@ -43,7 +42,7 @@ def attach(
 
 
 def _upload(server: Server, image: Image, picture: Fitted) -> str:
-    try:
+    with unseen_picture(image.name, "X"):
         media = server.send(
             "POST",
             "/2/media/upload",
@@ -54,9 +53,4 @@ def _upload(server: Server, image: Image, picture: Fitted) -> str:
         if image.alt:
             described = {"id": media, "metadata": {"alt_text": {"text": image.alt}}}
             server.send("POST", "/2/media/metadata", entities.described, json=described)
-    except OutcomeUnknown:
-        # A picture that no post shows is seen by nobody: a second one does no harm.
-        raise Unreachable(
-            say("L'envoi de l'image « {name} » à X n'a pas abouti.", name=image.name)
-        ) from None
     return media

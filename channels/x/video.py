@@ -6,14 +6,15 @@ import time
 from datetime import timedelta
 from typing import Any, Final
 
-from channels._films import Told, opened, step
+from channels._films import Sending, Told, step
 from channels._multipart import StreamedForm
+from channels._unseen import unseen_film
 from channels.x import entities
 from channels.x.entities import Made
 from channels.x.server import Server
 from publisher.announcement import Video
 from publisher.channel import Media, Progress
-from publisher.errors import ContentRejected, OutcomeUnknown, Unreachable
+from publisher.errors import ContentRejected, Unreachable
 from publisher.sentence import say
 from publisher.video_limits import VideoLimits
 
@@ -36,18 +37,13 @@ def attach(
 ) -> str:
     """Return the video's id, ready to be shown, sending it only if no earlier attempt did."""
     known = None if afresh else progress.known().get(step(video))
-    try:
+    with unseen_film(video.name, "X"):
         if known is None:
             made = _upload(server, video, store, progress)
             progress.save(step(video), made.id)  # put together: only X's own work is left
         else:
             made = server.read(UPLOADS, entities.made, command="STATUS", media_id=known)
         _await_ready(server, made)
-    except OutcomeUnknown:
-        # A video that no post shows is seen by nobody: a second one does no harm.
-        raise Unreachable(
-            say("L'envoi de la vidéo « {name} » à X n'a pas abouti.", name=video.name)
-        ) from None
     return made.id
 
 
@@ -58,7 +54,7 @@ def _upload(server: Server, video: Video, store: Media, progress: Progress) -> M
         "media_category": "tweet_video",
     }
     begun = server.send("POST", f"{UPLOADS}/initialize", entities.made, json=told)
-    with opened(video, store) as film:
+    with Sending(video, store, progress) as film:
         for number, at in enumerate(range(0, video.size, PIECE)):
             size = min(PIECE, video.size - at)
             piece = Told(film, size, progress, before=at, total=video.size)
@@ -67,7 +63,6 @@ def _upload(server: Server, video: Video, store: Media, progress: Progress) -> M
             )
             path = f"{UPLOADS}/{begun.id}/append"
             server.send("POST", path, entities.described, data=form, headers=form.headers)
-    progress.report(video.size, video.size)
     return server.send("POST", f"{UPLOADS}/{begun.id}/finalize", entities.made)
 
 

@@ -33,10 +33,9 @@ def prepare(source: Path, folder: Path, name: str = "") -> Prepared:
     It is read and written piece by piece: a long film takes no more memory than a short one.
     `name` is what sentences call it; the file's own name by default.
     """
-    # FFmpeg takes its time to import, and most announcements have no film.
-    from publisher.films.opening import MOST_BYTES, damaged, opened  # noqa: PLC0415
-    from publisher.films.stills import still_of  # noqa: PLC0415
-    from publisher.films.wrapping import wrap  # noqa: PLC0415
+    from publisher.films.opening import MOST_BYTES, damaged, opened  # noqa: PLC0415 - FFmpeg is slow to import
+    from publisher.films.stills import still_of  # noqa: PLC0415 - as above
+    from publisher.films.wrapping import wrap  # noqa: PLC0415 - as above
 
     name = name or source.name
     target = folder / f"{hashlib.sha256(str(source).encode()).hexdigest()[:16]}.mp4"

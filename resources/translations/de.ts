@@ -726,6 +726,17 @@
     </message>
 </context>
 <context>
+    <name>DescribedRow</name>
+    <message>
+        <source>Crédit</source>
+        <translation>Bildnachweis</translation>
+    </message>
+    <message>
+        <source>Facultatif</source>
+        <translation>Freiwillig</translation>
+    </message>
+</context>
+<context>
     <name>DraftsDialog</name>
     <message>
         <source>&amp;Ouvrir</source>
@@ -1513,14 +1524,6 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Ce que l&apos;on voit, en une phrase</source>
         <translation>Was man sieht, in einem Satz</translation>
-    </message>
-    <message>
-        <source>Crédit</source>
-        <translation>Bildnachweis</translation>
-    </message>
-    <message>
-        <source>Facultatif</source>
-        <translation>Freiwillig</translation>
     </message>
     <message>
         <source>Lu à voix haute aux personnes qui ne voient pas l&apos;image.</source>
@@ -2970,16 +2973,8 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Was man sieht und was man hört</translation>
     </message>
     <message>
-        <source>Crédit</source>
-        <translation>Bildnachweis</translation>
-    </message>
-    <message>
         <source>Description de la vidéo</source>
         <translation>Beschreibung des Videos</translation>
-    </message>
-    <message>
-        <source>Facultatif</source>
-        <translation>Freiwillig</translation>
     </message>
     <message>
         <source>Lu par les personnes qui ne voient ou n&apos;entendent pas la vidéo.</source>
@@ -5108,38 +5103,6 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Der Versand wartet bis dahin.</translation>
     </message>
     <message>
-        <source>L&apos;envoi de l&apos;image « {name} » à Bluesky n&apos;a pas abouti.</source>
-        <translation>Das Bild „{name}“ konnte nicht an Bluesky gesendet werden.</translation>
-    </message>
-    <message>
-        <source>L&apos;envoi de l&apos;image « {name} » à Facebook n&apos;a pas abouti.</source>
-        <translation>Das Bild „{name}“ konnte nicht an Facebook gesendet werden.</translation>
-    </message>
-    <message>
-        <source>L&apos;envoi de l&apos;image « {name} » à LinkedIn n&apos;a pas abouti.</source>
-        <translation>Das Bild „{name}“ konnte nicht an LinkedIn gesendet werden.</translation>
-    </message>
-    <message>
-        <source>L&apos;envoi de l&apos;image « {name} » à Mastodon n&apos;a pas abouti.</source>
-        <translation>Das Bild „{name}“ konnte nicht an Mastodon gesendet werden.</translation>
-    </message>
-    <message>
-        <source>L&apos;envoi de l&apos;image « {name} » à Matrix n&apos;a pas abouti.</source>
-        <translation>Das Bild „{name}“ konnte nicht an Matrix gesendet werden.</translation>
-    </message>
-    <message>
-        <source>L&apos;envoi de l&apos;image « {name} » à Slack n&apos;a pas abouti.</source>
-        <translation>Das Bild „{name}“ konnte nicht an Slack gesendet werden.</translation>
-    </message>
-    <message>
-        <source>L&apos;envoi de l&apos;image « {name} » à X n&apos;a pas abouti.</source>
-        <translation>Das Bild „{name}“ konnte nicht an X gesendet werden.</translation>
-    </message>
-    <message>
-        <source>L&apos;envoi de la vidéo « {name} » à Matrix n&apos;a pas abouti.</source>
-        <translation>Das Video „{name}“ konnte nicht an Matrix gesendet werden.</translation>
-    </message>
-    <message>
         <source>L&apos;envoi pourrait attendre.</source>
         <translation>Der Versand könnte warten.</translation>
     </message>
@@ -5548,24 +5511,12 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Die Mitteilung ist nicht mehr nur geplant, und nichts ist verschoben ({channels}).</translation>
     </message>
     <message>
-        <source>L&apos;envoi de la vidéo « {name} » à Bluesky n&apos;a pas abouti.</source>
-        <translation>Das Video „{name}“ konnte nicht an Bluesky gesendet werden.</translation>
+        <source>L&apos;envoi de l&apos;image « {name} » à {service} n&apos;a pas abouti.</source>
+        <translation>Das Bild „{name}“ konnte nicht an {service} gesendet werden.</translation>
     </message>
     <message>
-        <source>L&apos;envoi de la vidéo « {name} » à Facebook n&apos;a pas abouti.</source>
-        <translation>Das Video „{name}“ konnte nicht an Facebook gesendet werden.</translation>
-    </message>
-    <message>
-        <source>L&apos;envoi de la vidéo « {name} » à LinkedIn n&apos;a pas abouti.</source>
-        <translation>Das Video „{name}“ konnte nicht an LinkedIn gesendet werden.</translation>
-    </message>
-    <message>
-        <source>L&apos;envoi de la vidéo « {name} » à Mastodon n&apos;a pas abouti.</source>
-        <translation>Das Video „{name}“ konnte nicht an Mastodon gesendet werden.</translation>
-    </message>
-    <message>
-        <source>L&apos;envoi de la vidéo « {name} » à X n&apos;a pas abouti.</source>
-        <translation>Das Video „{name}“ konnte nicht an X gesendet werden.</translation>
+        <source>L&apos;envoi de la vidéo « {name} » à {service} n&apos;a pas abouti.</source>
+        <translation>Das Video „{name}“ konnte nicht an {service} gesendet werden.</translation>
     </message>
     <message>
         <source>L&apos;envoi sur « {channel} » vient de commencer ou de changer : rien n&apos;est déplacé.</source>

@@ -726,6 +726,17 @@
     </message>
 </context>
 <context>
+    <name>DescribedRow</name>
+    <message>
+        <source>Crédit</source>
+        <translation>Credit</translation>
+    </message>
+    <message>
+        <source>Facultatif</source>
+        <translation>Optional</translation>
+    </message>
+</context>
+<context>
     <name>DraftsDialog</name>
     <message>
         <source>&amp;Ouvrir</source>
@@ -1513,14 +1524,6 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Ce que l&apos;on voit, en une phrase</source>
         <translation>What can be seen, in one sentence</translation>
-    </message>
-    <message>
-        <source>Crédit</source>
-        <translation>Credit</translation>
-    </message>
-    <message>
-        <source>Facultatif</source>
-        <translation>Optional</translation>
     </message>
     <message>
         <source>Lu à voix haute aux personnes qui ne voient pas l&apos;image.</source>
@@ -2970,16 +2973,8 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>What is seen and what is heard</translation>
     </message>
     <message>
-        <source>Crédit</source>
-        <translation>Credit</translation>
-    </message>
-    <message>
         <source>Description de la vidéo</source>
         <translation>Description of the video</translation>
-    </message>
-    <message>
-        <source>Facultatif</source>
-        <translation>Optional</translation>
     </message>
     <message>
         <source>Lu par les personnes qui ne voient ou n&apos;entendent pas la vidéo.</source>
@@ -5108,38 +5103,6 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Sending will wait until then.</translation>
     </message>
     <message>
-        <source>L&apos;envoi de l&apos;image « {name} » à Bluesky n&apos;a pas abouti.</source>
-        <translation>Sending the image “{name}” to Bluesky did not succeed.</translation>
-    </message>
-    <message>
-        <source>L&apos;envoi de l&apos;image « {name} » à Facebook n&apos;a pas abouti.</source>
-        <translation>Sending the image “{name}” to Facebook did not succeed.</translation>
-    </message>
-    <message>
-        <source>L&apos;envoi de l&apos;image « {name} » à LinkedIn n&apos;a pas abouti.</source>
-        <translation>Sending the image “{name}” to LinkedIn did not succeed.</translation>
-    </message>
-    <message>
-        <source>L&apos;envoi de l&apos;image « {name} » à Mastodon n&apos;a pas abouti.</source>
-        <translation>Sending the image “{name}” to Mastodon did not succeed.</translation>
-    </message>
-    <message>
-        <source>L&apos;envoi de l&apos;image « {name} » à Matrix n&apos;a pas abouti.</source>
-        <translation>Sending the image “{name}” to Matrix did not succeed.</translation>
-    </message>
-    <message>
-        <source>L&apos;envoi de l&apos;image « {name} » à Slack n&apos;a pas abouti.</source>
-        <translation>Sending the image “{name}” to Slack did not succeed.</translation>
-    </message>
-    <message>
-        <source>L&apos;envoi de l&apos;image « {name} » à X n&apos;a pas abouti.</source>
-        <translation>Sending the image “{name}” to X did not succeed.</translation>
-    </message>
-    <message>
-        <source>L&apos;envoi de la vidéo « {name} » à Matrix n&apos;a pas abouti.</source>
-        <translation>Sending the video “{name}” to Matrix did not succeed.</translation>
-    </message>
-    <message>
         <source>L&apos;envoi pourrait attendre.</source>
         <translation>Sending might have to wait.</translation>
     </message>
@@ -5548,24 +5511,12 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>The announcement is no longer only planned, and nothing is moved ({channels}).</translation>
     </message>
     <message>
-        <source>L&apos;envoi de la vidéo « {name} » à Bluesky n&apos;a pas abouti.</source>
-        <translation>Sending the video “{name}” to Bluesky did not succeed.</translation>
+        <source>L&apos;envoi de l&apos;image « {name} » à {service} n&apos;a pas abouti.</source>
+        <translation>Sending the image “{name}” to {service} did not succeed.</translation>
     </message>
     <message>
-        <source>L&apos;envoi de la vidéo « {name} » à Facebook n&apos;a pas abouti.</source>
-        <translation>Sending the video “{name}” to Facebook did not succeed.</translation>
-    </message>
-    <message>
-        <source>L&apos;envoi de la vidéo « {name} » à LinkedIn n&apos;a pas abouti.</source>
-        <translation>Sending the video “{name}” to LinkedIn did not succeed.</translation>
-    </message>
-    <message>
-        <source>L&apos;envoi de la vidéo « {name} » à Mastodon n&apos;a pas abouti.</source>
-        <translation>Sending the video “{name}” to Mastodon did not succeed.</translation>
-    </message>
-    <message>
-        <source>L&apos;envoi de la vidéo « {name} » à X n&apos;a pas abouti.</source>
-        <translation>Sending the video “{name}” to X did not succeed.</translation>
+        <source>L&apos;envoi de la vidéo « {name} » à {service} n&apos;a pas abouti.</source>
+        <translation>Sending the video “{name}” to {service} did not succeed.</translation>
     </message>
     <message>
         <source>L&apos;envoi sur « {channel} » vient de commencer ou de changer : rien n&apos;est déplacé.</source>

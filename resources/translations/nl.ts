@@ -726,6 +726,17 @@
     </message>
 </context>
 <context>
+    <name>DescribedRow</name>
+    <message>
+        <source>Crédit</source>
+        <translation>Bronvermelding</translation>
+    </message>
+    <message>
+        <source>Facultatif</source>
+        <translation>Facultatief</translation>
+    </message>
+</context>
+<context>
     <name>DraftsDialog</name>
     <message>
         <source>&amp;Ouvrir</source>
@@ -1513,14 +1524,6 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Ce que l&apos;on voit, en une phrase</source>
         <translation>Wat men ziet, in één zin</translation>
-    </message>
-    <message>
-        <source>Crédit</source>
-        <translation>Bronvermelding</translation>
-    </message>
-    <message>
-        <source>Facultatif</source>
-        <translation>Facultatief</translation>
     </message>
     <message>
         <source>Lu à voix haute aux personnes qui ne voient pas l&apos;image.</source>
@@ -2970,16 +2973,8 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Wat men ziet en wat men hoort</translation>
     </message>
     <message>
-        <source>Crédit</source>
-        <translation>Bronvermelding</translation>
-    </message>
-    <message>
         <source>Description de la vidéo</source>
         <translation>Beschrijving van de video</translation>
-    </message>
-    <message>
-        <source>Facultatif</source>
-        <translation>Facultatief</translation>
     </message>
     <message>
         <source>Lu par les personnes qui ne voient ou n&apos;entendent pas la vidéo.</source>
@@ -5108,38 +5103,6 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>De verzending zal tot dan wachten.</translation>
     </message>
     <message>
-        <source>L&apos;envoi de l&apos;image « {name} » à Bluesky n&apos;a pas abouti.</source>
-        <translation>De afbeelding “{name}” kon niet naar Bluesky worden verzonden.</translation>
-    </message>
-    <message>
-        <source>L&apos;envoi de l&apos;image « {name} » à Facebook n&apos;a pas abouti.</source>
-        <translation>De afbeelding “{name}” kon niet naar Facebook worden verzonden.</translation>
-    </message>
-    <message>
-        <source>L&apos;envoi de l&apos;image « {name} » à LinkedIn n&apos;a pas abouti.</source>
-        <translation>De afbeelding “{name}” kon niet naar LinkedIn worden verzonden.</translation>
-    </message>
-    <message>
-        <source>L&apos;envoi de l&apos;image « {name} » à Mastodon n&apos;a pas abouti.</source>
-        <translation>De afbeelding “{name}” kon niet naar Mastodon worden verzonden.</translation>
-    </message>
-    <message>
-        <source>L&apos;envoi de l&apos;image « {name} » à Matrix n&apos;a pas abouti.</source>
-        <translation>De afbeelding “{name}” kon niet naar Matrix worden verzonden.</translation>
-    </message>
-    <message>
-        <source>L&apos;envoi de l&apos;image « {name} » à Slack n&apos;a pas abouti.</source>
-        <translation>De afbeelding “{name}” kon niet naar Slack worden verzonden.</translation>
-    </message>
-    <message>
-        <source>L&apos;envoi de l&apos;image « {name} » à X n&apos;a pas abouti.</source>
-        <translation>De afbeelding “{name}” kon niet naar X worden verzonden.</translation>
-    </message>
-    <message>
-        <source>L&apos;envoi de la vidéo « {name} » à Matrix n&apos;a pas abouti.</source>
-        <translation>De video “{name}” naar Matrix verzenden is niet gelukt.</translation>
-    </message>
-    <message>
         <source>L&apos;envoi pourrait attendre.</source>
         <translation>De verzending zou kunnen moeten wachten.</translation>
     </message>
@@ -5548,24 +5511,12 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Het bericht is niet meer alleen gepland, en niets is verplaatst ({channels}).</translation>
     </message>
     <message>
-        <source>L&apos;envoi de la vidéo « {name} » à Bluesky n&apos;a pas abouti.</source>
-        <translation>De video “{name}” naar Bluesky verzenden is niet gelukt.</translation>
+        <source>L&apos;envoi de l&apos;image « {name} » à {service} n&apos;a pas abouti.</source>
+        <translation>De afbeelding “{name}” kon niet naar {service} worden verzonden.</translation>
     </message>
     <message>
-        <source>L&apos;envoi de la vidéo « {name} » à Facebook n&apos;a pas abouti.</source>
-        <translation>De video “{name}” naar Facebook verzenden is niet gelukt.</translation>
-    </message>
-    <message>
-        <source>L&apos;envoi de la vidéo « {name} » à LinkedIn n&apos;a pas abouti.</source>
-        <translation>De video “{name}” naar LinkedIn verzenden is niet gelukt.</translation>
-    </message>
-    <message>
-        <source>L&apos;envoi de la vidéo « {name} » à Mastodon n&apos;a pas abouti.</source>
-        <translation>De video “{name}” naar Mastodon verzenden is niet gelukt.</translation>
-    </message>
-    <message>
-        <source>L&apos;envoi de la vidéo « {name} » à X n&apos;a pas abouti.</source>
-        <translation>De video “{name}” naar X verzenden is niet gelukt.</translation>
+        <source>L&apos;envoi de la vidéo « {name} » à {service} n&apos;a pas abouti.</source>
+        <translation>De video “{name}” naar {service} verzenden is niet gelukt.</translation>
     </message>
     <message>
         <source>L&apos;envoi sur « {channel} » vient de commencer ou de changer : rien n&apos;est déplacé.</source>
