@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from string import Formatter
 from typing import Any, Final
 
@@ -18,7 +19,6 @@ from publisher.sentence import Sentence
 
 _LEAST: Final = 6  # letters that a pattern must have of its own: "{a} : {b}" would match anything
 _BOUNDARY: Final = re.compile(r"(?<=[.!?…»])\s+")
-_Pattern = tuple[re.Pattern[str], str]
 
 _known: Mapping[str, str] = {}
 _patterns: tuple[_Pattern, ...] = ()
@@ -59,10 +59,10 @@ def _whole(text: str) -> str | None:
     """Translate what is one template, filled or not."""
     if text in _known:
         return _known[text]
-    for pattern, template in _patterns:
-        found = pattern.fullmatch(text)
-        if found:
-            return _filled(template, found.groupdict())
+    for pattern in _patterns:
+        found = pattern.values_in(text)
+        if found is not None:
+            return _filled(pattern.translation, found)
     return None
 
 
@@ -97,23 +97,43 @@ class _Filling(Formatter):
 _FILLING: Final = _Filling()
 
 
+@dataclass(frozen=True)
+class _Pattern:
+    """A French template, by which a text that was made of it is recognised."""
+
+    parts: tuple[tuple[str, str | None], ...]  # what is written, and the field that follows it
+    translation: str
+
+    @property
+    def own(self) -> int:
+        """How many letters it has of its own."""
+        return sum(letter.isalpha() for written, _ in self.parts for letter in written)
+
+    def values_in(self, text: str) -> Mapping[str, str] | None:
+        """Return what filled the template to make `text`; None: something else made it."""
+        if not text.startswith(self.parts[0][0]):
+            return None
+        found = self._expression.fullmatch(text)
+        return found and found.groupdict()
+
+    @cached_property
+    def _expression(self) -> re.Pattern[str]:
+        """Compiled when it is first likely: of a thousand templates few are ever met."""
+        written, seen = "", set[str]()
+        for literal, name in self.parts:
+            written += re.escape(literal)
+            if name:
+                written += f"(?P={name})" if name in seen else f"(?P<{name}>.*?)"
+                seen.add(name)
+        return re.compile(written, re.DOTALL)
+
+
 def _patterns_of(sentences: Mapping[str, str]) -> list[_Pattern]:
     """Make a pattern of each template that is filled; the most telling come first."""
     found = []
     for source, translation in sentences.items():
-        parts = list(Formatter().parse(source)) if "{" in source else []
-        own = sum(letter.isalpha() for literal, *_ in parts for letter in literal)
-        if any(name for _, name, *_ in parts) and own >= _LEAST:
-            found.append((own, _pattern(parts), translation))
-    found.sort(key=lambda one: one[0], reverse=True)
-    return [(pattern, translation) for _, pattern, translation in found]
-
-
-def _pattern(parts: list[tuple[str, str | None, str | None, str | None]]) -> re.Pattern[str]:
-    written, seen = "", set[str]()
-    for literal, name, *_ in parts:
-        written += re.escape(literal)
-        if name:
-            written += f"(?P={name})" if name in seen else f"(?P<{name}>.*?)"
-            seen.add(name)
-    return re.compile(written, re.DOTALL)
+        if "{" in source:
+            parts = tuple((written, name) for written, name, *_ in Formatter().parse(source))
+            found.append(_Pattern(parts, translation))
+    telling = [one for one in found if one.own >= _LEAST and any(name for _, name in one.parts)]
+    return sorted(telling, key=lambda one: one.own, reverse=True)

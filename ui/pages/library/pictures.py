@@ -7,15 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from publisher.views import PictureView
 from ui import words
 from ui.desk import Desk
 from ui.dialogs.picture_browser import PictureBrowser
 from ui.dialogs.picture_words import PictureWords
-from ui.look import tint
-from ui.widgets.flow import FlowLayout
+from ui.pages.library.foot import foot
 from ui.widgets.image_well import SUFFIXES
 from ui.widgets.notice import Notice
 
@@ -42,9 +41,6 @@ class PicturesPart(QWidget):
         self.edit = QPushButton(self.tr("&Décrire…"))
         self.remove = QPushButton()
         self.use = QPushButton(self.tr("Insérer dans l'a&nnonce"))
-        self.use.setProperty("role", "primary")
-        for button, drawing in ((self.add, "plus"), (self.edit, "edit"), (self.remove, "trash")):
-            tint(button, drawing)
         self._lay_out()
         self._listen()
         self._selected(None)
@@ -54,19 +50,13 @@ class PicturesPart(QWidget):
         self.browser.refresh()
 
     def _lay_out(self) -> None:
-        others = FlowLayout(across=8, down=6)  # long words go to a second line
-        for button in (self.add, self.edit, self.remove):
-            others.addWidget(button)
-        row = QHBoxLayout()
-        row.addLayout(others, 1)
-        row.addWidget(self.use)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(10)
         whole.addWidget(self.notice)
         whole.addWidget(self.browser, 1)
         whole.addWidget(self.known)
-        whole.addLayout(row)
+        whole.addLayout(foot(self.add, self.edit, self.remove, self.use))
 
     def _listen(self) -> None:
         self.browser.chosen.connect(self._selected)

@@ -8,12 +8,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from publisher.library import Kept, Piece
 from ui.desk import Desk
-from ui.look import tint
-from ui.widgets.flow import FlowLayout
+from ui.pages.library.foot import foot
 from ui.widgets.notice import Notice
 from ui.widgets.piece_list import PieceList
 
@@ -48,24 +47,15 @@ class PiecesPart(QWidget):
         self.notice = Notice()
         self.pieces = PieceList(terms.name, terms.empty)
         self.use = QPushButton(terms.use)
-        self.use.setProperty("role", "primary")
         self.add = QPushButton(terms.add)
         self.edit = QPushButton(terms.edit)
         self.remove = QPushButton(self.tr("&Supprimer"))
-        for button, drawing in ((self.add, "plus"), (self.edit, "edit"), (self.remove, "trash")):
-            tint(button, drawing)
-        others = FlowLayout(across=8, down=6)  # long words go to a second line
-        for button in (self.add, self.edit, self.remove):
-            others.addWidget(button)
-        row = QHBoxLayout()
-        row.addLayout(others, 1)
-        row.addWidget(self.use)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(10)
         whole.addWidget(self.notice)
         whole.addWidget(self.pieces, 1)
-        whole.addLayout(row)
+        whole.addLayout(foot(self.add, self.edit, self.remove, self.use))
         self._listen()
         self._selected(None)
 
