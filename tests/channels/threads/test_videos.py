@@ -2,65 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
-from channels._graph import edges
-from channels.threads import ThreadsChannel
-from publisher.announcement import Announcement
-from publisher.errors import OutcomeUnknown, Unreachable
-from publisher.showing import checked, rendered
-from tests.builders import MemoryMedia, MemoryProgress, announcement, image
-from tests.films import video
-from tests.servers.fault_proxy import FaultProxy, lost_answer
+from tests.channels.fetched_film import FetchedFilm
 from tests.servers.graph.threads import DoubleThreads
 
 
-@pytest.fixture(autouse=True)
-def _no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(edges, "WAITS", (0.0, 0.0))
-
-
-@pytest.fixture
-def about(media: MemoryMedia) -> Announcement:
-    shown = replace(video(media), seconds=5.0)
-    return announcement(video=shown, images=(image(media),))
-
-
-def test_the_post_is_the_video(
-    channel: ThreadsChannel, profile: DoubleThreads, media: MemoryMedia, about: Announcement
-) -> None:
-    rendition = rendered(channel, about)
-    channel.publish(rendition, "cle", MemoryProgress())
-    [post] = profile.posts.values()
-    assert about.video
-    assert [one.content for one in post.pictures] == [media.read(about.video.sha256)]
-    assert post.text == rendition.text
-    assert about.canonical_url
-    assert about.canonical_url in post.text
-    assert "video_alone" in [problem.code for problem in checked(channel, about)]
-
-
-def test_while_it_is_prepared_it_waits_and_then_publishes_once(
-    channel: ThreadsChannel, profile: DoubleThreads, line: FaultProxy, about: Announcement
-) -> None:
-    rendition, progress = rendered(channel, about), MemoryProgress()
-    profile.looks = 9
-    with pytest.raises(Unreachable, match="prépare encore"):
-        channel.publish(rendition, "cle", progress)
-    [container] = profile.containers.values()
-    container.looks = 0
-    publish = f"/{channel.settings.version}/{profile.id}/{profile.publish}"
-    line.fail(lost_answer(), method="POST", path=publish)
-    with pytest.raises(OutcomeUnknown):
-        channel.publish(rendition, "cle", progress)
-    channel.publish(rendition, "cle", progress)
-    assert len(profile.posts) == len(profile.containers) == 1
-
-
-def test_without_a_page_of_the_town_there_is_no_video(
-    channel: ThreadsChannel, about: Announcement
-) -> None:
-    assert rendered(channel, replace(about, canonical_url=None)).video is None
-    assert rendered(channel, replace(about, canonical_url="https://www.v.be/a/")).video is None
+class TestThreads(FetchedFilm):
+    @pytest.fixture
+    def owner(self, profile: DoubleThreads) -> DoubleThreads:
+        return profile

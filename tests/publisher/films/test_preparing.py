@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from collections.abc import Callable
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -149,7 +150,9 @@ def _short(source: Path) -> bytes:
     ],
     ids=["playlist", "list of files", "empty", "forged", "webm", "cut"],
 )
-def test_what_is_no_film_is_refused(tmp_path: Path, make, told: str) -> None:  # type: ignore[no-untyped-def]
+def test_what_is_no_film_is_refused(
+    tmp_path: Path, make: Callable[[Path], bytes], told: str
+) -> None:
     source = write_film(tmp_path / "vrai.mp4")
     (tmp_path / "film.mp4").write_bytes(make(source))
     with pytest.raises(InputError, match=told):

@@ -59,9 +59,9 @@ def test_ends_events_and_dated_drafts_stand_there_too(desk: Desk) -> None:
     desk.accept(
         title="Marché",
         expires_at=datetime(2035, 3, 20),  # noqa: DTZ001 - wall times
-        event=Event(datetime(2035, 3, 10, 9), datetime(2035, 3, 11, 18), "Quai"),  # noqa: DTZ001
+        event=Event(datetime(2035, 3, 10, 9), datetime(2035, 3, 11, 18), "Quai"),  # noqa: DTZ001 - wall time
     )
-    wall = datetime(2035, 3, 5, 9)  # noqa: DTZ001
+    wall = datetime(2035, 3, 5, 9)  # noqa: DTZ001 - wall time
     for number, at, revision in ((1, wall, 1), (2, None, 1), (3, wall, 2)):
         written = announcement(id=f"draft{number}", title="Brouillon", revision=revision)
         with desk.database.write() as connection:
@@ -74,7 +74,7 @@ def test_ends_events_and_dated_drafts_stand_there_too(desk: Desk) -> None:
 
 
 def test_a_correction_moves_the_event(desk: Desk) -> None:
-    when = Event(datetime(2035, 3, 10, 9))  # noqa: DTZ001
+    when = Event(datetime(2035, 3, 10, 9))  # noqa: DTZ001 - wall time
     written = desk.accept(event=when)
     assert [one.what for one in found(desk)] == [What.EVENT]
     with desk.database.write() as connection:
@@ -95,7 +95,7 @@ def test_what_was_published_before_publisher_is_in_the_past(desk: Desk) -> None:
 def test_what_takes_a_slot(desk: Desk) -> None:
     about = desk.put(due_at=FIRST + DAY).announcement_id
     with desk.database.write() as connection:
-        wall = datetime(2035, 3, 5, 9)  # noqa: DTZ001
+        wall = datetime(2035, 3, 5, 9)  # noqa: DTZ001 - wall time
         drafts.save(connection, Draft(announcement=announcement(id="draft1"), publish_at=wall))
     with desk.database.read() as connection:
         both = calendar.taken(connection, FIRST, LAST, "")

@@ -14,7 +14,7 @@ from tests.publisher.storage.test_v0003 import make_version
 from tests.servers.postgres import Place
 
 START = datetime(2027, 7, 1, 10)  # noqa: DTZ001 - wall times
-END = datetime(2027, 7, 2, 18)  # noqa: DTZ001
+END = datetime(2027, 7, 2, 18)  # noqa: DTZ001 - wall time
 
 
 def test_events_and_drafts_of_before_have_their_instants(bare_place: Place) -> None:
