@@ -16,19 +16,12 @@ import ui
 from publisher.announcement import Announcement, Draft, Image
 from publisher.calendar.slots import Slots
 from publisher.delivery import State
+from publisher.import_views import ImportPoint, ImportView
 from publisher.library import Kept, Template
 from publisher.problem import Severity
 from publisher.storage.upkeep.copies import Copy, Kind
 from publisher.storage.upkeep.restoring import Offered
-from publisher.views import (
-    Accepted,
-    AnnouncementView,
-    ImportPoint,
-    ImportView,
-    PictureView,
-    PreferenceView,
-    RevisionView,
-)
+from publisher.views import Accepted, AnnouncementView, PictureView, PreferenceView, RevisionView
 from tests.publisher.calendar.entries import entry
 from tests.ui.builders import AT, delivery, late, plan_view, waiting_view
 from ui.dialogs.ambiguous_time import AmbiguousTimeDialog
