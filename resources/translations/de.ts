@@ -9739,6 +9739,18 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>{file}, Zeile {line}: {sentence}</translation>
     </message>
     <message>
+        <source>{first} et {last}</source>
+        <translation>{first} und {last}</translation>
+    </message>
+    <message>
+        <source>{first} ni {last}</source>
+        <translation>{first} noch {last}</translation>
+    </message>
+    <message>
+        <source>{first} ou {last}</source>
+        <translation>{first} oder {last}</translation>
+    </message>
+    <message>
         <source>{gone} destinataires ont déjà reçu le SMS, et {stopped} envois ont été arrêtés : ce qui est sur les téléphones y reste. Envoyez une correction.</source>
         <translation>{gone} Empfänger haben die SMS schon erhalten, und {stopped} Sendungen wurden gestoppt: Was auf den Telefonen ist, bleibt dort. Senden Sie eine Korrektur.</translation>
     </message>

@@ -9739,6 +9739,18 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>{file}, line {line}: {sentence}</translation>
     </message>
     <message>
+        <source>{first} et {last}</source>
+        <translation>{first} and {last}</translation>
+    </message>
+    <message>
+        <source>{first} ni {last}</source>
+        <translation>{first} nor {last}</translation>
+    </message>
+    <message>
+        <source>{first} ou {last}</source>
+        <translation>{first} or {last}</translation>
+    </message>
+    <message>
         <source>{gone} destinataires ont déjà reçu le SMS, et {stopped} envois ont été arrêtés : ce qui est sur les téléphones y reste. Envoyez une correction.</source>
         <translation>{gone} recipients have already received the text message, and {stopped} were stopped: what is on the telephones stays there. Send a correction.</translation>
     </message>

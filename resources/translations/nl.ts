@@ -9739,6 +9739,18 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>{file}, regel {line}: {sentence}</translation>
     </message>
     <message>
+        <source>{first} et {last}</source>
+        <translation>{first} en {last}</translation>
+    </message>
+    <message>
+        <source>{first} ni {last}</source>
+        <translation>{first} noch {last}</translation>
+    </message>
+    <message>
+        <source>{first} ou {last}</source>
+        <translation>{first} of {last}</translation>
+    </message>
+    <message>
         <source>{gone} destinataires ont déjà reçu le SMS, et {stopped} envois ont été arrêtés : ce qui est sur les téléphones y reste. Envoyez une correction.</source>
         <translation>{gone} ontvangers hebben de sms al gekregen, en {stopped} verzendingen zijn tegengehouden: wat op de telefoons staat, blijft er. Stuur een verbetering.</translation>
     </message>
