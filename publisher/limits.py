@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from publisher.announcement import Announcement
-from publisher.channel import Capabilities, Channel, Edit
+from publisher.capabilities import Capabilities, Edit
+from publisher.channel import Channel
 from publisher.framing import PictureLimits
 from publisher.sentence import Sentence, say
 from publisher.video_limits import VideoLimits, clock

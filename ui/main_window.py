@@ -9,23 +9,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import (
-    QLabel,
-    QMainWindow,
-    QStackedWidget,
-)
+from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget
 
 from publisher.channel import Channel
-from publisher.views import (
-    Accepted,
-    ChannelView,
-    DeliveryView,
-    RevisionView,
-)
+from publisher.views import Accepted, ChannelView, DeliveryView, RevisionView
 from ui.desk import Desk
 from ui.dialogs.first_start import Answers, FirstStart
 from ui.dialogs.help import HelpDialog
 from ui.dialogs.palette import Palette, entries_of
+from ui.look.hues import know
 from ui.menus import Commands, build_menus
 from ui.pages.accounts import Accounts
 from ui.pages.asking import Asking
@@ -221,7 +213,7 @@ class MainWindow(QMainWindow):
         self._desk.bridge.uploading.connect(self.outbox.update_uploads)
         self._desk.bridge.uploading.connect(self.compose.sent.update_uploads)
         self.channels.tested.connect(self.accounts.look)
-        self.channels.joined.connect(self.compose.choose_all)
+        self.channels.joined.connect(self.compose.usual.choose_all)
         self.accounts.learnt.connect(self.channels.show_conditions)
         self.accounts.learnt.connect(self.compose.slices.set_views)
         self.accounts.channels_asked.connect(partial(self.go_to, CHANNELS))
@@ -242,15 +234,17 @@ class MainWindow(QMainWindow):
 
     def _show_channels(self, found: Opened) -> None:
         self._channels, adapters, check = found
+        know({view.name: view.hue for view in self._channels})
         self.compose.set_channels(self._channels, adapters, check)
         self.channels.set_channels(self._channels)
+        self.update()  # in their colours
         self.accounts.look()  # more may have been learnt while the cards were made
         if not self._channels and self.first_start is None:
             self._begin()
 
     def _begin(self) -> None:
         self.first_start = FirstStart(self._desk, self, self.answers)
-        self.first_start.started.connect(self.compose.choose_all)
+        self.first_start.started.connect(self.compose.usual.choose_all)
         self.first_start.started.connect(self.channels.connect_in_turn)
         self.first_start.language_chosen.connect(self.language_chosen)
         self.first_start.open()

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
+from publisher.access import Access, Progress
 from publisher.announcement import Announcement
-from publisher.channel import Access, Capabilities, Channel, Edit, Progress, Receipt
+from publisher.answers import Receipt
+from publisher.capabilities import Capabilities, Edit
+from publisher.channel import Channel
 from publisher.framing import PictureLimits
 from publisher.limits import in_words
 from publisher.problem import Problem
