@@ -17,11 +17,11 @@ _log = logging.getLogger(__name__)
 # Limits may depend on the announcement; they are said of an ordinary one.
 _ORDINARY: Final = Announcement(id="limits", title="Annonce", body="Texte.")
 _EDITS: Final = {
-    Edit.IN_PLACE: say("une correction se fait sur place"),
-    Edit.NEW_VERSION: say("une correction donne une nouvelle version"),
-    Edit.REPLACE: say("une correction publie à nouveau et retire l'ancien message"),
-    Edit.CORRECTION: say("une correction ajoute un rectificatif"),
-    Edit.NONE: say("rien ne s'y corrige"),
+    Edit.IN_PLACE: say("correction sur place"),
+    Edit.NEW_VERSION: say("correction par une nouvelle version"),
+    Edit.REPLACE: say("correction par un message qui remplace l'ancien"),
+    Edit.CORRECTION: say("correction par un rectificatif"),
+    Edit.NONE: say("pas de correction"),
 }
 
 
@@ -50,7 +50,7 @@ def _sentences(
     if able.irrevocable:
         yield say("Après l'envoi : rien ne se reprend.")
     else:
-        withdrawal = say("un retrait s'y fait") if able.retract else say("rien ne s'en retire")
+        withdrawal = say("retrait possible") if able.retract else say("pas de retrait")
         yield say(
             "Après la publication : {edit}, {withdrawal}.",
             edit=_EDITS[able.edit],
@@ -94,12 +94,10 @@ def _pictures(able: Capabilities, limits: PictureLimits | None) -> Sentence:
 
 def _alt(able: Capabilities) -> str:
     if not able.alt_text:
-        return say(", sans leur description")
+        return say(", sans description")
     if able.alt_limit is None:
-        return say(", avec leur description")
-    return say(
-        ", avec leur description ({limit} caractères au plus)", limit=_number(able.alt_limit)
-    )
+        return say(", avec description")
+    return say(", avec description ({limit} caractères au plus)", limit=_number(able.alt_limit))
 
 
 def _size(limits: PictureLimits | None) -> str:
@@ -107,11 +105,13 @@ def _size(limits: PictureLimits | None) -> str:
     if limits is None or (limits.max_bytes is None and limits.max_side is None):
         return ""
     if limits.max_bytes is None:
-        return say(", réduites à {side} pixels de côté", side=_number(limits.max_side or 0))
+        return say(
+            " ; Publisher réduit à {side} pixels de côté", side=_number(limits.max_side or 0)
+        )
     if limits.max_side is None:
-        return say(", réduites à {size}", size=_bytes(limits.max_bytes))
+        return say(" ; Publisher réduit à {size}", size=_bytes(limits.max_bytes))
     return say(
-        ", réduites à {side} pixels de côté et à {size}",
+        " ; Publisher réduit à {side} pixels de côté et {size}",
         side=_number(limits.max_side),
         size=_bytes(limits.max_bytes),
     )

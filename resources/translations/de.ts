@@ -263,6 +263,18 @@
 <context>
     <name>ChannelCard</name>
     <message>
+        <source>Dernier envoi : {what} « {title} », {when}</source>
+        <translation>Letzter Versand: {what} „{title}“, {when}</translation>
+    </message>
+    <message>
+        <source>Descendre (Alt+Bas)</source>
+        <translation>Nach unten (Alt+Pfeil ab)</translation>
+    </message>
+    <message>
+        <source>Descendre {name}</source>
+        <translation>{name} nach unten</translation>
+    </message>
+    <message>
         <source>Déconnecter…</source>
         <translation>Trennen…</translation>
     </message>
@@ -271,8 +283,20 @@
         <translation>Test läuft…</translation>
     </message>
     <message>
+        <source>Limites</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
         <source>Modifier…</source>
         <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Monter (Alt+Haut)</source>
+        <translation>Nach oben (Alt+Pfeil auf)</translation>
+    </message>
+    <message>
+        <source>Monter {name}</source>
+        <translation>{name} nach oben</translation>
     </message>
     <message>
         <source>Reconnecter…</source>
@@ -313,8 +337,16 @@
 <context>
     <name>ChannelsPage</name>
     <message>
+        <source>&amp;Groupes…</source>
+        <translation>&amp;Gruppen…</translation>
+    </message>
+    <message>
         <source>Canaux</source>
         <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Choix &amp;habituels…</source>
+        <translation>Ü&amp;bliche Auswahl…</translation>
     </message>
     <message>
         <source>Compris</source>
@@ -327,6 +359,10 @@
     <message>
         <source>Préparer le &amp;site et les canaux d&apos;entraînement…</source>
         <translation>&amp;Website und Übungskanäle vorbereiten…</translation>
+    </message>
+    <message>
+        <source>{place} sur {count}</source>
+        <translation>{place} von {count}</translation>
     </message>
 </context>
 <context>
@@ -791,6 +827,41 @@
     </message>
 </context>
 <context>
+    <name>EditGroup</name>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Nom</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Donnez un nom à ce groupe.</source>
+        <translation>Geben Sie dieser Gruppe einen Namen.</translation>
+    </message>
+    <message>
+        <source>Groupe « {name} »</source>
+        <translation>Gruppe „{name}“</translation>
+    </message>
+    <message>
+        <source>Les canaux de ce groupe :</source>
+        <translation>Die Kanäle dieser Gruppe:</translation>
+    </message>
+    <message>
+        <source>Nouveau groupe</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>Quartier nord</source>
+        <translation>Nordviertel</translation>
+    </message>
+</context>
+<context>
     <name>EditPiece</name>
     <message>
         <source>&amp;Enregistrer</source>
@@ -1163,6 +1234,59 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
 </context>
 <context>
+    <name>Grip</name>
+    <message>
+        <source>Glisser pour ranger ; au clavier : Alt+Haut et Alt+Bas</source>
+        <translation>Zum Ordnen ziehen; mit der Tastatur: Alt+Pfeil auf und Alt+Pfeil ab</translation>
+    </message>
+</context>
+<context>
+    <name>GroupBox</name>
+    <message>
+        <source>Groupe {name}</source>
+        <translation>Gruppe {name}</translation>
+    </message>
+    <message>
+        <source>{count} sur {all} : {names}</source>
+        <translation>{count} von {all}: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsDialog</name>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Modifier…</source>
+        <translation>&amp;Ändern…</translation>
+    </message>
+    <message>
+        <source>&amp;Nouveau groupe…</source>
+        <translation>&amp;Neue Gruppe…</translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>Groupes</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Groupes de canaux</source>
+        <translation>Kanalgruppen</translation>
+    </message>
+    <message>
+        <source>Un groupe se coche d&apos;un clic en rédigeant. « Alerte » est coché de lui-même pour une annonce de ce genre.</source>
+        <translation>Eine Gruppe kreuzen Sie beim Verfassen mit einem Klick an. „Warnung“ ist bei einer Mitteilung dieser Art von selbst angekreuzt.</translation>
+    </message>
+    <message>
+        <source>aucun canal</source>
+        <translation>kein Kanal</translation>
+    </message>
+</context>
+<context>
     <name>HabitsDialog</name>
     <message>
         <source>&amp;Apparence</source>
@@ -1327,6 +1451,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Hilfe</translation>
     </message>
     <message>
+        <source>Alt+Haut, Alt+Bas</source>
+        <translation>Alt+Pfeil auf, Alt+Pfeil ab</translation>
+    </message>
+    <message>
         <source>Ctrl+Entrée</source>
         <translation>Strg+Eingabe</translation>
     </message>
@@ -1393,6 +1521,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>publier</source>
         <translation>veröffentlichen</translation>
+    </message>
+    <message>
+        <source>ranger le canal, dans la page « Canaux »</source>
+        <translation>den Kanal einordnen, auf der Seite „Kanäle“</translation>
     </message>
     <message>
         <source>toute commande ou annonce, par quelques lettres</source>
@@ -1517,6 +1649,17 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>À quelle heure ?</source>
         <translation>Um wie viel Uhr?</translation>
+    </message>
+</context>
+<context>
+    <name>HueButton</name>
+    <message>
+        <source>Celle du type ({colour})</source>
+        <translation>Die des Typs ({colour})</translation>
+    </message>
+    <message>
+        <source>Couleur de {channel} : {colour}</source>
+        <translation>Farbe von {channel}: {colour}</translation>
     </message>
 </context>
 <context>
@@ -2489,6 +2632,25 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
 </context>
 <context>
+    <name>RemoveGroup</name>
+    <message>
+        <source>&amp;Supprimer</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Garder</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Ses canaux restent connectés, et les annonces en cours gardent les leurs. Où il était le choix habituel, c&apos;est de nouveau celui de la dernière fois.</source>
+        <translation>Ihre Kanäle bleiben verbunden, und begonnene Mitteilungen behalten die ihren. Wo sie die übliche Auswahl war, gilt wieder die vom letzten Mal.</translation>
+    </message>
+    <message>
+        <source>Supprimer le groupe « {name} » ?</source>
+        <translation>Die Gruppe „{name}“ löschen?</translation>
+    </message>
+</context>
+<context>
     <name>RenameTemplate</name>
     <message>
         <source>Pour changer son contenu : commencez une annonce à partir de lui, puis enregistrez-la comme modèle sous le même nom.</source>
@@ -2964,6 +3126,52 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Envoi de la vidéo</source>
         <translation>Das Video wird gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>UsualDialog</name>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choix habituels</source>
+        <translation>Übliche Auswahl</translation>
+    </message>
+    <message>
+        <source>Les canaux cochés d&apos;avance dans une nouvelle annonce, selon son genre. Vous pouvez toujours en cocher d&apos;autres.</source>
+        <translation>Die Kanäle, die in einer neuen Mitteilung je nach Art vorab angekreuzt sind. Sie können immer andere ankreuzen.</translation>
+    </message>
+    <message>
+        <source>{kind} : cochez au moins un canal.</source>
+        <translation>{kind}: Kreuzen Sie mindestens einen Kanal an.</translation>
+    </message>
+</context>
+<context>
+    <name>UsualPart</name>
+    <message>
+        <source>Ce groupe est vide : ce sera comme la dernière fois, jusqu&apos;à ce que vous choisissiez ses canaux dans « Groupes ».</source>
+        <translation>Diese Gruppe ist leer: Es gilt das letzte Mal, bis Sie ihre Kanäle unter „Gruppen“ wählen.</translation>
+    </message>
+    <message>
+        <source>Comme la dernière fois</source>
+        <translation>Wie beim letzten Mal</translation>
+    </message>
+    <message>
+        <source>Groupe {name}</source>
+        <translation>Gruppe {name}</translation>
+    </message>
+    <message>
+        <source>Toujours ces canaux</source>
+        <translation>Immer diese Kanäle</translation>
+    </message>
+    <message>
+        <source>Tous les canaux</source>
+        <translation>Alle Kanäle</translation>
     </message>
 </context>
 <context>
@@ -3557,6 +3765,18 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>#actualites:matrix.org</source>
         <translation>#actualites:matrix.org</translation>
+    </message>
+    <message>
+        <source>, avec description</source>
+        <translation>, mit Beschreibung</translation>
+    </message>
+    <message>
+        <source>, avec description ({limit} caractères au plus)</source>
+        <translation>, mit Beschreibung (höchstens {limit} Zeichen)</translation>
+    </message>
+    <message>
+        <source>, sans description</source>
+        <translation>, ohne Beschreibung</translation>
     </message>
     <message>
         <source>, sans images</source>
@@ -5411,6 +5631,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Ein Seitentoken (kein Token einer Person) mit den Berechtigungen pages_manage_posts, pages_read_engagement, pages_show_list und, für den ersten Kommentar, pages_manage_engagement.</translation>
     </message>
     <message>
+        <source>retrait possible</source>
+        <translation>Rücknahme möglich</translation>
+    </message>
+    <message>
         <source>une accolade ouverte n&apos;est pas refermée.</source>
         <translation>eine geöffnete geschweifte Klammer ist nicht geschlossen.</translation>
     </message>
@@ -5431,12 +5655,44 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation> (und {count} weitere)</translation>
     </message>
     <message>
+        <source> ; Publisher réduit à {side} pixels de côté</source>
+        <translation>; Publisher verkleinert auf {side} Pixel Seitenlänge</translation>
+    </message>
+    <message>
+        <source> ; Publisher réduit à {side} pixels de côté et {size}</source>
+        <translation>; Publisher verkleinert auf {side} Pixel Seitenlänge und {size}</translation>
+    </message>
+    <message>
+        <source> ; Publisher réduit à {size}</source>
+        <translation>; Publisher verkleinert auf {size}</translation>
+    </message>
+    <message>
+        <source> ; plus long, un fil de {posts} messages au plus</source>
+        <translation>; länger: ein Thread aus höchstens {posts} Nachrichten</translation>
+    </message>
+    <message>
+        <source> ; premier commentaire : {limit} {unit}</source>
+        <translation>; erster Kommentar: {limit} {unit}</translation>
+    </message>
+    <message>
         <source> dans « {name} »</source>
         <translation> in „{name}“</translation>
     </message>
     <message>
         <source>Adresse du logo</source>
         <translation>Adresse des Logos</translation>
+    </message>
+    <message>
+        <source>Alerte</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Après l&apos;envoi : rien ne se reprend.</source>
+        <translation>Nach dem Versand: Nichts lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Après la publication : {edit}, {withdrawal}.</source>
+        <translation>Nach der Veröffentlichung: {edit}, {withdrawal}.</translation>
     </message>
     <message>
         <source>Aucun canal ne s&apos;appelle « {name} ».</source>
@@ -5449,6 +5705,14 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Ce compte WordPress ne peut pas envoyer de vidéo. Demandez le rôle Auteur ou Éditeur, ou retirez la vidéo.</source>
         <translation>Dieses WordPress-Konto kann kein Video senden. Bitten Sie um die Rolle Autor oder Redakteur, oder entfernen Sie das Video.</translation>
+    </message>
+    <message>
+        <source>Ce groupe est celui de Publisher : il reste toujours là.</source>
+        <translation>Diese Gruppe gehört zu Publisher: Sie bleibt immer bestehen.</translation>
+    </message>
+    <message>
+        <source>Ce groupe n&apos;existe plus : quelqu&apos;un l&apos;a supprimé.</source>
+        <translation>Diese Gruppe gibt es nicht mehr: Jemand hat sie gelöscht.</translation>
     </message>
     <message>
         <source>Ce n&apos;est pas une vidéo que Publisher sait lire. {what}</source>
@@ -5497,6 +5761,18 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Il n&apos;y a plus de place sur le site WordPress pour ce fichier. Demandez à la personne qui gère le site d&apos;en faire.</source>
         <translation>Auf der WordPress-Website ist kein Platz mehr für diese Datei. Bitten Sie die Person, die die Website verwaltet, welchen zu schaffen.</translation>
+    </message>
+    <message>
+        <source>Images : aucune.</source>
+        <translation>Bilder: keine.</translation>
+    </message>
+    <message>
+        <source>Images : une</source>
+        <translation>Bilder: eines</translation>
+    </message>
+    <message>
+        <source>Images : {count} au plus</source>
+        <translation>Bilder: höchstens {count}</translation>
     </message>
     <message>
         <source>Instagram ne prend pas de description pour une vidéo : dites dans le texte ce qu&apos;il faut en savoir.</source>
@@ -6125,6 +6401,14 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Le fuseau horaire « {name} » n&apos;existe pas.{hint}</source>
         <translation>Die Zeitzone „{name}“ gibt es nicht.{hint}</translation>
+    </message>
+    <message>
+        <source>Le groupe « {name} » n&apos;a aucun canal : choisissez les siens dans la page « Canaux », ou avec « publisher groups set ».</source>
+        <translation>Die Gruppe „{name}“ hat keinen Kanal: Wählen Sie ihre Kanäle auf der Seite „Kanäle“ oder mit „publisher groups set“.</translation>
+    </message>
+    <message>
+        <source>Le groupe « {name} » n&apos;existe pas. Groupes : {names}.</source>
+        <translation>Die Gruppe „{name}“ gibt es nicht. Gruppen: {names}.</translation>
     </message>
     <message>
         <source>Le jeton d&apos;accès contient des signes qu&apos;un jeton n&apos;a pas : copiez-le à nouveau depuis l&apos;instance et reconnectez ce canal.</source>
@@ -7507,6 +7791,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Publisher beginnt mit einer leeren Datenbank.</translation>
     </message>
     <message>
+        <source>Publisher compose lui-même ce groupe, de tous les réseaux.</source>
+        <translation>Publisher stellt diese Gruppe selbst zusammen, aus allen Netzwerken.</translation>
+    </message>
+    <message>
         <source>Publisher envoie {limit} images au plus dans un salon Matrix : les {left} dernières n&apos;y seront pas.</source>
         <translation>Publisher sendet höchstens {limit} Bilder in einen Matrix-Raum: Die letzten {left} fehlen dort.</translation>
     </message>
@@ -8059,6 +8347,14 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Text</translation>
     </message>
     <message>
+        <source>Texte : sans limite.</source>
+        <translation>Text: ohne Grenze.</translation>
+    </message>
+    <message>
+        <source>Texte : {limit} {unit} au plus{thread}{comment}.</source>
+        <translation>Text: höchstens {limit} {unit}{thread}{comment}.</translation>
+    </message>
+    <message>
         <source>Texte trop long</source>
         <translation>Text zu lang</translation>
     </message>
@@ -8097,6 +8393,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Titre du mur</source>
         <translation>Titel der Wand</translation>
+    </message>
+    <message>
+        <source>Tous les réseaux sociaux</source>
+        <translation>Alle sozialen Netzwerke</translation>
     </message>
     <message>
         <source>Tout est prêt pour {platform} dans {page} : publiez, puis donnez à Publisher l&apos;adresse de la publication.</source>
@@ -8193,6 +8493,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Un fil sur {service} compte {most} messages au plus : la fin du texte n&apos;y sera pas. Résumez-le, ou choisissez d&apos;abréger avec le lien.</source>
         <translation>Ein Thread auf {service} zählt höchstens {most} Nachrichten: Das Ende des Textes fehlt dort. Fassen Sie ihn zusammen, oder lassen Sie ihn mit dem Link kürzen.</translation>
+    </message>
+    <message>
+        <source>Un groupe s&apos;appelle déjà « {name} » : choisissez un autre nom.</source>
+        <translation>Eine Gruppe heißt bereits „{name}“: Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Un jeton de longue durée de Threads avec les permissions threads_basic, threads_content_publish et threads_delete (pour des fils numérotés, aussi threads_manage_replies et threads_read_replies). Publisher le renouvelle.</source>
@@ -8355,6 +8659,22 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Video ({length}): {alt}</translation>
     </message>
     <message>
+        <source>Vidéo : aucune ; une image en tient lieu.</source>
+        <translation>Video: keines; ein Bild steht an seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>Vidéo : oui.</source>
+        <translation>Video: ja.</translation>
+    </message>
+    <message>
+        <source>Vidéo : {length}, {size}.</source>
+        <translation>Video: {length}, {size}.</translation>
+    </message>
+    <message>
+        <source>Vidéo : {most}.</source>
+        <translation>Video: {most}.</translation>
+    </message>
+    <message>
         <source>Vidéos incomplètes dans la base : {count}. Retirez-les de leur brouillon et ajoutez-les de nouveau.</source>
         <translation>Unvollständige Videos in der Datenbank: {count}. Entfernen Sie sie aus ihrem Entwurf und fügen Sie sie neu hinzu.</translation>
     </message>
@@ -8515,6 +8835,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Aufrufe der Schnittstelle</translation>
     </message>
     <message>
+        <source>ardoise</source>
+        <translation>schiefergrau</translation>
+    </message>
+    <message>
         <source>article</source>
         <translation>Beitrag</translation>
     </message>
@@ -8531,6 +8855,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>andere</translation>
     </message>
     <message>
+        <source>azur</source>
+        <translation>himmelblau</translation>
+    </message>
+    <message>
         <source>bWFpcmllLWRlLWxhLXZpbGxl</source>
         <translation>bWFpcmllLWRlLWxhLXZpbGxl</translation>
     </message>
@@ -8543,6 +8871,14 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>bald</translation>
     </message>
     <message>
+        <source>bleu</source>
+        <translation>blau</translation>
+    </message>
+    <message>
+        <source>brun</source>
+        <translation>braun</translation>
+    </message>
+    <message>
         <source>budget-participatif</source>
         <translation>budget-participatif</translation>
     </message>
@@ -8553,6 +8889,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>c&apos;est un dossier</source>
         <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>caractères</source>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>ce compte n&apos;existe pas sur ce serveur</source>
@@ -8605,6 +8945,22 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>content : dans le texte, avec son texte alternatif ; lead : image principale, que Plone montre avec le titre de la page pour texte alternatif.</source>
         <translation>content: im Text, mit seinem Alternativtext; lead: Hauptbild, das Plone mit dem Titel der Seite als Alternativtext zeigt.</translation>
+    </message>
+    <message>
+        <source>correction par un message qui remplace l&apos;ancien</source>
+        <translation>Korrektur durch eine Nachricht, die die alte ersetzt</translation>
+    </message>
+    <message>
+        <source>correction par un rectificatif</source>
+        <translation>Korrektur durch eine Richtigstellung</translation>
+    </message>
+    <message>
+        <source>correction par une nouvelle version</source>
+        <translation>Korrektur durch eine neue Fassung</translation>
+    </message>
+    <message>
+        <source>correction sur place</source>
+        <translation>Korrektur an Ort und Stelle</translation>
     </message>
     <message>
         <source>corrigez-la</source>
@@ -9327,8 +9683,24 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Niederländisch</translation>
     </message>
     <message>
+        <source>ocre</source>
+        <translation>ocker</translation>
+    </message>
+    <message>
+        <source>octets</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>olive</source>
+        <translation>olivgrün</translation>
+    </message>
+    <message>
         <source>opération interdite</source>
         <translation>Vorgang nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>orange</translation>
     </message>
     <message>
         <source>ordre public</source>
@@ -9341,6 +9713,14 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>pas de connexion à temps</source>
         <translation>keine Verbindung in der vorgesehenen Zeit</translation>
+    </message>
+    <message>
+        <source>pas de correction</source>
+        <translation>keine Korrektur</translation>
+    </message>
+    <message>
+        <source>pas de retrait</source>
+        <translation>keine Rücknahme</translation>
     </message>
     <message>
         <source>peu probable</source>
@@ -9399,6 +9779,14 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>chemische, biologische oder nukleare Gefahr</translation>
     </message>
     <message>
+        <source>rose</source>
+        <translation>rosa</translation>
+    </message>
+    <message>
+        <source>rouge</source>
+        <translation>rot</translation>
+    </message>
+    <message>
         <source>sans compte</source>
         <translation>ohne Konto</translation>
     </message>
@@ -9409,6 +9797,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>santé</source>
         <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>sarcelle</source>
+        <translation>petrol</translation>
     </message>
     <message>
         <source>secours</source>
@@ -9555,6 +9947,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>unpublish: Veröffentlichung aufheben, ein Redakteur kann die Seite noch sehen; delete: löschen.</translation>
     </message>
     <message>
+        <source>vert</source>
+        <translation>grün</translation>
+    </message>
+    <message>
         <source>ville</source>
         <translation>ville</translation>
     </message>
@@ -9565,6 +9961,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>ville.bsky.social</source>
         <translation>ville.bsky.social</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>violett</translation>
     </message>
     <message>
         <source>vos accès passeraient</source>
@@ -9635,12 +10035,28 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>{channel} veröffentlicht keinen ersten Kommentar: Er wird nicht dabei sein. Setzen Sie in den Text, was er sagt, oder entfernen Sie ihn für diesen Kanal.</translation>
     </message>
     <message>
+        <source>{count} Go</source>
+        <translation>{count} GB</translation>
+    </message>
+    <message>
+        <source>{count} Mo</source>
+        <translation>{count} MB</translation>
+    </message>
+    <message>
         <source>{count} SMS attendent encore chez OVHcloud : trop pour y retrouver celui-ci. Regardez dans l&apos;espace client.</source>
         <translation>{count} SMS warten noch bei OVHcloud: zu viele, um diese dort wiederzufinden. Sehen Sie im Kundenbereich nach.</translation>
     </message>
     <message>
+        <source>{count} ko</source>
+        <translation>{count} kB</translation>
+    </message>
+    <message>
         <source>{count} lignes de la base renvoient à ce qui n&apos;y est plus : montrez ceci à votre service informatique.</source>
         <translation>{count} Zeilen der Datenbank verweisen auf etwas, das nicht mehr darin ist: Zeigen Sie dies Ihrem IT-Dienst.</translation>
+    </message>
+    <message>
+        <source>{count}{words}{size}.</source>
+        <translation>{count}{words}{size}.</translation>
     </message>
     <message>
         <source>{day} : « {part} » n&apos;est pas une heure. Écrivez par exemple 9:00, ou 9:00, 17:30.</source>
@@ -9765,6 +10181,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>{late} boîtes aux lettres demandent d&apos;attendre ; {sent} destinataires ont reçu le courriel. Publisher réessaie pour les autres.</source>
         <translation>{late} Postfächer verlangen eine Wartezeit; {sent} Empfänger haben die E-Mail erhalten. Publisher versucht es für die anderen noch einmal.</translation>
+    </message>
+    <message>
+        <source>{length} au plus</source>
+        <translation>höchstens {length}</translation>
     </message>
     <message>
         <source>{place} vient d&apos;une version plus récente de Publisher : mettez Publisher à jour sur cet ordinateur.</source>
@@ -9921,6 +10341,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>{signs} : avec ces signes, un SMS n&apos;en contient que 70 au lieu de 160 ; ôtez-les, ou changez le réglage « signs » du canal.</source>
         <translation>{signs}: Mit diesen Zeichen enthält eine SMS nur 70 statt 160; entfernen Sie sie, oder ändern Sie die Einstellung „signs“ des Kanals.</translation>
+    </message>
+    <message>
+        <source>{size} au plus</source>
+        <translation>höchstens {size}</translation>
     </message>
     <message>
         <source>{what} Publisher vérifie d&apos;abord que l&apos;annonce y est parue.</source>
@@ -10129,6 +10553,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>« {typed} » est trop long pour « {name} » : au plus {longest}.</source>
         <translation>„{typed}“ ist zu lang für „{name}“: höchstens {longest}.</translation>
+    </message>
+    <message>
+        <source>« {typed} » n&apos;est pas une couleur de canal. Couleurs : {names}.</source>
+        <translation>„{typed}“ ist keine Kanalfarbe. Farben: {names}.</translation>
     </message>
     <message>
         <source>« {typed} » n&apos;est pas une langue des annonces : fr, nl, de ou en.</source>

@@ -263,6 +263,18 @@
 <context>
     <name>ChannelCard</name>
     <message>
+        <source>Dernier envoi : {what} « {title} », {when}</source>
+        <translation>Last sent: {what} “{title}”, {when}</translation>
+    </message>
+    <message>
+        <source>Descendre (Alt+Bas)</source>
+        <translation>Down (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Descendre {name}</source>
+        <translation>Move {name} down</translation>
+    </message>
+    <message>
         <source>Déconnecter…</source>
         <translation>Disconnect…</translation>
     </message>
@@ -271,8 +283,20 @@
         <translation>Testing…</translation>
     </message>
     <message>
+        <source>Limites</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
         <source>Modifier…</source>
         <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Monter (Alt+Haut)</source>
+        <translation>Up (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Monter {name}</source>
+        <translation>Move {name} up</translation>
     </message>
     <message>
         <source>Reconnecter…</source>
@@ -313,8 +337,16 @@
 <context>
     <name>ChannelsPage</name>
     <message>
+        <source>&amp;Groupes…</source>
+        <translation>&amp;Groups…</translation>
+    </message>
+    <message>
         <source>Canaux</source>
         <translation>Channels</translation>
+    </message>
+    <message>
+        <source>Choix &amp;habituels…</source>
+        <translation>&amp;Usual choices…</translation>
     </message>
     <message>
         <source>Compris</source>
@@ -327,6 +359,10 @@
     <message>
         <source>Préparer le &amp;site et les canaux d&apos;entraînement…</source>
         <translation>Prepare the &amp;website and the practice channels…</translation>
+    </message>
+    <message>
+        <source>{place} sur {count}</source>
+        <translation>{place} of {count}</translation>
     </message>
 </context>
 <context>
@@ -791,6 +827,41 @@
     </message>
 </context>
 <context>
+    <name>EditGroup</name>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Nom</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Donnez un nom à ce groupe.</source>
+        <translation>Give this group a name.</translation>
+    </message>
+    <message>
+        <source>Groupe « {name} »</source>
+        <translation>Group “{name}”</translation>
+    </message>
+    <message>
+        <source>Les canaux de ce groupe :</source>
+        <translation>The channels of this group:</translation>
+    </message>
+    <message>
+        <source>Nouveau groupe</source>
+        <translation>New group</translation>
+    </message>
+    <message>
+        <source>Quartier nord</source>
+        <translation>North district</translation>
+    </message>
+</context>
+<context>
     <name>EditPiece</name>
     <message>
         <source>&amp;Enregistrer</source>
@@ -1163,6 +1234,59 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
 </context>
 <context>
+    <name>Grip</name>
+    <message>
+        <source>Glisser pour ranger ; au clavier : Alt+Haut et Alt+Bas</source>
+        <translation>Drag to arrange; with the keyboard: Alt+Up and Alt+Down</translation>
+    </message>
+</context>
+<context>
+    <name>GroupBox</name>
+    <message>
+        <source>Groupe {name}</source>
+        <translation>Group {name}</translation>
+    </message>
+    <message>
+        <source>{count} sur {all} : {names}</source>
+        <translation>{count} of {all}: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsDialog</name>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Modifier…</source>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>&amp;Nouveau groupe…</source>
+        <translation>&amp;New group…</translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer…</source>
+        <translation>&amp;Delete…</translation>
+    </message>
+    <message>
+        <source>Groupes</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Groupes de canaux</source>
+        <translation>Groups of channels</translation>
+    </message>
+    <message>
+        <source>Un groupe se coche d&apos;un clic en rédigeant. « Alerte » est coché de lui-même pour une annonce de ce genre.</source>
+        <translation>A group is ticked with one click while you write. “Alert” is ticked by itself for an announcement of that kind.</translation>
+    </message>
+    <message>
+        <source>aucun canal</source>
+        <translation>no channel</translation>
+    </message>
+</context>
+<context>
     <name>HabitsDialog</name>
     <message>
         <source>&amp;Apparence</source>
@@ -1327,6 +1451,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Help</translation>
     </message>
     <message>
+        <source>Alt+Haut, Alt+Bas</source>
+        <translation>Alt+Up, Alt+Down</translation>
+    </message>
+    <message>
         <source>Ctrl+Entrée</source>
         <translation>Ctrl+Enter</translation>
     </message>
@@ -1393,6 +1521,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>publier</source>
         <translation>publish</translation>
+    </message>
+    <message>
+        <source>ranger le canal, dans la page « Canaux »</source>
+        <translation>arrange the channel, on the page “Channels”</translation>
     </message>
     <message>
         <source>toute commande ou annonce, par quelques lettres</source>
@@ -1517,6 +1649,17 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>À quelle heure ?</source>
         <translation>At what time?</translation>
+    </message>
+</context>
+<context>
+    <name>HueButton</name>
+    <message>
+        <source>Celle du type ({colour})</source>
+        <translation>That of its kind ({colour})</translation>
+    </message>
+    <message>
+        <source>Couleur de {channel} : {colour}</source>
+        <translation>Colour of {channel}: {colour}</translation>
     </message>
 </context>
 <context>
@@ -2489,6 +2632,25 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
 </context>
 <context>
+    <name>RemoveGroup</name>
+    <message>
+        <source>&amp;Supprimer</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>Garder</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Ses canaux restent connectés, et les annonces en cours gardent les leurs. Où il était le choix habituel, c&apos;est de nouveau celui de la dernière fois.</source>
+        <translation>Its channels stay connected, and announcements in progress keep theirs. Where it was the usual choice, it is as last time again.</translation>
+    </message>
+    <message>
+        <source>Supprimer le groupe « {name} » ?</source>
+        <translation>Delete the group “{name}”?</translation>
+    </message>
+</context>
+<context>
     <name>RenameTemplate</name>
     <message>
         <source>Pour changer son contenu : commencez une annonce à partir de lui, puis enregistrez-la comme modèle sous le même nom.</source>
@@ -2964,6 +3126,52 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Envoi de la vidéo</source>
         <translation>Sending the video</translation>
+    </message>
+</context>
+<context>
+    <name>UsualDialog</name>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Choix habituels</source>
+        <translation>Usual choices</translation>
+    </message>
+    <message>
+        <source>Les canaux cochés d&apos;avance dans une nouvelle annonce, selon son genre. Vous pouvez toujours en cocher d&apos;autres.</source>
+        <translation>The channels that are ticked beforehand in a new announcement, by its kind. You can always tick others.</translation>
+    </message>
+    <message>
+        <source>{kind} : cochez au moins un canal.</source>
+        <translation>{kind}: tick at least one channel.</translation>
+    </message>
+</context>
+<context>
+    <name>UsualPart</name>
+    <message>
+        <source>Ce groupe est vide : ce sera comme la dernière fois, jusqu&apos;à ce que vous choisissiez ses canaux dans « Groupes ».</source>
+        <translation>This group is empty: it will be as last time, until you choose its channels in “Groups”.</translation>
+    </message>
+    <message>
+        <source>Comme la dernière fois</source>
+        <translation>As last time</translation>
+    </message>
+    <message>
+        <source>Groupe {name}</source>
+        <translation>Group {name}</translation>
+    </message>
+    <message>
+        <source>Toujours ces canaux</source>
+        <translation>Always these channels</translation>
+    </message>
+    <message>
+        <source>Tous les canaux</source>
+        <translation>All channels</translation>
     </message>
 </context>
 <context>
@@ -3557,6 +3765,18 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>#actualites:matrix.org</source>
         <translation>#news:matrix.org</translation>
+    </message>
+    <message>
+        <source>, avec description</source>
+        <translation>, with a description</translation>
+    </message>
+    <message>
+        <source>, avec description ({limit} caractères au plus)</source>
+        <translation>, with a description (at most {limit} characters)</translation>
+    </message>
+    <message>
+        <source>, sans description</source>
+        <translation>, without a description</translation>
     </message>
     <message>
         <source>, sans images</source>
@@ -5411,6 +5631,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>A Page token (not a person&apos;s token) with the permissions pages_manage_posts, pages_read_engagement, pages_show_list and, for the first comment, pages_manage_engagement.</translation>
     </message>
     <message>
+        <source>retrait possible</source>
+        <translation>withdrawal possible</translation>
+    </message>
+    <message>
         <source>une accolade ouverte n&apos;est pas refermée.</source>
         <translation>an opened brace is not closed.</translation>
     </message>
@@ -5431,12 +5655,44 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation> (and {count} others)</translation>
     </message>
     <message>
+        <source> ; Publisher réduit à {side} pixels de côté</source>
+        <translation>; Publisher reduces to {side} pixels a side</translation>
+    </message>
+    <message>
+        <source> ; Publisher réduit à {side} pixels de côté et {size}</source>
+        <translation>; Publisher reduces to {side} pixels a side and {size}</translation>
+    </message>
+    <message>
+        <source> ; Publisher réduit à {size}</source>
+        <translation>; Publisher reduces to {size}</translation>
+    </message>
+    <message>
+        <source> ; plus long, un fil de {posts} messages au plus</source>
+        <translation>; longer: a thread of at most {posts} posts</translation>
+    </message>
+    <message>
+        <source> ; premier commentaire : {limit} {unit}</source>
+        <translation>; first comment: {limit} {unit}</translation>
+    </message>
+    <message>
         <source> dans « {name} »</source>
         <translation> in “{name}”</translation>
     </message>
     <message>
         <source>Adresse du logo</source>
         <translation>Address of the logo</translation>
+    </message>
+    <message>
+        <source>Alerte</source>
+        <translation>Alert</translation>
+    </message>
+    <message>
+        <source>Après l&apos;envoi : rien ne se reprend.</source>
+        <translation>Once sent: nothing can be taken back.</translation>
+    </message>
+    <message>
+        <source>Après la publication : {edit}, {withdrawal}.</source>
+        <translation>After publication: {edit}, {withdrawal}.</translation>
     </message>
     <message>
         <source>Aucun canal ne s&apos;appelle « {name} ».</source>
@@ -5449,6 +5705,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Ce compte WordPress ne peut pas envoyer de vidéo. Demandez le rôle Auteur ou Éditeur, ou retirez la vidéo.</source>
         <translation>This WordPress account cannot send videos. Ask for the Author or Editor role, or remove the video.</translation>
+    </message>
+    <message>
+        <source>Ce groupe est celui de Publisher : il reste toujours là.</source>
+        <translation>This group is Publisher&apos;s own: it is always there.</translation>
+    </message>
+    <message>
+        <source>Ce groupe n&apos;existe plus : quelqu&apos;un l&apos;a supprimé.</source>
+        <translation>This group no longer exists: somebody deleted it.</translation>
     </message>
     <message>
         <source>Ce n&apos;est pas une vidéo que Publisher sait lire. {what}</source>
@@ -5497,6 +5761,18 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Il n&apos;y a plus de place sur le site WordPress pour ce fichier. Demandez à la personne qui gère le site d&apos;en faire.</source>
         <translation>There is no more room on the WordPress website for this file. Ask the person who looks after the website to make some.</translation>
+    </message>
+    <message>
+        <source>Images : aucune.</source>
+        <translation>Pictures: none.</translation>
+    </message>
+    <message>
+        <source>Images : une</source>
+        <translation>Pictures: one</translation>
+    </message>
+    <message>
+        <source>Images : {count} au plus</source>
+        <translation>Pictures: at most {count}</translation>
     </message>
     <message>
         <source>Instagram ne prend pas de description pour une vidéo : dites dans le texte ce qu&apos;il faut en savoir.</source>
@@ -6125,6 +6401,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Le fuseau horaire « {name} » n&apos;existe pas.{hint}</source>
         <translation>The time zone “{name}” does not exist.{hint}</translation>
+    </message>
+    <message>
+        <source>Le groupe « {name} » n&apos;a aucun canal : choisissez les siens dans la page « Canaux », ou avec « publisher groups set ».</source>
+        <translation>The group “{name}” has no channel: choose its channels on the page “Channels”, or with “publisher groups set”.</translation>
+    </message>
+    <message>
+        <source>Le groupe « {name} » n&apos;existe pas. Groupes : {names}.</source>
+        <translation>The group “{name}” does not exist. Groups: {names}.</translation>
     </message>
     <message>
         <source>Le jeton d&apos;accès contient des signes qu&apos;un jeton n&apos;a pas : copiez-le à nouveau depuis l&apos;instance et reconnectez ce canal.</source>
@@ -7507,6 +7791,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Publisher starts with an empty database.</translation>
     </message>
     <message>
+        <source>Publisher compose lui-même ce groupe, de tous les réseaux.</source>
+        <translation>Publisher makes up this group itself, of all networks.</translation>
+    </message>
+    <message>
         <source>Publisher envoie {limit} images au plus dans un salon Matrix : les {left} dernières n&apos;y seront pas.</source>
         <translation>Publisher sends {limit} images at most to a Matrix room: the last {left} will not be there.</translation>
     </message>
@@ -8059,6 +8347,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Text</translation>
     </message>
     <message>
+        <source>Texte : sans limite.</source>
+        <translation>Text: no limit.</translation>
+    </message>
+    <message>
+        <source>Texte : {limit} {unit} au plus{thread}{comment}.</source>
+        <translation>Text: at most {limit} {unit}{thread}{comment}.</translation>
+    </message>
+    <message>
         <source>Texte trop long</source>
         <translation>Text too long</translation>
     </message>
@@ -8097,6 +8393,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Titre du mur</source>
         <translation>Title of the wall</translation>
+    </message>
+    <message>
+        <source>Tous les réseaux sociaux</source>
+        <translation>All social networks</translation>
     </message>
     <message>
         <source>Tout est prêt pour {platform} dans {page} : publiez, puis donnez à Publisher l&apos;adresse de la publication.</source>
@@ -8193,6 +8493,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Un fil sur {service} compte {most} messages au plus : la fin du texte n&apos;y sera pas. Résumez-le, ou choisissez d&apos;abréger avec le lien.</source>
         <translation>A thread on {service} has {most} messages at most: the end of the text will not be there. Sum it up, or choose to shorten with the link.</translation>
+    </message>
+    <message>
+        <source>Un groupe s&apos;appelle déjà « {name} » : choisissez un autre nom.</source>
+        <translation>A group is already called “{name}”: choose another name.</translation>
     </message>
     <message>
         <source>Un jeton de longue durée de Threads avec les permissions threads_basic, threads_content_publish et threads_delete (pour des fils numérotés, aussi threads_manage_replies et threads_read_replies). Publisher le renouvelle.</source>
@@ -8355,6 +8659,22 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Video ({length}): {alt}</translation>
     </message>
     <message>
+        <source>Vidéo : aucune ; une image en tient lieu.</source>
+        <translation>Video: none; a picture stands in for it.</translation>
+    </message>
+    <message>
+        <source>Vidéo : oui.</source>
+        <translation>Video: yes.</translation>
+    </message>
+    <message>
+        <source>Vidéo : {length}, {size}.</source>
+        <translation>Video: {length}, {size}.</translation>
+    </message>
+    <message>
+        <source>Vidéo : {most}.</source>
+        <translation>Video: {most}.</translation>
+    </message>
+    <message>
         <source>Vidéos incomplètes dans la base : {count}. Retirez-les de leur brouillon et ajoutez-les de nouveau.</source>
         <translation>Incomplete videos in the database: {count}. Remove them from their draft and add them again.</translation>
     </message>
@@ -8515,6 +8835,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>calls to the API</translation>
     </message>
     <message>
+        <source>ardoise</source>
+        <translation>slate</translation>
+    </message>
+    <message>
         <source>article</source>
         <translation>article</translation>
     </message>
@@ -8531,6 +8855,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>other</translation>
     </message>
     <message>
+        <source>azur</source>
+        <translation>azure</translation>
+    </message>
+    <message>
         <source>bWFpcmllLWRlLWxhLXZpbGxl</source>
         <translation>bWFpcmllLWRlLWxhLXZpbGxl</translation>
     </message>
@@ -8543,6 +8871,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>soon</translation>
     </message>
     <message>
+        <source>bleu</source>
+        <translation>blue</translation>
+    </message>
+    <message>
+        <source>brun</source>
+        <translation>brown</translation>
+    </message>
+    <message>
         <source>budget-participatif</source>
         <translation>participatory-budget</translation>
     </message>
@@ -8553,6 +8889,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>c&apos;est un dossier</source>
         <translation>it is a folder</translation>
+    </message>
+    <message>
+        <source>caractères</source>
+        <translation>characters</translation>
     </message>
     <message>
         <source>ce compte n&apos;existe pas sur ce serveur</source>
@@ -8605,6 +8945,22 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>content : dans le texte, avec son texte alternatif ; lead : image principale, que Plone montre avec le titre de la page pour texte alternatif.</source>
         <translation>content: in the text, with its alternative text; lead: main image, which Plone shows with the page&apos;s title as alternative text.</translation>
+    </message>
+    <message>
+        <source>correction par un message qui remplace l&apos;ancien</source>
+        <translation>corrected by a post that replaces the old one</translation>
+    </message>
+    <message>
+        <source>correction par un rectificatif</source>
+        <translation>corrected by a follow-up post</translation>
+    </message>
+    <message>
+        <source>correction par une nouvelle version</source>
+        <translation>corrected by a new version</translation>
+    </message>
+    <message>
+        <source>correction sur place</source>
+        <translation>corrected in place</translation>
     </message>
     <message>
         <source>corrigez-la</source>
@@ -9327,8 +9683,24 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Dutch</translation>
     </message>
     <message>
+        <source>ocre</source>
+        <translation>ochre</translation>
+    </message>
+    <message>
+        <source>octets</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>olive</source>
+        <translation>olive</translation>
+    </message>
+    <message>
         <source>opération interdite</source>
         <translation>operation not permitted</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>orange</translation>
     </message>
     <message>
         <source>ordre public</source>
@@ -9341,6 +9713,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>pas de connexion à temps</source>
         <translation>no connection in time</translation>
+    </message>
+    <message>
+        <source>pas de correction</source>
+        <translation>no correction</translation>
+    </message>
+    <message>
+        <source>pas de retrait</source>
+        <translation>no withdrawal</translation>
     </message>
     <message>
         <source>peu probable</source>
@@ -9399,6 +9779,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>chemical, biological or nuclear hazard</translation>
     </message>
     <message>
+        <source>rose</source>
+        <translation>pink</translation>
+    </message>
+    <message>
+        <source>rouge</source>
+        <translation>red</translation>
+    </message>
+    <message>
         <source>sans compte</source>
         <translation>without an account</translation>
     </message>
@@ -9409,6 +9797,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>santé</source>
         <translation>health</translation>
+    </message>
+    <message>
+        <source>sarcelle</source>
+        <translation>teal</translation>
     </message>
     <message>
         <source>secours</source>
@@ -9555,6 +9947,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>unpublish: unpublish, an editor can still see the page; delete: delete.</translation>
     </message>
     <message>
+        <source>vert</source>
+        <translation>green</translation>
+    </message>
+    <message>
         <source>ville</source>
         <translation>town</translation>
     </message>
@@ -9565,6 +9961,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>ville.bsky.social</source>
         <translation>town.bsky.social</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>violet</translation>
     </message>
     <message>
         <source>vos accès passeraient</source>
@@ -9635,12 +10035,28 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>{channel} publishes no first comment: it will not be there. Put what it says into the text, or remove it for this channel.</translation>
     </message>
     <message>
+        <source>{count} Go</source>
+        <translation>{count} GB</translation>
+    </message>
+    <message>
+        <source>{count} Mo</source>
+        <translation>{count} MB</translation>
+    </message>
+    <message>
         <source>{count} SMS attendent encore chez OVHcloud : trop pour y retrouver celui-ci. Regardez dans l&apos;espace client.</source>
         <translation>{count} texts are still waiting at OVHcloud: too many to find this one among them. Look in the customer area.</translation>
     </message>
     <message>
+        <source>{count} ko</source>
+        <translation>{count} kB</translation>
+    </message>
+    <message>
         <source>{count} lignes de la base renvoient à ce qui n&apos;y est plus : montrez ceci à votre service informatique.</source>
         <translation>{count} rows of the database refer to what is no longer there: show this to your IT department.</translation>
+    </message>
+    <message>
+        <source>{count}{words}{size}.</source>
+        <translation>{count}{words}{size}.</translation>
     </message>
     <message>
         <source>{day} : « {part} » n&apos;est pas une heure. Écrivez par exemple 9:00, ou 9:00, 17:30.</source>
@@ -9765,6 +10181,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>{late} boîtes aux lettres demandent d&apos;attendre ; {sent} destinataires ont reçu le courriel. Publisher réessaie pour les autres.</source>
         <translation>{late} mailboxes ask to wait; {sent} recipients have received the email. Publisher tries again for the others.</translation>
+    </message>
+    <message>
+        <source>{length} au plus</source>
+        <translation>at most {length}</translation>
     </message>
     <message>
         <source>{place} vient d&apos;une version plus récente de Publisher : mettez Publisher à jour sur cet ordinateur.</source>
@@ -9921,6 +10341,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>{signs} : avec ces signes, un SMS n&apos;en contient que 70 au lieu de 160 ; ôtez-les, ou changez le réglage « signs » du canal.</source>
         <translation>{signs}: with these characters, a text holds only 70 instead of 160; remove them, or change the channel&apos;s setting “signs”.</translation>
+    </message>
+    <message>
+        <source>{size} au plus</source>
+        <translation>at most {size}</translation>
     </message>
     <message>
         <source>{what} Publisher vérifie d&apos;abord que l&apos;annonce y est parue.</source>
@@ -10129,6 +10553,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>« {typed} » est trop long pour « {name} » : au plus {longest}.</source>
         <translation>“{typed}” is too long for “{name}”: {longest} at most.</translation>
+    </message>
+    <message>
+        <source>« {typed} » n&apos;est pas une couleur de canal. Couleurs : {names}.</source>
+        <translation>“{typed}” is not a channel colour. Colours: {names}.</translation>
     </message>
     <message>
         <source>« {typed} » n&apos;est pas une langue des annonces : fr, nl, de ou en.</source>

@@ -263,6 +263,18 @@
 <context>
     <name>ChannelCard</name>
     <message>
+        <source>Dernier envoi : {what} « {title} », {when}</source>
+        <translation>Laatste verzending: {what} “{title}”, {when}</translation>
+    </message>
+    <message>
+        <source>Descendre (Alt+Bas)</source>
+        <translation>Omlaag (Alt+Pijl omlaag)</translation>
+    </message>
+    <message>
+        <source>Descendre {name}</source>
+        <translation>{name} omlaag</translation>
+    </message>
+    <message>
         <source>Déconnecter…</source>
         <translation>Loskoppelen…</translation>
     </message>
@@ -271,8 +283,20 @@
         <translation>Test bezig…</translation>
     </message>
     <message>
+        <source>Limites</source>
+        <translation>Beperkingen</translation>
+    </message>
+    <message>
         <source>Modifier…</source>
         <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Monter (Alt+Haut)</source>
+        <translation>Omhoog (Alt+Pijl omhoog)</translation>
+    </message>
+    <message>
+        <source>Monter {name}</source>
+        <translation>{name} omhoog</translation>
     </message>
     <message>
         <source>Reconnecter…</source>
@@ -313,8 +337,16 @@
 <context>
     <name>ChannelsPage</name>
     <message>
+        <source>&amp;Groupes…</source>
+        <translation>&amp;Groepen…</translation>
+    </message>
+    <message>
         <source>Canaux</source>
         <translation>Kanalen</translation>
+    </message>
+    <message>
+        <source>Choix &amp;habituels…</source>
+        <translation>G&amp;ebruikelijke keuzes…</translation>
     </message>
     <message>
         <source>Compris</source>
@@ -327,6 +359,10 @@
     <message>
         <source>Préparer le &amp;site et les canaux d&apos;entraînement…</source>
         <translation>De &amp;website en de oefenkanalen klaarmaken…</translation>
+    </message>
+    <message>
+        <source>{place} sur {count}</source>
+        <translation>{place} van {count}</translation>
     </message>
 </context>
 <context>
@@ -791,6 +827,41 @@
     </message>
 </context>
 <context>
+    <name>EditGroup</name>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Nom</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Donnez un nom à ce groupe.</source>
+        <translation>Geef deze groep een naam.</translation>
+    </message>
+    <message>
+        <source>Groupe « {name} »</source>
+        <translation>Groep “{name}”</translation>
+    </message>
+    <message>
+        <source>Les canaux de ce groupe :</source>
+        <translation>De kanalen van deze groep:</translation>
+    </message>
+    <message>
+        <source>Nouveau groupe</source>
+        <translation>Nieuwe groep</translation>
+    </message>
+    <message>
+        <source>Quartier nord</source>
+        <translation>Wijk noord</translation>
+    </message>
+</context>
+<context>
     <name>EditPiece</name>
     <message>
         <source>&amp;Enregistrer</source>
@@ -1163,6 +1234,59 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     </message>
 </context>
 <context>
+    <name>Grip</name>
+    <message>
+        <source>Glisser pour ranger ; au clavier : Alt+Haut et Alt+Bas</source>
+        <translation>Slepen om te ordenen; met het toetsenbord: Alt+Pijl omhoog en Alt+Pijl omlaag</translation>
+    </message>
+</context>
+<context>
+    <name>GroupBox</name>
+    <message>
+        <source>Groupe {name}</source>
+        <translation>Groep {name}</translation>
+    </message>
+    <message>
+        <source>{count} sur {all} : {names}</source>
+        <translation>{count} van {all}: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsDialog</name>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Modifier…</source>
+        <translation>&amp;Wijzigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Nouveau groupe…</source>
+        <translation>&amp;Nieuwe groep…</translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer…</source>
+        <translation>&amp;Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Groupes</source>
+        <translation>Groepen</translation>
+    </message>
+    <message>
+        <source>Groupes de canaux</source>
+        <translation>Groepen van kanalen</translation>
+    </message>
+    <message>
+        <source>Un groupe se coche d&apos;un clic en rédigeant. « Alerte » est coché de lui-même pour une annonce de ce genre.</source>
+        <translation>Een groep vinkt u met één klik aan terwijl u schrijft. “Waarschuwing” wordt vanzelf aangevinkt voor een bericht van die soort.</translation>
+    </message>
+    <message>
+        <source>aucun canal</source>
+        <translation>geen kanaal</translation>
+    </message>
+</context>
+<context>
     <name>HabitsDialog</name>
     <message>
         <source>&amp;Apparence</source>
@@ -1327,6 +1451,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Hulp</translation>
     </message>
     <message>
+        <source>Alt+Haut, Alt+Bas</source>
+        <translation>Alt+Pijl omhoog, Alt+Pijl omlaag</translation>
+    </message>
+    <message>
         <source>Ctrl+Entrée</source>
         <translation>Ctrl+Enter</translation>
     </message>
@@ -1393,6 +1521,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>publier</source>
         <translation>publiceren</translation>
+    </message>
+    <message>
+        <source>ranger le canal, dans la page « Canaux »</source>
+        <translation>het kanaal verplaatsen, op de pagina “Kanalen”</translation>
     </message>
     <message>
         <source>toute commande ou annonce, par quelques lettres</source>
@@ -1517,6 +1649,17 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>À quelle heure ?</source>
         <translation>Om hoe laat?</translation>
+    </message>
+</context>
+<context>
+    <name>HueButton</name>
+    <message>
+        <source>Celle du type ({colour})</source>
+        <translation>Die van het type ({colour})</translation>
+    </message>
+    <message>
+        <source>Couleur de {channel} : {colour}</source>
+        <translation>Kleur van {channel}: {colour}</translation>
     </message>
 </context>
 <context>
@@ -2489,6 +2632,25 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     </message>
 </context>
 <context>
+    <name>RemoveGroup</name>
+    <message>
+        <source>&amp;Supprimer</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>Garder</source>
+        <translation>Behouden</translation>
+    </message>
+    <message>
+        <source>Ses canaux restent connectés, et les annonces en cours gardent les leurs. Où il était le choix habituel, c&apos;est de nouveau celui de la dernière fois.</source>
+        <translation>Haar kanalen blijven verbonden, en berichten in opmaak houden de hunne. Waar ze de gebruikelijke keuze was, geldt weer die van de vorige keer.</translation>
+    </message>
+    <message>
+        <source>Supprimer le groupe « {name} » ?</source>
+        <translation>De groep “{name}” verwijderen?</translation>
+    </message>
+</context>
+<context>
     <name>RenameTemplate</name>
     <message>
         <source>Pour changer son contenu : commencez une annonce à partir de lui, puis enregistrez-la comme modèle sous le même nom.</source>
@@ -2964,6 +3126,52 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Envoi de la vidéo</source>
         <translation>De video wordt verzonden</translation>
+    </message>
+</context>
+<context>
+    <name>UsualDialog</name>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Choix habituels</source>
+        <translation>Gebruikelijke keuzes</translation>
+    </message>
+    <message>
+        <source>Les canaux cochés d&apos;avance dans une nouvelle annonce, selon son genre. Vous pouvez toujours en cocher d&apos;autres.</source>
+        <translation>De kanalen die vooraf zijn aangevinkt in een nieuw bericht, volgens zijn soort. U kunt er altijd andere aanvinken.</translation>
+    </message>
+    <message>
+        <source>{kind} : cochez au moins un canal.</source>
+        <translation>{kind}: vink minstens één kanaal aan.</translation>
+    </message>
+</context>
+<context>
+    <name>UsualPart</name>
+    <message>
+        <source>Ce groupe est vide : ce sera comme la dernière fois, jusqu&apos;à ce que vous choisissiez ses canaux dans « Groupes ».</source>
+        <translation>Deze groep is leeg: het wordt zoals de vorige keer, tot u haar kanalen kiest in “Groepen”.</translation>
+    </message>
+    <message>
+        <source>Comme la dernière fois</source>
+        <translation>Zoals de vorige keer</translation>
+    </message>
+    <message>
+        <source>Groupe {name}</source>
+        <translation>Groep {name}</translation>
+    </message>
+    <message>
+        <source>Toujours ces canaux</source>
+        <translation>Altijd deze kanalen</translation>
+    </message>
+    <message>
+        <source>Tous les canaux</source>
+        <translation>Alle kanalen</translation>
     </message>
 </context>
 <context>
@@ -3557,6 +3765,18 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>#actualites:matrix.org</source>
         <translation>#nieuws:matrix.org</translation>
+    </message>
+    <message>
+        <source>, avec description</source>
+        <translation>, met beschrijving</translation>
+    </message>
+    <message>
+        <source>, avec description ({limit} caractères au plus)</source>
+        <translation>, met beschrijving (hoogstens {limit} tekens)</translation>
+    </message>
+    <message>
+        <source>, sans description</source>
+        <translation>, zonder beschrijving</translation>
     </message>
     <message>
         <source>, sans images</source>
@@ -5411,6 +5631,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Een paginatoken (geen token van een persoon) met de machtigingen pages_manage_posts, pages_read_engagement, pages_show_list en, voor de eerste reactie, pages_manage_engagement.</translation>
     </message>
     <message>
+        <source>retrait possible</source>
+        <translation>intrekking mogelijk</translation>
+    </message>
+    <message>
         <source>une accolade ouverte n&apos;est pas refermée.</source>
         <translation>een geopende accolade is niet gesloten.</translation>
     </message>
@@ -5431,12 +5655,44 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation> (en {count} andere)</translation>
     </message>
     <message>
+        <source> ; Publisher réduit à {side} pixels de côté</source>
+        <translation>; Publisher verkleint tot {side} pixels per zijde</translation>
+    </message>
+    <message>
+        <source> ; Publisher réduit à {side} pixels de côté et {size}</source>
+        <translation>; Publisher verkleint tot {side} pixels per zijde en {size}</translation>
+    </message>
+    <message>
+        <source> ; Publisher réduit à {size}</source>
+        <translation>; Publisher verkleint tot {size}</translation>
+    </message>
+    <message>
+        <source> ; plus long, un fil de {posts} messages au plus</source>
+        <translation>; langer: een draad van hoogstens {posts} berichten</translation>
+    </message>
+    <message>
+        <source> ; premier commentaire : {limit} {unit}</source>
+        <translation>; eerste reactie: {limit} {unit}</translation>
+    </message>
+    <message>
         <source> dans « {name} »</source>
         <translation> in “{name}”</translation>
     </message>
     <message>
         <source>Adresse du logo</source>
         <translation>Adres van het logo</translation>
+    </message>
+    <message>
+        <source>Alerte</source>
+        <translation>Waarschuwing</translation>
+    </message>
+    <message>
+        <source>Après l&apos;envoi : rien ne se reprend.</source>
+        <translation>Na de verzending: niets kan worden teruggenomen.</translation>
+    </message>
+    <message>
+        <source>Après la publication : {edit}, {withdrawal}.</source>
+        <translation>Na de publicatie: {edit}, {withdrawal}.</translation>
     </message>
     <message>
         <source>Aucun canal ne s&apos;appelle « {name} ».</source>
@@ -5449,6 +5705,14 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Ce compte WordPress ne peut pas envoyer de vidéo. Demandez le rôle Auteur ou Éditeur, ou retirez la vidéo.</source>
         <translation>Dit WordPress-account kan geen video verzenden. Vraag de rol Auteur of Redacteur, of verwijder de video.</translation>
+    </message>
+    <message>
+        <source>Ce groupe est celui de Publisher : il reste toujours là.</source>
+        <translation>Deze groep is van Publisher: ze blijft altijd bestaan.</translation>
+    </message>
+    <message>
+        <source>Ce groupe n&apos;existe plus : quelqu&apos;un l&apos;a supprimé.</source>
+        <translation>Deze groep bestaat niet meer: iemand heeft ze verwijderd.</translation>
     </message>
     <message>
         <source>Ce n&apos;est pas une vidéo que Publisher sait lire. {what}</source>
@@ -5497,6 +5761,18 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Il n&apos;y a plus de place sur le site WordPress pour ce fichier. Demandez à la personne qui gère le site d&apos;en faire.</source>
         <translation>Er is op de WordPress-website geen plaats meer voor dit bestand. Vraag de beheerder van de website plaats te maken.</translation>
+    </message>
+    <message>
+        <source>Images : aucune.</source>
+        <translation>Afbeeldingen: geen.</translation>
+    </message>
+    <message>
+        <source>Images : une</source>
+        <translation>Afbeeldingen: één</translation>
+    </message>
+    <message>
+        <source>Images : {count} au plus</source>
+        <translation>Afbeeldingen: hoogstens {count}</translation>
     </message>
     <message>
         <source>Instagram ne prend pas de description pour une vidéo : dites dans le texte ce qu&apos;il faut en savoir.</source>
@@ -6125,6 +6401,14 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Le fuseau horaire « {name} » n&apos;existe pas.{hint}</source>
         <translation>De tijdzone “{name}” bestaat niet.{hint}</translation>
+    </message>
+    <message>
+        <source>Le groupe « {name} » n&apos;a aucun canal : choisissez les siens dans la page « Canaux », ou avec « publisher groups set ».</source>
+        <translation>De groep “{name}” heeft geen enkel kanaal: kies de hare op de pagina “Kanalen”, of met “publisher groups set”.</translation>
+    </message>
+    <message>
+        <source>Le groupe « {name} » n&apos;existe pas. Groupes : {names}.</source>
+        <translation>De groep “{name}” bestaat niet. Groepen: {names}.</translation>
     </message>
     <message>
         <source>Le jeton d&apos;accès contient des signes qu&apos;un jeton n&apos;a pas : copiez-le à nouveau depuis l&apos;instance et reconnectez ce canal.</source>
@@ -7507,6 +7791,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Publisher begint met een lege databank.</translation>
     </message>
     <message>
+        <source>Publisher compose lui-même ce groupe, de tous les réseaux.</source>
+        <translation>Publisher stelt deze groep zelf samen, uit alle netwerken.</translation>
+    </message>
+    <message>
         <source>Publisher envoie {limit} images au plus dans un salon Matrix : les {left} dernières n&apos;y seront pas.</source>
         <translation>Publisher verzendt hoogstens {limit} afbeeldingen naar een Matrix-kamer: de laatste {left} zullen er niet bij staan.</translation>
     </message>
@@ -8059,6 +8347,14 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Tekst</translation>
     </message>
     <message>
+        <source>Texte : sans limite.</source>
+        <translation>Tekst: zonder beperking.</translation>
+    </message>
+    <message>
+        <source>Texte : {limit} {unit} au plus{thread}{comment}.</source>
+        <translation>Tekst: hoogstens {limit} {unit}{thread}{comment}.</translation>
+    </message>
+    <message>
         <source>Texte trop long</source>
         <translation>Te lange tekst</translation>
     </message>
@@ -8097,6 +8393,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Titre du mur</source>
         <translation>Titel van de muur</translation>
+    </message>
+    <message>
+        <source>Tous les réseaux sociaux</source>
+        <translation>Alle sociale netwerken</translation>
     </message>
     <message>
         <source>Tout est prêt pour {platform} dans {page} : publiez, puis donnez à Publisher l&apos;adresse de la publication.</source>
@@ -8193,6 +8493,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Un fil sur {service} compte {most} messages au plus : la fin du texte n&apos;y sera pas. Résumez-le, ou choisissez d&apos;abréger avec le lien.</source>
         <translation>Een draad op {service} telt hoogstens {most} posts: het einde van de tekst zal er niet bij staan. Vat hem samen, of kies ervoor in te korten met de link.</translation>
+    </message>
+    <message>
+        <source>Un groupe s&apos;appelle déjà « {name} » : choisissez un autre nom.</source>
+        <translation>Er bestaat al een groep met de naam “{name}”: kies een andere naam.</translation>
     </message>
     <message>
         <source>Un jeton de longue durée de Threads avec les permissions threads_basic, threads_content_publish et threads_delete (pour des fils numérotés, aussi threads_manage_replies et threads_read_replies). Publisher le renouvelle.</source>
@@ -8355,6 +8659,22 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Video ({length}): {alt}</translation>
     </message>
     <message>
+        <source>Vidéo : aucune ; une image en tient lieu.</source>
+        <translation>Video: geen; een afbeelding komt in de plaats.</translation>
+    </message>
+    <message>
+        <source>Vidéo : oui.</source>
+        <translation>Video: ja.</translation>
+    </message>
+    <message>
+        <source>Vidéo : {length}, {size}.</source>
+        <translation>Video: {length}, {size}.</translation>
+    </message>
+    <message>
+        <source>Vidéo : {most}.</source>
+        <translation>Video: {most}.</translation>
+    </message>
+    <message>
         <source>Vidéos incomplètes dans la base : {count}. Retirez-les de leur brouillon et ajoutez-les de nouveau.</source>
         <translation>Onvolledige video&apos;s in de databank: {count}. Haal ze uit hun concept en voeg ze opnieuw toe.</translation>
     </message>
@@ -8515,6 +8835,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>oproepen naar de interface</translation>
     </message>
     <message>
+        <source>ardoise</source>
+        <translation>leigrijs</translation>
+    </message>
+    <message>
         <source>article</source>
         <translation>article</translation>
     </message>
@@ -8531,6 +8855,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>andere</translation>
     </message>
     <message>
+        <source>azur</source>
+        <translation>hemelsblauw</translation>
+    </message>
+    <message>
         <source>bWFpcmllLWRlLWxhLXZpbGxl</source>
         <translation>bWFpcmllLWRlLWxhLXZpbGxl</translation>
     </message>
@@ -8543,6 +8871,14 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>binnenkort</translation>
     </message>
     <message>
+        <source>bleu</source>
+        <translation>blauw</translation>
+    </message>
+    <message>
+        <source>brun</source>
+        <translation>bruin</translation>
+    </message>
+    <message>
         <source>budget-participatif</source>
         <translation>burgerbegroting</translation>
     </message>
@@ -8553,6 +8889,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>c&apos;est un dossier</source>
         <translation>het is een map</translation>
+    </message>
+    <message>
+        <source>caractères</source>
+        <translation>tekens</translation>
     </message>
     <message>
         <source>ce compte n&apos;existe pas sur ce serveur</source>
@@ -8605,6 +8945,22 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>content : dans le texte, avec son texte alternatif ; lead : image principale, que Plone montre avec le titre de la page pour texte alternatif.</source>
         <translation>content: in de tekst, met haar beschrijving; lead: hoofdafbeelding, die Plone toont met de titel van de pagina als beschrijving.</translation>
+    </message>
+    <message>
+        <source>correction par un message qui remplace l&apos;ancien</source>
+        <translation>verbetering door een bericht dat het vorige vervangt</translation>
+    </message>
+    <message>
+        <source>correction par un rectificatif</source>
+        <translation>verbetering door een rechtzetting</translation>
+    </message>
+    <message>
+        <source>correction par une nouvelle version</source>
+        <translation>verbetering door een nieuwe versie</translation>
+    </message>
+    <message>
+        <source>correction sur place</source>
+        <translation>verbetering ter plaatse</translation>
     </message>
     <message>
         <source>corrigez-la</source>
@@ -9327,8 +9683,24 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Nederlands</translation>
     </message>
     <message>
+        <source>ocre</source>
+        <translation>oker</translation>
+    </message>
+    <message>
+        <source>octets</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>olive</source>
+        <translation>olijfgroen</translation>
+    </message>
+    <message>
         <source>opération interdite</source>
         <translation>verboden bewerking</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>oranje</translation>
     </message>
     <message>
         <source>ordre public</source>
@@ -9341,6 +9713,14 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>pas de connexion à temps</source>
         <translation>geen verbinding binnen de tijd</translation>
+    </message>
+    <message>
+        <source>pas de correction</source>
+        <translation>geen verbetering</translation>
+    </message>
+    <message>
+        <source>pas de retrait</source>
+        <translation>geen intrekking</translation>
     </message>
     <message>
         <source>peu probable</source>
@@ -9399,6 +9779,14 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>chemisch, biologisch of nucleair risico</translation>
     </message>
     <message>
+        <source>rose</source>
+        <translation>roze</translation>
+    </message>
+    <message>
+        <source>rouge</source>
+        <translation>rood</translation>
+    </message>
+    <message>
         <source>sans compte</source>
         <translation>zonder account</translation>
     </message>
@@ -9409,6 +9797,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>santé</source>
         <translation>gezondheid</translation>
+    </message>
+    <message>
+        <source>sarcelle</source>
+        <translation>blauwgroen</translation>
     </message>
     <message>
         <source>secours</source>
@@ -9555,6 +9947,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>unpublish: niet langer publiceren, een redacteur kan de pagina nog zien; delete: verwijderen.</translation>
     </message>
     <message>
+        <source>vert</source>
+        <translation>groen</translation>
+    </message>
+    <message>
         <source>ville</source>
         <translation>stad</translation>
     </message>
@@ -9565,6 +9961,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>ville.bsky.social</source>
         <translation>stad.bsky.social</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>paars</translation>
     </message>
     <message>
         <source>vos accès passeraient</source>
@@ -9635,12 +10035,28 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>{channel} publiceert geen eerste reactie: ze zal er niet staan. Zet wat ze zegt in de tekst, of haal ze voor dit kanaal weg.</translation>
     </message>
     <message>
+        <source>{count} Go</source>
+        <translation>{count} GB</translation>
+    </message>
+    <message>
+        <source>{count} Mo</source>
+        <translation>{count} MB</translation>
+    </message>
+    <message>
         <source>{count} SMS attendent encore chez OVHcloud : trop pour y retrouver celui-ci. Regardez dans l&apos;espace client.</source>
         <translation>{count} sms&apos;en wachten nog bij OVHcloud: te veel om deze erin terug te vinden. Kijk in de klantenzone.</translation>
     </message>
     <message>
+        <source>{count} ko</source>
+        <translation>{count} kB</translation>
+    </message>
+    <message>
         <source>{count} lignes de la base renvoient à ce qui n&apos;y est plus : montrez ceci à votre service informatique.</source>
         <translation>{count} rijen van de databank verwijzen naar wat er niet meer is: toon dit aan uw IT-dienst.</translation>
+    </message>
+    <message>
+        <source>{count}{words}{size}.</source>
+        <translation>{count}{words}{size}.</translation>
     </message>
     <message>
         <source>{day} : « {part} » n&apos;est pas une heure. Écrivez par exemple 9:00, ou 9:00, 17:30.</source>
@@ -9765,6 +10181,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>{late} boîtes aux lettres demandent d&apos;attendre ; {sent} destinataires ont reçu le courriel. Publisher réessaie pour les autres.</source>
         <translation>{late} mailboxen vragen te wachten; {sent} ontvangers hebben de e-mail gekregen. Publisher probeert het opnieuw voor de andere.</translation>
+    </message>
+    <message>
+        <source>{length} au plus</source>
+        <translation>hoogstens {length}</translation>
     </message>
     <message>
         <source>{place} vient d&apos;une version plus récente de Publisher : mettez Publisher à jour sur cet ordinateur.</source>
@@ -9921,6 +10341,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>{signs} : avec ces signes, un SMS n&apos;en contient que 70 au lieu de 160 ; ôtez-les, ou changez le réglage « signs » du canal.</source>
         <translation>{signs}: met deze tekens bevat een sms er maar 70 in plaats van 160; haal ze weg, of wijzig de instelling “signs” van het kanaal.</translation>
+    </message>
+    <message>
+        <source>{size} au plus</source>
+        <translation>hoogstens {size}</translation>
     </message>
     <message>
         <source>{what} Publisher vérifie d&apos;abord que l&apos;annonce y est parue.</source>
@@ -10129,6 +10553,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>« {typed} » est trop long pour « {name} » : au plus {longest}.</source>
         <translation>“{typed}” is te lang voor “{name}”: hoogstens {longest}.</translation>
+    </message>
+    <message>
+        <source>« {typed} » n&apos;est pas une couleur de canal. Couleurs : {names}.</source>
+        <translation>“{typed}” is geen kleur van een kanaal. Kleuren: {names}.</translation>
     </message>
     <message>
         <source>« {typed} » n&apos;est pas une langue des annonces : fr, nl, de ou en.</source>

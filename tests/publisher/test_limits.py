@@ -64,7 +64,7 @@ def test_what_is_not_limited_and_not_taken_is_said() -> None:
         "Texte : sans limite.",
         "Images : aucune.",
         "Vidéo : aucune ; une image en tient lieu.",
-        "Après la publication : rien ne s'y corrige, rien ne s'en retire.",
+        "Après la publication : pas de correction, pas de retrait.",
     ]
     assert words(able=Capabilities(irrevocable=True))[-1] == "Après l'envoi : rien ne se reprend."
 
@@ -81,10 +81,10 @@ def test_every_limit_is_said_with_its_unit() -> None:
     ) == [
         "Texte : 1\u202f500 octets au plus ; plus long, un fil de 4 messages au plus ; premier"
         " commentaire : 800 octets.",
-        "Images : 4 au plus, avec leur description (2\u202f000 caractères au plus), réduites à"
-        " 4\u202f096 pixels de côté et à 8,5 Mo.",
+        "Images : 4 au plus, avec description (2\u202f000 caractères au plus) ; Publisher réduit à"
+        " 4\u202f096 pixels de côté et 8,5 Mo.",
         "Vidéo : 2:20 au plus, 2 Go au plus.",
-        "Après la publication : une correction se fait sur place, un retrait s'y fait.",
+        "Après la publication : correction sur place, retrait possible.",
     ]
 
 
@@ -93,5 +93,5 @@ def test_an_adapter_that_breaks_its_contract_keeps_its_other_words() -> None:
         raise ZeroDivisionError
 
     assert words(able=Capabilities(max_images=1), render=broken)[1] == (
-        "Images : une, sans leur description."
+        "Images : une, sans description."
     )

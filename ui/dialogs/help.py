@@ -54,6 +54,7 @@ class HelpDialog(Sheet):
             (self.tr("Ctrl+Page préc., suiv."), self.tr("aller d'une langue à l'autre")),
             ("Ctrl+Maj+T, Ctrl+Maj+I", self.tr("insérer un texte, une image de la bibliothèque")),
             ("Ctrl+Maj+N, Ctrl+Maj+D", self.tr("partir d'un modèle, dupliquer l'annonce")),
+            (self.tr("Alt+Haut, Alt+Bas"), self.tr("ranger le canal, dans la page « Canaux »")),
             ("Ctrl+F", self.tr("chercher dans l'historique ou parmi les images")),
             ("F1", self.tr("cette aide")),
         )

@@ -51,7 +51,7 @@ def test_a_group_leads_by_the_keyboard_to_the_channels(qtbot: QtBot) -> None:
     made = chooser(qtbot)
     box = made.groups.boxes["alert"]
     after = box.nextInFocusChain()
-    while not after.focusPolicy() & Qt.FocusPolicy.TabFocus:
+    while after is not None and not after.focusPolicy() & Qt.FocusPolicy.TabFocus:
         after = after.nextInFocusChain()
     assert after is made._boxes["Site"]
     QTest.keyClick(box, Qt.Key.Key_Space)
