@@ -154,6 +154,8 @@ class MainWindow(QMainWindow):
             export=self.filing.ask_where_to_export,
             export_calendar=self.calendar.ask_where_to_export,
             slots=self.calendar.choose_slots,
+            groups=self.channels.arranging.show_groups,
+            usual=self.channels.arranging.show_usual,
             begin_from_template=self.borrowing.choose_template,
             duplicate=self.borrowing.duplicate_draft,
             save_template=self.borrowing.save_template,

@@ -303,6 +303,10 @@
         <translation>Neu verbinden…</translation>
     </message>
     <message>
+        <source>Seulement : {kinds}.</source>
+        <translation>Nur: {kinds}.</translation>
+    </message>
+    <message>
         <source>Tester</source>
         <translation>Testen</translation>
     </message>
@@ -3660,6 +3664,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>&amp;Datei</translation>
     </message>
     <message>
+        <source>&amp;Groupes de canaux…</source>
+        <translation>Kanal&amp;gruppen…</translation>
+    </message>
+    <message>
         <source>&amp;Importer une annonce ou un tableau…</source>
         <translation>Mitteilung oder Tabelle &amp;importieren…</translation>
     </message>
@@ -3694,6 +3702,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Ai&amp;de</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Choix &amp;habituels de canaux…</source>
+        <translation>Ü&amp;bliche Kanäle…</translation>
     </message>
     <message>
         <source>E&amp;xporter l&apos;annonce…</source>

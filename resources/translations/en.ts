@@ -303,6 +303,10 @@
         <translation>Reconnect…</translation>
     </message>
     <message>
+        <source>Seulement : {kinds}.</source>
+        <translation>Only: {kinds}.</translation>
+    </message>
+    <message>
         <source>Tester</source>
         <translation>Test</translation>
     </message>
@@ -3660,6 +3664,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>&amp;File</translation>
     </message>
     <message>
+        <source>&amp;Groupes de canaux…</source>
+        <translation>&amp;Groups of channels…</translation>
+    </message>
+    <message>
         <source>&amp;Importer une annonce ou un tableau…</source>
         <translation>&amp;Import an announcement or a table…</translation>
     </message>
@@ -3694,6 +3702,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Ai&amp;de</source>
         <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Choix &amp;habituels de canaux…</source>
+        <translation>&amp;Usual channels…</translation>
     </message>
     <message>
         <source>E&amp;xporter l&apos;annonce…</source>

@@ -303,6 +303,10 @@
         <translation>Opnieuw verbinden…</translation>
     </message>
     <message>
+        <source>Seulement : {kinds}.</source>
+        <translation>Alleen: {kinds}.</translation>
+    </message>
+    <message>
         <source>Tester</source>
         <translation>Testen</translation>
     </message>
@@ -3660,6 +3664,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>&amp;Bestand</translation>
     </message>
     <message>
+        <source>&amp;Groupes de canaux…</source>
+        <translation>&amp;Groepen van kanalen…</translation>
+    </message>
+    <message>
         <source>&amp;Importer une annonce ou un tableau…</source>
         <translation>Een bericht of een tabel &amp;importeren…</translation>
     </message>
@@ -3694,6 +3702,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Ai&amp;de</source>
         <translation>&amp;Hulp</translation>
+    </message>
+    <message>
+        <source>Choix &amp;habituels de canaux…</source>
+        <translation>Ge&amp;bruikelijke kanalen…</translation>
     </message>
     <message>
         <source>E&amp;xporter l&apos;annonce…</source>

@@ -73,7 +73,7 @@ class ChannelCard(QFrame):
         self.connect_again.setVisible(view.connects)
         self.about.setText(self._about(view))
         self.setToolTip(self.about.text())
-        self.limits.setText("\n".join(map(said, view.limits)))
+        self.limits.setText("\n".join([*self._kinds(view), *map(said, view.limits)]))
         self.show_condition(view)
 
     def show_condition(self, view: ChannelView) -> None:
@@ -172,6 +172,11 @@ class ChannelCard(QFrame):
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)
         return label
+
+    def _kinds(self, view: ChannelView) -> list[str]:
+        """Which sorts of announcement go there, when not all do."""
+        kinds = ", ".join(words.kind_words(kind) for kind in view.capabilities.kinds)
+        return [self.tr("Seulement : {kinds}.").format(kinds=kinds)] if kinds else []
 
     def _about(self, view: ChannelView) -> str:
         parts = [] if view.label.casefold() == view.name.casefold() else [said(view.label)]

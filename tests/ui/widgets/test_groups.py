@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDropEvent
+import pytest
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDrag, QDropEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -12,7 +13,7 @@ from publisher.groups import Group
 from publisher.hues import Hue
 from ui.widgets.card_stack import CardStack
 from ui.widgets.channel_chooser import ChannelChooser, Choice
-from ui.widgets.grip import MIME
+from ui.widgets.grip import MIME, Grip, carried
 
 ALERT = Group(id="alert", name="Alerte", members=("Site", "SMS"))
 EMPTY = Group(id="g1", name="Nord", members=())
@@ -56,6 +57,30 @@ def test_a_group_leads_by_the_keyboard_to_the_channels(qtbot: QtBot) -> None:
     assert after is made._boxes["Site"]
     QTest.keyClick(box, Qt.Key.Key_Space)
     assert made.chosen() == ("Site", "SMS")
+
+
+def test_a_card_is_taken_by_its_grip(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    card = QWidget()
+    card.resize(200, 60)
+    qtbot.addWidget(card)
+    grip = Grip("Site web", card)
+    grip.resize(grip.sizeHint())
+    card.show()
+    taken: list[str] = []
+    # Qt's own loop would wait for a real mouse.
+    monkeypatch.setattr(QDrag, "exec", lambda drag, _: taken.append(carried(drag.mimeData())))
+    QTest.mousePress(grip, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    moved = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(60, 60),
+        grip.mapToGlobal(QPointF(60, 60)),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    grip.mouseMoveEvent(moved)
+    grip.mouseMoveEvent(moved)  # it is in the hand already
+    assert taken == ["Site web"]
 
 
 def test_a_card_is_dropped_between_two_others(qtbot: QtBot) -> None:

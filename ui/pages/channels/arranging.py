@@ -62,12 +62,12 @@ class Arranging(QObject):
         """Show which channels are usual for each kind of announcement."""
         self._desk.ask(
             lambda service: Known(service.usual_choices(), service.groups(), service.channels()),
-            lambda known: UsualDialog(self._desk, known, self._page).open(),
+            lambda known: UsualDialog(self._desk, known, self._page.window()).open(),
             self.failed.emit,
         )
 
     def _open_groups(self, groups: Sequence[Group], channels: Sequence[ChannelView]) -> None:
-        dialog = GroupsDialog(self._desk, groups, channels, self._page)
+        dialog = GroupsDialog(self._desk, groups, channels, self._page.window())
         dialog.changed.connect(self._desk.channels_changed)
         dialog.open()
 
