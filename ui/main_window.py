@@ -218,6 +218,7 @@ class MainWindow(QMainWindow):
         self.channels.joined.connect(self.compose.usual.choose_all)
         self.accounts.learnt.connect(self.channels.show_conditions)
         self.accounts.learnt.connect(self.compose.slices.set_views)
+        self.accounts.learnt.connect(lambda _: self.compose.usual.refresh())
         self.accounts.channels_asked.connect(partial(self.go_to, CHANNELS))
 
     def _opened(self) -> None:

@@ -97,6 +97,21 @@ def test_a_colour_is_chosen_by_its_name(window: MainWindow, qtbot: QtBot) -> Non
     assert card.hue.accessibleName() == "Couleur de Flux : vert"
 
 
+def test_what_a_colleague_arranges_is_followed(
+    window: MainWindow, data_dir: Path, qtbot: QtBot
+) -> None:
+    names = boxes(window)
+    with open_service(data_dir, None) as colleague:
+        colleague.order_channels(names[::-1])
+        colleague.colour_channel(FEED, "green")
+        made = colleague.make_group("Quartier nord", [SITE])
+    window.accounts.look()
+    qtbot.waitUntil(lambda: boxes(window) == names[::-1], timeout=LONG)
+    assert hue_of(FEED) is Hue.GREEN
+    chips = window.compose.previews.chooser.groups
+    qtbot.waitUntil(lambda: made.id in chips.boxes, timeout=LONG)
+
+
 def test_limits_and_the_last_delivery_are_on_the_card(window: MainWindow, qtbot: QtBot) -> None:
     card = window.channels.cards[MASTODON]
     assert card.limits.isHidden()

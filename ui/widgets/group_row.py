@@ -55,12 +55,15 @@ class GroupRow(QWidget):
         self.hide()
 
     def set_groups(self, groups: Sequence[Group]) -> None:
-        """Offer these."""
+        """Offer these; the same again change nothing, and the keyboard stays where it is."""
+        wanted = [group for group in groups if group.members]
+        if [box.about for box in self.boxes.values()] == wanted:
+            return
         for box in self.boxes.values():
             self._flow.removeWidget(box)
             box.hide()
             box.deleteLater()
-        self.boxes = {group.id: GroupBox(group) for group in groups if group.members}
+        self.boxes = {group.id: GroupBox(group) for group in wanted}
         for box in self.boxes.values():
             box.clicked.connect(lambda _, box=box: self._clicked(box))
             self._flow.addWidget(box)

@@ -27,6 +27,11 @@ class Arranging(QObject):
         self._saving = 0
         self._order: tuple[str, ...] = ()
 
+    @property
+    def saving(self) -> bool:
+        """Whether an order that was asked for is still being kept."""
+        return self._saving > 0
+
     def arranged(self, channels: Sequence[ChannelView]) -> list[ChannelView]:
         """Return the channels in the order that was asked for, while it is being kept."""
         if not self._saving:

@@ -62,7 +62,14 @@ class ChannelsPage(QWidget):
         self._look()
 
     def show_conditions(self, channels: Sequence[ChannelView]) -> None:
-        """Show what was learnt of the channels meanwhile; the cards stay as they are."""
+        """Show what was learnt of the channels meanwhile; the cards stay as they are.
+
+        A colleague may have connected, arranged or coloured some: then all look again.
+        """
+        if not self.arranging.saving and list(map(_looks, channels)) != [
+            _looks(card.view) for card in self.cards.values()
+        ]:
+            self._desk.channels_changed.emit()
         for view in channels:
             if view.name in self.cards:
                 self.cards[view.name].show_condition(view)
@@ -196,3 +203,8 @@ class ChannelsPage(QWidget):
 
     def _say(self, sentence: str) -> None:
         self.notice.say(sentence, "bad", self.tr("Compris"), self.notice.be_quiet)
+
+
+def _looks(view: ChannelView) -> tuple[str, str, str]:
+    """What would be seen elsewhere too if it changed."""
+    return view.id, view.name, view.colour

@@ -48,6 +48,10 @@ class UsualChannels(QObject):
             self._all = False
             self._previews.set_chosen([view.name for view in channels])
             self.chosen.emit()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Groups may have been changed, perhaps by a colleague."""
         self._desk.ask(lambda service: service.groups(), self._previews.chooser.set_groups)
 
     def _touch(self) -> None:
