@@ -39,7 +39,7 @@ def listed(options: argparse.Namespace) -> int:
     else:
         for channel in channels:
             printed(f"{channel.name:<22} {channel.label}")
-            for line in [*condition(channel), *lately(last.get(channel.name)), *channel.limits]:
+            for line in [*condition(channel), *lately(last.get(channel.name))]:
                 printed(f"    {line}")
         if not channels:
             told("Aucun canal : voyez « publisher channels kinds » et « publisher channels add ».")

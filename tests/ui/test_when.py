@@ -46,7 +46,7 @@ def test_a_later_hour_is_planned_and_can_be_cancelled(window: MainWindow, qtbot:
     cancelled = window.outbox.model.view(row).id
     window.outbox.panel.buttons[Act.CANCEL].click()
     qtbot.waitUntil(lambda: window.outbox.model.view(row).state is State.CANCELLED, timeout=LONG)
-    assert window.outbox.model.view(0).id == cancelled
+    assert window.outbox.model.view(row).id == cancelled
     window.outbox.only_open.setChecked(True)
     assert window.outbox.shown.rowCount() == 1
 
