@@ -5503,6 +5503,14 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Instagram nimmt für ein Video keine Beschreibung: Sagen Sie im Text, was man davon wissen muss.</translation>
     </message>
     <message>
+        <source>Installez LibreOffice avec ses dictionnaires, ou déposez {code}.dic et {code}.aff dans {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installez le paquet {package}, ou déposez {code}.dic et {code}.aff dans {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>L&apos;adresse demande « {field} », que Publisher ne connaît pas : title, text, tags et link seulement.</source>
         <translation>Die Adresse verlangt „{field}“, das Publisher nicht kennt: nur title, text, tags und link.</translation>
     </message>
@@ -5945,6 +5953,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Le crédit de l&apos;application est épuisé : rechargez-le sur developer.x.com, puis réessayez.</source>
         <translation>Das Guthaben der Anwendung ist aufgebraucht: Laden Sie es auf developer.x.com auf und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Le dictionnaire {file} ne peut pas être lu : remplacez-le.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Le disque a refusé une lecture ou une écriture dans {place}. Vérifiez le disque, puis recommencez.</source>
@@ -10149,6 +10161,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Écrivez un résumé ou un texte.</source>
         <translation>Schreiben Sie eine Zusammenfassung oder einen Text.</translation>
+    </message>
+    <message>
+        <source>Écrivez un seul mot : les autres s&apos;ajoutent à leur tour.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Émetteur</source>

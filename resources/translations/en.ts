@@ -5503,6 +5503,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Instagram takes no description for a video: say in the text what must be known of it.</translation>
     </message>
     <message>
+        <source>Installez LibreOffice avec ses dictionnaires, ou déposez {code}.dic et {code}.aff dans {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installez le paquet {package}, ou déposez {code}.dic et {code}.aff dans {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>L&apos;adresse demande « {field} », que Publisher ne connaît pas : title, text, tags et link seulement.</source>
         <translation>The address asks for “{field}”, which Publisher does not know: only title, text, tags and link.</translation>
     </message>
@@ -5945,6 +5953,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Le crédit de l&apos;application est épuisé : rechargez-le sur developer.x.com, puis réessayez.</source>
         <translation>The application&apos;s credit is used up: top it up on developer.x.com, then try again.</translation>
+    </message>
+    <message>
+        <source>Le dictionnaire {file} ne peut pas être lu : remplacez-le.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Le disque a refusé une lecture ou une écriture dans {place}. Vérifiez le disque, puis recommencez.</source>
@@ -10149,6 +10161,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Écrivez un résumé ou un texte.</source>
         <translation>Write a summary or a text.</translation>
+    </message>
+    <message>
+        <source>Écrivez un seul mot : les autres s&apos;ajoutent à leur tour.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Émetteur</source>

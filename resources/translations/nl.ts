@@ -5503,6 +5503,14 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Instagram neemt geen beschrijving voor een video aan: zeg in de tekst wat men ervan moet weten.</translation>
     </message>
     <message>
+        <source>Installez LibreOffice avec ses dictionnaires, ou déposez {code}.dic et {code}.aff dans {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installez le paquet {package}, ou déposez {code}.dic et {code}.aff dans {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>L&apos;adresse demande « {field} », que Publisher ne connaît pas : title, text, tags et link seulement.</source>
         <translation>Het adres vraagt “{field}”, dat Publisher niet kent: alleen title, text, tags en link.</translation>
     </message>
@@ -5945,6 +5953,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Le crédit de l&apos;application est épuisé : rechargez-le sur developer.x.com, puis réessayez.</source>
         <translation>Het tegoed van de app is op: laad het op op developer.x.com en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Le dictionnaire {file} ne peut pas être lu : remplacez-le.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Le disque a refusé une lecture ou une écriture dans {place}. Vérifiez le disque, puis recommencez.</source>
@@ -10149,6 +10161,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Écrivez un résumé ou un texte.</source>
         <translation>Schrijf een samenvatting of een tekst.</translation>
+    </message>
+    <message>
+        <source>Écrivez un seul mot : les autres s&apos;ajoutent à leur tour.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Émetteur</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from publisher.library import Kept, Piece, Snippet, TagSet, Template
+from publisher.library import Kept, Piece, Snippet, TagSet, Template, Word
 from publisher.text.folding import words as folded
 from publisher.text.hashtags import hashtags
 from ui import words
@@ -121,12 +121,19 @@ class PieceList(QWidget):
         self.chosen.emit(kept)
 
 
+def everywhere() -> str:
+    """Name what is no language alone."""
+    return QCoreApplication.translate("PieceList", "toutes les langues")
+
+
 def _shown(piece: Piece) -> str:
     match piece:
         case Snippet(text=text):
             return text
         case TagSet(tags=tags):
             return ", ".join(tags) + "\n\n" + " ".join("\\" + one for one in hashtags(tags))
+        case Word(name=name, language=language):
+            return f"{name} ({words.language_name(language) if language else everywhere()})"
         case Template(draft=draft):
             written = draft.announcement
             parts = (f"# {written.title}", written.summary, written.body, ", ".join(written.tags))
