@@ -27,6 +27,11 @@ class Lexicon:
         return any(form in some for some in own for form in forms)
 
 
+def to_learn(word: str, wrong: tuple[str, ...]) -> str:
+    """Return what to keep so that a word is right in every form: « d'Yzour » gives « Yzour »."""
+    return wrong[0] if len(wrong) == 1 else core(normal(word))
+
+
 def lexicon(own: Iterable[tuple[str, str]], names: Iterable[str]) -> Lexicon:
     """Gather words, each with its language or "", and the words that names consist of."""
     found: dict[str, set[str]] = {"": set()}

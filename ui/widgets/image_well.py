@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QLabel,
+    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -132,6 +133,11 @@ class ImageWell(QFrame):
             return self.add
         row = self._rows[min(max(number, 1), len(self._rows)) - 1]
         return row.focus if cut else row.alt
+
+    def descriptions(self) -> list[QLineEdit]:
+        """Where those who cannot see are told what there is, as shown."""
+        film = [self._film.alt] if self._film else []
+        return [*film, *(row.alt for row in self._rows)]
 
     def set_thumbnail(self, sha256: str, picture: QImage) -> None:
         """Show a picture that was asked for with `picture_wanted`."""
