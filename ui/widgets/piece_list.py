@@ -121,11 +121,6 @@ class PieceList(QWidget):
         self.chosen.emit(kept)
 
 
-def everywhere() -> str:
-    """Name what is no language alone."""
-    return QCoreApplication.translate("PieceList", "toutes les langues")
-
-
 def _shown(piece: Piece) -> str:
     match piece:
         case Snippet(text=text):
@@ -133,7 +128,7 @@ def _shown(piece: Piece) -> str:
         case TagSet(tags=tags):
             return ", ".join(tags) + "\n\n" + " ".join("\\" + one for one in hashtags(tags))
         case Word(name=name, language=language):
-            return f"{name} ({words.language_name(language) if language else everywhere()})"
+            return f"{name} ({words.language_name(language) if language else _tr('toutes les langues')})"
         case Template(draft=draft):
             written = draft.announcement
             parts = (f"# {written.title}", written.summary, written.body, ", ".join(written.tags))
@@ -143,3 +138,7 @@ def _shown(piece: Piece) -> str:
 def _answers(piece: Piece, asked: Sequence[str]) -> bool:
     own = folded(f"{piece.name} {_shown(piece)}")
     return all(any(word.startswith(part) for word in own) for part in asked)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PieceList", text)

@@ -14,7 +14,7 @@ SHOWN: Final = 8  # words that are named in one line
 def words_to_check(words: Sequence[str]) -> str:
     """Name the words to look at, the first ones."""
     named = ", ".join(words[:SHOWN]) + (", …" if len(words) > SHOWN else "")
-    return QCoreApplication.translate("spelling", "À vérifier : {words}").format(words=named)
+    return _tr("À vérifier : {words}").format(words=named)
 
 
 class WordsToCheck(QPushButton):
@@ -38,3 +38,7 @@ class WordsToCheck(QPushButton):
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
             self.repainted.emit()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("WordsToCheck", text)
