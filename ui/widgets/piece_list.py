@@ -128,7 +128,8 @@ def _shown(piece: Piece) -> str:
         case TagSet(tags=tags):
             return ", ".join(tags) + "\n\n" + " ".join("\\" + one for one in hashtags(tags))
         case Word(name=name, language=language):
-            return f"{name} ({words.language_name(language) if language else _tr('toutes les langues')})"
+            where = words.language_name(language) if language else _tr("toutes les langues")
+            return f"{name} ({where})"
         case Template(draft=draft):
             written = draft.announcement
             parts = (f"# {written.title}", written.summary, written.body, ", ".join(written.tags))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit
@@ -9,9 +11,13 @@ from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit
 from publisher.spelling.words import Word, words
 from publisher.text.markdown import LONGEST
 from ui.widgets.going import written_in
-from ui.widgets.spelling.spelled import Spelled, wave
+from ui.widgets.spelling.spelled import SOON, Spelled, wave
 from ui.widgets.spelling.units import characters, units
 from ui.widgets.spelling.verdicts import Verdicts
+
+
+LONG: Final = 20_000  # characters: reading more at each key would be felt …
+PAUSE: Final = 250  # ms: … so that it waits until nobody types; the waves move with their words
 
 
 class SpelledParagraphs(Spelled):
@@ -87,6 +93,8 @@ class SpelledParagraphs(Spelled):
 
     def _written(self) -> None:
         self._text = None
+        long = self._field.document().characterCount() > LONG
+        self._soon.setInterval(PAUSE if long else SOON)
         super()._written()
 
     def _moved(self) -> None:
