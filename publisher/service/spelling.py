@@ -15,7 +15,7 @@ from publisher.service.library import LibraryCases
 from publisher.spelling import dictionaries
 from publisher.spelling.findings import Findings
 from publisher.spelling.lexicon import Lexicon, lexicon
-from publisher.spelling.speller import DictionaryUnusable, Refused
+from publisher.spelling.speller import DictionaryUnusable, Refused, available
 from publisher.spelling.words import normal
 from publisher.storage import channels
 from publisher.storage.library import pieces
@@ -33,6 +33,9 @@ class SpellingCases(LibraryCases):
         refused: dict[str, Refused] = {}
         missing: dict[str, Sentence] = {}
         for language, some in words.items():
+            if not available():
+                missing[language] = say("Hunspell n'existe pas pour ce type d'ordinateur.")
+                continue
             dictionary = self._dictionary(language)
             if dictionary is None:
                 missing[language] = dictionaries.advice(language, self._own_folder)

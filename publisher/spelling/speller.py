@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import subprocess
 import sys
@@ -15,6 +16,11 @@ from publisher.spelling.words import normal, parts
 PATIENCE: Final = 30.0  # seconds for one answer: a file that takes longer is no dictionary
 MOST_KNOWN: Final = 200_000  # words of a dictionary that are remembered
 Refused = Mapping[str, tuple[str, ...]]
+
+
+def available() -> bool:
+    """Whether Hunspell is installed: it is not built for every kind of computer."""
+    return importlib.util.find_spec("hunspell") is not None
 
 
 class DictionaryUnusable(Exception):

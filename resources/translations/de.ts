@@ -5611,6 +5611,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Zeit der Veröffentlichung (UTC)</translation>
     </message>
     <message>
+        <source>Hunspell n&apos;existe pas pour ce type d&apos;ordinateur.</source>
+        <translation>Hunspell gibt es für diese Art von Computer nicht.</translation>
+    </message>
+    <message>
         <source>Il n&apos;y a plus de place sur le site WordPress pour ce fichier. Demandez à la personne qui gère le site d&apos;en faire.</source>
         <translation>Auf der WordPress-Website ist kein Platz mehr für diese Datei. Bitten Sie die Person, die die Website verwaltet, welchen zu schaffen.</translation>
     </message>

@@ -5611,6 +5611,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Time of publication (UTC)</translation>
     </message>
     <message>
+        <source>Hunspell n&apos;existe pas pour ce type d&apos;ordinateur.</source>
+        <translation>Hunspell does not exist for this kind of computer.</translation>
+    </message>
+    <message>
         <source>Il n&apos;y a plus de place sur le site WordPress pour ce fichier. Demandez à la personne qui gère le site d&apos;en faire.</source>
         <translation>There is no more room on the WordPress website for this file. Ask the person who looks after the website to make some.</translation>
     </message>

@@ -5611,6 +5611,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Uur van publicatie (UTC)</translation>
     </message>
     <message>
+        <source>Hunspell n&apos;existe pas pour ce type d&apos;ordinateur.</source>
+        <translation>Hunspell bestaat niet voor dit type computer.</translation>
+    </message>
+    <message>
         <source>Il n&apos;y a plus de place sur le site WordPress pour ce fichier. Demandez à la personne qui gère le site d&apos;en faire.</source>
         <translation>Er is op de WordPress-website geen plaats meer voor dit bestand. Vraag de beheerder van de website plaats te maken.</translation>
     </message>

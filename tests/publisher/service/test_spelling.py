@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -69,3 +71,19 @@ def test_a_broken_dictionary_is_named_and_stops_nothing(folder: Path) -> None:
     with open_service(folder) as service:
         service.spell({"qq": ["rue"]})
         assert service.suggest("qq", "rue") is not None
+
+
+def test_a_computer_without_hunspell_says_so(folder: Path) -> None:
+    """As on Macs with an Intel processor: there, the set-up installs none."""
+    code = (
+        "import sys, pathlib; sys.modules['hunspell'] = None\n"
+        "import importlib.util as util; known = util.find_spec\n"
+        "util.find_spec = lambda name, *rest: None if name == 'hunspell' else known(name, *rest)\n"
+        "from publisher.service import open_service\n"
+        f"with open_service(pathlib.Path({str(folder)!r})) as service:\n"
+        "    print(service.spell({'qq': ['rue']}).missing['qq'])\n"
+    )
+    said = subprocess.run(
+        [sys.executable, "-c", code], check=True, capture_output=True, encoding="utf-8"
+    )
+    assert "Hunspell n'existe pas" in said.stdout

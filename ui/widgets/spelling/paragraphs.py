@@ -15,7 +15,6 @@ from ui.widgets.spelling.spelled import SOON, Spelled, wave
 from ui.widgets.spelling.units import characters, units
 from ui.widgets.spelling.verdicts import Verdicts
 
-
 LONG: Final = 20_000  # characters: reading more at each key would be felt …
 PAUSE: Final = 250  # ms: … so that it waits until nobody types; the waves move with their words
 
