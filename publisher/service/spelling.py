@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -38,6 +39,8 @@ class SpellingCases(LibraryCases):
                 continue
             dictionary = self._dictionary(language)
             if dictionary is None:
+                with suppress(OSError):
+                    self._own_folder.mkdir(exist_ok=True)  # where the advice says to put it
                 missing[language] = dictionaries.advice(language, self._own_folder)
                 continue
             try:
