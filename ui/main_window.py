@@ -207,6 +207,7 @@ class MainWindow(QMainWindow):
         self._desk.opened.connect(self._opened)
         self.spelling.going.connect(partial(self.go_to, COMPOSE))
         self.spelling.said.connect(self.voice.done)
+        self.spelling.failed.connect(self.voice.say)
         self.leaving.connect(self.spelling.stop)
         self.library.changed.connect(self.spelling.look)
         self.rescue.broken.connect(self.voice.broken)

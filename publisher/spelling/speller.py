@@ -31,7 +31,7 @@ class Speller:
     """Safe from several threads, which take turns; the process starts with the first question."""
 
     def __init__(self, command: tuple[str, ...] | None = None) -> None:
-        self._command = command or (sys.executable, "-m", "publisher.spelling.worker")
+        self._command = command or (sys.executable, "-P", "-m", "publisher.spelling.worker")
         self._process: subprocess.Popen[bytes] | None = None
         self._lock = threading.Lock()
         self._closed = False

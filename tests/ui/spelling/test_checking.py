@@ -35,9 +35,17 @@ def test_every_field_is_checked_and_counted_until_it_is_switched_off(writer: Wri
     writer.waits_for(form.title, "fermee")
     writer.waits_for(form.summary, "routte")
     writer.waits_for(form.link_label, "texxte")
+    form.languages.remove_current()
+    writer.until(lambda: writer.count.text() == "5 mots à vérifier")
+    form.languages.notice._action.click()  # it comes back, as it was
+    writer.until(lambda: writer.count.text() == "6 mots à vérifier")
+    asked: list[object] = []
+    writer.spelling.fields.asked.connect(lambda *what: asked.append(what[1]))
+    dutch.customContextMenuRequested.emit(dutch.rect().topRight())
+    assert asked == [None]
+    writer.opened().close()
     form.languages.open("")
     writer.waits_for(form.body.field, "ecoles", "et")
-    writer.until(lambda: writer.count.text() == "6 mots à vérifier")
     form.language.setCurrentIndex(form.language.findData("nl"))
     writer.until(lambda: "La" in writer.marked(form.title))
     form.language.setCurrentIndex(form.language.findData("fr"))

@@ -28,6 +28,7 @@ class Spelling(QObject):
 
     going = Signal()  # the page of the announcement is to be seen
     said = Signal(str)
+    failed = Signal(str)
     understood = Signal(object)  # tuple[str, ...]: languages of which nothing more is to be said
     looked = Signal()  # what is shown is true
 
@@ -83,7 +84,9 @@ class Spelling(QObject):
                     "L'orthographe n'est pas vérifiée : Fichier > « Réglages de cet ordinateur… »."
                 )
             )
-        elif not step(self._compose, self.fields):
+            return
+        self.fields.look_around()
+        if not step(self._compose, self.fields):
             self.said.emit(self.tr("Il n'y a aucun mot à vérifier."))
 
     def unknown(self) -> tuple[str, ...]:
@@ -102,7 +105,7 @@ class Spelling(QObject):
         self.fields.scrolled.connect(self.look)
         self.offering.changed.connect(self._show)
         self.offering.changed.connect(self.look)
-        self.offering.failed.connect(self.said)
+        self.offering.failed.connect(self.failed)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         # The word that was being typed is finished when the field is left.

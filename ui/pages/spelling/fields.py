@@ -38,15 +38,17 @@ class Fields(QObject):
         super().__init__(parent)
         self._compose = compose
         self._verdicts = verdicts
+        self._all: list[Spelled] = []  # also of a language that was removed and may come back
         self.spelled: list[Spelled] = []  # as they are read
         self.closed: list[Closed] = []
 
     def look_around(self) -> None:
         """Find the fields that there are now."""
-        known = {one.field: one for one in self.spelled if shiboken6.isValid(one)}
+        self._all = [one for one in self._all if shiboken6.isValid(one)]
+        known = {one.field: one for one in self._all}
         self.spelled = []
         for field, language in self._written_now():
-            spelled = known.pop(field, None) or self._attach(field)
+            spelled = known.get(field) or self._attach(field)
             spelled.language = language
             self.spelled.append(spelled)
         announcement = self._compose.form.announcement()
@@ -55,10 +57,10 @@ class Fields(QObject):
 
     def leave(self) -> None:
         """Check nothing any more."""
-        for one in self.spelled:
+        for one in self._all:
             if shiboken6.isValid(one):
                 one.detach()
-        self.spelled, self.closed = [], []
+        self._all, self.spelled, self.closed = [], [], []
 
     def refresh(self) -> None:
         """Mark anew what is in sight."""
@@ -89,6 +91,7 @@ class Fields(QObject):
             spelled = SpelledParagraphs(field, self._verdicts)
         spelled.asked.connect(self.asked)
         spelled.scrolled.connect(self.scrolled)
+        self._all.append(spelled)
         return spelled
 
     def _written_now(self) -> Iterator[tuple[QLineEdit | QPlainTextEdit, str]]:
