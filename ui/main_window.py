@@ -17,7 +17,6 @@ from ui.desk import Desk
 from ui.dialogs.first_start import Answers, FirstStart
 from ui.dialogs.help import HelpDialog
 from ui.dialogs.palette import Palette, entries_of
-from ui.look.hues import know
 from ui.menus import Commands, build_menus
 from ui.pages.accounts import Accounts
 from ui.pages.asking import Asking
@@ -32,6 +31,7 @@ from ui.pages.history import HistoryBrowser
 from ui.pages.library import LibraryPage
 from ui.pages.outbox import OutboxPage
 from ui.pages.rescue import Rescue
+from ui.pages.spelling import Spelling
 from ui.pages.visit import Visit
 from ui.pages.voice import Voice
 from ui.widgets.notice import Notice
@@ -80,6 +80,7 @@ class MainWindow(QMainWindow):
         self.asking = Asking(desk, self.notice, self)
         self.filing = Filing(desk, self.compose, self)
         self.borrowing = Borrowing(desk, self.compose, self.library, self)
+        self.spelling = Spelling(desk, self.compose, self)
         self.rescue = Rescue(desk, self)
         self._lay_out()
         build_menus(self.menuBar(), self._commands())
@@ -161,6 +162,7 @@ class MainWindow(QMainWindow):
             save_template=self.borrowing.save_template,
             insert_text=self.borrowing.choose_text,
             insert_picture=self.borrowing.choose_picture,
+            next_word=self.spelling.next_word,
             quit=self.quit,
             publish=self.compose.publish,
             stop=self.outbox.stop_or_resume,
@@ -178,10 +180,8 @@ class MainWindow(QMainWindow):
     def _listen(self) -> None:
         self.rail.chosen.connect(self.go_to)
         self.compose.saved_words.connect(self.saved.setText)
-        self.compose.details.connect(self.visit.begin)
-        self.outbox.details.connect(self.visit.begin)
-        self.history.details.connect(self.visit.begin)
-        self.calendar.details.connect(self.visit.begin)
+        for page in (self.compose, self.outbox, self.history, self.calendar):
+            page.details.connect(self.visit.begin)
         self.calendar.draft_chosen.connect(self._open_draft)
         self.calendar.draft_moved.connect(self.compose.redated)
         self.calendar.decide_asked.connect(self.asking.ask)
@@ -205,6 +205,11 @@ class MainWindow(QMainWindow):
         self.borrowing.kept.connect(self.voice.done)
         self.borrowing.failed.connect(self.voice.say)
         self._desk.opened.connect(self._opened)
+        self.spelling.going.connect(partial(self.go_to, COMPOSE))
+        self.spelling.said.connect(self.voice.done)
+        self.spelling.failed.connect(self.voice.say)
+        self.leaving.connect(self.spelling.stop)
+        self.library.changed.connect(self.spelling.look)
         self.rescue.broken.connect(self.voice.broken)
         self.rescue.asked.connect(self.voice.hold)
         self.rescue.left.connect(self.close)
@@ -217,8 +222,7 @@ class MainWindow(QMainWindow):
         self.channels.tested.connect(self.accounts.look)
         self.channels.joined.connect(self.compose.usual.choose_all)
         self.accounts.learnt.connect(self.channels.show_conditions)
-        self.accounts.learnt.connect(self.compose.slices.set_views)
-        self.accounts.learnt.connect(lambda _: self.compose.usual.refresh())
+        self.accounts.learnt.connect(self.compose.learn)
         self.accounts.channels_asked.connect(partial(self.go_to, CHANNELS))
 
     def _opened(self) -> None:
@@ -237,10 +241,8 @@ class MainWindow(QMainWindow):
 
     def _show_channels(self, found: Opened) -> None:
         self._channels, adapters, check = found
-        know({view.name: view.hue for view in self._channels})
         self.compose.set_channels(self._channels, adapters, check)
         self.channels.set_channels(self._channels)
-        self.update()  # in their colours
         self.accounts.look()  # more may have been learnt while the cards were made
         if not self._channels and self.first_start is None:
             self._begin()

@@ -15,7 +15,6 @@ from publisher.service.following import FollowingCases
 from publisher.service.groups import GroupCases
 from publisher.service.health import HealthCases
 from publisher.service.importing import ImportingCases
-from publisher.service.library import LibraryCases
 from publisher.service.looking_back import LookingBackCases
 from publisher.service.past import PastCases
 from publisher.service.pictures import PictureCases
@@ -23,6 +22,7 @@ from publisher.service.preferences import PreferenceCases
 from publisher.service.publishing import PublishingCases
 from publisher.service.rescheduling import ReschedulingCases
 from publisher.service.signing_in import SigningInCases
+from publisher.service.spelling import SpellingCases
 from publisher.service.starting import StartingCases
 from publisher.service.stopping import StoppingCases
 from publisher.service.upkeep import UpkeepCases
@@ -39,7 +39,7 @@ class Service(
     GroupCases,
     UsualCases,
     DraftCases,
-    LibraryCases,
+    SpellingCases,
     PictureCases,
     CheckingCases,
     PublishingCases,
@@ -62,6 +62,7 @@ class Service(
         """Stop the engine and let go of the database."""
         self.house.closing.set()
         self.stop_engine()
+        self.house.speller.close()
         self.house.database.close()
 
     def __enter__(self) -> Self:

@@ -39,6 +39,7 @@ from ui.dialogs.damaged import DamagedDialog, RestoredDialog
 from ui.dialogs.drafts import DraftsDialog
 from ui.dialogs.edit_group import EditGroup, RemoveGroup
 from ui.dialogs.edit_piece import EditSnippet, EditTagSet, RenameTemplate
+from ui.dialogs.edit_word import EditWord
 from ui.dialogs.first_start import FirstStart
 from ui.dialogs.groups import GroupsDialog
 from ui.dialogs.habits import HabitsDialog
@@ -221,6 +222,7 @@ DIALOGS: dict[str, Dialog] = {
     "crop picture": lambda w: CropPicture(w._desk, PICTURE, {}, w),
     "edit text": lambda w: EditSnippet(w._desk, None, w),
     "edit tags": lambda w: EditTagSet(w._desk, None, w),
+    "edit word": lambda w: EditWord(w._desk, None, w),
     "rename template": lambda w: RenameTemplate(w._desk, KEPT, w),
     "save template": lambda w: SaveTemplate(w._desk, KEPT.piece.draft, [KEPT], w),
     "confirm": lambda w: ConfirmSheet(READY, False, w),

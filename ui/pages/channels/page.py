@@ -15,6 +15,7 @@ from ui import words
 from ui.desk import Desk
 from ui.dialogs.remove_channel import RemoveChannel
 from ui.look import tint
+from ui.look.hues import know
 from ui.pages.channels.arranging import Arranging
 from ui.pages.channels.connecting import Connecting
 from ui.widgets.card_stack import CardStack
@@ -54,6 +55,8 @@ class ChannelsPage(QWidget):
     def set_channels(self, channels: Sequence[ChannelView]) -> None:
         """Show these channels; the cards of those that stay are kept, with what they say."""
         shown = self.arranging.arranged(channels)
+        know({view.name: view.hue for view in shown})
+        self.window().update()  # wherever their colours are seen
         self.cards = {view.name: self._card(view) for view in shown}
         self._arrange()
         self.begin.setVisible(not channels)

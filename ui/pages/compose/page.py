@@ -165,6 +165,11 @@ class ComposePage(QWidget):
         self.slices.set_views(channels)
         self.slices.set_adapters(adapters, check)
 
+    def learn(self, channels: Sequence[ChannelView]) -> None:
+        """Something was learnt of the channels, of their groups too perhaps."""
+        self.slices.set_views(channels)
+        self.usual.refresh()
+
     def update_views(self, views: Sequence[DeliveryView]) -> None:
         """Show what the engine says."""
         self.sent.update_views(views)
@@ -206,8 +211,6 @@ class ComposePage(QWidget):
         self.form.languages.pasted.connect(self._pasting.take)
         self.form.languages.pictures_given.connect(self.form.images.take)
         self.form.languages.picture_given.connect(self._pictures.take_in_pasted)
-        self._pasting.refused.connect(self._say)
-        self._pictures.failed.connect(self._say)
         self.slices.previewed.connect(self.previews.show_preview)
         self.slices.previewed.connect(self._pictures.note)
         self.slices.finished.connect(self._pictures.finished)
@@ -219,7 +222,8 @@ class ComposePage(QWidget):
         )
         self.shelf.taken.connect(self.show_draft)
         self.shelf.changed.connect(self._show_changed)
-        self.shelf.failed.connect(self._say)
+        for refused in (self._pasting.refused, self._pictures.failed, self.shelf.failed):
+            refused.connect(self._say)
         self.bar.asked.connect(self.publish)
         self._next_slot.failed.connect(self._say)
         self.publishing.accepted.connect(self._accepted)
