@@ -42,6 +42,7 @@ class ChannelView:
     settings: dict[str, str]
     capabilities: Capabilities
     connects: bool = False  # by a sign-in in the browser
+    looks_like: str = ""  # the kind whose face its previews wear; "": its own
     quotas: tuple[LearntQuota, ...] = ()  # what the platform last said, as far as it still holds
     health: Checkup | None = None  # of the account; None: never checked
 

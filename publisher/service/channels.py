@@ -224,6 +224,7 @@ class ChannelCases(UseCases):
             settings=row.settings,
             capabilities=channel.capabilities,
             connects=isinstance(channel, SupportsConnect),
+            looks_like=channel.looks_like,
         )
 
 
