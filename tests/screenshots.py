@@ -100,8 +100,7 @@ class Session:
         cards = window.compose.previews.cards
         self.until(
             lambda: (
-                len(cards) == 5
-                and all(c.counter.text() or c.paper.toPlainText() for c in cards.values())
+                len(cards) == 5 and all(c.counter.text() or c.face.words for c in cards.values())
             )
         )
         self.until(lambda: window.saved.text()[-2:].isdigit() is True)

@@ -35,8 +35,10 @@ class Pictures(QObject):
         self._well = well
         self._previews = previews
         self._limits: dict[str, PictureLimits | None] = {}
+        self._emblem = ""
         well.files_given.connect(self._take_in)
         well.film_given.connect(self._prepare)
+        previews.emblem_wanted.connect(self._fetch_emblem)
         well.picture_wanted.connect(lambda sha256: desk.picture(sha256, self._show))
 
     def note(self, preview: Preview) -> None:
@@ -48,6 +50,11 @@ class Pictures(QObject):
         chosen = self._previews.chooser.chosen()
         limits = {self._limits.get(channel) for channel in chosen}
         self._well.set_limits([limit for limit in limits if limit is not None])
+
+    def _fetch_emblem(self, file: str) -> None:
+        if file != self._emblem:
+            self._emblem = file
+            self._desk.emblem(file, self._previews.set_emblem)
 
     def _take_in(self, paths: list[str]) -> None:
         for path in paths:

@@ -1,0 +1,246 @@
+"""The widget that shows what a citizen will see, at its full height, and fetches nothing."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QGuiApplication,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
+
+from publisher.framing import PictureLimits
+from publisher.rendition import Rendition
+from ui.look.tones import tones
+from ui.widgets.faces.blocks import Block, Column, walk
+from ui.widgets.faces.choosing import face_of
+from ui.widgets.faces.pictures import masters_of
+from ui.widgets.faces.scene import Author, Scene
+from ui.widgets.faces.text import Text
+from ui.widgets.translated import in_language
+
+TALLEST: Final = 520  # device-independent pixels
+PAUSE: Final = 500  # ms without a change
+MARGIN: Final = 3  # for the ring around what has the keyboard
+
+
+class Face(QScrollArea):
+    """Shows a rendition as its platform does; grows up to `tallest`; None: it keeps its room.
+
+    One stop of the Tab key, as it is one thing: the arrows scroll, Enter unfolds what is cut.
+    """
+
+    def __init__(
+        self, author: Author, parent: QWidget | None = None, *, tallest: int | None = TALLEST,
+        unfolded: bool = False,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._author, self._tallest, self._unfolded = author, tallest, unfolded
+        self._pictures: dict[str, QImage] = {}
+        self._emblem = QImage()
+        self._language = ""
+        self._shown: Rendition | None = None
+        self._limits: PictureLimits | None = None
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(PAUSE)
+        self._later.timeout.connect(self._draw)
+        self._canvas = _Canvas(self)
+        self._canvas.unfold_asked.connect(self._turn)
+        self.setWidget(self._canvas)
+        self.setWidgetResizable(True)
+        for ground in (self._canvas, self.viewport()):
+            ground.setAutoFillBackground(False)  # what is behind shows through
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the canvas has it
+        if tallest is not None:
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        copy = QAction(self.tr("Copier le texte"), self._canvas)
+        copy.setShortcut(QKeySequence.StandardKey.Copy)
+        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        copy.triggered.connect(self._copy)
+        self._canvas.addAction(copy)
+        self._canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    @property
+    def words(self) -> str:
+        """All that is read: the texts, whole, and what the pictures show."""
+        self._catch_up()
+        return self._canvas.accessibleDescription()
+
+    @property
+    def block(self) -> Block:
+        """What is drawn."""
+        self._catch_up()
+        return self._canvas.block
+
+    @property
+    def canvas(self) -> QWidget:
+        """What has the keyboard."""
+        return self._canvas
+
+    def setAccessibleName(self, name: str) -> None:
+        self._canvas.setAccessibleName(name)
+
+    def wear(self, author: Author) -> None:
+        """Show it as published by somebody else, on another kind of channel."""
+        if author != self._author:
+            self._author = author
+            self._draw()
+
+    def show_rendition(self, rendition: Rendition, limits: PictureLimits | None = None) -> None:
+        """Show what a channel is sent; of each picture the part that is within these limits."""
+        if (rendition, limits) != (self._shown, self._limits):
+            self._shown, self._limits = rendition, limits
+            # Laying out a long page takes its time: what is scrolled away waits for a pause.
+            if self.isVisible() and self.visibleRegion().isEmpty():
+                self._later.start()
+            else:
+                self._draw()
+
+    def show_language(self, code: str) -> None:
+        """Show this translation where the rendition has a page for it; "": its own words."""
+        if code != self._language:
+            self._language = code
+            if self._shown is not None and self._shown.fields.get("translations"):
+                self._draw()
+
+    def set_picture(self, sha256: str, picture: QImage) -> None:
+        """Show a picture where the rendition has it."""
+        self._pictures[sha256] = picture
+        if self._shown and sha256 in masters_of(self._shown):
+            self._draw()
+
+    def set_emblem(self, emblem: QImage) -> None:
+        """Show the town's logo beside the name; a null one: its initials."""
+        self._emblem = emblem
+        self._draw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width() or self._tallest is None:
+            self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (
+            QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.FontChange,
+        ):  # fmt: skip
+            self._draw()
+
+    def _catch_up(self) -> None:
+        if self._later.isActive():
+            self._draw()
+
+    def _draw(self) -> None:
+        if self._shown is None:
+            return
+        self._later.stop()
+        sent = in_language(self._shown, self._language)
+        self._canvas.show_block(face_of(self._author.kind)(self._scene(), sent))
+        self._fit()
+
+    def _scene(self) -> Scene:
+        self.ensurePolished()
+        return Scene(
+            author=self._author,
+            font=self.font(),
+            tones=tones(),
+            pictures=self._pictures,
+            emblem=self._emblem,
+            limits=self._limits,
+            ratio=self.devicePixelRatioF(),
+            unfolded=self._unfolded,
+        )
+
+    def _fit(self) -> None:
+        """Lay out; whether there is a scroll bar follows from the width without one."""
+        whole = self.width()
+        high = self._canvas.lay_out(whole)
+        bar = self._tallest is not None and high > self._tallest
+        if self._tallest is None:
+            bar = high > self.height()
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOn if bar else policy.ScrollBarAlwaysOff
+        )
+        if bar:
+            high = self._canvas.lay_out(whole - self.verticalScrollBar().sizeHint().width())
+        self._canvas.setMinimumHeight(int(high) + 1)
+        if self._tallest is not None:
+            self.setFixedHeight(max(28, min(int(high) + 1, self._tallest)))
+        self._canvas.update()
+
+    def _turn(self) -> None:
+        """Show the whole of what is cut, or where it is cut again."""
+        self._unfolded = not self._unfolded
+        self._draw()
+
+    def _copy(self) -> None:
+        if self._shown is not None:
+            sent = in_language(self._shown, self._language)
+            told = "\n\n".join((sent.text, *sent.following))
+            QGuiApplication.clipboard().setText(told)
+
+
+class _Canvas(QLabel):
+    """A label to a screen reader: its description is what is read."""
+
+    unfold_asked = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.block: Block = Column()
+        self._foldable = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def show_block(self, block: Block) -> None:
+        self.block = block
+        words = "\n".join(block.read())
+        if words != self.accessibleDescription():
+            self.setAccessibleDescription(words)
+
+    def lay_out(self, width: float) -> float:
+        high = self.block.lay_out(max(80.0, width - 2 * MARGIN)) + 2 * MARGIN
+        folded = any(isinstance(part, Text) and part.folded for part in walk(self.block))
+        self._foldable = self._foldable or folded
+        cursor = Qt.CursorShape.PointingHandCursor if folded else Qt.CursorShape.ArrowCursor
+        self.setCursor(cursor)
+        self.setToolTip(self.tr("Cliquez pour lire la suite") if folded else "")
+        return high
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setClipRect(event.rect())
+        self.block.paint(painter, MARGIN, MARGIN)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(tones().accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            seen = QRectF(self.visibleRegion().boundingRect()).adjusted(1, 1, -1, -1)
+            painter.drawRoundedRect(seen, 6, 6)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self._foldable:
+            self.unfold_asked.emit()
+        super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        turns = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+        if event.key() in turns and self._foldable:
+            self.unfold_asked.emit()
+        else:
+            super().keyPressEvent(event)
