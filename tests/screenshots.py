@@ -105,6 +105,10 @@ class Session:
         )
         self.until(lambda: window.saved.text()[-2:].isdigit() is True)
         self.take("compose")
+        for name in ("Mastodon (répétition)", "Facebook (répétition)"):
+            cards[name].come_into_sight()
+            self.take(f"compose-{name.partition(' ')[0].lower()}")
+        window.compose.previews.verticalScrollBar().setValue(0)
         window.resize(960, 640)
         self.take("compose-small")
         window.resize(1180, 760)
