@@ -98,11 +98,7 @@ class Session:
         chooser.set_chosen(tuple(window.compose.previews._labels))
         chooser.changed.emit()
         cards = window.compose.previews.cards
-        self.until(
-            lambda: (
-                len(cards) == 5 and all(c.counter.text() or c.face.words for c in cards.values())
-            )
-        )
+        self.until(lambda: len(cards) == 5 and all(c.face.words for c in cards.values()))
         self.until(lambda: window.saved.text()[-2:].isdigit() is True)
         self.take("compose")
         for name in ("Mastodon (répétition)", "Facebook (répétition)"):
