@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
@@ -32,6 +33,8 @@ from ui.widgets.translated import in_language
 
 TALLEST: Final = 520  # device-independent pixels
 PAUSE: Final = 500  # ms without a change
+APART: Final = 15  # ms between faces that have waited: drawn at once, they would hold up the window
+_ordinals: Final = count()
 MARGIN: Final = 3  # for the ring around what has the keyboard
 
 
@@ -54,7 +57,8 @@ class Face(QScrollArea):
         self._limits: PictureLimits | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
-        self._later.setInterval(PAUSE)
+        self._later.setTimerType(Qt.TimerType.PreciseTimer)
+        self._later.setInterval(PAUSE + next(_ordinals) % 30 * APART)
         self._later.timeout.connect(self._draw)
         self._canvas = _Canvas(self)
         self._canvas.unfold_asked.connect(self._turn)
