@@ -9,6 +9,7 @@ import argparse
 import os
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -22,10 +23,11 @@ from PySide6.QtWidgets import QApplication
 
 from publisher import registry
 from publisher.announcement import Announcement, Kind, LongText, Translation, Variant
-from tests.ui.widgets.faces.samples import TEXT, VIDEO, announcement, face
+from publisher.showing import rendered
+from tests.ui.widgets.faces.samples import TEXT, VIDEO, announcement, emblem, face, opened_kind
 from ui.language.speaking import speak
 from ui.look import dress, tones
-from ui.widgets.faces.face import MARGIN
+from ui.widgets.faces.canvas import MARGIN
 
 WIDTH: Final = 420
 GAP: Final = 14
@@ -66,7 +68,10 @@ def cases() -> Iterator[tuple[str, str, Announcement]]:
 def drawn(kind: str, content: Announcement) -> QImage:
     """Draw one preview at its full height."""
     shown = face(kind, content)
+    site, _ = opened_kind("website")
+    shown.show_page(replace(rendered(site, content), link=content.canonical_url))
     shown.canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    shown.set_emblem(emblem())  # and so all is drawn anew
     shown.resize(WIDTH, int(shown.block.lay_out(WIDTH - 2 * MARGIN)) + 2 * MARGIN + 1)
     shown.show()
     QCoreApplication.processEvents()

@@ -261,6 +261,13 @@
     </message>
 </context>
 <context>
+    <name>Canvas</name>
+    <message>
+        <source>Cliquez pour lire la suite</source>
+        <translation>Klicken, um weiterzulesen</translation>
+    </message>
+</context>
+<context>
     <name>ChannelCard</name>
     <message>
         <source>Déconnecter…</source>
@@ -3357,13 +3364,6 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>titre</source>
         <translation>Titel</translation>
-    </message>
-</context>
-<context>
-    <name>_Canvas</name>
-    <message>
-        <source>Cliquez pour lire la suite</source>
-        <translation>Klicken, um weiterzulesen</translation>
     </message>
 </context>
 <context>

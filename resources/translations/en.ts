@@ -261,6 +261,13 @@
     </message>
 </context>
 <context>
+    <name>Canvas</name>
+    <message>
+        <source>Cliquez pour lire la suite</source>
+        <translation>Click to read on</translation>
+    </message>
+</context>
+<context>
     <name>ChannelCard</name>
     <message>
         <source>Déconnecter…</source>
@@ -3357,13 +3364,6 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>titre</source>
         <translation>title</translation>
-    </message>
-</context>
-<context>
-    <name>_Canvas</name>
-    <message>
-        <source>Cliquez pour lire la suite</source>
-        <translation>Click to read on</translation>
     </message>
 </context>
 <context>

@@ -261,6 +261,13 @@
     </message>
 </context>
 <context>
+    <name>Canvas</name>
+    <message>
+        <source>Cliquez pour lire la suite</source>
+        <translation>Klik om verder te lezen</translation>
+    </message>
+</context>
+<context>
     <name>ChannelCard</name>
     <message>
         <source>Déconnecter…</source>
@@ -3357,13 +3364,6 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>titre</source>
         <translation>titel</translation>
-    </message>
-</context>
-<context>
-    <name>_Canvas</name>
-    <message>
-        <source>Cliquez pour lire la suite</source>
-        <translation>Klik om verder te lezen</translation>
     </message>
 </context>
 <context>

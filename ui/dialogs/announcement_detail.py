@@ -27,7 +27,7 @@ from ui.language import said
 from ui.look import tint
 from ui.widgets.changes import changes_html
 from ui.widgets.delivery_story import DeliveryStory
-from ui.widgets.faces import Author, Face, author_of, emblem_file, masters_of
+from ui.widgets.faces import Author, Face, author_of, emblem_file, is_page, masters_of
 from ui.widgets.labelled import Labelled
 from ui.widgets.paper import Paper
 
@@ -47,7 +47,7 @@ class AnnouncementDetail(Sheet):
         self.revision = QComboBox()
         self.channel = QComboBox()
         self._authors = {one.channel: Author(one.channel, one.kind) for one in view.deliveries}
-        self.face = Face(Author(""), tallest=None, unfolded=True)  # all that was sent
+        self.face = Face(Author(""), tallest=None, whole=True)  # all that was sent
         self.paper = Paper()
         self._sheets = QStackedWidget()
         for sheet in (self.paper, self.face):
@@ -129,6 +129,7 @@ class AnnouncementDetail(Sheet):
         if rendition is not None:
             name = self.channel.currentData()
             self.face.wear(self._authors.get(name, Author(name)))
+            self.face.show_page(next(filter(is_page, self._chosen().sent.values()), None))
             self.face.show_rendition(rendition)
             for sha256 in masters_of(rendition):
                 self._desk.picture(sha256, self.face.set_picture)

@@ -143,6 +143,7 @@ class PreviewCard(QFrame):
         """Another announcement is shown."""
         self._given_up = False
         self._adaptation = Adaptation()
+        self.face.fold()
         self.close_editor()
 
     def give_up(self) -> None:

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from publisher.channel import Capabilities
 from publisher.problem import Problem, Severity
+from publisher.rendition import Rendition
 from publisher.views import ChannelView, Preview
 from ui.language import said
 from ui.widgets.channel_chooser import ChannelChooser, Choice
-from ui.widgets.faces import Author, author_of, emblem_file
+from ui.widgets.faces import Author, author_of, emblem_file, is_page, on_card
 from ui.widgets.jumps import Jumps
 from ui.widgets.preview_card import PreviewCard
 from ui.widgets.problem_list import Offer, ProblemList
@@ -48,6 +49,7 @@ class Previews(QScrollArea):
         self._authors: dict[str, Author] = {}
         self._pictures: dict[str, QImage] = {}
         self._emblem = QImage()
+        self._page: Rendition | None = None
         self._language = ""
         self._blank = True  # nothing is written yet
         self._hint = QLabel()
@@ -107,9 +109,18 @@ class Previews(QScrollArea):
         """Show a fresh preview, unless the channel is no longer chosen."""
         card = self.cards.get(preview.channel)
         if card is not None:
+            if self._able[preview.channel].gives_link:
+                self._pass_on(preview.rendition)
             card.show_preview(preview)
             self.chooser.mark(preview.channel, card.worst())
             self._mark_jumps()
+
+    def _pass_on(self, sent: Rendition) -> None:
+        """What a page says is on the cards that platforms make of its link."""
+        if is_page(sent) and on_card(sent) != on_card(self._page):
+            self._page = sent
+            for card in self.cards.values():
+                card.face.show_page(sent)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show what holds for all channels."""
@@ -179,6 +190,7 @@ class Previews(QScrollArea):
         )
         card.face.show_language(self._language)
         card.face.set_emblem(self._emblem)
+        card.face.show_page(self._page)
         for sha256, picture in self._pictures.items():
             card.set_picture(sha256, picture)
         for asked, passed_on in (

@@ -6,9 +6,10 @@ Blocks are laid out for a width, painted, and read aloud; they are no widgets, s
 costs a few milliseconds. All that people wrote comes from the rendition that the sending code made.
 """
 
+from ui.widgets.faces.cards import is_page, on_card
 from ui.widgets.faces.choosing import author_of, emblem_file
 from ui.widgets.faces.face import Face
 from ui.widgets.faces.pictures import masters_of
 from ui.widgets.faces.scene import Author
 
-__all__ = ["Author", "Face", "author_of", "emblem_file", "masters_of"]
+__all__ = ["Author", "Face", "author_of", "emblem_file", "is_page", "masters_of", "on_card"]

@@ -9,8 +9,8 @@ from typing import Any, Final
 from PySide6.QtCore import QCoreApplication
 
 from publisher.rendition import Rendition
+from ui.widgets.faces import cards
 from ui.widgets.faces.blocks import Block, Box, Column, Row, Space
-from ui.widgets.faces.posts import link_card
 from ui.widgets.faces.rich import article
 from ui.widgets.faces.scene import Scene
 
@@ -93,7 +93,7 @@ def teams(scene: Scene, sent: Rendition) -> Block:
 
 
 def _preview(scene: Scene, sent: Rendition) -> Block | None:
-    card = link_card(scene, sent)
+    card = cards.strip(scene, sent)
     return Box(card, bar=scene.tones.accent) if card else None
 
 

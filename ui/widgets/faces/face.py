@@ -5,62 +5,59 @@ from __future__ import annotations
 from itertools import count
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import (
     QAction,
-    QColor,
     QGuiApplication,
     QImage,
-    QKeyEvent,
     QKeySequence,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from publisher.framing import PictureLimits
 from publisher.rendition import Rendition
 from ui.look.tones import tones
-from ui.widgets.faces.blocks import Block, Column, walk
+from ui.widgets.faces.blocks import Block
+from ui.widgets.faces.canvas import Canvas
+from ui.widgets.faces.cards import on_card, same_page
 from ui.widgets.faces.choosing import face_of
 from ui.widgets.faces.pictures import masters_of
 from ui.widgets.faces.scene import Author, Scene
-from ui.widgets.faces.text import Text
 from ui.widgets.translated import in_language
 
 TALLEST: Final = 520  # device-independent pixels
 PAUSE: Final = 500  # ms without a change
 APART: Final = 15  # ms between faces that have waited: drawn at once, they would hold up the window
 _ordinals: Final = count()
-MARGIN: Final = 3  # for the ring around what has the keyboard
 
 
 class Face(QScrollArea):
     """Shows a rendition as its platform does; grows up to `tallest`; None: it keeps its room.
+
+    With `whole`, nothing is cut as the platform cuts it.
 
     One stop of the Tab key, as it is one thing: the arrows scroll, Enter unfolds what is cut.
     """
 
     def __init__(
         self, author: Author, parent: QWidget | None = None, *, tallest: int | None = TALLEST,
-        unfolded: bool = False,
+        whole: bool = False,
     ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._author, self._tallest, self._unfolded = author, tallest, unfolded
+        self._author, self._tallest, self._whole = author, tallest, whole
         self._pictures: dict[str, QImage] = {}
         self._emblem = QImage()
         self._language = ""
         self._shown: Rendition | None = None
         self._limits: PictureLimits | None = None
+        self._page: Rendition | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setTimerType(Qt.TimerType.PreciseTimer)
         self._later.setInterval(PAUSE + next(_ordinals) % 30 * APART)
         self._later.timeout.connect(self._draw)
-        self._canvas = _Canvas(self)
+        self._canvas = Canvas(self)
         self._canvas.unfold_asked.connect(self._turn)
         self.setWidget(self._canvas)
         self.setWidgetResizable(True)
@@ -114,6 +111,14 @@ class Face(QScrollArea):
             else:
                 self._draw()
 
+    def show_page(self, page: Rendition | None) -> None:
+        """Tell what the page says to which the rendition links: platforms make a card of it."""
+        if on_card(page) == on_card(self._page):
+            return
+        known, self._page = self._page, page
+        if self._shown is not None and any(same_page(self._shown, one) for one in (known, page)):
+            self._later.start()  # its own words may come first
+
     def show_language(self, code: str) -> None:
         """Show this translation where the rendition has a page for it; "": its own words."""
         if code != self._language:
@@ -166,7 +171,8 @@ class Face(QScrollArea):
             emblem=self._emblem,
             limits=self._limits,
             ratio=self.devicePixelRatioF(),
-            unfolded=self._unfolded,
+            unfolded=self._whole or self._canvas.folds,
+            page=self._page,
         )
 
     def _fit(self) -> None:
@@ -189,62 +195,15 @@ class Face(QScrollArea):
 
     def _turn(self) -> None:
         """Show the whole of what is cut, or where it is cut again."""
-        self._unfolded = not self._unfolded
+        self._canvas.folds = not self._canvas.folds
         self._draw()
+
+    def fold(self) -> None:
+        """Cut again what a person has unfolded: something else is shown."""
+        self._canvas.folds = False
 
     def _copy(self) -> None:
         if self._shown is not None:
             sent = in_language(self._shown, self._language)
             told = "\n\n".join((sent.text, *sent.following))
             QGuiApplication.clipboard().setText(told)
-
-
-class _Canvas(QLabel):
-    """A label to a screen reader: its description is what is read."""
-
-    unfold_asked = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.block: Block = Column()
-        self._foldable = False
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def show_block(self, block: Block) -> None:
-        self.block = block
-        words = "\n".join(block.read())
-        if words != self.accessibleDescription():
-            self.setAccessibleDescription(words)
-
-    def lay_out(self, width: float) -> float:
-        high = self.block.lay_out(max(80.0, width - 2 * MARGIN)) + 2 * MARGIN
-        folded = any(isinstance(part, Text) and part.folded for part in walk(self.block))
-        self._foldable = self._foldable or folded
-        cursor = Qt.CursorShape.PointingHandCursor if folded else Qt.CursorShape.ArrowCursor
-        self.setCursor(cursor)
-        self.setToolTip(self.tr("Cliquez pour lire la suite") if folded else "")
-        return high
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.setClipRect(event.rect())
-        self.block.paint(painter, MARGIN, MARGIN)
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(tones().accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            seen = QRectF(self.visibleRegion().boundingRect()).adjusted(1, 1, -1, -1)
-            painter.drawRoundedRect(seen, 6, 6)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self._foldable:
-            self.unfold_asked.emit()
-        super().mouseReleaseEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        turns = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-        if event.key() in turns and self._foldable:
-            self.unfold_asked.emit()
-        else:
-            super().keyPressEvent(event)

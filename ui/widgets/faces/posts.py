@@ -10,7 +10,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from publisher.rendition import Rendition
-from ui.widgets.faces.addresses import host
+from ui.widgets.faces import cards
 from ui.widgets.faces.blocks import Block, Box, Column, Row, Rule, Space
 from ui.widgets.faces.scene import Scene
 from ui.widgets.faces.text import Fold
@@ -35,7 +35,7 @@ def facebook(scene: Scene, sent: Rendition) -> Block:
         scene,
         _head(scene, "globe"),
         text,
-        pictures or link_card(scene, sent),
+        pictures or cards.strip(scene, sent),
         scene.acts(
             ("thumb", _tr("J'aime")), ("comment", _tr("Commenter")), ("share", _tr("Partager"))
         ),
@@ -47,7 +47,7 @@ def linkedin(scene: Scene, sent: Rendition) -> Block:
     """A post of an organisation; its card stands where the settings want it."""
     text = scene.post(sent.text, fold=_fold(LINKEDIN, _tr("voir plus")))
     pictures = scene.all_pictures(sent, scene.laying(five=True, widest=2.2))
-    card = link_card(scene, sent) if sent.fields.get("card") or not pictures else None
+    card = cards.strip(scene, sent) if sent.fields.get("card") or not pictures else None
     return _post(
         scene,
         _head(scene, "globe"),
@@ -102,21 +102,6 @@ def instagram(scene: Scene, sent: Rendition) -> Block:
     foot = Column(acts, text, scene.around(_tr("À l'instant"), 0.82), scene.comment(sent), gap=8)
     whole = Column(Box(head, pad=(12, 9)), pictures, Box(foot, pad=(12, 10)), gap=0)
     return _card(scene, whole, PHONE)
-
-
-def link_card(scene: Scene, sent: Rendition) -> Block | None:
-    """What a platform shows of a page: its site, its title as far as we send it, its address."""
-    if not sent.link:
-        return None
-    title, told = sent.fields.get("card_title", ""), sent.fields.get("card_description", "")
-    lines = Column(
-        scene.around(host(sent.link), 0.85),
-        scene.written(title, bold=True, most=2) if title else None,
-        scene.written(told, 0.92, tone="muted", most=2) if told else None,
-        scene.written(sent.link, 0.85, tone="muted", most=2) if not title else None,
-        gap=2,
-    )
-    return Box(Row(scene.icon("open", 20), lines, gap=10), pad=(14, 10), ground=scene.tones.window)
 
 
 def _head(scene: Scene, seen_by: str) -> Block:

@@ -47,6 +47,7 @@ class Scene:
     limits: PictureLimits | None = None  # how each picture is sent; None: not at all
     ratio: float = 1.0  # pixels of the screen to a unit
     unfolded: bool = False  # the reader has asked for the rest
+    page: Rendition | None = None  # of the website, to which others link
 
     def type(self, size: float = 1.0, *, bold: bool = False) -> QFont:
         """Return the font at a multiple of the window's text size."""

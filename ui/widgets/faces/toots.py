@@ -7,8 +7,9 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from publisher.rendition import Rendition
-from ui.widgets.faces.addresses import Shorten, host, shortened, whole
-from ui.widgets.faces.blocks import Block, Box, Column, Row, Space
+from ui.widgets.faces import cards
+from ui.widgets.faces.addresses import Shorten, shortened, whole
+from ui.widgets.faces.blocks import Block, Column, Row, Space
 from ui.widgets.faces.marks import Threaded
 from ui.widgets.faces.pictures import Laying
 from ui.widgets.faces.scene import Scene
@@ -66,24 +67,11 @@ def _one(scene: Scene, text: str, shorten: Shorten, shown: Block | None) -> Bloc
 
 def _shown(scene: Scene, sent: Rendition, laying: Laying) -> Block | None:
     """Pictures, or the card of the link: of a picture with it, the card is made."""
-    card = sent.fields.get("card_title") or (
-        sent.link and sent.link not in sent.text and not sent.images and not sent.video
-    )
-    pictures = scene.all_pictures(sent, scene.laying(fixed=1.91) if card else laying)
-    if not card or not sent.link:
-        return pictures
-    told = sent.fields.get("card_description", "")
-    title = sent.fields.get("card_title", "")
-    lines = Column(
-        scene.written(title, bold=True, most=2) if title else None,
-        scene.written(told, 0.92, tone="muted", most=2) if told else None,
-        None if title else scene.written(sent.link, 0.92, tone="muted", most=2),
-        Row(scene.icon("globe", 13), scene.around(host(sent.link), 0.85), gap=5),
-        gap=3,
-    )
-    return Box(
-        Column(pictures, Box(lines, pad=(12, 9)), gap=0),
-        line=scene.tones.line,
-        radius=8,
-        pad=(1, 1),
-    )
+    made_by_us = bool(sent.fields.get("card_title"))
+    bare = not sent.images and not sent.video
+    if not sent.link or not (made_by_us or bare):
+        return scene.all_pictures(sent, laying)
+    # Of a link that stands in the text, the platform makes a card if it can read the page.
+    if sent.link in sent.text and not any(cards.words(scene, sent)):
+        return scene.all_pictures(sent, laying)
+    return cards.framed(scene, sent, scene.all_pictures(sent, scene.laying(fixed=1.91)))

@@ -185,3 +185,37 @@ def test_larger_type_makes_a_larger_face(qtbot: QtBot) -> None:
     before = shown.height()
     shown.setStyleSheet("* { font-size: 24pt; }")
     qtbot.waitUntil(lambda: shown.height() > before * 1.5)
+
+
+@pytest.mark.parametrize("kind", ["facebook", "mastodon", "x", "telegram", "threads", "linkedin"])
+def test_a_card_says_what_the_page_says_to_which_it_links(kind: str, qtbot: QtBot) -> None:
+    page = Rendition(
+        announcement_id="a1", language="fr", text="…", title="Le titre de la page",
+        html="<p>…</p>", link=PAGE, fields={"summary": "Son résumé"},
+    )  # fmt: skip
+    shown = post(qtbot, kind, text=f"Voyez {PAGE}", link=f"{PAGE}?utm_source=x")
+    shown.show_page(page)
+    qtbot.waitUntil(lambda: "Le titre de la page" in seen(shown))
+    assert "Son résumé" in seen(shown)
+    assert f"{PAGE}?utm_source=x" in shown.words
+    elsewhere = post(qtbot, kind, text="Voyez", link="https://ailleurs.be/")
+    elsewhere.show_page(page)
+    assert "Le titre de la page" not in elsewhere.words
+    assert "https://ailleurs.be/" in elsewhere.words
+    named = post(qtbot, kind, link=PAGE, fields={"card_title": "Notre titre"})
+    named.show_page(page)
+    assert "Le titre de la page" not in named.words
+
+
+def test_what_was_unfolded_is_cut_again_for_something_else(qtbot: QtBot) -> None:
+    shown = post(qtbot, "facebook", text=LONG)
+    QTest.mouseClick(shown.canvas, Qt.MouseButton.LeftButton)
+    assert "Fin." in seen(shown)
+    shown.fold()
+    shown.show_rendition(Rendition(announcement_id="a2", language="fr", text=f"{LONG} Bis."))
+    assert "Fin." not in seen(shown)
+    whole = Face(Author("Ville", "facebook"), whole=True)
+    qtbot.addWidget(whole)
+    whole.show_rendition(Rendition(announcement_id="a2", language="fr", text=LONG))
+    QTest.mouseClick(whole.canvas, Qt.MouseButton.LeftButton)
+    assert "Fin." in seen(whole)
