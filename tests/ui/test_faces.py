@@ -67,6 +67,8 @@ def test_from_the_first_letter_to_the_history(
     qtbot.waitUntil(
         lambda: {emblem(card.face) for card in cards.values()} == {(128, 85)}, timeout=LONG
     )
+    # The post, and the card that Facebook makes of the page.
+    qtbot.waitUntil(lambda: seen(cards[FACEBOOK].face).count("Collecte des sapins") == 2)
     canvas = cards[MASTODON].face.canvas
     with qtbot.waitSignal(page.slices.finished, timeout=LONG):
         QTest.keyClicks(page.form.title, " demain")
@@ -81,6 +83,7 @@ def test_from_the_first_letter_to_the_history(
     assert isinstance(detail, AnnouncementDetail)
     detail.channel.setCurrentText(FACEBOOK)
     qtbot.waitUntil(lambda: "J'aime" in seen(detail.face), timeout=LONG)
+    assert seen(detail.face).count("Collecte des sapins demain") == 2
     assert "Fin." in seen(detail.face)  # all that was sent can be read
     detail.channel.setCurrentText("Site web")
     assert "Publié le" in seen(detail.face)

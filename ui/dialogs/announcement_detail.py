@@ -27,7 +27,7 @@ from ui.language import said
 from ui.look import tint
 from ui.widgets.changes import changes_html
 from ui.widgets.delivery_story import DeliveryStory
-from ui.widgets.faces import Author, Face, author_of, emblem_file, is_page, masters_of
+from ui.widgets.faces import Author, Face, author_of, emblem_file, is_page, pictures_of
 from ui.widgets.labelled import Labelled
 from ui.widgets.paper import Paper
 
@@ -131,8 +131,8 @@ class AnnouncementDetail(Sheet):
             self.face.wear(self._authors.get(name, Author(name)))
             self.face.show_page(next(filter(is_page, self._chosen().sent.values()), None))
             self.face.show_rendition(rendition)
-            for sha256 in masters_of(rendition):
-                self._desk.picture(sha256, self.face.set_picture)
+            for image in pictures_of(rendition):
+                self._desk.picture(image, self.face.set_picture)
         elif self.channel.count():
             self._show_changes()
         elif self._view.deliveries:

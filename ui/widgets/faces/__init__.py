@@ -9,7 +9,7 @@ costs a few milliseconds. All that people wrote comes from the rendition that th
 from ui.widgets.faces.cards import is_page, on_card
 from ui.widgets.faces.choosing import author_of, emblem_file
 from ui.widgets.faces.face import Face
-from ui.widgets.faces.pictures import masters_of
+from ui.widgets.faces.pictures import pictures_of
 from ui.widgets.faces.scene import Author
 
-__all__ = ["Author", "Face", "author_of", "emblem_file", "is_page", "masters_of", "on_card"]
+__all__ = ["Author", "Face", "author_of", "emblem_file", "is_page", "pictures_of", "on_card"]

@@ -22,7 +22,7 @@ from ui.widgets.faces.blocks import Block
 from ui.widgets.faces.canvas import Canvas
 from ui.widgets.faces.cards import on_card, same_page
 from ui.widgets.faces.choosing import face_of
-from ui.widgets.faces.pictures import masters_of
+from ui.widgets.faces.pictures import pictures_of
 from ui.widgets.faces.scene import Author, Scene
 from ui.widgets.translated import in_language
 
@@ -129,7 +129,7 @@ class Face(QScrollArea):
     def set_picture(self, sha256: str, picture: QImage) -> None:
         """Show a picture where the rendition has it."""
         self._pictures[sha256] = picture
-        if self._shown and sha256 in masters_of(self._shown):
+        if self._shown and any(one.sha256 == sha256 for one in pictures_of(self._shown)):
             self._draw()
 
     def set_emblem(self, emblem: QImage) -> None:

@@ -178,10 +178,10 @@ class Pictures(Block):
             painter.drawEllipse(QPointF(left + number * 10, area.bottom() + 9), 3, 3)
 
 
-def masters_of(rendition: Rendition) -> list[str]:
-    """Return which masters a rendition shows, the still of its video among them."""
+def pictures_of(rendition: Rendition) -> list[Image]:
+    """Return what a rendition shows, the still of its video among it."""
     stills = [rendition.video.poster] if rendition.video else []
-    return [image.sha256 for image in (*stills, *rendition.images)]
+    return [*stills, *rendition.images]
 
 
 def part_of(image: Image, limits: PictureLimits | None) -> QRectF:
