@@ -261,6 +261,13 @@
     </message>
 </context>
 <context>
+    <name>Canvas</name>
+    <message>
+        <source>Cliquez pour lire la suite</source>
+        <translation>Klicken, um weiterzulesen</translation>
+    </message>
+</context>
+<context>
     <name>ChannelCard</name>
     <message>
         <source>Dernier envoi : {what} « {title} », {when}</source>
@@ -1181,6 +1188,136 @@ Mit der Tastatur: Die Pfeiltasten verschieben ihn, Umschalt+Pfeiltasten vergrö�
     <message>
         <source>Salle des fêtes, place du Marché</source>
         <translation>Festsaal, Marktplatz</translation>
+    </message>
+</context>
+<context>
+    <name>Face</name>
+    <message>
+        <source>Copier le texte</source>
+        <translation>Text kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Faces</name>
+    <message>
+        <source>1 SMS par personne</source>
+        <translation>1 SMS pro Person</translation>
+    </message>
+    <message>
+        <source>Alerte</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Commenter</source>
+        <translation>Kommentieren</translation>
+    </message>
+    <message>
+        <source>En savoir plus</source>
+        <translation>Mehr erfahren</translation>
+    </message>
+    <message>
+        <source>En voir plus</source>
+        <translation>Mehr ansehen</translation>
+    </message>
+    <message>
+        <source>Envoyer</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Images à joindre</source>
+        <translation>Bilder zum Anhängen</translation>
+    </message>
+    <message>
+        <source>J&apos;aime</source>
+        <translation>Gefällt mir</translation>
+    </message>
+    <message>
+        <source>Jusqu&apos;au {when}</source>
+        <translation>Bis {when}</translation>
+    </message>
+    <message>
+        <source>Lire sur {site}</source>
+        <translation>Auf {site} lesen</translation>
+    </message>
+    <message>
+        <source>Mis à jour le {day}</source>
+        <translation>Aktualisiert am {day}</translation>
+    </message>
+    <message>
+        <source>Partager</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Pendant {hours} heures</source>
+        <translation>{hours} Stunden lang</translation>
+    </message>
+    <message>
+        <source>Photo : {credit}</source>
+        <translation>Foto: {credit}</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Premier commentaire</source>
+        <translation>Erster Kommentar</translation>
+    </message>
+    <message>
+        <source>Publié le {day}</source>
+        <translation>Veröffentlicht am {day}</translation>
+    </message>
+    <message>
+        <source>Republier</source>
+        <translation>Reposten</translation>
+    </message>
+    <message>
+        <source>Texte à copier</source>
+        <translation>Text zum Kopieren</translation>
+    </message>
+    <message>
+        <source>Valable jusqu&apos;au {when}</source>
+        <translation>Gültig bis {when}</translation>
+    </message>
+    <message>
+        <source>Vidéo de {length}</source>
+        <translation>Video von {length}</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>mehr</translation>
+    </message>
+    <message>
+        <source>voir plus</source>
+        <translation>mehr anzeigen</translation>
+    </message>
+    <message>
+        <source>{count} SMS par personne</source>
+        <translation>{count} SMS pro Person</translation>
+    </message>
+    <message>
+        <source>À l&apos;instant</source>
+        <translation>Gerade eben</translation>
+    </message>
+    <message>
+        <source>À partir du {when}</source>
+        <translation>Ab {when}</translation>
+    </message>
+    <message>
+        <source>à l&apos;instant</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>à vos abonnés · à l&apos;instant</source>
+        <translation>an Ihre Abonnenten · gerade eben</translation>
     </message>
 </context>
 <context>

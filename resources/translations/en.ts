@@ -261,6 +261,13 @@
     </message>
 </context>
 <context>
+    <name>Canvas</name>
+    <message>
+        <source>Cliquez pour lire la suite</source>
+        <translation>Click to read on</translation>
+    </message>
+</context>
+<context>
     <name>ChannelCard</name>
     <message>
         <source>Dernier envoi : {what} « {title} », {when}</source>
@@ -1181,6 +1188,136 @@ With the keyboard: the arrow keys move it, Shift+arrows enlarge or shrink it; wi
     <message>
         <source>Salle des fêtes, place du Marché</source>
         <translation>Village hall, Market Square</translation>
+    </message>
+</context>
+<context>
+    <name>Face</name>
+    <message>
+        <source>Copier le texte</source>
+        <translation>Copy the text</translation>
+    </message>
+</context>
+<context>
+    <name>Faces</name>
+    <message>
+        <source>1 SMS par personne</source>
+        <translation>1 text message per person</translation>
+    </message>
+    <message>
+        <source>Alerte</source>
+        <translation>Alert</translation>
+    </message>
+    <message>
+        <source>Commenter</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>En savoir plus</source>
+        <translation>Learn more</translation>
+    </message>
+    <message>
+        <source>En voir plus</source>
+        <translation>See more</translation>
+    </message>
+    <message>
+        <source>Envoyer</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Images à joindre</source>
+        <translation>Pictures to attach</translation>
+    </message>
+    <message>
+        <source>J&apos;aime</source>
+        <translation>Like</translation>
+    </message>
+    <message>
+        <source>Jusqu&apos;au {when}</source>
+        <translation>Until {when}</translation>
+    </message>
+    <message>
+        <source>Lire sur {site}</source>
+        <translation>Read on {site}</translation>
+    </message>
+    <message>
+        <source>Mis à jour le {day}</source>
+        <translation>Updated on {day}</translation>
+    </message>
+    <message>
+        <source>Partager</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Pendant {hours} heures</source>
+        <translation>For {hours} hours</translation>
+    </message>
+    <message>
+        <source>Photo : {credit}</source>
+        <translation>Photo: {credit}</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Premier commentaire</source>
+        <translation>First comment</translation>
+    </message>
+    <message>
+        <source>Publié le {day}</source>
+        <translation>Published on {day}</translation>
+    </message>
+    <message>
+        <source>Republier</source>
+        <translation>Repost</translation>
+    </message>
+    <message>
+        <source>Texte à copier</source>
+        <translation>Text to copy</translation>
+    </message>
+    <message>
+        <source>Valable jusqu&apos;au {when}</source>
+        <translation>Valid until {when}</translation>
+    </message>
+    <message>
+        <source>Vidéo de {length}</source>
+        <translation>Video of {length}</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>more</translation>
+    </message>
+    <message>
+        <source>voir plus</source>
+        <translation>see more</translation>
+    </message>
+    <message>
+        <source>{count} SMS par personne</source>
+        <translation>{count} text messages per person</translation>
+    </message>
+    <message>
+        <source>À l&apos;instant</source>
+        <translation>Just now</translation>
+    </message>
+    <message>
+        <source>À partir du {when}</source>
+        <translation>From {when}</translation>
+    </message>
+    <message>
+        <source>à l&apos;instant</source>
+        <translation>just now</translation>
+    </message>
+    <message>
+        <source>à vos abonnés · à l&apos;instant</source>
+        <translation>to your subscribers · just now</translation>
     </message>
 </context>
 <context>

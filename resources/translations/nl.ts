@@ -261,6 +261,13 @@
     </message>
 </context>
 <context>
+    <name>Canvas</name>
+    <message>
+        <source>Cliquez pour lire la suite</source>
+        <translation>Klik om verder te lezen</translation>
+    </message>
+</context>
+<context>
     <name>ChannelCard</name>
     <message>
         <source>Dernier envoi : {what} « {title} », {when}</source>
@@ -1181,6 +1188,136 @@ Met het toetsenbord: de pijltjes verplaatsen het, Shift+pijltjes vergroten of ve
     <message>
         <source>Salle des fêtes, place du Marché</source>
         <translation>Feestzaal, Marktplein</translation>
+    </message>
+</context>
+<context>
+    <name>Face</name>
+    <message>
+        <source>Copier le texte</source>
+        <translation>Tekst kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>Faces</name>
+    <message>
+        <source>1 SMS par personne</source>
+        <translation>1 sms per persoon</translation>
+    </message>
+    <message>
+        <source>Alerte</source>
+        <translation>Waarschuwing</translation>
+    </message>
+    <message>
+        <source>Commenter</source>
+        <translation>Reageren</translation>
+    </message>
+    <message>
+        <source>En savoir plus</source>
+        <translation>Meer informatie</translation>
+    </message>
+    <message>
+        <source>En voir plus</source>
+        <translation>Meer weergeven</translation>
+    </message>
+    <message>
+        <source>Envoyer</source>
+        <translation>Versturen</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Afbeelding</translation>
+    </message>
+    <message>
+        <source>Images à joindre</source>
+        <translation>Toe te voegen afbeeldingen</translation>
+    </message>
+    <message>
+        <source>J&apos;aime</source>
+        <translation>Vind ik leuk</translation>
+    </message>
+    <message>
+        <source>Jusqu&apos;au {when}</source>
+        <translation>Tot {when}</translation>
+    </message>
+    <message>
+        <source>Lire sur {site}</source>
+        <translation>Lezen op {site}</translation>
+    </message>
+    <message>
+        <source>Mis à jour le {day}</source>
+        <translation>Bijgewerkt op {day}</translation>
+    </message>
+    <message>
+        <source>Partager</source>
+        <translation>Delen</translation>
+    </message>
+    <message>
+        <source>Pendant {hours} heures</source>
+        <translation>Gedurende {hours} uur</translation>
+    </message>
+    <message>
+        <source>Photo : {credit}</source>
+        <translation>Foto: {credit}</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Premier commentaire</source>
+        <translation>Eerste reactie</translation>
+    </message>
+    <message>
+        <source>Publié le {day}</source>
+        <translation>Gepubliceerd op {day}</translation>
+    </message>
+    <message>
+        <source>Republier</source>
+        <translation>Opnieuw plaatsen</translation>
+    </message>
+    <message>
+        <source>Texte à copier</source>
+        <translation>Te kopiëren tekst</translation>
+    </message>
+    <message>
+        <source>Valable jusqu&apos;au {when}</source>
+        <translation>Geldig tot {when}</translation>
+    </message>
+    <message>
+        <source>Vidéo de {length}</source>
+        <translation>Video van {length}</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>meer</translation>
+    </message>
+    <message>
+        <source>voir plus</source>
+        <translation>meer weergeven</translation>
+    </message>
+    <message>
+        <source>{count} SMS par personne</source>
+        <translation>{count} sms&apos;en per persoon</translation>
+    </message>
+    <message>
+        <source>À l&apos;instant</source>
+        <translation>Zojuist</translation>
+    </message>
+    <message>
+        <source>À partir du {when}</source>
+        <translation>Vanaf {when}</translation>
+    </message>
+    <message>
+        <source>à l&apos;instant</source>
+        <translation>zojuist</translation>
+    </message>
+    <message>
+        <source>à vos abonnés · à l&apos;instant</source>
+        <translation>aan uw abonnees · zojuist</translation>
     </message>
 </context>
 <context>

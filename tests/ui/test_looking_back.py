@@ -73,7 +73,7 @@ def test_what_was_sent_is_corrected_in_place_and_both_texts_stay(
 ) -> None:
     publish(window, qtbot)
     detail = open_details(window, qtbot)
-    assert "Déposez votre sapin le 8 janvier" in detail.paper.toPlainText()
+    assert "Déposez votre sapin le 8 janvier" in detail.face.words
     assert "Essai 1" in detail.story.toPlainText()
     detail.correct.click()
     assert window.compose.draft().announcement.revision == 2
@@ -91,7 +91,7 @@ def test_what_was_sent_is_corrected_in_place_and_both_texts_stay(
     assert "le 9 janvier" in page_of(tmp_path)
     again = open_details(window, qtbot)
     assert again.revision.count() == 2
-    assert "le 9 janvier" in again.paper.toPlainText()
+    assert "le 9 janvier" in again.face.words
     again.channel.setCurrentIndex(again.channel.count() - 1)
     marks = "Barré : retiré. Souligné : ajouté."
     qtbot.waitUntil(lambda: marks in again.paper.toPlainText(), timeout=LONG)
@@ -102,7 +102,7 @@ def test_what_was_sent_is_corrected_in_place_and_both_texts_stay(
     assert ">9</span>" in again.paper.toHtml()
     again.revision.setCurrentIndex(1)
     assert again.channel.findText("Ce qui a changé") == -1  # there was nothing before
-    assert "le 8 janvier" in again.paper.toPlainText()
+    assert "le 8 janvier" in again.face.words
     again.close()
 
 
