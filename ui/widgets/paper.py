@@ -135,7 +135,9 @@ def _html(rendition: Rendition, limits: PictureLimits | None) -> str:
     pictures = "".join(f"<p>{shown}</p>" for shown in shown_pictures.values() if shown not in body)
     thread = "".join(f"<hr>{_paragraphs(text)}" for text in rendition.following)
     thread += _comment(rendition.first_comment)
-    title = f"<h3>{escape(rendition.title)}</h3>" if rendition.html and rendition.title else ""
+    # A post begins with its title; a page, a letter or a notification has it apart.
+    apart = bool(rendition.html) or not rendition.text.startswith(rendition.title)
+    title = f"<h3>{escape(rendition.title)}</h3>" if apart and rendition.title else ""
     # A page shows its summary above its text, and keeps it apart.
     lead = rendition.fields.get("summary", "") if rendition.html else ""
     summary = f"<p><b>{escape(lead)}</b></p>" if lead else ""

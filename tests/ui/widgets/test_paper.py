@@ -61,6 +61,11 @@ def test_the_summary_that_a_page_shows_above_its_text_is_shown(qtbot: QtBot) -> 
     assert words.index("L'essentiel <b>") < words.index("Le texte")
 
 
+def test_a_title_that_the_text_does_not_begin_with_is_shown_above_it(qtbot: QtBot) -> None:
+    assert shown(qtbot, title="Collecte", images=()).toPlainText().split() == ["Collecte", "Texte"]
+    assert shown(qtbot, title="Texte", images=()).toPlainText().split() == ["Texte"]
+
+
 def test_the_first_comment_is_shown_below_under_its_name(qtbot: QtBot) -> None:
     link = "https://v.be/plan"
     words = shown(qtbot, link=link, first_comment=f"Le plan <b> : {link}").toPlainText()
