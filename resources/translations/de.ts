@@ -4747,10 +4747,6 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Der Slack-Anwendung fehlt das Recht „{scope}“: Fügen Sie es hinzu (OAuth &amp; Permissions), installieren Sie sie neu und verbinden Sie diesen Kanal neu.</translation>
     </message>
     <message>
-        <source>Il manque à l&apos;application Slack {scopes} : les annonces avec des images ne partiront pas. Ajoutez-le (OAuth &amp; Permissions), réinstallez l&apos;application et reconnectez ce canal.</source>
-        <translation>Der Slack-Anwendung fehlt {scopes}: Mitteilungen mit Bildern gehen nicht hinaus. Fügen Sie es hinzu (OAuth &amp; Permissions), installieren Sie die Anwendung neu und verbinden Sie diesen Kanal neu.</translation>
-    </message>
-    <message>
         <source>Il manque à la connexion le droit « {scope} » : Publisher ne pourra pas écrire de premier commentaire sur LinkedIn.</source>
         <translation>Der Anmeldung fehlt das Recht „{scope}“: Publisher kann auf LinkedIn keinen ersten Kommentar schreiben.</translation>
     </message>
@@ -5131,10 +5127,6 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Den Versand „{id}“ gibt es nicht.</translation>
     </message>
     <message>
-        <source>L&apos;espace de travail Slack n&apos;accepte pas d&apos;images ({told}).</source>
-        <translation>Der Slack-Arbeitsbereich nimmt keine Bilder an ({told}).</translation>
-    </message>
-    <message>
         <source>L&apos;expéditeur « {sender} » n&apos;est pas encore vérifié : suivez le lien que Brevo a envoyé à cette adresse.</source>
         <translation>Der Absender „{sender}“ ist noch nicht bestätigt: Folgen Sie dem Link, den Brevo an diese Adresse gesendet hat.</translation>
     </message>
@@ -5399,6 +5391,26 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Veröffentlicht in einem Matrix-Raum (Element): formatierter Text, Bilder und Video.</translation>
     </message>
     <message>
+        <source>Slack a perdu le fichier « {name} ».</source>
+        <translation>Slack hat die Datei „{name}“ verloren.</translation>
+    </message>
+    <message>
+        <source>Slack garde encore un fichier : Publisher le retirera.</source>
+        <translation>Slack behält noch eine Datei: Publisher wird sie entfernen.</translation>
+    </message>
+    <message>
+        <source>Slack n&apos;a pas encore fini de traiter un fichier.</source>
+        <translation>Slack hat eine Datei noch nicht fertig verarbeitet.</translation>
+    </message>
+    <message>
+        <source>Slack ne laisse pas l&apos;application supprimer un de ses fichiers, que plus aucun message ne montre : supprimez-le là-bas. {why}</source>
+        <translation>Slack lässt die Anwendung eine ihrer Dateien nicht löschen, die keine Nachricht mehr zeigt: Löschen Sie sie dort. {why}</translation>
+    </message>
+    <message>
+        <source>Slack ne trouve plus ce fichier.</source>
+        <translation>Slack findet diese Datei nicht mehr.</translation>
+    </message>
+    <message>
         <source>Teams montre {limit} images au plus : les suivantes n&apos;y seront pas.</source>
         <translation>Teams zeigt höchstens {limit} Bilder: Die folgenden werden nicht dabei sein.</translation>
     </message>
@@ -5495,8 +5507,16 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Zeit der Veröffentlichung (UTC)</translation>
     </message>
     <message>
+        <source>Il manque à l&apos;application Slack {scopes} : les annonces avec des images ou une vidéo ne partiront pas. Ajoutez-le (OAuth &amp; Permissions), réinstallez l&apos;application et reconnectez ce canal.</source>
+        <translation>Der Slack-Anwendung fehlt {scopes}: Mitteilungen mit Bildern oder einem Video werden nicht verschickt. Fügen Sie es hinzu (OAuth &amp; Permissions), installieren Sie die Anwendung neu und verbinden Sie diesen Kanal erneut.</translation>
+    </message>
+    <message>
         <source>Il n&apos;y a plus de place sur le site WordPress pour ce fichier. Demandez à la personne qui gère le site d&apos;en faire.</source>
         <translation>Auf der WordPress-Website ist kein Platz mehr für diese Datei. Bitten Sie die Person, die die Website verwaltet, welchen zu schaffen.</translation>
+    </message>
+    <message>
+        <source>Il y a trop de réponses sous l&apos;annonce sur Slack : regardez vous-même.</source>
+        <translation>Unter der Mitteilung stehen auf Slack zu viele Antworten: Sehen Sie selbst nach.</translation>
     </message>
     <message>
         <source>Instagram ne prend pas de description pour une vidéo : dites dans le texte ce qu&apos;il faut en savoir.</source>
@@ -5505,6 +5525,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>L&apos;adresse demande « {field} », que Publisher ne connaît pas : title, text, tags et link seulement.</source>
         <translation>Die Adresse verlangt „{field}“, das Publisher nicht kennt: nur title, text, tags und link.</translation>
+    </message>
+    <message>
+        <source>L&apos;annonce est sur Slack, mais pas encore sa vidéo ; elle ne sera pas publiée deux fois.</source>
+        <translation>Die Mitteilung steht auf Slack, ihr Video aber noch nicht; sie wird nicht zweimal veröffentlicht.</translation>
     </message>
     <message>
         <source>L&apos;annonce n&apos;est plus seulement prévue, et rien n&apos;est déplacé ({channels}).</source>
@@ -5521,6 +5545,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>L&apos;envoi sur « {channel} » vient de commencer ou de changer : rien n&apos;est déplacé.</source>
         <translation>Der Versand an „{channel}“ hat eben begonnen oder sich geändert: Nichts ist verschoben.</translation>
+    </message>
+    <message>
+        <source>L&apos;espace de travail Slack n&apos;accepte pas ce fichier ({told}).</source>
+        <translation>Der Slack-Arbeitsbereich nimmt diese Datei nicht an ({told}).</translation>
     </message>
     <message>
         <source>L&apos;instance Mastodon n&apos;a pas encore fini de traiter une image ou la vidéo.</source>
@@ -6181,6 +6209,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Le message corrigé remplace le premier, sous une nouvelle adresse.</source>
         <translation>Die korrigierte Nachricht ersetzt die erste, unter einer neuen Adresse.</translation>
+    </message>
+    <message>
+        <source>Le message est corrigé sur Slack, mais sa vidéo d&apos;avant y est encore. {why}</source>
+        <translation>Die Nachricht ist auf Slack korrigiert, aber ihr früheres Video steht noch dort. {why}</translation>
     </message>
     <message>
         <source>Le message est publié à nouveau, puis le premier est supprimé : ses réponses et ses partages sont perdus.</source>
@@ -7835,10 +7867,6 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Slack</translation>
     </message>
     <message>
-        <source>Slack a perdu l&apos;image « {name} ».</source>
-        <translation>Slack hat das Bild „{name}“ verloren.</translation>
-    </message>
-    <message>
         <source>Slack a répondu autre chose que prévu : l&apos;envoi est peut-être passé.</source>
         <translation>Slack hat anders als erwartet geantwortet: Der Versand ist vielleicht durchgegangen.</translation>
     </message>
@@ -7851,20 +7879,8 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Slack verlangt eine Wartezeit, bevor es weitergeht.</translation>
     </message>
     <message>
-        <source>Slack garde encore une image : Publisher la retirera.</source>
-        <translation>Slack behält noch ein Bild: Publisher wird es entfernen.</translation>
-    </message>
-    <message>
         <source>Slack montre encore le message : Publisher le retirera de nouveau.</source>
         <translation>Slack zeigt die Nachricht noch: Publisher wird sie erneut zurückziehen.</translation>
-    </message>
-    <message>
-        <source>Slack n&apos;a pas encore fini de traiter une image.</source>
-        <translation>Slack ist mit der Verarbeitung eines Bildes noch nicht fertig.</translation>
-    </message>
-    <message>
-        <source>Slack ne laisse pas l&apos;application supprimer une de ses images, que plus aucun message ne montre : supprimez-la là-bas. {why}</source>
-        <translation>Slack lässt die Anwendung eines ihrer Bilder nicht löschen, das keine Nachricht mehr zeigt: Löschen Sie es dort. {why}</translation>
     </message>
     <message>
         <source>Slack ne laisse pas l&apos;application y toucher : faites-le là-bas.</source>
@@ -7877,10 +7893,6 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Slack ne trouve plus ce message.</source>
         <translation>Slack findet diese Nachricht nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Slack ne trouve plus cette image.</source>
-        <translation>Slack findet dieses Bild nicht mehr.</translation>
     </message>
     <message>
         <source>Slack refuse ce message ({told}) : corrigez-le.</source>

@@ -4747,10 +4747,6 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>The Slack application lacks the right “{scope}”: add it (OAuth &amp; Permissions), reinstall the application and reconnect this channel.</translation>
     </message>
     <message>
-        <source>Il manque à l&apos;application Slack {scopes} : les annonces avec des images ne partiront pas. Ajoutez-le (OAuth &amp; Permissions), réinstallez l&apos;application et reconnectez ce canal.</source>
-        <translation>The Slack application lacks {scopes}: announcements with images will not go out. Add it (OAuth &amp; Permissions), reinstall the application and reconnect this channel.</translation>
-    </message>
-    <message>
         <source>Il manque à la connexion le droit « {scope} » : Publisher ne pourra pas écrire de premier commentaire sur LinkedIn.</source>
         <translation>The sign-in lacks the right “{scope}”: Publisher will not be able to write a first comment on LinkedIn.</translation>
     </message>
@@ -5131,10 +5127,6 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>The delivery “{id}” does not exist.</translation>
     </message>
     <message>
-        <source>L&apos;espace de travail Slack n&apos;accepte pas d&apos;images ({told}).</source>
-        <translation>The Slack workspace does not accept images ({told}).</translation>
-    </message>
-    <message>
         <source>L&apos;expéditeur « {sender} » n&apos;est pas encore vérifié : suivez le lien que Brevo a envoyé à cette adresse.</source>
         <translation>The sender “{sender}” is not yet verified: follow the link that Brevo sent to this address.</translation>
     </message>
@@ -5399,6 +5391,26 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Publishes in a Matrix room (Element): formatted text, images and video.</translation>
     </message>
     <message>
+        <source>Slack a perdu le fichier « {name} ».</source>
+        <translation>Slack has lost the file “{name}”.</translation>
+    </message>
+    <message>
+        <source>Slack garde encore un fichier : Publisher le retirera.</source>
+        <translation>Slack still keeps a file: Publisher will remove it.</translation>
+    </message>
+    <message>
+        <source>Slack n&apos;a pas encore fini de traiter un fichier.</source>
+        <translation>Slack has not finished processing a file yet.</translation>
+    </message>
+    <message>
+        <source>Slack ne laisse pas l&apos;application supprimer un de ses fichiers, que plus aucun message ne montre : supprimez-le là-bas. {why}</source>
+        <translation>Slack does not let the application delete one of its files, which no message shows any more: delete it there. {why}</translation>
+    </message>
+    <message>
+        <source>Slack ne trouve plus ce fichier.</source>
+        <translation>Slack can no longer find this file.</translation>
+    </message>
+    <message>
         <source>Teams montre {limit} images au plus : les suivantes n&apos;y seront pas.</source>
         <translation>Teams shows {limit} images at most: those after will not be there.</translation>
     </message>
@@ -5495,8 +5507,16 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Time of publication (UTC)</translation>
     </message>
     <message>
+        <source>Il manque à l&apos;application Slack {scopes} : les annonces avec des images ou une vidéo ne partiront pas. Ajoutez-le (OAuth &amp; Permissions), réinstallez l&apos;application et reconnectez ce canal.</source>
+        <translation>The Slack application lacks {scopes}: announcements with pictures or a video will not go out. Add it (OAuth &amp; Permissions), reinstall the application and reconnect this channel.</translation>
+    </message>
+    <message>
         <source>Il n&apos;y a plus de place sur le site WordPress pour ce fichier. Demandez à la personne qui gère le site d&apos;en faire.</source>
         <translation>There is no more room on the WordPress website for this file. Ask the person who looks after the website to make some.</translation>
+    </message>
+    <message>
+        <source>Il y a trop de réponses sous l&apos;annonce sur Slack : regardez vous-même.</source>
+        <translation>There are too many replies under the announcement on Slack: please look for yourself.</translation>
     </message>
     <message>
         <source>Instagram ne prend pas de description pour une vidéo : dites dans le texte ce qu&apos;il faut en savoir.</source>
@@ -5505,6 +5525,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>L&apos;adresse demande « {field} », que Publisher ne connaît pas : title, text, tags et link seulement.</source>
         <translation>The address asks for “{field}”, which Publisher does not know: only title, text, tags and link.</translation>
+    </message>
+    <message>
+        <source>L&apos;annonce est sur Slack, mais pas encore sa vidéo ; elle ne sera pas publiée deux fois.</source>
+        <translation>The announcement is on Slack, but its video is not there yet; it will not be published twice.</translation>
     </message>
     <message>
         <source>L&apos;annonce n&apos;est plus seulement prévue, et rien n&apos;est déplacé ({channels}).</source>
@@ -5521,6 +5545,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>L&apos;envoi sur « {channel} » vient de commencer ou de changer : rien n&apos;est déplacé.</source>
         <translation>What is sent to “{channel}” has just begun or changed: nothing is moved.</translation>
+    </message>
+    <message>
+        <source>L&apos;espace de travail Slack n&apos;accepte pas ce fichier ({told}).</source>
+        <translation>The Slack workspace does not accept this file ({told}).</translation>
     </message>
     <message>
         <source>L&apos;instance Mastodon n&apos;a pas encore fini de traiter une image ou la vidéo.</source>
@@ -6181,6 +6209,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Le message corrigé remplace le premier, sous une nouvelle adresse.</source>
         <translation>The corrected message replaces the first one, at a new address.</translation>
+    </message>
+    <message>
+        <source>Le message est corrigé sur Slack, mais sa vidéo d&apos;avant y est encore. {why}</source>
+        <translation>The message has been corrected on Slack, but its previous video is still there. {why}</translation>
     </message>
     <message>
         <source>Le message est publié à nouveau, puis le premier est supprimé : ses réponses et ses partages sont perdus.</source>
@@ -7835,10 +7867,6 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Slack</translation>
     </message>
     <message>
-        <source>Slack a perdu l&apos;image « {name} ».</source>
-        <translation>Slack has lost the image “{name}”.</translation>
-    </message>
-    <message>
         <source>Slack a répondu autre chose que prévu : l&apos;envoi est peut-être passé.</source>
         <translation>Slack answered something unexpected: the message may have gone out.</translation>
     </message>
@@ -7851,20 +7879,8 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Slack asks to wait before going on.</translation>
     </message>
     <message>
-        <source>Slack garde encore une image : Publisher la retirera.</source>
-        <translation>Slack still keeps an image: Publisher will withdraw it.</translation>
-    </message>
-    <message>
         <source>Slack montre encore le message : Publisher le retirera de nouveau.</source>
         <translation>Slack still shows the message: Publisher will withdraw it again.</translation>
-    </message>
-    <message>
-        <source>Slack n&apos;a pas encore fini de traiter une image.</source>
-        <translation>Slack has not yet finished processing an image.</translation>
-    </message>
-    <message>
-        <source>Slack ne laisse pas l&apos;application supprimer une de ses images, que plus aucun message ne montre : supprimez-la là-bas. {why}</source>
-        <translation>Slack does not let the application delete one of its images, which no message shows any more: delete it there. {why}</translation>
     </message>
     <message>
         <source>Slack ne laisse pas l&apos;application y toucher : faites-le là-bas.</source>
@@ -7877,10 +7893,6 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Slack ne trouve plus ce message.</source>
         <translation>Slack no longer finds this message.</translation>
-    </message>
-    <message>
-        <source>Slack ne trouve plus cette image.</source>
-        <translation>Slack no longer finds this image.</translation>
     </message>
     <message>
         <source>Slack refuse ce message ({told}) : corrigez-le.</source>

@@ -4747,10 +4747,6 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>De Slack-app mist het recht “{scope}”: voeg het toe (OAuth &amp; Permissions), installeer ze opnieuw en verbind dit kanaal opnieuw.</translation>
     </message>
     <message>
-        <source>Il manque à l&apos;application Slack {scopes} : les annonces avec des images ne partiront pas. Ajoutez-le (OAuth &amp; Permissions), réinstallez l&apos;application et reconnectez ce canal.</source>
-        <translation>De Slack-app mist {scopes}: berichten met afbeeldingen zullen niet vertrekken. Voeg het toe (OAuth &amp; Permissions), installeer de app opnieuw en verbind dit kanaal opnieuw.</translation>
-    </message>
-    <message>
         <source>Il manque à la connexion le droit « {scope} » : Publisher ne pourra pas écrire de premier commentaire sur LinkedIn.</source>
         <translation>De aanmelding mist het recht “{scope}”: Publisher zal geen eerste reactie op LinkedIn kunnen schrijven.</translation>
     </message>
@@ -5131,10 +5127,6 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>De verzending “{id}” bestaat niet.</translation>
     </message>
     <message>
-        <source>L&apos;espace de travail Slack n&apos;accepte pas d&apos;images ({told}).</source>
-        <translation>De Slack-werkruimte aanvaardt geen afbeeldingen ({told}).</translation>
-    </message>
-    <message>
         <source>L&apos;expéditeur « {sender} » n&apos;est pas encore vérifié : suivez le lien que Brevo a envoyé à cette adresse.</source>
         <translation>De afzender “{sender}” is nog niet geverifieerd: volg de link die Brevo naar dat adres heeft gestuurd.</translation>
     </message>
@@ -5399,6 +5391,26 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Publiceert in een Matrix-kamer (Element): opgemaakte tekst, afbeeldingen en video.</translation>
     </message>
     <message>
+        <source>Slack a perdu le fichier « {name} ».</source>
+        <translation>Slack heeft het bestand “{name}” verloren.</translation>
+    </message>
+    <message>
+        <source>Slack garde encore un fichier : Publisher le retirera.</source>
+        <translation>Slack bewaart nog een bestand: Publisher zal het intrekken.</translation>
+    </message>
+    <message>
+        <source>Slack n&apos;a pas encore fini de traiter un fichier.</source>
+        <translation>Slack is nog niet klaar met de verwerking van een bestand.</translation>
+    </message>
+    <message>
+        <source>Slack ne laisse pas l&apos;application supprimer un de ses fichiers, que plus aucun message ne montre : supprimez-le là-bas. {why}</source>
+        <translation>Slack laat de toepassing een van haar bestanden niet verwijderen, dat in geen enkel bericht meer te zien is: verwijder het daar. {why}</translation>
+    </message>
+    <message>
+        <source>Slack ne trouve plus ce fichier.</source>
+        <translation>Slack vindt dit bestand niet meer.</translation>
+    </message>
+    <message>
         <source>Teams montre {limit} images au plus : les suivantes n&apos;y seront pas.</source>
         <translation>Teams toont ten hoogste {limit} afbeeldingen: de volgende zullen er niet staan.</translation>
     </message>
@@ -5495,8 +5507,16 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Uur van publicatie (UTC)</translation>
     </message>
     <message>
+        <source>Il manque à l&apos;application Slack {scopes} : les annonces avec des images ou une vidéo ne partiront pas. Ajoutez-le (OAuth &amp; Permissions), réinstallez l&apos;application et reconnectez ce canal.</source>
+        <translation>De Slack-toepassing mist {scopes}: berichten met afbeeldingen of een video zullen niet vertrekken. Voeg dit toe (OAuth &amp; Permissions), installeer de toepassing opnieuw en verbind dit kanaal opnieuw.</translation>
+    </message>
+    <message>
         <source>Il n&apos;y a plus de place sur le site WordPress pour ce fichier. Demandez à la personne qui gère le site d&apos;en faire.</source>
         <translation>Er is op de WordPress-website geen plaats meer voor dit bestand. Vraag de beheerder van de website plaats te maken.</translation>
+    </message>
+    <message>
+        <source>Il y a trop de réponses sous l&apos;annonce sur Slack : regardez vous-même.</source>
+        <translation>Er staan te veel antwoorden onder het bericht op Slack: kijk zelf.</translation>
     </message>
     <message>
         <source>Instagram ne prend pas de description pour une vidéo : dites dans le texte ce qu&apos;il faut en savoir.</source>
@@ -5505,6 +5525,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>L&apos;adresse demande « {field} », que Publisher ne connaît pas : title, text, tags et link seulement.</source>
         <translation>Het adres vraagt “{field}”, dat Publisher niet kent: alleen title, text, tags en link.</translation>
+    </message>
+    <message>
+        <source>L&apos;annonce est sur Slack, mais pas encore sa vidéo ; elle ne sera pas publiée deux fois.</source>
+        <translation>Het bericht staat op Slack, maar de video nog niet; het wordt niet twee keer gepubliceerd.</translation>
     </message>
     <message>
         <source>L&apos;annonce n&apos;est plus seulement prévue, et rien n&apos;est déplacé ({channels}).</source>
@@ -5521,6 +5545,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>L&apos;envoi sur « {channel} » vient de commencer ou de changer : rien n&apos;est déplacé.</source>
         <translation>De verzending naar “{channel}” is net begonnen of gewijzigd: niets is verplaatst.</translation>
+    </message>
+    <message>
+        <source>L&apos;espace de travail Slack n&apos;accepte pas ce fichier ({told}).</source>
+        <translation>De Slack-werkruimte aanvaardt dit bestand niet ({told}).</translation>
     </message>
     <message>
         <source>L&apos;instance Mastodon n&apos;a pas encore fini de traiter une image ou la vidéo.</source>
@@ -6181,6 +6209,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Le message corrigé remplace le premier, sous une nouvelle adresse.</source>
         <translation>De verbeterde post vervangt de eerste, op een nieuw adres.</translation>
+    </message>
+    <message>
+        <source>Le message est corrigé sur Slack, mais sa vidéo d&apos;avant y est encore. {why}</source>
+        <translation>De post op Slack is verbeterd, maar de vorige video staat er nog. {why}</translation>
     </message>
     <message>
         <source>Le message est publié à nouveau, puis le premier est supprimé : ses réponses et ses partages sont perdus.</source>
@@ -7835,10 +7867,6 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Slack</translation>
     </message>
     <message>
-        <source>Slack a perdu l&apos;image « {name} ».</source>
-        <translation>Slack is de afbeelding “{name}” kwijtgeraakt.</translation>
-    </message>
-    <message>
         <source>Slack a répondu autre chose que prévu : l&apos;envoi est peut-être passé.</source>
         <translation>Slack antwoordde iets anders dan verwacht: misschien is de verzending toch gelukt.</translation>
     </message>
@@ -7851,20 +7879,8 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Slack vraagt te wachten voor u verdergaat.</translation>
     </message>
     <message>
-        <source>Slack garde encore une image : Publisher la retirera.</source>
-        <translation>Slack bewaart nog een afbeelding: Publisher zal ze intrekken.</translation>
-    </message>
-    <message>
         <source>Slack montre encore le message : Publisher le retirera de nouveau.</source>
         <translation>Slack toont de post nog: Publisher zal hem opnieuw intrekken.</translation>
-    </message>
-    <message>
-        <source>Slack n&apos;a pas encore fini de traiter une image.</source>
-        <translation>Slack is nog niet klaar met het verwerken van een afbeelding.</translation>
-    </message>
-    <message>
-        <source>Slack ne laisse pas l&apos;application supprimer une de ses images, que plus aucun message ne montre : supprimez-la là-bas. {why}</source>
-        <translation>Slack laat de app een van haar afbeeldingen, die in geen enkele post meer getoond wordt, niet verwijderen: verwijder ze daar. {why}</translation>
     </message>
     <message>
         <source>Slack ne laisse pas l&apos;application y toucher : faites-le là-bas.</source>
@@ -7877,10 +7893,6 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Slack ne trouve plus ce message.</source>
         <translation>Slack vindt deze post niet meer.</translation>
-    </message>
-    <message>
-        <source>Slack ne trouve plus cette image.</source>
-        <translation>Slack vindt deze afbeelding niet meer.</translation>
     </message>
     <message>
         <source>Slack refuse ce message ({told}) : corrigez-le.</source>
