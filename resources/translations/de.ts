@@ -4143,6 +4143,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Feld des Bildes</translation>
     </message>
     <message>
+        <source>Champ de la vidéo</source>
+        <translation>Feld des Videos</translation>
+    </message>
+    <message>
         <source>Champ des étiquettes</source>
         <translation>Feld der Schlagwörter</translation>
     </message>
@@ -5375,12 +5379,24 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Die Beschreibung des Videos ist länger als {limit} Zeichen und wird auf Matrix gekürzt.</translation>
     </message>
     <message>
+        <source>La page est retirée, mais {count} de ses fichiers restent sur le site. Supprimez-les dans Contenu &gt; Fichiers, ou demandez la permission « Supprimer ses propres fichiers » pour ce compte et recommencez.</source>
+        <translation>Die Seite ist zurückgezogen, aber {count} ihrer Dateien sind noch auf der Website. Löschen Sie sie unter Inhalt &gt; Dateien, oder bitten Sie für dieses Konto um die Berechtigung „Eigene Dateien löschen“ und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
         <source>Le message est dans le salon Matrix, mais pas encore toutes ses images ou sa vidéo ; ce qui y est ne sera pas envoyé deux fois.</source>
         <translation>Die Nachricht ist im Matrix-Raum, aber noch nicht alle ihre Bilder oder ihr Video; was dort ist, wird nicht zweimal gesendet.</translation>
     </message>
     <message>
         <source>Le réglage « {name} » doit commencer par https:// : sinon {carried} en clair sur le réseau.</source>
         <translation>Die Einstellung „{name}“ muss mit https:// beginnen: Sonst {carried} unverschlüsselt durch das Netz.</translation>
+    </message>
+    <message>
+        <source>Le site a oublié le début de la vidéo : ses serveurs ne partagent pas le dossier des envois (TUS_TMP_FILE_DIR). Demandez à la personne qui gère le site de le régler, ou retirez la vidéo pour ce canal.</source>
+        <translation>Die Website hat den Anfang des Videos vergessen: Ihre Server teilen den Ordner der Uploads (TUS_TMP_FILE_DIR) nicht. Bitten Sie die Person, die die Website verwaltet, dies einzurichten, oder entfernen Sie das Video für diesen Kanal.</translation>
+    </message>
+    <message>
+        <source>Le site n&apos;accepte pas un envoi de cette taille. Demandez à la personne qui gère le site de permettre des envois d&apos;au moins 2 Mo, ou retirez les images et la vidéo pour ce canal.</source>
+        <translation>Die Website nimmt keinen Versand dieser Größe an. Bitten Sie die Person, die die Website verwaltet, Sendungen von mindestens 2 MB zu erlauben, oder entfernen Sie die Bilder und das Video für diesen Kanal.</translation>
     </message>
     <message>
         <source>LinkedIn a corrigé le texte, mais ne laisse changer ni les images, ni leurs descriptions, ni l&apos;encadré du lien : faites-le sur LinkedIn ({url}), ou retirez le message et publiez à nouveau.{comment}</source>
@@ -5693,10 +5709,6 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>La page du site, dont cet envoi porte l&apos;adresse, n&apos;est pas publiée : relancez-la d&apos;abord, puis cet envoi, ou abandonnez-le.</source>
         <translation>Die Seite der Website, deren Adresse dieser Versand trägt, ist nicht veröffentlicht: Starten Sie zuerst sie neu, dann diesen Versand, oder geben Sie ihn auf.</translation>
-    </message>
-    <message>
-        <source>La page est retirée, mais {count} de ses images restent sur le site. Supprimez-les dans Contenu &gt; Fichiers, ou demandez la permission « Supprimer ses propres fichiers » pour ce compte et recommencez.</source>
-        <translation>Die Seite ist zurückgezogen, aber {count} ihrer Bilder bleiben auf der Website. Löschen Sie sie unter Inhalt &gt; Dateien, oder bitten Sie für dieses Konto um die Berechtigung „Eigene Dateien löschen“ und beginnen Sie neu.</translation>
     </message>
     <message>
         <source>La page montre le même texte avec un autre lien : regardez si c&apos;est cette publication ({url}).</source>
@@ -6347,6 +6359,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Der Name, unter dem die Nachrichten erscheinen; ohne ihn der des Webhooks.</translation>
     </message>
     <message>
+        <source>Le nom système d&apos;un champ de fichier que le site montre comme vidéo ; « none » : une image de la vidéo paraît à sa place.</source>
+        <translation>Der Systemname eines Dateifelds, das die Website als Video zeigt; „none“: Ein Bild aus dem Video erscheint an seiner Stelle.</translation>
+    </message>
+    <message>
         <source>Le nom système d&apos;un format HTML que le compte peut employer.</source>
         <translation>Der Systemname eines HTML-Formats, das das Konto verwenden darf.</translation>
     </message>
@@ -6799,6 +6815,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Der Server „{host}“ lehnt das Konto „{username}“ ab: Prüfen Sie das Passwort oder den Schlüssel.</translation>
     </message>
     <message>
+        <source>Le site Drupal n&apos;accepte pas cette vidéo de {size} Mo{told}. Demandez à la personne qui gère le site de permettre les fichiers MP4 de ce poids dans le champ « {field} », ou raccourcissez la vidéo.</source>
+        <translation>Die Drupal-Website nimmt dieses Video von {size} MB nicht an{told}. Bitten Sie die Person, die die Website verwaltet, im Feld „{field}“ MP4-Dateien dieser Größe zu erlauben, oder kürzen Sie das Video.</translation>
+    </message>
+    <message>
         <source>Le site WordPress a mis l&apos;annonce en relecture au lieu de la publier. Demandez à un éditeur de l&apos;approuver, ou réglez ce canal sur « pending ».</source>
         <translation>Die WordPress-Website hat die Mitteilung zum Gegenlesen gestellt, statt sie zu veröffentlichen. Bitten Sie einen Redakteur, sie freizugeben, oder stellen Sie diesen Kanal auf „pending“.</translation>
     </message>
@@ -6841,10 +6861,6 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Le site n&apos;accepte pas un envoi de cette taille. Demandez à l&apos;hébergeur de permettre des envois d&apos;au moins 2 Mo, ou retirez les images pour ce canal.</source>
         <translation>Die Website nimmt einen so großen Versand nicht an. Bitten Sie den Hoster, Uploads von mindestens 2 MB zu erlauben, oder entfernen Sie die Bilder für diesen Kanal.</translation>
-    </message>
-    <message>
-        <source>Le site n&apos;accepte pas un envoi de cette taille. Demandez à la personne qui gère le site de permettre des envois d&apos;au moins 2 Mo, ou retirez les images pour ce canal.</source>
-        <translation>Die Website nimmt einen so großen Versand nicht an. Bitten Sie die Person, die die Website verwaltet, Uploads von mindestens 2 MB zu erlauben, oder entfernen Sie die Bilder für diesen Kanal.</translation>
     </message>
     <message>
         <source>Le site ne reconnaît pas l&apos;identifiant ou le mot de passe, ou n&apos;a pas le module « HTTP Basic Authentication ». Vérifiez-les, ou demandez à la personne qui gère le site d&apos;activer ce module.</source>
@@ -8761,6 +8777,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>field_tags</source>
         <translation>field_tags</translation>
+    </message>
+    <message>
+        <source>field_video</source>
+        <translation>field_video</translation>
     </message>
     <message>
         <source>français</source>

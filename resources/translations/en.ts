@@ -4143,6 +4143,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Field of the image</translation>
     </message>
     <message>
+        <source>Champ de la vidéo</source>
+        <translation>Video field</translation>
+    </message>
+    <message>
         <source>Champ des étiquettes</source>
         <translation>Field of the tags</translation>
     </message>
@@ -5375,12 +5379,24 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>The description of the video is longer than {limit} characters and will be cut on Matrix.</translation>
     </message>
     <message>
+        <source>La page est retirée, mais {count} de ses fichiers restent sur le site. Supprimez-les dans Contenu &gt; Fichiers, ou demandez la permission « Supprimer ses propres fichiers » pour ce compte et recommencez.</source>
+        <translation>The page has been withdrawn, but {count} of its files are still on the site. Delete them in Content &gt; Files, or ask for the permission “Delete own files” for this account and try again.</translation>
+    </message>
+    <message>
         <source>Le message est dans le salon Matrix, mais pas encore toutes ses images ou sa vidéo ; ce qui y est ne sera pas envoyé deux fois.</source>
         <translation>The message is in the Matrix room, but not yet all its images or its video; what is there will not be sent twice.</translation>
     </message>
     <message>
         <source>Le réglage « {name} » doit commencer par https:// : sinon {carried} en clair sur le réseau.</source>
         <translation>The setting “{name}” must begin with https://: otherwise {carried} the network in clear text.</translation>
+    </message>
+    <message>
+        <source>Le site a oublié le début de la vidéo : ses serveurs ne partagent pas le dossier des envois (TUS_TMP_FILE_DIR). Demandez à la personne qui gère le site de le régler, ou retirez la vidéo pour ce canal.</source>
+        <translation>The site has forgotten the beginning of the video: its servers do not share the folder of uploads (TUS_TMP_FILE_DIR). Ask the person who runs the site to set it, or remove the video for this channel.</translation>
+    </message>
+    <message>
+        <source>Le site n&apos;accepte pas un envoi de cette taille. Demandez à la personne qui gère le site de permettre des envois d&apos;au moins 2 Mo, ou retirez les images et la vidéo pour ce canal.</source>
+        <translation>The site does not accept an upload of this size. Ask the person who runs the site to allow uploads of at least 2 MB, or remove the pictures and the video for this channel.</translation>
     </message>
     <message>
         <source>LinkedIn a corrigé le texte, mais ne laisse changer ni les images, ni leurs descriptions, ni l&apos;encadré du lien : faites-le sur LinkedIn ({url}), ou retirez le message et publiez à nouveau.{comment}</source>
@@ -5693,10 +5709,6 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>La page du site, dont cet envoi porte l&apos;adresse, n&apos;est pas publiée : relancez-la d&apos;abord, puis cet envoi, ou abandonnez-le.</source>
         <translation>The page of the website, whose address this carries, is not published: send the page again first, then this, or give it up.</translation>
-    </message>
-    <message>
-        <source>La page est retirée, mais {count} de ses images restent sur le site. Supprimez-les dans Contenu &gt; Fichiers, ou demandez la permission « Supprimer ses propres fichiers » pour ce compte et recommencez.</source>
-        <translation>The page is withdrawn, but {count} of its images stay on the website. Delete them in Content &gt; Files, or ask for the permission “Delete own files” for this account and start again.</translation>
     </message>
     <message>
         <source>La page montre le même texte avec un autre lien : regardez si c&apos;est cette publication ({url}).</source>
@@ -6347,6 +6359,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>The name under which the messages appear; without it, that of the webhook.</translation>
     </message>
     <message>
+        <source>Le nom système d&apos;un champ de fichier que le site montre comme vidéo ; « none » : une image de la vidéo paraît à sa place.</source>
+        <translation>The machine name of a file field that the site shows as a video; “none”: a still of the video appears in its place.</translation>
+    </message>
+    <message>
         <source>Le nom système d&apos;un format HTML que le compte peut employer.</source>
         <translation>The machine name of an HTML format that the account may use.</translation>
     </message>
@@ -6799,6 +6815,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>The server “{host}” refuses the account “{username}”: check the password or the key.</translation>
     </message>
     <message>
+        <source>Le site Drupal n&apos;accepte pas cette vidéo de {size} Mo{told}. Demandez à la personne qui gère le site de permettre les fichiers MP4 de ce poids dans le champ « {field} », ou raccourcissez la vidéo.</source>
+        <translation>The Drupal site does not accept this video of {size} MB{told}. Ask the person who runs the site to allow MP4 files of that size in the field “{field}”, or shorten the video.</translation>
+    </message>
+    <message>
         <source>Le site WordPress a mis l&apos;annonce en relecture au lieu de la publier. Demandez à un éditeur de l&apos;approuver, ou réglez ce canal sur « pending ».</source>
         <translation>The WordPress website submitted the announcement for review instead of publishing it. Ask an editor to approve it, or set this channel to “pending”.</translation>
     </message>
@@ -6841,10 +6861,6 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Le site n&apos;accepte pas un envoi de cette taille. Demandez à l&apos;hébergeur de permettre des envois d&apos;au moins 2 Mo, ou retirez les images pour ce canal.</source>
         <translation>The website does not accept something of this size. Ask the host to allow uploads of at least 2 MB, or remove the images for this channel.</translation>
-    </message>
-    <message>
-        <source>Le site n&apos;accepte pas un envoi de cette taille. Demandez à la personne qui gère le site de permettre des envois d&apos;au moins 2 Mo, ou retirez les images pour ce canal.</source>
-        <translation>The website does not accept something of this size. Ask the person who looks after the website to allow uploads of at least 2 MB, or remove the images for this channel.</translation>
     </message>
     <message>
         <source>Le site ne reconnaît pas l&apos;identifiant ou le mot de passe, ou n&apos;a pas le module « HTTP Basic Authentication ». Vérifiez-les, ou demandez à la personne qui gère le site d&apos;activer ce module.</source>
@@ -8761,6 +8777,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>field_tags</source>
         <translation>field_tags</translation>
+    </message>
+    <message>
+        <source>field_video</source>
+        <translation>field_video</translation>
     </message>
     <message>
         <source>français</source>

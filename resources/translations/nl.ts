@@ -4143,6 +4143,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Veld van de afbeelding</translation>
     </message>
     <message>
+        <source>Champ de la vidéo</source>
+        <translation>Veld van de video</translation>
+    </message>
+    <message>
         <source>Champ des étiquettes</source>
         <translation>Veld van de tags</translation>
     </message>
@@ -5375,12 +5379,24 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>De beschrijving van de video is langer dan {limit} tekens en zal op Matrix worden afgebroken.</translation>
     </message>
     <message>
+        <source>La page est retirée, mais {count} de ses fichiers restent sur le site. Supprimez-les dans Contenu &gt; Fichiers, ou demandez la permission « Supprimer ses propres fichiers » pour ce compte et recommencez.</source>
+        <translation>De pagina is ingetrokken, maar {count} van haar bestanden staan nog op de website. Verwijder ze in Inhoud &gt; Bestanden, of vraag voor dit account de machtiging “Eigen bestanden verwijderen” en probeer opnieuw.</translation>
+    </message>
+    <message>
         <source>Le message est dans le salon Matrix, mais pas encore toutes ses images ou sa vidéo ; ce qui y est ne sera pas envoyé deux fois.</source>
         <translation>Het bericht staat in de Matrix-kamer, maar nog niet al zijn afbeeldingen of zijn video; wat er staat, wordt geen twee keer verzonden.</translation>
     </message>
     <message>
         <source>Le réglage « {name} » doit commencer par https:// : sinon {carried} en clair sur le réseau.</source>
         <translation>De instelling “{name}” moet met https:// beginnen: anders {carried} onversleuteld over het netwerk gaan.</translation>
+    </message>
+    <message>
+        <source>Le site a oublié le début de la vidéo : ses serveurs ne partagent pas le dossier des envois (TUS_TMP_FILE_DIR). Demandez à la personne qui gère le site de le régler, ou retirez la vidéo pour ce canal.</source>
+        <translation>De website is het begin van de video vergeten: haar servers delen de map van de uploads (TUS_TMP_FILE_DIR) niet. Vraag de beheerder van de website om dat in te stellen, of haal de video weg voor dit kanaal.</translation>
+    </message>
+    <message>
+        <source>Le site n&apos;accepte pas un envoi de cette taille. Demandez à la personne qui gère le site de permettre des envois d&apos;au moins 2 Mo, ou retirez les images et la vidéo pour ce canal.</source>
+        <translation>De website aanvaardt geen verzending van deze grootte. Vraag de beheerder van de website om verzendingen van minstens 2 MB toe te laten, of haal de afbeeldingen en de video weg voor dit kanaal.</translation>
     </message>
     <message>
         <source>LinkedIn a corrigé le texte, mais ne laisse changer ni les images, ni leurs descriptions, ni l&apos;encadré du lien : faites-le sur LinkedIn ({url}), ou retirez le message et publiez à nouveau.{comment}</source>
@@ -5693,10 +5709,6 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>La page du site, dont cet envoi porte l&apos;adresse, n&apos;est pas publiée : relancez-la d&apos;abord, puis cet envoi, ou abandonnez-le.</source>
         <translation>De pagina op de website, waarvan deze verzending het adres bevat, is niet gepubliceerd: start eerst die opnieuw en dan deze verzending, of geef ze op.</translation>
-    </message>
-    <message>
-        <source>La page est retirée, mais {count} de ses images restent sur le site. Supprimez-les dans Contenu &gt; Fichiers, ou demandez la permission « Supprimer ses propres fichiers » pour ce compte et recommencez.</source>
-        <translation>De pagina is ingetrokken, maar {count} van haar afbeeldingen blijven op de website. Verwijder ze in Inhoud &gt; Bestanden, of vraag het recht “Eigen bestanden verwijderen” voor dit account en begin opnieuw.</translation>
     </message>
     <message>
         <source>La page montre le même texte avec un autre lien : regardez si c&apos;est cette publication ({url}).</source>
@@ -6347,6 +6359,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>De naam waaronder de berichten verschijnen; zonder naam die van de webhook.</translation>
     </message>
     <message>
+        <source>Le nom système d&apos;un champ de fichier que le site montre comme vidéo ; « none » : une image de la vidéo paraît à sa place.</source>
+        <translation>De systeemnaam van een bestandsveld dat de website als video toont; “none”: een beeld van de video verschijnt in de plaats.</translation>
+    </message>
+    <message>
         <source>Le nom système d&apos;un format HTML que le compte peut employer.</source>
         <translation>De systeemnaam van een HTML-formaat dat het account mag gebruiken.</translation>
     </message>
@@ -6799,6 +6815,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>De server “{host}” weigert het account “{username}”: controleer het wachtwoord of de sleutel.</translation>
     </message>
     <message>
+        <source>Le site Drupal n&apos;accepte pas cette vidéo de {size} Mo{told}. Demandez à la personne qui gère le site de permettre les fichiers MP4 de ce poids dans le champ « {field} », ou raccourcissez la vidéo.</source>
+        <translation>De Drupal-website aanvaardt deze video van {size} MB niet{told}. Vraag de beheerder van de website om in het veld “{field}” MP4-bestanden van die grootte toe te laten, of kort de video in.</translation>
+    </message>
+    <message>
         <source>Le site WordPress a mis l&apos;annonce en relecture au lieu de la publier. Demandez à un éditeur de l&apos;approuver, ou réglez ce canal sur « pending ».</source>
         <translation>De WordPress-website heeft het bericht ter nazicht gezet in plaats van het te publiceren. Vraag een redacteur het goed te keuren, of zet dit kanaal op “pending”.</translation>
     </message>
@@ -6841,10 +6861,6 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Le site n&apos;accepte pas un envoi de cette taille. Demandez à l&apos;hébergeur de permettre des envois d&apos;au moins 2 Mo, ou retirez les images pour ce canal.</source>
         <translation>De website aanvaardt geen verzending van die grootte. Vraag de hostingfirma verzendingen van minstens 2 MB toe te laten, of verwijder de afbeeldingen voor dit kanaal.</translation>
-    </message>
-    <message>
-        <source>Le site n&apos;accepte pas un envoi de cette taille. Demandez à la personne qui gère le site de permettre des envois d&apos;au moins 2 Mo, ou retirez les images pour ce canal.</source>
-        <translation>De website aanvaardt geen verzending van die grootte. Vraag de beheerder van de website verzendingen van minstens 2 MB toe te laten, of verwijder de afbeeldingen voor dit kanaal.</translation>
     </message>
     <message>
         <source>Le site ne reconnaît pas l&apos;identifiant ou le mot de passe, ou n&apos;a pas le module « HTTP Basic Authentication ». Vérifiez-les, ou demandez à la personne qui gère le site d&apos;activer ce module.</source>
@@ -8761,6 +8777,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>field_tags</source>
         <translation>field_tags</translation>
+    </message>
+    <message>
+        <source>field_video</source>
+        <translation>field_video</translation>
     </message>
     <message>
         <source>français</source>
