@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import base64
 import re
+from html import escape
 from typing import Any, Final
 
+from channels import _article as article
 from channels._films import Sending, Told
 from channels._http import Answer
 from channels._plone import pictures, refusals
 from channels._plone.entities import Page
 from channels._plone.site import Site
+from channels._words import words
 from publisher.announcement import Video
 from publisher.channel import Media, Progress
 from publisher.errors import ChannelError, ContentRejected, OutcomeUnknown, Unreachable
@@ -36,6 +39,37 @@ def place(folder: str, owner: str, video: Video) -> str:
     """Return the path that the film has or would have."""
     name = f"{slug(video.name, fallback='video')}-{slug(owner)[:6]}-{video.sha256[:8]}"
     return f"{folder}/{name}"
+
+
+def figure(video: Video, language: str) -> str:
+    """Write the player, and below it what the film shows: that leads to the film's own page, too.
+
+    Where a filter leaves no player, the film is still one step away. `placed` says where it is.
+    """
+    told, whose = escape(one_line(video.alt) or video.name), ""
+    if one_line(video.credit):
+        whose = f"<br>{article.credit(video, words(language))}"
+    link = f'<a href="media:{video.sha256}"{article.lang(language)}>{told}</a>'
+    return (
+        f'<figure><video controls src="media:{video.sha256}"></video>'
+        f"<figcaption>{link}{whose}</figcaption></figure>"
+    )
+
+
+def placed(html: str, video: Video, film: Page, poster: str = "") -> str:
+    """Put the addresses of the film, and of its still, into what `figure` wrote."""
+    still_there = f' poster="{escape(poster)}"' if poster else ""
+    before = f'<video controls src="media:{video.sha256}">'
+    player = f'<video controls{still_there} src="resolveuid/{film.uid}/@@download/file">'
+    page = f'href="resolveuid/{film.uid}/view"'
+    return html.replace(before, player).replace(f'href="media:{video.sha256}"', page)
+
+
+def placed_or_left_out(html: str, video: Video, film: Page | None) -> str:
+    """As `placed`; without a film that is there, without what `figure` wrote."""
+    if film is not None:
+        return placed(html, video, film)
+    return re.sub(rf'<figure><video controls src="media:{video.sha256}">.*?</figure>', "", html)
 
 
 def places(folder: str, rendition: Rendition) -> dict[str, str]:

@@ -77,7 +77,7 @@ class PloneSiteChannel(PloneChannel):
             film = films.sent(site, folder, owner, video, store, progress)
             pictures.sent(site, folder, owner, [still(video)], store, progress)
             where = self.address(progress.known()[pictures.STEP + video.poster.sha256])
-            html = content.with_film(html, video, film, f"{where}/@@images/image/large")
+            html = films.placed(html, video, film, f"{where}/@@images/image/large")
         uids = pictures.sent(site, folder, owner, shown, store, progress)
 
         def attributes(sha256: str) -> str:

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import Final
 
 from channels import _article as article
 from channels._plone import text
-from channels._plone.entities import Page
-from channels._words import words
+from channels._plone.films import figure
 from channels.plone.settings import PloneSettings
-from publisher.announcement import Announcement, Video
+from publisher.announcement import Announcement
 from publisher.rendition import Length, Rendition
-from publisher.text.cleaning import one_line
 from publisher.text.markdown import to_plain
 
 MOST_IMAGES: Final = 20
@@ -28,13 +25,14 @@ def render(announcement: Announcement, settings: PloneSettings, channel: str) ->
     inside = article.blocks(
         announcement, body, figures=images[lead:], translations=announcement.translations
     )
+    shown = figure(announcement.video, announcement.language) if announcement.video else ""
     plain = "\n\n".join(part for part in (summary, to_plain(body).strip()) if part)
     return Rendition(
         announcement_id=announcement.id,
         language=announcement.language,
         title=title,
         text=f"{title}\n\n{plain}".strip(),
-        html=article.enclosed(announcement, text.settled(_film(announcement) + "".join(inside))),
+        html=article.enclosed(announcement, text.settled(shown + "".join(inside))),
         images=images,
         video=announcement.video,
         tags=text.subjects(announcement),
@@ -44,28 +42,4 @@ def render(announcement: Announcement, settings: PloneSettings, channel: str) ->
             "description": summary,
             "expires": article.expiry(announcement),
         },
-    )
-
-
-def with_film(html: str, video: Video, film: Page, poster: str) -> str:
-    """Put the film and its still (an address) in their places."""
-    before = f'<video controls src="media:{video.sha256}">'
-    player = (
-        f'<video controls poster="{escape(poster)}" src="resolveuid/{film.uid}/@@download/file">'
-    )
-    page = f'href="resolveuid/{film.uid}/view"'
-    return html.replace(before, player).replace(f'href="media:{video.sha256}"', page)
-
-
-def _film(announcement: Announcement) -> str:
-    """The player; below it what the film shows, which leads to it also where no player is left."""
-    video = announcement.video
-    if video is None:
-        return ""
-    told, whose = escape(one_line(video.alt) or video.name), ""
-    if one_line(video.credit):
-        whose = f"<br>{article.credit(video, words(announcement.language))}"
-    return (
-        f'<figure><video controls src="media:{video.sha256}"></video>'
-        f'<figcaption><a href="media:{video.sha256}">{told}</a>{whose}</figcaption></figure>'
     )
