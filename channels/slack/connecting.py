@@ -6,7 +6,7 @@ from typing import Final
 
 from channels.slack.workspace import Workspace
 from publisher.channel import Health
-from publisher.sentence import say
+from publisher.sentence import both, say
 
 FOR_FILES: Final = ("files:write", "files:read")
 
@@ -27,6 +27,6 @@ def health(workspace: Workspace, channel: str) -> Health:
         "Il manque à l'application Slack {scopes} : les annonces avec des images ou une vidéo ne"
         " partiront pas. Ajoutez-le (OAuth & Permissions), réinstallez l'application et"
         " reconnectez ce canal.",
-        scopes=" et ".join(say("le droit « {scope} »", scope=scope) for scope in lacking),
+        scopes=both([say("le droit « {scope} »", scope=scope) for scope in lacking]),
     )
     return Health(sentence=sentence, warnings=(told,))
