@@ -138,9 +138,9 @@ def _html(rendition: Rendition, limits: PictureLimits | None) -> str:
     # A post begins with its title; a page, a letter or a notification has it apart.
     apart = bool(rendition.html) or not rendition.text.startswith(rendition.title)
     title = f"<h3>{escape(rendition.title)}</h3>" if apart and rendition.title else ""
-    # A page shows its summary above its text, and keeps it apart.
-    lead = rendition.fields.get("summary", "") if rendition.html else ""
-    summary = f"<p><b>{escape(lead)}</b></p>" if lead else ""
+    # A page shows its summary above its text, and keeps it apart; some have it in their text.
+    lead = escape(rendition.fields.get("summary", "")) if rendition.html else ""
+    summary = f"<p><b>{lead}</b></p>" if lead and lead not in rendition.html else ""
     muted = tones().muted
     tags = " · ".join(escape(tag) for tag in rendition.tags) if rendition.html else ""
     foot = f'<p style="color:{muted}">{tags}</p>' if tags else ""

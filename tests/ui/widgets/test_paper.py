@@ -59,6 +59,8 @@ def test_the_summary_that_a_page_shows_above_its_text_is_shown(qtbot: QtBot) -> 
         qtbot, html="<p>Le texte</p>", fields={"summary": "L'essentiel <b>"}
     ).toPlainText()
     assert words.index("L'essentiel <b>") < words.index("Le texte")
+    once = shown(qtbot, html="<p><b>L&#x27;or</b></p>", fields={"summary": "L'or"}).toPlainText()
+    assert once.count("L'or") == 1
 
 
 def test_a_title_that_the_text_does_not_begin_with_is_shown_above_it(qtbot: QtBot) -> None:
