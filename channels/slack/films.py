@@ -78,7 +78,10 @@ def upload(
         if told is None:
             raise files.lost(video.name)
     address = told.get("permalink")
-    if not isinstance(address, str) or not _ADDRESS.fullmatch(address):
+    # Of another file, or of none, it would share nothing, and lead readers elsewhere.
+    if not isinstance(address, str) or f"/{file}/" not in address:
+        raise broken(reading=True)
+    if not _ADDRESS.fullmatch(address):
         raise broken(reading=True)
     return Film(file, address)
 

@@ -19,7 +19,7 @@ from publisher.showing import checked, rendered
 from tests.builders import MemoryMedia, MemoryProgress, announcement, image
 from tests.channels.plone.opening import opened
 from tests.films import video
-from tests.servers.fault_proxy import FaultProxy, html_page, lost_answer, reset_mid_upload
+from tests.servers.fault_proxy import Fault, FaultProxy, html_page, lost_answer, reset_mid_upload
 from tests.servers.plone.instance import Plone
 
 FOLDER = "ville/nouvelles"
@@ -141,6 +141,22 @@ def test_what_broke_off_is_sent_again_and_nothing_was_public(
     source = re.search(r'src="([^"]+)"', player(page))
     assert source
     assert requests.get(source[1], timeout=30).content == media.read(film_of(about).sha256)
+
+
+@pytest.mark.parametrize("place", ["", "https://autre.be/", "https://autre.be/../x y"])
+def test_an_upload_without_a_name_is_begun_again(
+    channel: PloneSiteChannel, proxy: FaultProxy, plone_site: Plone, about: Announcement, place: str
+) -> None:
+    progress, rendition = MemoryProgress(), rendered(channel, about)
+    proxy.fail(
+        Fault(processed=True, spoil=lambda told: ({**told[0], "Location": place}, told[1])),
+        path="/@tus-replace",
+    )
+    with pytest.raises(Unreachable):
+        channel.publish(rendition, "cle", progress)
+    assert plone_site.pages(FOLDER) == []
+    channel.publish(rendition, "cle", progress)
+    assert len(plone_site.pages(FOLDER)) == 1
 
 
 def test_a_page_whose_answer_was_lost_is_found_with_its_film(

@@ -17,7 +17,7 @@ from tests.builders import MemoryMedia, MemoryProgress, announcement, image
 from tests.channels.slack.conftest import Open
 from tests.channels.thread_contract import Died, DyingProgress
 from tests.films import video
-from tests.servers.fault_proxy import FaultProxy, html_page, lost_answer, never_arrived
+from tests.servers.fault_proxy import Fault, FaultProxy, html_page, lost_answer, never_arrived
 from tests.servers.slack import Message, SlackDouble
 
 SINCE = datetime.now(UTC) - timedelta(minutes=10)
@@ -224,6 +224,36 @@ def test_a_correction_that_adds_it_adds_it_once(
     for _ in range(2):
         channel.retract(updated, "Erreur", "cle-3", MemoryProgress())
         assert (double.messages, double.files) == ({}, {})
+
+
+@pytest.mark.parametrize("strange", ["javascript:alert(1)//F", "https://autre.be/x", "https://a b"])
+def test_an_address_that_is_not_the_files_is_never_shown(
+    open_channel: Open,
+    double: SlackDouble,
+    proxy: FaultProxy,
+    media: MemoryMedia,
+    about: Announcement,
+    strange: str,
+) -> None:
+    about = replace(about, images=())
+    channel, progress = open_channel(proxy.url, media=media), MemoryProgress()
+    honest = b"https://ville.slack.com/files/U0123456789/"
+    double.looks = 0
+    proxy.fail(
+        Fault(processed=True, spoil=lambda told: (told[0], _swapped(told[1], honest, strange))),
+        path="files.info",
+    )
+    with pytest.raises(Unreachable, match="autre chose que prévu"):
+        publish(channel, about, progress)
+    assert double.messages == {}
+    publish(channel, about, progress)
+    both(double)
+
+
+def _swapped(body: bytes, before: bytes, after: str) -> bytes:
+    start = body.index(before)
+    end = body.index(b'"', start)
+    return body[:start] + after.encode() + body[end:]
 
 
 def test_a_reply_that_may_not_be_deleted_is_said(
