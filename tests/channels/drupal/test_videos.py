@@ -18,7 +18,7 @@ from tests.builders import MemoryMedia, MemoryProgress, announcement, image
 from tests.channels.drupal.opening import opened, pages, state
 from tests.films import video
 from tests.servers.drupal import DrupalDouble
-from tests.servers.fault_proxy import FaultProxy, html_page, lost_answer, reset_mid_upload
+from tests.servers.fault_proxy import Fault, FaultProxy, html_page, lost_answer, reset_mid_upload
 
 FIELD = "/field_video"
 SINCE = datetime.now(UTC) - timedelta(hours=1)
@@ -101,10 +101,10 @@ def test_what_broke_off_is_sent_again_and_nothing_was_public(
     drupal: DrupalDouble,
     media: MemoryMedia,
     about: Announcement,
-    fault: object,
+    fault: Fault,
 ) -> None:
     progress, rendition = MemoryProgress(), rendered(channel, about)
-    proxy.fail(fault, method="POST", path=FIELD)  # type: ignore[arg-type]  # one of two sorts
+    proxy.fail(fault, method="POST", path=FIELD)
     with pytest.raises(Unreachable):
         channel.publish(rendition, "cle", progress)
     assert pages(drupal) == []

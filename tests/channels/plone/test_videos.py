@@ -120,19 +120,21 @@ def test_a_correction_sends_it_only_when_it_is_another(
     assert [one["@type"] for one in plone_site.children(FOLDER)] == ["News Item"]  # hidden
 
 
-@pytest.mark.parametrize("fault", [lost_answer(), reset_mid_upload()])
-@pytest.mark.parametrize("path", [PIECES, "/@tus-replace"])
+@pytest.mark.parametrize(
+    ("fault", "path"),
+    [(lost_answer(), PIECES), (reset_mid_upload(), PIECES), (lost_answer(), "/@tus-replace")],
+)
 def test_what_broke_off_is_sent_again_and_nothing_was_public(
     channel: PloneSiteChannel,
     proxy: FaultProxy,
     plone_site: Plone,
     media: MemoryMedia,
     about: Announcement,
-    fault: object,
+    fault: Fault,
     path: str,
 ) -> None:
     progress, rendition = MemoryProgress(), rendered(channel, about)
-    proxy.fail(fault, path=path)  # type: ignore[arg-type]  # one of two sorts
+    proxy.fail(fault, path=path)
     with pytest.raises(Unreachable):
         channel.publish(rendition, "cle", progress)
     assert plone_site.pages(FOLDER) == []
@@ -143,11 +145,11 @@ def test_what_broke_off_is_sent_again_and_nothing_was_public(
     assert requests.get(source[1], timeout=30).content == media.read(film_of(about).sha256)
 
 
-@pytest.mark.parametrize("place", ["", "https://autre.be/", "https://autre.be/../x y"])
 def test_an_upload_without_a_name_is_begun_again(
-    channel: PloneSiteChannel, proxy: FaultProxy, plone_site: Plone, about: Announcement, place: str
+    channel: PloneSiteChannel, proxy: FaultProxy, plone_site: Plone, about: Announcement
 ) -> None:
     progress, rendition = MemoryProgress(), rendered(channel, about)
+    place = "https://autre.be/../x y"
     proxy.fail(
         Fault(processed=True, spoil=lambda told: ({**told[0], "Location": place}, told[1])),
         path="/@tus-replace",
