@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
@@ -117,7 +118,8 @@ def _corrected(scene: Scene, sent: Rendition) -> Block | None:
 def lead(scene: Scene, sent: Rendition) -> list[Block]:
     """The summary, where the page keeps it apart from its text."""
     lead = sent.fields.get("summary", "") or sent.fields.get("description", "")
-    return [scene.written(lead, bold=True)] if lead and f">{lead}<" not in sent.html else []
+    apart = lead and f">{escape(lead)}<" not in sent.html
+    return [scene.written(lead, bold=True)] if apart else []
 
 
 def _when(scene: Scene, sent: Rendition) -> Block | None:

@@ -67,6 +67,9 @@ def test_a_credit_and_a_summary_that_the_text_has_are_said_once(qtbot: QtBot) ->
         qtbot.addWidget(shown)
         assert shown.words.count("Photo : Ville de Valrivière") == 1
         assert shown.words.count("La rue de la Station est fermée") == 1
+        quoted = face(kind, announcement(summary="L'école & la crèche ferment"))
+        qtbot.addWidget(quoted)
+        assert quoted.words.count("L'école & la crèche") == 1
 
 
 def test_a_mail_shows_from_whom_and_how_to_leave(qtbot: QtBot) -> None:
