@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import datetime
+from datetime import datetime, time
 from typing import Any, TypeAlias, TypeVar
 
 from cattrs.preconf.json import make_converter
@@ -14,6 +14,8 @@ T = TypeVar("T")
 _converter = make_converter(forbid_extra_keys=True)
 _converter.register_structure_hook(datetime, lambda text, _: datetime.fromisoformat(text))
 _converter.register_unstructure_hook(datetime, lambda moment: moment.isoformat())
+_converter.register_structure_hook(time, lambda text, _: time.fromisoformat(text))
+_converter.register_unstructure_hook(time, lambda wall: wall.isoformat())
 
 
 def encode(value: object) -> Any:
