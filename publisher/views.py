@@ -86,6 +86,7 @@ class DeliveryView:
     stopped: bool = False  # nothing but the emergency stop keeps it from going, or from asking
     prepared: str | None = None  # address of what a person is to publish now, themselves
     has_address: bool = True  # what is sent there can be opened: a mail cannot
+    series: str = ""  # id of the series that planted the announcement
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,34 +145,6 @@ class DangerView:
     message: str  # one sentence: what to do, until when
 
 
-@dataclass(frozen=True, slots=True)
-class ImportPoint:
-    """Something to see to in what is imported: an error keeps all of it out."""
-
-    file: str  # its name, within the folder
-    line: int  # 1 is the first
-    severity: Severity
-    message: str
-
-
-@dataclass(frozen=True, slots=True)
-class ImportedDraft:
-    """One announcement of a folder or a table."""
-
-    draft_id: str | None  # None: not kept
-    file: str
-    title: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ImportView:
-    """What a folder or a table holds, and whether it was kept: all of it or nothing."""
-
-    drafts: tuple[ImportedDraft, ...]
-    points: tuple[ImportPoint, ...]
-    kept: bool
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PastView:
     """What a site or a feed brought into the history."""
@@ -216,6 +189,7 @@ class HistoryRow:
     due_at: datetime | None
     states: dict[str, State]  # channel name → state of its newest delivery
     author: str = ""
+    series: str = ""  # id of the series that planted it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -247,6 +221,7 @@ class AnnouncementView:
     # Delivery id → sentence, of what corrected or withdrew: who keeps the former text all the same.
     keeps: dict[str, str] = field(default_factory=dict)
     remains: tuple[Line, ...] = ()  # where it still is although it has come to its end
+    series: str = ""  # id of the series that planted it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -26,7 +26,7 @@ def test_a_series_is_approved_listed_skipped_and_stopped(command: Command, file:
     stopped = command("series", "stop", id[:6], "--json").json
     assert (stopped["coming"], stopped["under_way"]) == ([], [])
     assert "arrêtée le" in command("series", "list", "--all").out
-    states = {one["states"]["feed"] for one in command("history", "--json").json["rows"]}
+    states = {one["states"]["feed"] for one in command("history", "--json").json["announcements"]}
     assert states == {"cancelled"}
 
 

@@ -16,6 +16,7 @@ import ui
 from publisher.announcement import Announcement, Draft, Image
 from publisher.calendar.slots import Slots
 from publisher.delivery import State
+from publisher.imported import ImportPoint, ImportView
 from publisher.library import Kept, Template
 from publisher.problem import Severity
 from publisher.storage.upkeep.copies import Copy, Kind
@@ -23,8 +24,6 @@ from publisher.storage.upkeep.restoring import Offered
 from publisher.views import (
     Accepted,
     AnnouncementView,
-    ImportPoint,
-    ImportView,
     PictureView,
     PreferenceView,
     RevisionView,

@@ -12,7 +12,7 @@ from sqlalchemy.exc import IntegrityError
 
 from publisher.errors import Overtaken
 from publisher.sentence import say
-from publisher.storage.series.tables import occurrence, series
+from publisher.storage.series.tables import occurrence
 
 _SLICE: Final = 500  # ids asked for at a time
 
@@ -103,13 +103,3 @@ def of_announcements(connection: Connection, ids: Iterable[str]) -> dict[str, tu
         for row in rows:
             found[row.announcement_id] = row.series_id, date.fromisoformat(row.day)
     return found
-
-
-def title_of(connection: Connection, announcement_id: str) -> tuple[str, str] | None:
-    """Return id and title of the series that planted an announcement, or None."""
-    row = connection.execute(
-        select(series.c.id, series.c.title)
-        .join(occurrence, occurrence.c.series_id == series.c.id)
-        .where(occurrence.c.announcement_id == announcement_id)
-    ).first()
-    return None if row is None else (row.id, row.title)
