@@ -184,10 +184,8 @@ class MainWindow(QMainWindow):
     def _listen(self) -> None:
         self.rail.chosen.connect(self.go_to)
         self.compose.saved_words.connect(self.saved.setText)
-        self.compose.details.connect(self.visit.begin)
-        self.outbox.details.connect(self.visit.begin)
-        self.history.details.connect(self.visit.begin)
-        self.calendar.details.connect(self.visit.begin)
+        for page in (self.compose, self.outbox, self.history, self.calendar):
+            page.details.connect(self.visit.begin)
         self.calendar.draft_chosen.connect(self._open_draft)
         self.calendar.draft_moved.connect(self.compose.redated)
         self.calendar.decide_asked.connect(self.asking.ask)
@@ -199,6 +197,8 @@ class MainWindow(QMainWindow):
         self.asking.decided.connect(self.outbox.refresh)
         self.visit.correct_asked.connect(self._correct)
         self.visit.withdrawn.connect(self._withdrawn)
+        self.visit.change_asked.connect(self.borrowing.change)
+        self.visit.changed.connect(self.calendar.refresh)
         self.visit.failed.connect(self.voice.say)
         self.channels.first_start_asked.connect(self._begin)
         self.filing.taken.connect(partial(self.go_to, COMPOSE))

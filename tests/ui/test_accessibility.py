@@ -35,7 +35,7 @@ from ui.dialogs.announcement_detail import AnnouncementDetail
 from ui.dialogs.choose_picture import ChoosePicture
 from ui.dialogs.choose_piece import ChoosePiece
 from ui.dialogs.choose_time import ChooseTime
-from ui.dialogs.confirm import ConfirmSheet, Readiness
+from ui.dialogs.confirm import ConfirmSheet
 from ui.dialogs.connect_channel import ConnectChannel
 from ui.dialogs.damaged import DamagedDialog, RestoredDialog
 from ui.dialogs.drafts import DraftsDialog
@@ -49,6 +49,7 @@ from ui.dialogs.palette import Palette, entries_of
 from ui.dialogs.past import PastDialog
 from ui.dialogs.picture_words import PictureWords
 from ui.dialogs.preferences import PreferencesDialog
+from ui.dialogs.readiness import Readiness
 from ui.dialogs.remove_channel import RemoveChannel
 from ui.dialogs.save_template import SaveTemplate
 from ui.dialogs.sign_in import SignInDialog

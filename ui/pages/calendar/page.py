@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -22,7 +22,7 @@ from ui.dialogs.slots import SlotsDialog
 from ui.pages.calendar.foot import Foot
 from ui.pages.calendar.heading import Heading
 from ui.pages.calendar.moving import Moving
-from ui.pages.calendar.period import Mode, clamped, month_of, shown, turned
+from ui.pages.calendar.period import Mode, clamped, month_of, nothing_yet, shown, turned
 from ui.widgets.calendar import said
 from ui.widgets.calendar.day_cell import DayCell
 from ui.widgets.calendar.entry_button import EntryButton
@@ -66,7 +66,7 @@ class CalendarPage(QWidget):
         self._listen()
         self.heading.show_period(self.mode, self.day)
         for grid, mode in ((self.month, Mode.MONTH), (self.week, Mode.WEEK)):
-            grid.show_view(_nothing_yet(mode, self.day), self.day)
+            grid.show_view(nothing_yet(mode, self.day), self.day)
 
     def refresh(self) -> None:
         """Fetch what is shown."""
@@ -158,11 +158,13 @@ class CalendarPage(QWidget):
         self.moving.draft_moved.connect(self.draft_moved)
         self.moving.done.connect(self._moved)
         self.week.rest_asked.connect(self._list_day)
+        self.moving.failed.connect(self._fail)
         self.list.chosen.connect(self._choose)
-        self.list.opened.connect(self._open)
-        self.list.move_asked.connect(self.moving.by_hand)
-        self.foot.opened.connect(self._open)
-        self.foot.move_asked.connect(self.moving.by_hand)
+        parts: list[EntryList | Foot] = [self.list, self.foot]
+        for part in parts:
+            part.opened.connect(self._open)
+            part.move_asked.connect(self.moving.by_hand)
+        self.foot.skip_asked.connect(self.moving.skip)
         self.foot.decide_asked.connect(self.decide_asked)
 
     def _show(self, asked: int, view: CalendarView) -> None:
@@ -249,10 +251,3 @@ class CalendarPage(QWidget):
 
     def _fail(self, sentence: str) -> None:
         self.notice.say(sentence, "bad", self.tr("Compris"), self.notice.be_quiet)
-
-
-def _nothing_yet(mode: Mode, day: date) -> CalendarView:
-    """The days have their names before anything was fetched."""
-    first, last = shown(mode, day)
-    moment = datetime.now(UTC)
-    return CalendarView(first=first, last=last, zone=DEFAULT_TIME_ZONE, entries=(), now=moment)
