@@ -17,6 +17,7 @@ from publisher.delivery import State
 from publisher.ids import new_id
 from publisher.recurrence import Frequency, Rule
 from publisher.service import Service
+from ui.dialogs.all_series import AllSeries
 from ui.dialogs.announcement_detail import AnnouncementDetail
 from ui.dialogs.move import MoveSheet
 from ui.dialogs.repeat import RepeatDialog
@@ -98,9 +99,9 @@ def test_a_rule_is_chosen_with_its_dates_before_ones_eyes(window: MainWindow, qt
     fields.month_days.which.setCurrentIndex(RANKED)
     fields.ahead.setValue(2)
     fields.months.buttons[1].click()
-    told = "chaque mois : le premier dimanche, sauf en janvier ; annoncé 2 jours avant, à 17:00"
+    told = "Chaque mois : le premier dimanche, sauf en janvier ; annoncé 2 jours avant, à 17:00."
     qtbot.waitUntil(lambda: asked.words.text() == told, timeout=LONG)
-    first = "ven. 2 mars 2035 à 17:00, pour le dim. 4 mars 2035"
+    first = "ven. 2 mars 2035 à 17:00, pour le dim. 4 mars"
     qtbot.waitUntil(lambda: asked.dates.item(0).text() == first, timeout=LONG)
     asked.dates.item(1).setCheckState(Qt.CheckState.Unchecked)
     assert asked.rule() == replace(MARKET, except_days=(date(2035, 4, 1),))
@@ -205,7 +206,13 @@ def test_the_series_is_opened_changed_and_stopped(
     sheet.confirm()
     qtbot.waitUntil(lambda: service.one_series(series).revision == 2, timeout=LONG)
     qtbot.waitUntil(lambda: bool(window.compose.sent.rows), timeout=LONG)
-    window.visit.begin(series)
+    window.calendar.heading.series_asked.emit()
+    every: AllSeries = wait_for(qtbot, AllSeries)
+    assert (
+        every.list.item(0).text()
+        == "Marché de printemps : chaque jour, sauf le 5 mars 2035, à 17:00"
+    )
+    every.confirm()
     again: SeriesDialog = wait_for(qtbot, SeriesDialog)
     again.stop.click()
     question: StopSeries = wait_for(qtbot, StopSeries)
@@ -225,4 +232,4 @@ def test_a_draft_keeps_its_rule(window: MainWindow) -> None:
     assert window.compose.bar.when.rule() is None
     window.compose.show_draft(draft)
     assert window.compose.draft().repeat == MARKET
-    assert window.compose.bar.when.rule_button.toolTip().startswith("chaque mois")
+    assert window.compose.bar.when.rule_button.toolTip().startswith("Chaque mois")

@@ -84,7 +84,7 @@ class ConfirmSheet(Sheet):
                 self.tr("Il reste des points à corriger : rien ne partira avant."), "bad"
             )
             self.primary.setEnabled(False)
-        self.resize(600, 620)
+        self.resize(600, 760 if readiness.dates else 620)
 
     def confirm(self) -> None:
         self.busy(True)

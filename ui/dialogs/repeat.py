@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from publisher.announcement import Announcement
 from publisher.recurrence import Rule
+from publisher.sentence import raised
 from publisher.series.occurring import Occurrence
 from publisher.series.words import rule_words
 from ui.desk import Desk
@@ -68,7 +69,7 @@ class RepeatDialog(Sheet):
         self.dates.changed.connect(self._ticked)
         self._lay_out()
         self._compute()
-        self.resize(900, 560)
+        self.resize(1040, 620)
 
     def rule(self) -> Rule:
         """The rule as it is chosen now, with the days that are left out."""
@@ -91,7 +92,7 @@ class RepeatDialog(Sheet):
         """Ask for the dates of the rule as if none was skipped: they can then be ticked again."""
         self._asked += 1
         rule = self.fields.rule()
-        self.words.setText(said(rule_words(self.rule())))
+        self.words.setText(f"{raised(said(rule_words(self.rule())))}.")
         self._desk.ask(
             lambda service: service.next_dates(rule, self._zone),
             partial(self._show, self._asked),
@@ -128,7 +129,7 @@ class RepeatDialog(Sheet):
     def _ticked(self) -> None:
         shown = set(self.dates.shown())
         self._skipped = frozenset((self._skipped - shown) | set(self.dates.skipped()))
-        self.words.setText(said(rule_words(self.rule())))
+        self.words.setText(f"{raised(said(rule_words(self.rule())))}.")
 
     def _lay_out(self) -> None:
         sheet = QWidget()
@@ -156,7 +157,7 @@ class RepeatDialog(Sheet):
         right.addWidget(self.advice)
         both = QHBoxLayout()
         both.setSpacing(16)
-        both.addWidget(scroll, 3)
-        both.addLayout(right, 2)
+        both.addWidget(scroll, 4)
+        both.addLayout(right, 3)
         self.content.addWidget(self.words)
         self.content.addLayout(both, 1)

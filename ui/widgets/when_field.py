@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from publisher.announcement import DEFAULT_TIME_ZONE, Draft
 from publisher.recurrence import Rule
+from publisher.sentence import raised
 from publisher.series.words import rule_words
 from ui.language import said
 from ui.look import tint
@@ -151,7 +152,7 @@ class WhenField(QWidget):
         named = not self.later.isChecked()
         self.slot.setText(self.tr("Prochain &créneau libre") if named else "")
         if self._rule is not None:
-            whole = said(rule_words(self._rule))
+            whole = raised(said(rule_words(self._rule)))
             self.rule_button.setText(f"{whole[:LONGEST]}…" if len(whole) > LONGEST else whole)
             self.rule_button.setToolTip(whole)
             self.rule_button.setAccessibleName(

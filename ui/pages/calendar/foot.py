@@ -12,6 +12,7 @@ from publisher.delivery import WAIT_FOR_A_PERSON
 from ui.look import tint
 from ui.widgets.badge import Badge
 from ui.widgets.calendar import said
+from ui.widgets.flow import FlowLayout
 
 
 class Foot(QFrame):
@@ -49,9 +50,12 @@ class Foot(QFrame):
         column.addWidget(self._words)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 14, 8)
-        row.addLayout(column, 1)
+        row.addLayout(column, 3)
+        acts = QWidget()
+        flow = FlowLayout(acts, across=8, down=6, ending=0)
         for part in (self._badge, self.decide, self.series, self.skip, self.move_it, self.open):
-            row.addWidget(part)
+            flow.addWidget(part)
+        row.addWidget(acts, 5)
         self.open.clicked.connect(lambda: self.opened.emit(self.entry))
         self.move_it.clicked.connect(lambda: self.move_asked.emit(self.entry))
         self.decide.clicked.connect(self._decide)
@@ -72,7 +76,7 @@ class Foot(QFrame):
         self._words.setText(", ".join(told))
         self._badge.show_state(said.state_words(entry), said.mark(entry))
         self.move_it.setVisible(entry.movable)
-        one = self.tr("&Déplacer seulement celle-ci…")
+        one = self.tr("&Déplacer celle-ci…")
         self.move_it.setText(one if entry.series else self.tr("&Déplacer…"))
         self.series.setVisible(bool(entry.series))
         self.skip.setVisible(bool(entry.series) and entry.movable)

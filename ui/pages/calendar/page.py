@@ -19,6 +19,7 @@ from publisher.views import DeliveryView
 from ui.desk import Desk
 from ui.dialogs.files import ask_where_to_save
 from ui.dialogs.slots import SlotsDialog
+from ui.pages.calendar.all_series import SeriesShelf
 from ui.pages.calendar.foot import Foot
 from ui.pages.calendar.heading import Heading
 from ui.pages.calendar.moving import Moving
@@ -57,7 +58,7 @@ class CalendarPage(QWidget):
         self.notice, self.remarks = Notice(), Notice()
         self.month, self.week, self.list = MonthGrid(), WeekGrid(), EntryList()
         self.stack = QStackedWidget()
-        self.moving = Moving(desk, self)
+        self.moving, self.series = Moving(desk, self), SeriesShelf(desk, self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(SOON)
@@ -158,7 +159,10 @@ class CalendarPage(QWidget):
         self.moving.draft_moved.connect(self.draft_moved)
         self.moving.done.connect(self._moved)
         self.week.rest_asked.connect(self._list_day)
-        self.moving.failed.connect(self._fail)
+        self.heading.series_asked.connect(self.series.ask)
+        self.series.chosen.connect(self.details)
+        for asking in (self.moving, self.series):
+            asking.failed.connect(self._fail)
         self.list.chosen.connect(self._choose)
         parts: list[EntryList | Foot] = [self.list, self.foot]
         for part in parts:

@@ -57,4 +57,5 @@ def date_words(wall: datetime, day: date) -> str:
     """Write when something is published, and for which day when that is another one."""
     if wall.date() == day:
         return wall_words(wall)
-    return _tr("{when}, pour le {day}").format(when=wall_words(wall), day=day_words(day))
+    near = QLocale().toString(QDate(day.year, day.month, day.day), _tr("ddd d MMM"))
+    return _tr("{when}, pour le {day}").format(when=wall_words(wall), day=near)

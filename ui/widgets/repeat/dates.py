@@ -24,7 +24,8 @@ class NextDates(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Prochaines dates ; décochez celles à sauter"))
-        self.setUniformItemSizes(True)
+        self.setWordWrap(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemChanged.connect(lambda _: self.changed.emit())
 
     def show_dates(self, dates: Sequence[Occurrence], skipped: Iterable[date]) -> None:

@@ -6,10 +6,11 @@ from datetime import datetime, time, timedelta
 from typing import Any
 
 from PySide6.QtCore import QTime, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QSpinBox, QTimeEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QTimeEdit, QVBoxLayout, QWidget
 
 from publisher.recurrence import Frequency, Rule
 from publisher.recurrence.rule import LONGEST_AHEAD, LONGEST_INTERVAL
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labelled import Labelled
 from ui.widgets.repeat.calendar_words import months, weekdays
 from ui.widgets.repeat.ending import EndingField, day_edit, day_of, show_day
@@ -48,9 +49,7 @@ class RuleFields(QWidget):
         self.ending = EndingField()
         self.months = Toggles(months())
         self.holidays = QCheckBox(self.tr("Pas les jours &fériés de Belgique"))
-        self.follow = QCheckBox(
-            self.tr("La date de l'é&vénement et celle du retrait avancent chaque fois")
-        )
+        self.follow = QCheckBox(self.tr("L'é&vénement et le retrait avancent avec chaque date"))
         self._lay_out()
         self._listen()
 
@@ -114,25 +113,28 @@ class RuleFields(QWidget):
             focus=next(iter(self.months.buttons.values())),
         )
         self._name_first()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(10)
-        for place, field in enumerate(
-            (
-                Labelled(self.tr("&Chaque"), self.frequency),
-                Labelled(self.tr("&Une fois sur"), self.interval),
-                Labelled(self.tr("Première &date"), self.first),
-                Labelled(self.tr("Annoncer à (&heure)"), self.at),
-                Labelled(self.tr("Annoncer (&avance)"), self.ahead),
-                Labelled(self.tr("Se &termine"), self.ending, focus=self.ending.how),
-            )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        row = FlowLayout(across=14, down=10)
+        for field in (
+            Labelled(self.tr("&Chaque"), self.frequency),
+            Labelled(self.tr("&Une fois sur"), self.interval),
+            Labelled(self.tr("Première &date"), self.first),
+            Labelled(self.tr("Annoncer à (&heure)"), self.at),
+            Labelled(self.tr("Annoncer (&avance)"), self.ahead),
+            Labelled(self.tr("Se &termine"), self.ending, focus=self.ending.how),
         ):
-            grid.addWidget(field, place // 3, place % 3)
-        for row, part in enumerate(
-            (self._of_a_week, self._of_a_month, self._of_a_year, self.holidays, self.follow), 2
+            row.addWidget(field)
+        column.addLayout(row)
+        for part in (
+            self._of_a_week,
+            self._of_a_month,
+            self._of_a_year,
+            self.holidays,
+            self.follow,
         ):
-            grid.addWidget(part, row, 0, 1, 3)
+            column.addWidget(part)
 
     def _name_first(self) -> None:
         """A label gives its field a name: the buttons keep theirs."""

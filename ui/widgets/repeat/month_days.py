@@ -6,11 +6,10 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from publisher.recurrence import Rule
 from publisher.recurrence.rule import LAST
-from ui.widgets.flow import FlowLayout
 from ui.widgets.repeat.calendar_words import ranks, weekdays
 from ui.widgets.repeat.toggles import Toggles
 
@@ -37,8 +36,9 @@ class MonthDays(QWidget):
         self.weekday.setAccessibleName(self.tr("Jour de la semaine"))
         self.weekday.addItems([name for _, _, name in weekdays()])
         self._ranked = QWidget()
-        row = FlowLayout(self._ranked, across=8, down=4)
-        row.addWidget(self.ranks)
+        row = QHBoxLayout(self._ranked)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.ranks, 1)
         row.addWidget(self.weekday)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -12,11 +12,11 @@ from publisher.sentence import raised
 from publisher.series.occurring import Occurrence
 from ui.widgets.repeat.calendar_words import date_words
 
-_IN_A_LINE: Final = " · "
+_LINE: Final = "\n"
 
 
 class SeriesTold(QWidget):
-    """Two paragraphs that can be read and copied."""
+    """Can be read and copied, a date a line."""
 
     def __init__(
         self, rule: str, dates: Sequence[Occurrence], parent: QWidget | None = None
@@ -25,9 +25,8 @@ class SeriesTold(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        listed = _IN_A_LINE.join(date_words(one.wall, one.day) for one in dates)
-        self.text = self.tr("Prochaines dates : {dates}").format(dates=listed)
-        for text in (f"{raised(rule)}.", self.text):
+        listed = _LINE.join(date_words(one.wall, one.day) for one in dates)
+        for text in (f"{raised(rule)}.", listed):
             line = QLabel(text)
             line.setWordWrap(True)
             line.setTextFormat(Qt.TextFormat.PlainText)
