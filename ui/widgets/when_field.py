@@ -72,7 +72,8 @@ class WhenField(QWidget):
         for widget in (self.now, self.later, self.again, *chosen):
             row.addWidget(widget)
         self.set_when(None, DEFAULT_TIME_ZONE)
-        group.buttonClicked.connect(lambda _: self._toggled())
+        self.later.toggled.connect(self._toggled)
+        self.again.toggled.connect(self._again_toggled)
         self.edit.dateTimeChanged.connect(lambda _: self.changed.emit())
         self.zone.currentTextChanged.connect(lambda _: self.changed.emit())
 
@@ -134,12 +135,16 @@ class WhenField(QWidget):
 
     def _toggled(self) -> None:
         self._enable()
-        if self.again.isChecked() and self._rule is None:
-            self.rule_asked.emit()
-            return
         if not self.again.isChecked():
             self._before = self.later if self.later.isChecked() else self.now
-        self.changed.emit()
+            self.changed.emit()
+
+    def _again_toggled(self, on: bool) -> None:
+        self._enable()
+        if on and self._rule is None:
+            self.rule_asked.emit()
+        else:
+            self.changed.emit()
 
     def _enable(self) -> None:
         # Hidden, not greyed: what plays no part needs no room and no look.
