@@ -8,7 +8,7 @@ from typing import Final
 
 from publisher.recurrence import Frequency, Rule
 from publisher.schedule import day_words
-from publisher.sentence import Sentence, say
+from publisher.sentence import Sentence, both, say
 
 WEEKDAYS: Final = (
     say("lundi"),
@@ -65,7 +65,7 @@ def _often(rule: Rule) -> Sentence:
     return say("tous les {count} ans, en {month} : {days}", count=count, days=days, month=month)
 
 
-def _in_a_month(rule: Rule) -> Sentence:
+def _in_a_month(rule: Rule) -> str:
     if rule.ranks:
         days = [WEEKDAYS[day] for day in rule.weekdays]
         return _listed([_ranked(rank, day) for rank in rule.ranks for day in days])
@@ -129,6 +129,9 @@ def _at(rule: Rule, what: Sentence) -> Sentence:
     )
 
 
-def _listed(parts: Sequence[Sentence]) -> Sentence:
-    """Join with commas, so that each part can still be translated."""
-    return reduce(lambda before, one: say("{before}, {one}", before=before, one=one), parts)
+def _listed(parts: Sequence[str]) -> str:
+    """Write « a, b et c » so that each part can still be translated."""
+    if len(parts) == 1:
+        return parts[0]
+    before = reduce(lambda first, one: say("{before}, {one}", before=first, one=one), parts[:-1])
+    return both([before, parts[-1]])

@@ -16,12 +16,15 @@ from publisher.calendar import What
 from publisher.delivery import State
 from publisher.ids import new_id
 from publisher.recurrence import Frequency, Rule
+from publisher.series.words import rule_words
 from publisher.service import Service
 from ui.dialogs.all_series import AllSeries
 from ui.dialogs.announcement_detail import AnnouncementDetail
 from ui.dialogs.move import MoveSheet
 from ui.dialogs.repeat import RepeatDialog
 from ui.dialogs.series import SeriesDialog, StopSeries
+from ui.language import said
+from ui.language.speaking import speak
 from ui.main_window import CALENDAR, COMPOSE, OUTBOX, MainWindow
 from ui.models.deliveries import Column
 from ui.pages.calendar.period import Mode
@@ -233,3 +236,21 @@ def test_a_draft_keeps_its_rule(window: MainWindow) -> None:
     window.compose.show_draft(draft)
     assert window.compose.draft().repeat == MARKET
     assert window.compose.bar.when.rule_button.toolTip().startswith("Chaque mois")
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("nl", "elke maand: de eerste zondag, behalve in januari; aangekondigd 2 dagen vooraf"),
+        ("de", "jeden Monat: am ersten Sonntag, außer im Januar; angekündigt 2 Tage vorher"),
+        ("en", "every month: the first Sunday, except in January; announced 2 days before"),
+    ],
+)
+def test_a_rule_is_said_in_the_language_of_the_window(
+    qapp: QApplication, language: str, told: str
+) -> None:
+    speak(qapp, language)
+    try:
+        assert said(rule_words(MARKET)).startswith(told)
+    finally:
+        speak(qapp, "fr")

@@ -108,6 +108,11 @@ def test_what_cannot_be_is_refused_in_a_sentence(
         ),
         ("FREQ=YEARLY", {}, "chaque année, en mars : le 1er, à 17:00"),
         (
+            "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TU,FR",
+            {"days_before": 1},
+            "toutes les 2 semaines : lundi, mardi et vendredi ; annoncé la veille à 17:00",
+        ),
+        (
             "FREQ=DAILY;INTERVAL=2;COUNT=5",
             {"except_days": (date(2027, 3, 3),)},
             "tous les 2 jours, 5 fois, sauf le 3 mars 2027, à 17:00",
