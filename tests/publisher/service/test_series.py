@@ -14,6 +14,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from publisher.announcement import Draft, Event
+from publisher.calendar import What, ics
+from publisher.calendar.slots import Slot, Slots
 from publisher.delivery import Delivery, State
 from publisher.errors import Duplicate, InputError, PlanChanged
 from publisher.recurrence import Frequency, Rule
@@ -47,8 +49,9 @@ def town(place: Place, clock: Clock, tmp_path: Path) -> Iterator[Town]:
 
 
 def soon() -> datetime:
-    """The wall time in Brussels in an hour."""
-    return (datetime.now(UTC) + timedelta(hours=1)).astimezone(BRUSSELS).replace(tzinfo=None)
+    """The wall time in Brussels in an hour, to the minute."""
+    then = (datetime.now(UTC) + timedelta(hours=1)).astimezone(BRUSSELS)
+    return then.replace(tzinfo=None, second=0, microsecond=0)
 
 
 def daily(**changes: Any) -> Rule:
@@ -386,3 +389,39 @@ def test_drafts_of_series_are_read_again(town: Town) -> None:
     draft: Draft = replace(town.draft(), repeat=daily(except_days=(date(2030, 1, 1),)))
     town.service.save_draft(draft)
     assert town.service.draft(draft.announcement.id) == draft
+
+
+def test_the_calendar_and_its_file_know_what_comes(town: Town, clock: Clock) -> None:
+    rule = daily(frequency=Frequency.WEEKLY, interval=2)
+    start = datetime.combine(rule.first, rule.at) + timedelta(hours=2)
+    series = begin(town, "feed", rule=rule, title="Marché", event=Event(start, place="Quai"))
+    last = rule.first + 30 * DAY
+    view = town.service.calendar(rule.first, last)
+    mine = [one for one in view.entries if one.series == series]
+    days = [rule.first, rule.first + 14 * DAY, rule.first + 28 * DAY]
+    assert [one.day for one in mine if one.what is What.PUBLICATION] == days
+    assert [one.day for one in mine if one.what is What.EVENT] == days
+    assert [one.coming for one in mine if one.what is What.PUBLICATION] == [False, True, True]
+    assert len({one.key for one in view.entries}) == len(view.entries)
+    monday = rule.first - timedelta(days=rule.first.weekday())
+    assert monday + 14 * DAY not in view.gaps  # nothing is planted there yet, but it comes
+    before = ics.written(view.entries, view.now)
+    clock.forward(days=7)
+    town.service.plant()
+    after = ics.written(town.service.calendar(rule.first, last).entries, view.now)
+    assert before.count(b"BEGIN:VEVENT") == 6
+    assert sorted(uids(before)) == sorted(uids(after))  # taken in again, it changes what is there
+
+
+def uids(file: bytes) -> list[bytes]:
+    return [line for line in file.splitlines() if line.startswith(b"UID:")]
+
+
+def test_a_slot_that_a_series_will_need_is_not_free(town: Town) -> None:
+    first = soon() + 7 * DAY
+    town.service.keep_slots(Slots((Slot(first.weekday(), first.time()),), skip_holidays=False))
+    slot = town.service.next_slot()
+    assert slot is not None
+    assert slot.time() == first.time()
+    begin(town, "feed", rule=daily(frequency=Frequency.WEEKLY))
+    assert town.service.next_slot() is None
