@@ -10,7 +10,7 @@ import dataclasses
 import logging
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Final
 
 from sqlalchemy import Connection
@@ -35,7 +35,6 @@ from publisher.storage.series import occurrences, rows
 from publisher.storage.series.occurrences import Planted
 from publisher.storage.series.rows import StoredSeries
 
-_FAR_BACK: Final = timedelta(days=400)  # planted days that are looked at
 _log = logging.getLogger(__name__)
 
 
@@ -50,28 +49,28 @@ class Planter:
         """Plant what is next of every series, unless it is; return how many. `StorageError`."""
         with self.house.database.read() as connection:
             moment = now(connection)
-            going_on = rows.going_on(connection)
+            going_on = rows.versions(connection)
         planted = 0
-        for stored in going_on:
-            if self._rests(stored, moment):
+        for id, version in going_on.items():
+            if self._rests(id, version, moment):
                 continue
             try:
                 with self.house.database.write() as connection:
-                    mine = rows.hold(connection, stored.series.id)
-                    planted += plant_next(connection, self.house, mine)
-                    rest = mine.version, *_rest(connection, mine)
-                self._quiet[stored.series.id] = rest  # once it is durable
+                    stored = rows.hold(connection, id)
+                    planted += plant_next(connection, self.house, stored)
+                    rest = stored.version, *_rest(connection, stored)
+                self._quiet[id] = rest  # once it is durable
             except StorageError:
                 raise
             except PublisherError as refused:  # an adapter is gone: the others go on
-                _log.warning("Series %s cannot be planted: %s", stored.series.id, refused)
+                _log.warning("Series %s cannot be planted: %s", id, refused)
         if planted:
             self.house.wake()
         return planted
 
-    def _rests(self, stored: StoredSeries, moment: datetime) -> bool:
-        version, since, until = self._quiet.get(stored.series.id, (0, moment, moment))
-        return version == stored.version and since <= moment < until
+    def _rests(self, id: str, version: int, moment: datetime) -> bool:
+        seen, since, until = self._quiet.get(id, (0, moment, moment))
+        return seen == version and since <= moment < until
 
 
 def plant_next(connection: Connection, house: House, stored: StoredSeries) -> int:
@@ -83,7 +82,7 @@ def plant_next(connection: Connection, house: House, stored: StoredSeries) -> in
         return 0
     moment, series = now(connection), stored.series
     zone = series.announcement.time_zone
-    there = occurrences.of_series(connection, series.id, (moment - _FAR_BACK).date())
+    there = occurrences.newest(connection, series.id)
     late = _slept_over(stored, there, moment)
     wanted = [*late[-1:], *next_ones(series.rule, zone, moment, 1)]
     fresh = [one for one in wanted if one.day not in there]

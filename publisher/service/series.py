@@ -121,7 +121,10 @@ class SeriesCases(ReschedulingCases):
         return view
 
     def move_date(self, series_id: str, day: date, at: datetime, *, again: bool = False) -> Moved:
-        """Give one day of a series another hour, and only this one; raises as `reschedule` does."""
+        """Give one day of a series another hour, and only this one; raises as `reschedule` does.
+
+        A day that was not planted yet is from then on, also when its new hour is refused.
+        """
         with self.house.database.write() as connection:
             stored = self._series(connection, series_id)
             there = planted_of(connection, stored, day)

@@ -3867,6 +3867,14 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>4.</translation>
     </message>
     <message>
+        <source>5e</source>
+        <translation>5.</translation>
+    </message>
+    <message>
+        <source>cinquième</source>
+        <translation>fünfter</translation>
+    </message>
+    <message>
         <source>ddd d MMM</source>
         <translation>ddd d. MMM</translation>
     </message>

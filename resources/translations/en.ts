@@ -3867,6 +3867,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>4th</translation>
     </message>
     <message>
+        <source>5e</source>
+        <translation>5th</translation>
+    </message>
+    <message>
+        <source>cinquième</source>
+        <translation>fifth</translation>
+    </message>
+    <message>
         <source>ddd d MMM</source>
         <translation>ddd d MMM</translation>
     </message>

@@ -3867,6 +3867,14 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>4e</translation>
     </message>
     <message>
+        <source>5e</source>
+        <translation>5e</translation>
+    </message>
+    <message>
+        <source>cinquième</source>
+        <translation>vijfde</translation>
+    </message>
+    <message>
         <source>ddd d MMM</source>
         <translation>ddd d MMM</translation>
     </message>

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Final
+from typing import Any, Final
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, Select, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from publisher.errors import Overtaken
@@ -15,6 +15,7 @@ from publisher.sentence import say
 from publisher.storage.series.tables import occurrence
 
 _SLICE: Final = 500  # ids asked for at a time
+_NEWEST: Final = 100  # days; far more than anybody plants ahead by moving them
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,21 +30,30 @@ class Planted:
 
 def of_series(connection: Connection, series_id: str, since: date) -> dict[date, Planted]:
     """Return what was planted of a series for days from `since` on."""
-    found = connection.execute(
-        select(occurrence)
-        .where(occurrence.c.series_id == series_id, occurrence.c.day >= since.isoformat())
-        .order_by(occurrence.c.day)
-    )
-    planted = (
+    return _planted(connection, _of(series_id).where(occurrence.c.day >= since.isoformat()))
+
+
+def newest(connection: Connection, series_id: str) -> dict[date, Planted]:
+    """Return what was planted last of a series, however long ago: its newest days."""
+    return _planted(connection, _of(series_id).limit(_NEWEST))
+
+
+def _of(series_id: str) -> Select[Any]:
+    mine = select(occurrence).where(occurrence.c.series_id == series_id)
+    return mine.order_by(occurrence.c.day.desc())
+
+
+def _planted(connection: Connection, chosen: Select[Any]) -> dict[date, Planted]:
+    planted = [
         Planted(
             series_id=row.series_id,
             day=date.fromisoformat(row.day),
             announcement_id=row.announcement_id,
             moved_to=row.moved_to,
         )
-        for row in found
-    )
-    return {one.day: one for one in planted}
+        for row in connection.execute(chosen)
+    ]
+    return {one.day: one for one in reversed(planted)}
 
 
 def add(connection: Connection, planted: Planted) -> None:

@@ -204,6 +204,17 @@ def test_a_clock_that_jumped_forward_and_back_leaves_no_hole(town: Town, clock: 
         assert town.service.plant() == 1
 
 
+def test_a_rule_of_every_second_year_goes_on(town: Town, clock: Clock) -> None:
+    series = begin(town, "feed", rule=daily(frequency=Frequency.YEARLY, interval=2))
+    clock.forward(hours=1, minutes=1)
+    assert town.service.plant() == 1
+    clock.forward(days=3 * 366)  # slept over the second, which was planted long ago
+    town.outbox.heartbeat(())
+    assert town.service.plant() == 1
+    assert len(planted(town, series)) == 1
+    assert sorted(one.state for one in every(town)) == sorted([MISSED, MISSED, QUEUED])
+
+
 def test_what_a_copy_believes_is_held(town: Town, clock: Clock) -> None:
     series = begin(town, "feed")
     with town.service.house.database.write() as connection:

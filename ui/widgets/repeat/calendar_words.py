@@ -37,6 +37,7 @@ def ranks() -> list[tuple[int, str, str]]:
         (2, _tr("2e"), _tr("deuxième")),
         (3, _tr("3e"), _tr("troisième")),
         (4, _tr("4e"), _tr("quatrième")),
+        (5, _tr("5e"), _tr("cinquième")),
         (-1, _tr("dernier"), _tr("dernier")),
     ]
 
