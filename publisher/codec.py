@@ -6,7 +6,10 @@ import json
 from datetime import datetime, time
 from typing import Any, TypeAlias, TypeVar
 
+from cattrs.gen import make_dict_unstructure_fn, override
 from cattrs.preconf.json import make_converter
+
+from publisher.announcement import Image
 
 JSON: TypeAlias = "dict[str, JSON] | list[JSON] | str | int | float | bool | None"
 T = TypeVar("T")
@@ -16,6 +19,10 @@ _converter.register_structure_hook(datetime, lambda text, _: datetime.fromisofor
 _converter.register_unstructure_hook(datetime, lambda moment: moment.isoformat())
 _converter.register_structure_hook(time, lambda text, _: time.fromisoformat(text))
 _converter.register_unstructure_hook(time, lambda wall: wall.isoformat())
+# A whole picture is written as it was before there were parts: what is kept of it stays the same.
+_converter.register_unstructure_hook(
+    Image, make_dict_unstructure_fn(Image, _converter, crop=override(omit_if_default=True))
+)
 
 
 def encode(value: object) -> Any:

@@ -583,6 +583,132 @@
     </message>
 </context>
 <context>
+    <name>CropArea</name>
+    <message>
+        <source>Cadre de l&apos;image {name}</source>
+        <translation>Rahmen des Bildes {name}</translation>
+    </message>
+    <message>
+        <source>Tirez le cadre ou ses coins ; un double clic met le point essentiel.
+Au clavier : les flèches le déplacent, Maj+flèches l&apos;agrandissent ou le réduisent ; avec Ctrl, d&apos;un seul pixel.</source>
+        <translation>Ziehen Sie den Rahmen oder seine Ecken; ein Doppelklick setzt den wichtigen Punkt.
+Mit der Tastatur: Die Pfeiltasten verschieben ihn, Umschalt+Pfeiltasten vergrößern oder verkleinern ihn; mit Strg um ein einziges Pixel.</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels, à {left} de la gauche et {top} du haut.</source>
+        <translation>{width} × {height} Pixel, {left} von links und {top} von oben.</translation>
+    </message>
+</context>
+<context>
+    <name>CropFields</name>
+    <message>
+        <source>&amp;Essentiel, depuis la gauche</source>
+        <translation>W&amp;ichtiger Punkt, von links</translation>
+    </message>
+    <message>
+        <source>&amp;Forme</source>
+        <translation>&amp;Form</translation>
+    </message>
+    <message>
+        <source>&amp;Hauteur</source>
+        <translation>&amp;Höhe</translation>
+    </message>
+    <message>
+        <source>&amp;Largeur</source>
+        <translation>&amp;Breite</translation>
+    </message>
+    <message>
+        <source>Au &amp;milieu</source>
+        <translation>In die &amp;Mitte</translation>
+    </message>
+    <message>
+        <source>Celle de l&apos;image</source>
+        <translation>Die des Bildes</translation>
+    </message>
+    <message>
+        <source>Depuis la &amp;gauche</source>
+        <translation>Von &amp;links</translation>
+    </message>
+    <message>
+        <source>Depuis le ha&amp;ut</source>
+        <translation>Von &amp;oben</translation>
+    </message>
+    <message>
+        <source>E&amp;ssentiel, depuis le haut</source>
+        <translation>Wichtiger P&amp;unkt, von oben</translation>
+    </message>
+    <message>
+        <source>Libre</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Red&amp;resser</source>
+        <translation>Begradi&amp;gen</translation>
+    </message>
+    <message>
+        <source>T&amp;ourner</source>
+        <translation>&amp;Drehen</translation>
+    </message>
+    <message>
+        <source>Tourner vers la droite</source>
+        <translation>Nach rechts drehen</translation>
+    </message>
+    <message>
+        <source>Tourner vers la gauche</source>
+        <translation>Nach links drehen</translation>
+    </message>
+    <message>
+        <source>À droite</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <source>À gauche</source>
+        <translation>Nach links</translation>
+    </message>
+</context>
+<context>
+    <name>CropPicture</name>
+    <message>
+        <source>Annuler</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>L&apos;image entière, comme elle a été donnée</source>
+        <translation>Das ganze Bild, wie es gegeben wurde</translation>
+    </message>
+    <message>
+        <source>Re&amp;cadrer</source>
+        <translation>&amp;Zuschneiden</translation>
+    </message>
+    <message>
+        <source>Recadrer l&apos;image</source>
+        <translation>Bild zuschneiden</translation>
+    </message>
+    <message>
+        <source>Ré&amp;tablir</source>
+        <translation>Wieder&amp;herstellen</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels.</source>
+        <translation>{width} × {height} Pixel.</translation>
+    </message>
+</context>
+<context>
+    <name>CropWords</name>
+    <message>
+        <source>Moins de {least} pixels de côté : on n&apos;y verra presque rien.</source>
+        <translation>Weniger als {least} Pixel Seitenlänge: Man wird darauf fast nichts sehen.</translation>
+    </message>
+    <message>
+        <source>{channel} en coupera encore {share} %, autour du point essentiel.</source>
+        <translation>{channel} schneidet davon noch {share} % ab, rund um den wichtigen Punkt.</translation>
+    </message>
+    <message>
+        <source>{channel} n&apos;en prend pas de moins de {width} × {height} pixels : agrandissez le cadre.</source>
+        <translation>{channel} nimmt keine unter {width} × {height} Pixel: Vergrößern Sie den Rahmen.</translation>
+    </message>
+</context>
+<context>
     <name>DamagedDialog</name>
     <message>
         <source>&amp;Choisir une autre copie</source>
@@ -911,6 +1037,33 @@
     </message>
 </context>
 <context>
+    <name>EditWord</name>
+    <message>
+        <source>&amp;Langue</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Modifier le mot</source>
+        <translation>Wort ändern</translation>
+    </message>
+    <message>
+        <source>Nouveau mot</source>
+        <translation>Neues Wort</translation>
+    </message>
+    <message>
+        <source>Toutes</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Un nom de rue ou de personne est juste dans toutes les langues.</source>
+        <translation>Der Name einer Straße oder einer Person ist in jeder Sprache richtig.</translation>
+    </message>
+    <message>
+        <source>Valrivière</source>
+        <translation>Valrivière</translation>
+    </message>
+</context>
+<context>
     <name>EndField</name>
     <message>
         <source>Date et heure du retrait</source>
@@ -1054,6 +1207,25 @@
     <message>
         <source>y reste</source>
         <translation>bleibt dort</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Choisir des images</source>
+        <translation>Bilder auswählen</translation>
+    </message>
+    <message>
+        <source>Choisir une vidéo</source>
+        <translation>Ein Video wählen</translation>
+    </message>
+    <message>
+        <source>Images ({patterns})</source>
+        <translation>Bilder ({patterns})</translation>
+    </message>
+    <message>
+        <source>Vidéos ({patterns})</source>
+        <translation>Videos ({patterns})</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1471,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>&amp;Publisher zum Öffnen von Mitteilungen anbieten</translation>
     </message>
     <message>
+        <source>&amp;Vérifier l&apos;orthographe</source>
+        <translation>&amp;Rechtschreibung prüfen</translation>
+    </message>
+    <message>
         <source>Annuler</source>
         <translation>Abbrechen</translation>
     </message>
@@ -1437,6 +1613,14 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Strg+Bild auf, ab</translation>
     </message>
     <message>
+        <source>Maj+F10</source>
+        <translation>Umschalt+F10</translation>
+    </message>
+    <message>
+        <source>aller au mot suivant que le dictionnaire ne connaît pas</source>
+        <translation>zum nächsten Wort, das das Wörterbuch nicht kennt</translation>
+    </message>
+    <message>
         <source>aller d&apos;une langue à l&apos;autre</source>
         <translation>von einer Sprache zur anderen gehen</translation>
     </message>
@@ -1461,6 +1645,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>über das entscheiden, was nicht hinausging</translation>
     </message>
     <message>
+        <source>défaire, refaire ; aussi ce qui touche aux images</source>
+        <translation>rückgängig machen, wiederholen; auch bei den Bildern</translation>
+    </message>
+    <message>
         <source>enregistrer le brouillon tout de suite</source>
         <translation>den Entwurf sofort speichern</translation>
     </message>
@@ -1481,6 +1669,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Aufzählung, nummerierte Liste, Zitat</translation>
     </message>
     <message>
+        <source>monter, descendre une image</source>
+        <translation>ein Bild nach oben oder unten verschieben</translation>
+    </message>
+    <message>
         <source>nouvelle annonce</source>
         <translation>neue Mitteilung</translation>
     </message>
@@ -1495,6 +1687,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>publier</source>
         <translation>veröffentlichen</translation>
+    </message>
+    <message>
+        <source>sur ce mot : en choisir un autre, ou l&apos;ajouter</source>
+        <translation>auf diesem Wort: ein anderes wählen oder es hinzufügen</translation>
     </message>
     <message>
         <source>toute commande ou annonce, par quelques lettres</source>
@@ -1628,8 +1824,40 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Was man sieht, in einem Satz</translation>
     </message>
     <message>
+        <source>Descendre (Alt+↓)</source>
+        <translation>Nach unten (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Descendre l&apos;image {name}</source>
+        <translation>Bild {name} nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Glisser pour changer l&apos;ordre</source>
+        <translation>Ziehen, um die Reihenfolge zu ändern</translation>
+    </message>
+    <message>
+        <source>Image principale</source>
+        <translation>Hauptbild</translation>
+    </message>
+    <message>
         <source>Lu à voix haute aux personnes qui ne voient pas l&apos;image.</source>
         <translation>Wird Menschen vorgelesen, die das Bild nicht sehen.</translation>
+    </message>
+    <message>
+        <source>Monter (Alt+↑)</source>
+        <translation>Nach oben (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Monter l&apos;image {name}</source>
+        <translation>Bild {name} nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Recadrer l&apos;image {name}</source>
+        <translation>Bild {name} zuschneiden</translation>
+    </message>
+    <message>
+        <source>Recadrer…</source>
+        <translation>Zuschneiden…</translation>
     </message>
     <message>
         <source>Retirer cette image</source>
@@ -1651,44 +1879,20 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
 <context>
     <name>ImageWell</name>
     <message>
-        <source>Ajouter une &amp;image…</source>
-        <translation>Ein &amp;Bild hinzufügen…</translation>
+        <source>Annuler</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Ajouter une &amp;vidéo…</source>
-        <translation>Ein &amp;Video hinzufügen…</translation>
+        <source>Compris</source>
+        <translation>Verstanden</translation>
     </message>
     <message>
-        <source>Choisir des images</source>
-        <translation>Bilder wählen</translation>
+        <source>L&apos;image « {name} » est retirée.</source>
+        <translation>Das Bild „{name}“ ist entfernt.</translation>
     </message>
     <message>
-        <source>Choisir une vidéo</source>
-        <translation>Ein Video wählen</translation>
-    </message>
-    <message>
-        <source>Images ({patterns})</source>
-        <translation>Bilder ({patterns})</translation>
-    </message>
-    <message>
-        <source>Préparation de la vidéo…</source>
-        <translation>Das Video wird vorbereitet…</translation>
-    </message>
-    <message>
-        <source>Reprendre une image…</source>
-        <translation>Ein Bild übernehmen…</translation>
-    </message>
-    <message>
-        <source>Une image déjà utilisée, avec son texte (Ctrl+Shift+I)</source>
-        <translation>Ein bereits verwendetes Bild mit seinem Text (Strg+Umschalt+I)</translation>
-    </message>
-    <message>
-        <source>Vidéos ({patterns})</source>
-        <translation>Videos ({patterns})</translation>
-    </message>
-    <message>
-        <source>ou déposez-les ici</source>
-        <translation>oder hier ablegen</translation>
+        <source>La vidéo est retirée.</source>
+        <translation>Das Video ist entfernt.</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +1960,21 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Toutes ces annonces sont déjà dans les brouillons.</source>
         <translation>All diese Mitteilungen sind schon bei den Entwürfen.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Ce qui n&apos;a pas été pris :</source>
+        <translation>Was nicht übernommen wurde:</translation>
+    </message>
+    <message>
+        <source>Une annonce a au plus {most} images ; laissées de côté : {left}.</source>
+        <translation>Eine Mitteilung hat höchstens {most} Bilder; weggelassen: {left}.</translation>
+    </message>
+    <message>
+        <source>… et {left} de plus.</source>
+        <translation>… und {left} weitere.</translation>
     </message>
 </context>
 <context>
@@ -1858,12 +2077,20 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Einen &amp;Text hinzufügen…</translation>
     </message>
     <message>
+        <source>Ajouter un m&amp;ot…</source>
+        <translation>W&amp;ort hinzufügen…</translation>
+    </message>
+    <message>
         <source>Ajouter à l&apos;a&amp;nnonce</source>
         <translation>Zur &amp;Mitteilung hinzufügen</translation>
     </message>
     <message>
         <source>Ajoutez des mots-clés qui vont ensemble : un seul clic les mettra tous.</source>
         <translation>Fügen Sie Schlagwörter hinzu, die zusammengehören: Ein Klick setzt sie alle.</translation>
+    </message>
+    <message>
+        <source>Ajoutez les noms de rues et de personnes : l&apos;orthographe les tiendra pour justes.</source>
+        <translation>Fügen Sie die Namen von Straßen und Personen hinzu: Die Rechtschreibprüfung hält sie dann für richtig.</translation>
     </message>
     <message>
         <source>Ajoutez un texte que vous réécrivez souvent, comme vos coordonnées.</source>
@@ -1876,6 +2103,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Commencer une a&amp;nnonce</source>
         <translation>Eine &amp;Mitteilung beginnen</translation>
+    </message>
+    <message>
+        <source>Dictionnaire</source>
+        <translation>Wörterbuch</translation>
     </message>
     <message>
         <source>Ensembles de mots-clés, par nom</source>
@@ -1896,6 +2127,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Modèles d&apos;annonces, par nom</source>
         <translation>Vorlagen für Mitteilungen, nach Namen</translation>
+    </message>
+    <message>
+        <source>Mots de la commune, par ordre alphabétique</source>
+        <translation>Wörter der Gemeinde, alphabetisch</translation>
     </message>
     <message>
         <source>Mots-clés</source>
@@ -2099,6 +2334,17 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Aucun créneau n&apos;est libre dans l&apos;année qui vient.</source>
         <translation>Im kommenden Jahr ist kein Termin frei.</translation>
+    </message>
+</context>
+<context>
+    <name>Offering</name>
+    <message>
+        <source>&amp;Ajouter « {word} » au dictionnaire de la commune</source>
+        <translation>„{word}“ zum Wörterbuch der Gemeinde &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Ignorer dans cette annonce</source>
+        <translation>In dieser Mitteilung &amp;ignorieren</translation>
     </message>
 </context>
 <context>
@@ -2388,20 +2634,12 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Choisir des images</source>
-        <translation>Bilder wählen</translation>
-    </message>
-    <message>
         <source>Compris</source>
         <translation>Verstanden</translation>
     </message>
     <message>
         <source>Crédit : {credit}</source>
         <translation>Bildnachweis: {credit}</translation>
-    </message>
-    <message>
-        <source>Images ({patterns})</source>
-        <translation>Bilder ({patterns})</translation>
     </message>
     <message>
         <source>Insérer dans l&apos;a&amp;nnonce</source>
@@ -2445,6 +2683,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Un mot ; sans souci des accents</source>
         <translation>Ein Wort; Akzente spielen keine Rolle</translation>
+    </message>
+    <message>
+        <source>toutes les langues</source>
+        <translation>alle Sprachen</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +2944,13 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Suspendu pour ce motif : {reason}</source>
         <translation>Aus diesem Grund angehalten: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>RowOrder</name>
+    <message>
+        <source>Image {name} : {place} sur {count}</source>
+        <translation>Bild {name}: {place} von {count}</translation>
     </message>
 </context>
 <context>
@@ -3107,6 +3356,25 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
 </context>
 <context>
+    <name>Spelling</name>
+    <message>
+        <source>Compris</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Il n&apos;y a aucun mot à vérifier.</source>
+        <translation>Es gibt kein Wort zu prüfen.</translation>
+    </message>
+    <message>
+        <source>L&apos;orthographe n&apos;est pas vérifiée ({language}). {advice}</source>
+        <translation>Die Rechtschreibung wird nicht geprüft ({language}). {advice}</translation>
+    </message>
+    <message>
+        <source>L&apos;orthographe n&apos;est pas vérifiée : Fichier &gt; « Réglages de cet ordinateur… ».</source>
+        <translation>Die Rechtschreibung wird nicht geprüft: Datei &gt; „Einstellungen dieses Computers…“.</translation>
+    </message>
+</context>
+<context>
     <name>StayDialog</name>
     <message>
         <source>&amp;Arrêter Publisher</source>
@@ -3422,6 +3690,37 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
 </context>
 <context>
+    <name>WellFoot</name>
+    <message>
+        <source>Ajouter une &amp;image…</source>
+        <translation>Ein &amp;Bild hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Ajouter une &amp;vidéo…</source>
+        <translation>Ein &amp;Video hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Préparation de l&apos;image {number} sur {count}…</source>
+        <translation>Bild {number} von {count} wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Préparation de la vidéo…</source>
+        <translation>Das Video wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Reprendre une image…</source>
+        <translation>Ein Bild übernehmen…</translation>
+    </message>
+    <message>
+        <source>Une image déjà utilisée, avec son texte (Ctrl+Shift+I)</source>
+        <translation>Ein bereits verwendetes Bild mit seinem Text (Strg+Umschalt+I)</translation>
+    </message>
+    <message>
+        <source>ou déposez-les ici</source>
+        <translation>oder hier ablegen</translation>
+    </message>
+</context>
+<context>
     <name>WhatToDo</name>
     <message>
         <source>&amp;Fermer</source>
@@ -3551,6 +3850,25 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>titre</source>
         <translation>Titel</translation>
+    </message>
+</context>
+<context>
+    <name>WordsToCheck</name>
+    <message>
+        <source>1 mot à vérifier</source>
+        <translation>1 Wort zu prüfen</translation>
+    </message>
+    <message>
+        <source>Aller au mot suivant (F7)</source>
+        <translation>Zum nächsten Wort (F7)</translation>
+    </message>
+    <message>
+        <source>{count} mots à vérifier</source>
+        <translation>{count} Wörter zu prüfen</translation>
+    </message>
+    <message>
+        <source>À vérifier : {words}</source>
+        <translation>Zu prüfen: {words}</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +4100,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>&amp;Importer une annonce ou un tableau…</source>
         <translation>Mitteilung oder Tabelle &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Mot à vérifier suivant</source>
+        <translation>Nächstes &amp;Wort zu prüfen</translation>
     </message>
     <message>
         <source>&amp;Nouvelle annonce</source>
@@ -5170,6 +5492,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Außer Reichweite von Publisher: {where}.</translation>
     </message>
     <message>
+        <source>Hunspell n&apos;existe pas pour ce type d&apos;ordinateur.</source>
+        <translation>Hunspell gibt es für diese Art von Computer nicht.</translation>
+    </message>
+    <message>
         <source>Identifiant</source>
         <translation>Benutzername</translation>
     </message>
@@ -5314,6 +5640,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Auf dem Datenträger von {folder} bleiben nur {free} GB: Schaffen Sie Platz.</translation>
     </message>
     <message>
+        <source>Il ne reste que {width} × {height} pixels de l&apos;{which} après le recadrage : on n&apos;y verra presque rien. Recadrez-la plus largement.</source>
+        <translation>Nach dem Zuschneiden bleiben nur {width} × {height} Pixel von: {which}. Man wird darauf fast nichts sehen. Schneiden Sie großzügiger zu.</translation>
+    </message>
+    <message>
         <source>Il reste {free} Go sur le disque de {folder}.</source>
         <translation>Auf dem Datenträger von {folder} bleiben {free} GB.</translation>
     </message>
@@ -5368,6 +5698,14 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Instagram vient chercher les images sur le site web de la ville : choisissez aussi un canal « Site web » pour cette annonce.</source>
         <translation>Instagram holt die Bilder von der Website der Stadt: Wählen Sie für diese Mitteilung auch einen Kanal „Website“.</translation>
+    </message>
+    <message>
+        <source>Installez LibreOffice avec ses dictionnaires, ou déposez {code}.dic et {code}.aff dans {folder}.</source>
+        <translation>Installieren Sie LibreOffice mit seinen Wörterbüchern, oder legen Sie {code}.dic und {code}.aff in {folder} ab.</translation>
+    </message>
+    <message>
+        <source>Installez le paquet {package}, ou déposez {code}.dic et {code}.aff dans {folder}.</source>
+        <translation>Installieren Sie das Paket {package}, oder legen Sie {code}.dic und {code}.aff in {folder} ab.</translation>
     </message>
     <message>
         <source>JSON:API est en lecture seule sur ce site. Demandez à la personne qui le gère de permettre toutes les opérations : Configuration &gt; Services web &gt; JSON:API.</source>
@@ -6352,6 +6690,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Le crédit de l&apos;application est épuisé : rechargez-le sur developer.x.com, puis réessayez.</source>
         <translation>Das Guthaben der Anwendung ist aufgebraucht: Laden Sie es auf developer.x.com auf und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Le dictionnaire {file} ne peut pas être lu : remplacez-le.</source>
+        <translation>Das Wörterbuch {file} kann nicht gelesen werden: Ersetzen Sie es.</translation>
     </message>
     <message>
         <source>Le disque a refusé une lecture ou une écriture dans {place}. Vérifiez le disque, puis recommencez.</source>
@@ -10658,6 +11000,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>„Übung“ und „Test“ sagen allen Lesern, dass nichts wirklich geschieht.</translation>
     </message>
     <message>
+        <source>« crop » dit quelle partie de l&apos;image est montrée, par quatre nombres de 0 à 1 (début depuis la gauche et depuis le haut, largeur, hauteur), ou par une forme ({ratios}) : par exemple crop: {example}</source>
+        <translation>„crop“ sagt, welcher Teil des Bildes gezeigt wird, mit vier Zahlen von 0 bis 1 (Beginn von links und von oben, Breite, Höhe) oder mit einer Form ({ratios}): zum Beispiel crop: {example}</translation>
+    </message>
+    <message>
         <source>« hours » vaut {n} ; il faut un nombre de 1 à {most}.</source>
         <translation>„hours“ ist {n}; nötig ist eine Zahl von 1 bis {most}.</translation>
     </message>
@@ -10686,8 +11032,16 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>„repeat“ verlangt „publish_at“: Tag und Uhrzeit des ersten Mals.</translation>
     </message>
     <message>
+        <source>« straighten » redresse l&apos;image de {most} degrés au plus, vers la droite : par exemple straighten: -1.5</source>
+        <translation>„straighten“ begradigt das Bild um höchstens {most} Grad, nach rechts: zum Beispiel straighten: -1.5</translation>
+    </message>
+    <message>
         <source>« text_limit » vaut {n} ; il faut 0 (pas de limite), ou au moins {least}.</source>
         <translation>„text_limit“ ist {n}; nötig ist 0 (keine Grenze), oder mindestens {least}.</translation>
+    </message>
+    <message>
+        <source>« turn » tourne l&apos;image vers la droite : 90, 180 ou 270.</source>
+        <translation>„turn“ dreht das Bild nach rechts: 90, 180 oder 270.</translation>
     </message>
     <message>
         <source>« {address} » n&apos;est pas une adresse : commencez par https://.</source>
@@ -10854,12 +11208,23 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Schreiben Sie eine Zusammenfassung oder einen Text.</translation>
     </message>
     <message>
+        <source>Écrivez un seul mot : les autres s&apos;ajoutent à leur tour.</source>
+        <translation>Schreiben Sie ein einziges Wort: Die anderen fügen Sie danach hinzu.</translation>
+    </message>
+    <message>
         <source>Émetteur</source>
         <translation>Herausgeber</translation>
     </message>
     <message>
         <source>Ôter aussi les accents qui coûtent (ê ë î ï ô û ç)</source>
         <translation>Auch die Akzente entfernen, die kosten (ê ë î ï ô û ç)</translation>
+    </message>
+</context>
+<context>
+    <name>spelling</name>
+    <message>
+        <source>Aucun autre mot à proposer</source>
+        <translation>Kein anderes Wort vorzuschlagen</translation>
     </message>
 </context>
 <context>

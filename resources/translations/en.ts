@@ -583,6 +583,132 @@
     </message>
 </context>
 <context>
+    <name>CropArea</name>
+    <message>
+        <source>Cadre de l&apos;image {name}</source>
+        <translation>Frame of the image {name}</translation>
+    </message>
+    <message>
+        <source>Tirez le cadre ou ses coins ; un double clic met le point essentiel.
+Au clavier : les flèches le déplacent, Maj+flèches l&apos;agrandissent ou le réduisent ; avec Ctrl, d&apos;un seul pixel.</source>
+        <translation>Drag the frame or its corners; a double click sets the focal point.
+With the keyboard: the arrow keys move it, Shift+arrows enlarge or shrink it; with Ctrl, by a single pixel.</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels, à {left} de la gauche et {top} du haut.</source>
+        <translation>{width} × {height} pixels, {left} from the left and {top} from the top.</translation>
+    </message>
+</context>
+<context>
+    <name>CropFields</name>
+    <message>
+        <source>&amp;Essentiel, depuis la gauche</source>
+        <translation>&amp;Focal point, from the left</translation>
+    </message>
+    <message>
+        <source>&amp;Forme</source>
+        <translation>Sha&amp;pe</translation>
+    </message>
+    <message>
+        <source>&amp;Hauteur</source>
+        <translation>&amp;Height</translation>
+    </message>
+    <message>
+        <source>&amp;Largeur</source>
+        <translation>&amp;Width</translation>
+    </message>
+    <message>
+        <source>Au &amp;milieu</source>
+        <translation>In the &amp;middle</translation>
+    </message>
+    <message>
+        <source>Celle de l&apos;image</source>
+        <translation>That of the image</translation>
+    </message>
+    <message>
+        <source>Depuis la &amp;gauche</source>
+        <translation>From the &amp;left</translation>
+    </message>
+    <message>
+        <source>Depuis le ha&amp;ut</source>
+        <translation>From the &amp;top</translation>
+    </message>
+    <message>
+        <source>E&amp;ssentiel, depuis le haut</source>
+        <translation>F&amp;ocal point, from the top</translation>
+    </message>
+    <message>
+        <source>Libre</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Red&amp;resser</source>
+        <translation>St&amp;raighten</translation>
+    </message>
+    <message>
+        <source>T&amp;ourner</source>
+        <translation>Tur&amp;n</translation>
+    </message>
+    <message>
+        <source>Tourner vers la droite</source>
+        <translation>Turn to the right</translation>
+    </message>
+    <message>
+        <source>Tourner vers la gauche</source>
+        <translation>Turn to the left</translation>
+    </message>
+    <message>
+        <source>À droite</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>À gauche</source>
+        <translation>Left</translation>
+    </message>
+</context>
+<context>
+    <name>CropPicture</name>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>L&apos;image entière, comme elle a été donnée</source>
+        <translation>The whole image, as it was given</translation>
+    </message>
+    <message>
+        <source>Re&amp;cadrer</source>
+        <translation>&amp;Crop</translation>
+    </message>
+    <message>
+        <source>Recadrer l&apos;image</source>
+        <translation>Crop the image</translation>
+    </message>
+    <message>
+        <source>Ré&amp;tablir</source>
+        <translation>Re&amp;store</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels.</source>
+        <translation>{width} × {height} pixels.</translation>
+    </message>
+</context>
+<context>
+    <name>CropWords</name>
+    <message>
+        <source>Moins de {least} pixels de côté : on n&apos;y verra presque rien.</source>
+        <translation>Less than {least} pixels on one side: next to nothing will be seen.</translation>
+    </message>
+    <message>
+        <source>{channel} en coupera encore {share} %, autour du point essentiel.</source>
+        <translation>{channel} will cut off another {share}%, around the focal point.</translation>
+    </message>
+    <message>
+        <source>{channel} n&apos;en prend pas de moins de {width} × {height} pixels : agrandissez le cadre.</source>
+        <translation>{channel} takes none below {width} × {height} pixels: enlarge the frame.</translation>
+    </message>
+</context>
+<context>
     <name>DamagedDialog</name>
     <message>
         <source>&amp;Choisir une autre copie</source>
@@ -911,6 +1037,33 @@
     </message>
 </context>
 <context>
+    <name>EditWord</name>
+    <message>
+        <source>&amp;Langue</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>Modifier le mot</source>
+        <translation>Change the word</translation>
+    </message>
+    <message>
+        <source>Nouveau mot</source>
+        <translation>New word</translation>
+    </message>
+    <message>
+        <source>Toutes</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Un nom de rue ou de personne est juste dans toutes les langues.</source>
+        <translation>The name of a street or a person is right in every language.</translation>
+    </message>
+    <message>
+        <source>Valrivière</source>
+        <translation>Valrivière</translation>
+    </message>
+</context>
+<context>
     <name>EndField</name>
     <message>
         <source>Date et heure du retrait</source>
@@ -1054,6 +1207,25 @@
     <message>
         <source>y reste</source>
         <translation>stays there</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Choisir des images</source>
+        <translation>Choose images</translation>
+    </message>
+    <message>
+        <source>Choisir une vidéo</source>
+        <translation>Choose a video</translation>
+    </message>
+    <message>
+        <source>Images ({patterns})</source>
+        <translation>Images ({patterns})</translation>
+    </message>
+    <message>
+        <source>Vidéos ({patterns})</source>
+        <translation>Videos ({patterns})</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1471,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>&amp;Offer Publisher to open announcements</translation>
     </message>
     <message>
+        <source>&amp;Vérifier l&apos;orthographe</source>
+        <translation>Check &amp;spelling</translation>
+    </message>
+    <message>
         <source>Annuler</source>
         <translation>Cancel</translation>
     </message>
@@ -1437,6 +1613,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Ctrl+Page Up, Page Down</translation>
     </message>
     <message>
+        <source>Maj+F10</source>
+        <translation>Shift+F10</translation>
+    </message>
+    <message>
+        <source>aller au mot suivant que le dictionnaire ne connaît pas</source>
+        <translation>go to the next word that the dictionary does not know</translation>
+    </message>
+    <message>
         <source>aller d&apos;une langue à l&apos;autre</source>
         <translation>go from one language to another</translation>
     </message>
@@ -1461,6 +1645,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>decide about what did not go out</translation>
     </message>
     <message>
+        <source>défaire, refaire ; aussi ce qui touche aux images</source>
+        <translation>undo, redo; also for the images</translation>
+    </message>
+    <message>
         <source>enregistrer le brouillon tout de suite</source>
         <translation>save the draft right now</translation>
     </message>
@@ -1481,6 +1669,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>bulleted list, numbered list, quotation</translation>
     </message>
     <message>
+        <source>monter, descendre une image</source>
+        <translation>move an image up or down</translation>
+    </message>
+    <message>
         <source>nouvelle annonce</source>
         <translation>new announcement</translation>
     </message>
@@ -1495,6 +1687,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>publier</source>
         <translation>publish</translation>
+    </message>
+    <message>
+        <source>sur ce mot : en choisir un autre, ou l&apos;ajouter</source>
+        <translation>on that word: choose another one, or add it</translation>
     </message>
     <message>
         <source>toute commande ou annonce, par quelques lettres</source>
@@ -1628,8 +1824,40 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>What can be seen, in one sentence</translation>
     </message>
     <message>
+        <source>Descendre (Alt+↓)</source>
+        <translation>Move down (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Descendre l&apos;image {name}</source>
+        <translation>Move the image {name} down</translation>
+    </message>
+    <message>
+        <source>Glisser pour changer l&apos;ordre</source>
+        <translation>Drag to change the order</translation>
+    </message>
+    <message>
+        <source>Image principale</source>
+        <translation>Main image</translation>
+    </message>
+    <message>
         <source>Lu à voix haute aux personnes qui ne voient pas l&apos;image.</source>
         <translation>Read aloud to people who do not see the image.</translation>
+    </message>
+    <message>
+        <source>Monter (Alt+↑)</source>
+        <translation>Move up (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Monter l&apos;image {name}</source>
+        <translation>Move the image {name} up</translation>
+    </message>
+    <message>
+        <source>Recadrer l&apos;image {name}</source>
+        <translation>Crop the image {name}</translation>
+    </message>
+    <message>
+        <source>Recadrer…</source>
+        <translation>Crop…</translation>
     </message>
     <message>
         <source>Retirer cette image</source>
@@ -1651,44 +1879,20 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
 <context>
     <name>ImageWell</name>
     <message>
-        <source>Ajouter une &amp;image…</source>
-        <translation>Add an &amp;image…</translation>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
     </message>
     <message>
-        <source>Ajouter une &amp;vidéo…</source>
-        <translation>Add a &amp;video…</translation>
+        <source>Compris</source>
+        <translation>Got it</translation>
     </message>
     <message>
-        <source>Choisir des images</source>
-        <translation>Choose images</translation>
+        <source>L&apos;image « {name} » est retirée.</source>
+        <translation>The image “{name}” has been removed.</translation>
     </message>
     <message>
-        <source>Choisir une vidéo</source>
-        <translation>Choose a video</translation>
-    </message>
-    <message>
-        <source>Images ({patterns})</source>
-        <translation>Images ({patterns})</translation>
-    </message>
-    <message>
-        <source>Préparation de la vidéo…</source>
-        <translation>Preparing the video…</translation>
-    </message>
-    <message>
-        <source>Reprendre une image…</source>
-        <translation>Take an image again…</translation>
-    </message>
-    <message>
-        <source>Une image déjà utilisée, avec son texte (Ctrl+Shift+I)</source>
-        <translation>An image used before, with its text (Ctrl+Shift+I)</translation>
-    </message>
-    <message>
-        <source>Vidéos ({patterns})</source>
-        <translation>Videos ({patterns})</translation>
-    </message>
-    <message>
-        <source>ou déposez-les ici</source>
-        <translation>or drop them here</translation>
+        <source>La vidéo est retirée.</source>
+        <translation>The video has been removed.</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +1960,21 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Toutes ces annonces sont déjà dans les brouillons.</source>
         <translation>All these announcements are already in the drafts.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Ce qui n&apos;a pas été pris :</source>
+        <translation>What was not taken:</translation>
+    </message>
+    <message>
+        <source>Une annonce a au plus {most} images ; laissées de côté : {left}.</source>
+        <translation>An announcement has at most {most} images; left out: {left}.</translation>
+    </message>
+    <message>
+        <source>… et {left} de plus.</source>
+        <translation>… and {left} more.</translation>
     </message>
 </context>
 <context>
@@ -1858,12 +2077,20 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Add a &amp;text…</translation>
     </message>
     <message>
+        <source>Ajouter un m&amp;ot…</source>
+        <translation>Add a w&amp;ord…</translation>
+    </message>
+    <message>
         <source>Ajouter à l&apos;a&amp;nnonce</source>
         <translation>Add to the a&amp;nnouncement</translation>
     </message>
     <message>
         <source>Ajoutez des mots-clés qui vont ensemble : un seul clic les mettra tous.</source>
         <translation>Add tags that go together: a single click will put them all.</translation>
+    </message>
+    <message>
+        <source>Ajoutez les noms de rues et de personnes : l&apos;orthographe les tiendra pour justes.</source>
+        <translation>Add the names of streets and people: the spelling check will take them as right.</translation>
     </message>
     <message>
         <source>Ajoutez un texte que vous réécrivez souvent, comme vos coordonnées.</source>
@@ -1876,6 +2103,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Commencer une a&amp;nnonce</source>
         <translation>Begin an a&amp;nnouncement</translation>
+    </message>
+    <message>
+        <source>Dictionnaire</source>
+        <translation>Dictionary</translation>
     </message>
     <message>
         <source>Ensembles de mots-clés, par nom</source>
@@ -1896,6 +2127,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Modèles d&apos;annonces, par nom</source>
         <translation>Templates of announcements, by name</translation>
+    </message>
+    <message>
+        <source>Mots de la commune, par ordre alphabétique</source>
+        <translation>The municipality’s words, in alphabetical order</translation>
     </message>
     <message>
         <source>Mots-clés</source>
@@ -2099,6 +2334,17 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Aucun créneau n&apos;est libre dans l&apos;année qui vient.</source>
         <translation>No slot is free in the coming year.</translation>
+    </message>
+</context>
+<context>
+    <name>Offering</name>
+    <message>
+        <source>&amp;Ajouter « {word} » au dictionnaire de la commune</source>
+        <translation>&amp;Add “{word}” to the municipality’s dictionary</translation>
+    </message>
+    <message>
+        <source>&amp;Ignorer dans cette annonce</source>
+        <translation>&amp;Ignore in this announcement</translation>
     </message>
 </context>
 <context>
@@ -2388,20 +2634,12 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Choisir des images</source>
-        <translation>Choose images</translation>
-    </message>
-    <message>
         <source>Compris</source>
         <translation>Understood</translation>
     </message>
     <message>
         <source>Crédit : {credit}</source>
         <translation>Credit: {credit}</translation>
-    </message>
-    <message>
-        <source>Images ({patterns})</source>
-        <translation>Images ({patterns})</translation>
     </message>
     <message>
         <source>Insérer dans l&apos;a&amp;nnonce</source>
@@ -2445,6 +2683,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Un mot ; sans souci des accents</source>
         <translation>A word; accents do not matter</translation>
+    </message>
+    <message>
+        <source>toutes les langues</source>
+        <translation>all languages</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +2944,13 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Suspendu pour ce motif : {reason}</source>
         <translation>Suspended for this reason: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>RowOrder</name>
+    <message>
+        <source>Image {name} : {place} sur {count}</source>
+        <translation>Image {name}: {place} of {count}</translation>
     </message>
 </context>
 <context>
@@ -3107,6 +3356,25 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
 </context>
 <context>
+    <name>Spelling</name>
+    <message>
+        <source>Compris</source>
+        <translation>Understood</translation>
+    </message>
+    <message>
+        <source>Il n&apos;y a aucun mot à vérifier.</source>
+        <translation>There is no word to check.</translation>
+    </message>
+    <message>
+        <source>L&apos;orthographe n&apos;est pas vérifiée ({language}). {advice}</source>
+        <translation>Spelling is not checked ({language}). {advice}</translation>
+    </message>
+    <message>
+        <source>L&apos;orthographe n&apos;est pas vérifiée : Fichier &gt; « Réglages de cet ordinateur… ».</source>
+        <translation>Spelling is not checked: File &gt; “Settings of this computer…”.</translation>
+    </message>
+</context>
+<context>
     <name>StayDialog</name>
     <message>
         <source>&amp;Arrêter Publisher</source>
@@ -3422,6 +3690,37 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
 </context>
 <context>
+    <name>WellFoot</name>
+    <message>
+        <source>Ajouter une &amp;image…</source>
+        <translation>Add an &amp;image…</translation>
+    </message>
+    <message>
+        <source>Ajouter une &amp;vidéo…</source>
+        <translation>Add a &amp;video…</translation>
+    </message>
+    <message>
+        <source>Préparation de l&apos;image {number} sur {count}…</source>
+        <translation>Preparing image {number} of {count}…</translation>
+    </message>
+    <message>
+        <source>Préparation de la vidéo…</source>
+        <translation>Preparing the video…</translation>
+    </message>
+    <message>
+        <source>Reprendre une image…</source>
+        <translation>Take an image again…</translation>
+    </message>
+    <message>
+        <source>Une image déjà utilisée, avec son texte (Ctrl+Shift+I)</source>
+        <translation>An image used before, with its text (Ctrl+Shift+I)</translation>
+    </message>
+    <message>
+        <source>ou déposez-les ici</source>
+        <translation>or drop them here</translation>
+    </message>
+</context>
+<context>
     <name>WhatToDo</name>
     <message>
         <source>&amp;Fermer</source>
@@ -3551,6 +3850,25 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>titre</source>
         <translation>title</translation>
+    </message>
+</context>
+<context>
+    <name>WordsToCheck</name>
+    <message>
+        <source>1 mot à vérifier</source>
+        <translation>1 word to check</translation>
+    </message>
+    <message>
+        <source>Aller au mot suivant (F7)</source>
+        <translation>Go to the next word (F7)</translation>
+    </message>
+    <message>
+        <source>{count} mots à vérifier</source>
+        <translation>{count} words to check</translation>
+    </message>
+    <message>
+        <source>À vérifier : {words}</source>
+        <translation>To check: {words}</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +4100,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>&amp;Importer une annonce ou un tableau…</source>
         <translation>&amp;Import an announcement or a table…</translation>
+    </message>
+    <message>
+        <source>&amp;Mot à vérifier suivant</source>
+        <translation>Next &amp;word to check</translation>
     </message>
     <message>
         <source>&amp;Nouvelle annonce</source>
@@ -5170,6 +5492,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Out of Publisher&apos;s reach: {where}.</translation>
     </message>
     <message>
+        <source>Hunspell n&apos;existe pas pour ce type d&apos;ordinateur.</source>
+        <translation>Hunspell does not exist for this kind of computer.</translation>
+    </message>
+    <message>
         <source>Identifiant</source>
         <translation>Identifier</translation>
     </message>
@@ -5314,6 +5640,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Only {free} GB are left on the disk of {folder}: free some space.</translation>
     </message>
     <message>
+        <source>Il ne reste que {width} × {height} pixels de l&apos;{which} après le recadrage : on n&apos;y verra presque rien. Recadrez-la plus largement.</source>
+        <translation>Only {width} × {height} pixels of the {which} are left after cropping: next to nothing will be seen. Crop it more generously.</translation>
+    </message>
+    <message>
         <source>Il reste {free} Go sur le disque de {folder}.</source>
         <translation>{free} GB are left on the disk of {folder}.</translation>
     </message>
@@ -5368,6 +5698,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Instagram vient chercher les images sur le site web de la ville : choisissez aussi un canal « Site web » pour cette annonce.</source>
         <translation>Instagram fetches the images from the town&apos;s website: choose a “Website” channel too for this announcement.</translation>
+    </message>
+    <message>
+        <source>Installez LibreOffice avec ses dictionnaires, ou déposez {code}.dic et {code}.aff dans {folder}.</source>
+        <translation>Install LibreOffice with its dictionaries, or put {code}.dic and {code}.aff into {folder}.</translation>
+    </message>
+    <message>
+        <source>Installez le paquet {package}, ou déposez {code}.dic et {code}.aff dans {folder}.</source>
+        <translation>Install the package {package}, or put {code}.dic and {code}.aff into {folder}.</translation>
     </message>
     <message>
         <source>JSON:API est en lecture seule sur ce site. Demandez à la personne qui le gère de permettre toutes les opérations : Configuration &gt; Services web &gt; JSON:API.</source>
@@ -6352,6 +6690,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Le crédit de l&apos;application est épuisé : rechargez-le sur developer.x.com, puis réessayez.</source>
         <translation>The application&apos;s credit is used up: top it up on developer.x.com, then try again.</translation>
+    </message>
+    <message>
+        <source>Le dictionnaire {file} ne peut pas être lu : remplacez-le.</source>
+        <translation>The dictionary {file} cannot be read: replace it.</translation>
     </message>
     <message>
         <source>Le disque a refusé une lecture ou une écriture dans {place}. Vérifiez le disque, puis recommencez.</source>
@@ -10658,6 +11000,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>“Exercise” and “test” tell all readers that nothing is really happening.</translation>
     </message>
     <message>
+        <source>« crop » dit quelle partie de l&apos;image est montrée, par quatre nombres de 0 à 1 (début depuis la gauche et depuis le haut, largeur, hauteur), ou par une forme ({ratios}) : par exemple crop: {example}</source>
+        <translation>“crop” says which part of the image is shown, by four numbers from 0 to 1 (start from the left and from the top, width, height), or by a shape ({ratios}): for example crop: {example}</translation>
+    </message>
+    <message>
         <source>« hours » vaut {n} ; il faut un nombre de 1 à {most}.</source>
         <translation>“hours” is {n}; a number from 1 to {most} is needed.</translation>
     </message>
@@ -10686,8 +11032,16 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>“repeat” needs “publish_at”: the day and time of the first one.</translation>
     </message>
     <message>
+        <source>« straighten » redresse l&apos;image de {most} degrés au plus, vers la droite : par exemple straighten: -1.5</source>
+        <translation>“straighten” straightens the image by at most {most} degrees, to the right: for example straighten: -1.5</translation>
+    </message>
+    <message>
         <source>« text_limit » vaut {n} ; il faut 0 (pas de limite), ou au moins {least}.</source>
         <translation>“text_limit” is {n}; 0 (no limit) is needed, or at least {least}.</translation>
+    </message>
+    <message>
+        <source>« turn » tourne l&apos;image vers la droite : 90, 180 ou 270.</source>
+        <translation>“turn” turns the image to the right: 90, 180 or 270.</translation>
     </message>
     <message>
         <source>« {address} » n&apos;est pas une adresse : commencez par https://.</source>
@@ -10854,12 +11208,23 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Write a summary or a text.</translation>
     </message>
     <message>
+        <source>Écrivez un seul mot : les autres s&apos;ajoutent à leur tour.</source>
+        <translation>Write a single word: add the others afterwards.</translation>
+    </message>
+    <message>
         <source>Émetteur</source>
         <translation>Issuer</translation>
     </message>
     <message>
         <source>Ôter aussi les accents qui coûtent (ê ë î ï ô û ç)</source>
         <translation>Also remove the accents that cost (ê ë î ï ô û ç)</translation>
+    </message>
+</context>
+<context>
+    <name>spelling</name>
+    <message>
+        <source>Aucun autre mot à proposer</source>
+        <translation>No other word to suggest</translation>
     </message>
 </context>
 <context>

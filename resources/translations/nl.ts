@@ -583,6 +583,132 @@
     </message>
 </context>
 <context>
+    <name>CropArea</name>
+    <message>
+        <source>Cadre de l&apos;image {name}</source>
+        <translation>Kader van de afbeelding {name}</translation>
+    </message>
+    <message>
+        <source>Tirez le cadre ou ses coins ; un double clic met le point essentiel.
+Au clavier : les flèches le déplacent, Maj+flèches l&apos;agrandissent ou le réduisent ; avec Ctrl, d&apos;un seul pixel.</source>
+        <translation>Versleep het kader of zijn hoeken; dubbelklik zet het belangrijkste punt.
+Met het toetsenbord: de pijltjes verplaatsen het, Shift+pijltjes vergroten of verkleinen het; met Ctrl één pixel tegelijk.</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels, à {left} de la gauche et {top} du haut.</source>
+        <translation>{width} × {height} pixels, op {left} van links en {top} van boven.</translation>
+    </message>
+</context>
+<context>
+    <name>CropFields</name>
+    <message>
+        <source>&amp;Essentiel, depuis la gauche</source>
+        <translation>B&amp;elangrijkste punt, van links</translation>
+    </message>
+    <message>
+        <source>&amp;Forme</source>
+        <translation>&amp;Vorm</translation>
+    </message>
+    <message>
+        <source>&amp;Hauteur</source>
+        <translation>&amp;Hoogte</translation>
+    </message>
+    <message>
+        <source>&amp;Largeur</source>
+        <translation>&amp;Breedte</translation>
+    </message>
+    <message>
+        <source>Au &amp;milieu</source>
+        <translation>In het &amp;midden</translation>
+    </message>
+    <message>
+        <source>Celle de l&apos;image</source>
+        <translation>Die van de afbeelding</translation>
+    </message>
+    <message>
+        <source>Depuis la &amp;gauche</source>
+        <translation>Van &amp;links</translation>
+    </message>
+    <message>
+        <source>Depuis le ha&amp;ut</source>
+        <translation>Van b&amp;oven</translation>
+    </message>
+    <message>
+        <source>E&amp;ssentiel, depuis le haut</source>
+        <translation>Belangrijk&amp;ste punt, van boven</translation>
+    </message>
+    <message>
+        <source>Libre</source>
+        <translation>Vrij</translation>
+    </message>
+    <message>
+        <source>Red&amp;resser</source>
+        <translation>&amp;Rechtzetten</translation>
+    </message>
+    <message>
+        <source>T&amp;ourner</source>
+        <translation>&amp;Draaien</translation>
+    </message>
+    <message>
+        <source>Tourner vers la droite</source>
+        <translation>Naar rechts draaien</translation>
+    </message>
+    <message>
+        <source>Tourner vers la gauche</source>
+        <translation>Naar links draaien</translation>
+    </message>
+    <message>
+        <source>À droite</source>
+        <translation>Naar rechts</translation>
+    </message>
+    <message>
+        <source>À gauche</source>
+        <translation>Naar links</translation>
+    </message>
+</context>
+<context>
+    <name>CropPicture</name>
+    <message>
+        <source>Annuler</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>L&apos;image entière, comme elle a été donnée</source>
+        <translation>De hele afbeelding, zoals ze gegeven werd</translation>
+    </message>
+    <message>
+        <source>Re&amp;cadrer</source>
+        <translation>Bijsni&amp;jden</translation>
+    </message>
+    <message>
+        <source>Recadrer l&apos;image</source>
+        <translation>De afbeelding bijsnijden</translation>
+    </message>
+    <message>
+        <source>Ré&amp;tablir</source>
+        <translation>Hers&amp;tellen</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels.</source>
+        <translation>{width} × {height} pixels.</translation>
+    </message>
+</context>
+<context>
+    <name>CropWords</name>
+    <message>
+        <source>Moins de {least} pixels de côté : on n&apos;y verra presque rien.</source>
+        <translation>Minder dan {least} pixels per zijde: men zal er bijna niets op zien.</translation>
+    </message>
+    <message>
+        <source>{channel} en coupera encore {share} %, autour du point essentiel.</source>
+        <translation>{channel} snijdt er nog {share} % van weg, rond het belangrijkste punt.</translation>
+    </message>
+    <message>
+        <source>{channel} n&apos;en prend pas de moins de {width} × {height} pixels : agrandissez le cadre.</source>
+        <translation>{channel} neemt er geen van minder dan {width} × {height} pixels: maak het kader groter.</translation>
+    </message>
+</context>
+<context>
     <name>DamagedDialog</name>
     <message>
         <source>&amp;Choisir une autre copie</source>
@@ -911,6 +1037,33 @@
     </message>
 </context>
 <context>
+    <name>EditWord</name>
+    <message>
+        <source>&amp;Langue</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>Modifier le mot</source>
+        <translation>Woord wijzigen</translation>
+    </message>
+    <message>
+        <source>Nouveau mot</source>
+        <translation>Nieuw woord</translation>
+    </message>
+    <message>
+        <source>Toutes</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Un nom de rue ou de personne est juste dans toutes les langues.</source>
+        <translation>De naam van een straat of een persoon is juist in elke taal.</translation>
+    </message>
+    <message>
+        <source>Valrivière</source>
+        <translation>Valrivière</translation>
+    </message>
+</context>
+<context>
     <name>EndField</name>
     <message>
         <source>Date et heure du retrait</source>
@@ -1054,6 +1207,25 @@
     <message>
         <source>y reste</source>
         <translation>blijft er staan</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Choisir des images</source>
+        <translation>Afbeeldingen kiezen</translation>
+    </message>
+    <message>
+        <source>Choisir une vidéo</source>
+        <translation>Een video kiezen</translation>
+    </message>
+    <message>
+        <source>Images ({patterns})</source>
+        <translation>Afbeeldingen ({patterns})</translation>
+    </message>
+    <message>
+        <source>Vidéos ({patterns})</source>
+        <translation>Video&apos;s ({patterns})</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1471,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>&amp;Publisher aanbieden om aankondigingen te openen</translation>
     </message>
     <message>
+        <source>&amp;Vérifier l&apos;orthographe</source>
+        <translation>&amp;Spelling controleren</translation>
+    </message>
+    <message>
         <source>Annuler</source>
         <translation>Annuleren</translation>
     </message>
@@ -1437,6 +1613,14 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Ctrl+PageUp, PageDown</translation>
     </message>
     <message>
+        <source>Maj+F10</source>
+        <translation>Shift+F10</translation>
+    </message>
+    <message>
+        <source>aller au mot suivant que le dictionnaire ne connaît pas</source>
+        <translation>naar het volgende woord dat het woordenboek niet kent</translation>
+    </message>
+    <message>
         <source>aller d&apos;une langue à l&apos;autre</source>
         <translation>van de ene taal naar de andere gaan</translation>
     </message>
@@ -1461,6 +1645,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>beslissen over wat niet vertrokken is</translation>
     </message>
     <message>
+        <source>défaire, refaire ; aussi ce qui touche aux images</source>
+        <translation>ongedaan maken, opnieuw doen; ook wat de afbeeldingen betreft</translation>
+    </message>
+    <message>
         <source>enregistrer le brouillon tout de suite</source>
         <translation>het concept meteen opslaan</translation>
     </message>
@@ -1481,6 +1669,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>lijst met opsommingstekens, genummerde lijst, citaat</translation>
     </message>
     <message>
+        <source>monter, descendre une image</source>
+        <translation>een afbeelding omhoog of omlaag verplaatsen</translation>
+    </message>
+    <message>
         <source>nouvelle annonce</source>
         <translation>nieuw bericht</translation>
     </message>
@@ -1495,6 +1687,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>publier</source>
         <translation>publiceren</translation>
+    </message>
+    <message>
+        <source>sur ce mot : en choisir un autre, ou l&apos;ajouter</source>
+        <translation>op dat woord: een ander kiezen, of het toevoegen</translation>
     </message>
     <message>
         <source>toute commande ou annonce, par quelques lettres</source>
@@ -1628,8 +1824,40 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Wat men ziet, in één zin</translation>
     </message>
     <message>
+        <source>Descendre (Alt+↓)</source>
+        <translation>Omlaag (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Descendre l&apos;image {name}</source>
+        <translation>De afbeelding {name} omlaag verplaatsen</translation>
+    </message>
+    <message>
+        <source>Glisser pour changer l&apos;ordre</source>
+        <translation>Verslepen om de volgorde te wijzigen</translation>
+    </message>
+    <message>
+        <source>Image principale</source>
+        <translation>Hoofdafbeelding</translation>
+    </message>
+    <message>
         <source>Lu à voix haute aux personnes qui ne voient pas l&apos;image.</source>
         <translation>Wordt voorgelezen aan wie de afbeelding niet ziet.</translation>
+    </message>
+    <message>
+        <source>Monter (Alt+↑)</source>
+        <translation>Omhoog (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Monter l&apos;image {name}</source>
+        <translation>De afbeelding {name} omhoog verplaatsen</translation>
+    </message>
+    <message>
+        <source>Recadrer l&apos;image {name}</source>
+        <translation>De afbeelding {name} bijsnijden</translation>
+    </message>
+    <message>
+        <source>Recadrer…</source>
+        <translation>Bijsnijden…</translation>
     </message>
     <message>
         <source>Retirer cette image</source>
@@ -1651,44 +1879,20 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
 <context>
     <name>ImageWell</name>
     <message>
-        <source>Ajouter une &amp;image…</source>
-        <translation>Een &amp;afbeelding toevoegen…</translation>
+        <source>Annuler</source>
+        <translation>Annuleren</translation>
     </message>
     <message>
-        <source>Ajouter une &amp;vidéo…</source>
-        <translation>Een &amp;video toevoegen…</translation>
+        <source>Compris</source>
+        <translation>Begrepen</translation>
     </message>
     <message>
-        <source>Choisir des images</source>
-        <translation>Afbeeldingen kiezen</translation>
+        <source>L&apos;image « {name} » est retirée.</source>
+        <translation>De afbeelding “{name}” is verwijderd.</translation>
     </message>
     <message>
-        <source>Choisir une vidéo</source>
-        <translation>Een video kiezen</translation>
-    </message>
-    <message>
-        <source>Images ({patterns})</source>
-        <translation>Afbeeldingen ({patterns})</translation>
-    </message>
-    <message>
-        <source>Préparation de la vidéo…</source>
-        <translation>De video wordt voorbereid…</translation>
-    </message>
-    <message>
-        <source>Reprendre une image…</source>
-        <translation>Een afbeelding hernemen…</translation>
-    </message>
-    <message>
-        <source>Une image déjà utilisée, avec son texte (Ctrl+Shift+I)</source>
-        <translation>Een afbeelding die al gebruikt is, met haar tekst (Ctrl+Shift+I)</translation>
-    </message>
-    <message>
-        <source>Vidéos ({patterns})</source>
-        <translation>Video&apos;s ({patterns})</translation>
-    </message>
-    <message>
-        <source>ou déposez-les ici</source>
-        <translation>of zet ze hier neer</translation>
+        <source>La vidéo est retirée.</source>
+        <translation>De video is verwijderd.</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +1960,21 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Toutes ces annonces sont déjà dans les brouillons.</source>
         <translation>Al deze berichten staan al bij de concepten.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Ce qui n&apos;a pas été pris :</source>
+        <translation>Wat niet werd overgenomen:</translation>
+    </message>
+    <message>
+        <source>Une annonce a au plus {most} images ; laissées de côté : {left}.</source>
+        <translation>Een bericht heeft hoogstens {most} afbeeldingen; weggelaten: {left}.</translation>
+    </message>
+    <message>
+        <source>… et {left} de plus.</source>
+        <translation>… en nog {left}.</translation>
     </message>
 </context>
 <context>
@@ -1858,12 +2077,20 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Een &amp;tekst toevoegen…</translation>
     </message>
     <message>
+        <source>Ajouter un m&amp;ot…</source>
+        <translation>W&amp;oord toevoegen…</translation>
+    </message>
+    <message>
         <source>Ajouter à l&apos;a&amp;nnonce</source>
         <translation>Toevoegen aan het b&amp;ericht</translation>
     </message>
     <message>
         <source>Ajoutez des mots-clés qui vont ensemble : un seul clic les mettra tous.</source>
         <translation>Voeg trefwoorden toe die samen horen: één klik zet ze er allemaal.</translation>
+    </message>
+    <message>
+        <source>Ajoutez les noms de rues et de personnes : l&apos;orthographe les tiendra pour justes.</source>
+        <translation>Voeg de namen van straten en personen toe: de spellingcontrole houdt ze dan voor juist.</translation>
     </message>
     <message>
         <source>Ajoutez un texte que vous réécrivez souvent, comme vos coordonnées.</source>
@@ -1876,6 +2103,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Commencer une a&amp;nnonce</source>
         <translation>Een b&amp;ericht beginnen</translation>
+    </message>
+    <message>
+        <source>Dictionnaire</source>
+        <translation>Woordenboek</translation>
     </message>
     <message>
         <source>Ensembles de mots-clés, par nom</source>
@@ -1896,6 +2127,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Modèles d&apos;annonces, par nom</source>
         <translation>Sjablonen van berichten, op naam</translation>
+    </message>
+    <message>
+        <source>Mots de la commune, par ordre alphabétique</source>
+        <translation>Woorden van de gemeente, alfabetisch</translation>
     </message>
     <message>
         <source>Mots-clés</source>
@@ -2099,6 +2334,17 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Aucun créneau n&apos;est libre dans l&apos;année qui vient.</source>
         <translation>Geen enkel moment is vrij in het komende jaar.</translation>
+    </message>
+</context>
+<context>
+    <name>Offering</name>
+    <message>
+        <source>&amp;Ajouter « {word} » au dictionnaire de la commune</source>
+        <translation>“{word}” aan het woordenboek van de gemeente &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Ignorer dans cette annonce</source>
+        <translation>In dit bericht &amp;negeren</translation>
     </message>
 </context>
 <context>
@@ -2388,20 +2634,12 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>Choisir des images</source>
-        <translation>Afbeeldingen kiezen</translation>
-    </message>
-    <message>
         <source>Compris</source>
         <translation>Begrepen</translation>
     </message>
     <message>
         <source>Crédit : {credit}</source>
         <translation>Bronvermelding: {credit}</translation>
-    </message>
-    <message>
-        <source>Images ({patterns})</source>
-        <translation>Afbeeldingen ({patterns})</translation>
     </message>
     <message>
         <source>Insérer dans l&apos;a&amp;nnonce</source>
@@ -2445,6 +2683,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Un mot ; sans souci des accents</source>
         <translation>Een woord; accenten spelen geen rol</translation>
+    </message>
+    <message>
+        <source>toutes les langues</source>
+        <translation>alle talen</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +2944,13 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Suspendu pour ce motif : {reason}</source>
         <translation>Opgeschort om deze reden: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>RowOrder</name>
+    <message>
+        <source>Image {name} : {place} sur {count}</source>
+        <translation>Afbeelding {name}: {place} van {count}</translation>
     </message>
 </context>
 <context>
@@ -3107,6 +3356,25 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     </message>
 </context>
 <context>
+    <name>Spelling</name>
+    <message>
+        <source>Compris</source>
+        <translation>Begrepen</translation>
+    </message>
+    <message>
+        <source>Il n&apos;y a aucun mot à vérifier.</source>
+        <translation>Er is geen enkel woord na te kijken.</translation>
+    </message>
+    <message>
+        <source>L&apos;orthographe n&apos;est pas vérifiée ({language}). {advice}</source>
+        <translation>De spelling wordt niet gecontroleerd ({language}). {advice}</translation>
+    </message>
+    <message>
+        <source>L&apos;orthographe n&apos;est pas vérifiée : Fichier &gt; « Réglages de cet ordinateur… ».</source>
+        <translation>De spelling wordt niet gecontroleerd: Bestand &gt; “Instellingen van deze computer…”.</translation>
+    </message>
+</context>
+<context>
     <name>StayDialog</name>
     <message>
         <source>&amp;Arrêter Publisher</source>
@@ -3422,6 +3690,37 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     </message>
 </context>
 <context>
+    <name>WellFoot</name>
+    <message>
+        <source>Ajouter une &amp;image…</source>
+        <translation>Een afbeelding toe&amp;voegen…</translation>
+    </message>
+    <message>
+        <source>Ajouter une &amp;vidéo…</source>
+        <translation>Een &amp;video toevoegen…</translation>
+    </message>
+    <message>
+        <source>Préparation de l&apos;image {number} sur {count}…</source>
+        <translation>Afbeelding {number} van {count} wordt voorbereid…</translation>
+    </message>
+    <message>
+        <source>Préparation de la vidéo…</source>
+        <translation>De video wordt voorbereid…</translation>
+    </message>
+    <message>
+        <source>Reprendre une image…</source>
+        <translation>Een afbeelding hernemen…</translation>
+    </message>
+    <message>
+        <source>Une image déjà utilisée, avec son texte (Ctrl+Shift+I)</source>
+        <translation>Een afbeelding die al gebruikt is, met haar tekst (Ctrl+Shift+I)</translation>
+    </message>
+    <message>
+        <source>ou déposez-les ici</source>
+        <translation>of zet ze hier neer</translation>
+    </message>
+</context>
+<context>
     <name>WhatToDo</name>
     <message>
         <source>&amp;Fermer</source>
@@ -3551,6 +3850,25 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>titre</source>
         <translation>titel</translation>
+    </message>
+</context>
+<context>
+    <name>WordsToCheck</name>
+    <message>
+        <source>1 mot à vérifier</source>
+        <translation>1 woord na te kijken</translation>
+    </message>
+    <message>
+        <source>Aller au mot suivant (F7)</source>
+        <translation>Naar het volgende woord (F7)</translation>
+    </message>
+    <message>
+        <source>{count} mots à vérifier</source>
+        <translation>{count} woorden na te kijken</translation>
+    </message>
+    <message>
+        <source>À vérifier : {words}</source>
+        <translation>Na te kijken: {words}</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +4100,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>&amp;Importer une annonce ou un tableau…</source>
         <translation>Een bericht of een tabel &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>&amp;Mot à vérifier suivant</source>
+        <translation>Volgend &amp;woord om na te kijken</translation>
     </message>
     <message>
         <source>&amp;Nouvelle annonce</source>
@@ -5170,6 +5492,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Buiten bereik van Publisher: {where}.</translation>
     </message>
     <message>
+        <source>Hunspell n&apos;existe pas pour ce type d&apos;ordinateur.</source>
+        <translation>Hunspell bestaat niet voor dit type computer.</translation>
+    </message>
+    <message>
         <source>Identifiant</source>
         <translation>Gebruikersnaam</translation>
     </message>
@@ -5314,6 +5640,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Er is nog maar {free} GB vrij op de schijf van {folder}: maak plaats vrij.</translation>
     </message>
     <message>
+        <source>Il ne reste que {width} × {height} pixels de l&apos;{which} après le recadrage : on n&apos;y verra presque rien. Recadrez-la plus largement.</source>
+        <translation>Van de {which} blijven na het bijsnijden maar {width} × {height} pixels over: men zal er bijna niets op zien. Snijd ze ruimer bij.</translation>
+    </message>
+    <message>
         <source>Il reste {free} Go sur le disque de {folder}.</source>
         <translation>Er is nog {free} GB vrij op de schijf van {folder}.</translation>
     </message>
@@ -5368,6 +5698,14 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Instagram vient chercher les images sur le site web de la ville : choisissez aussi un canal « Site web » pour cette annonce.</source>
         <translation>Instagram haalt de afbeeldingen op de website van de stad: kies voor dit bericht ook een kanaal “Website”.</translation>
+    </message>
+    <message>
+        <source>Installez LibreOffice avec ses dictionnaires, ou déposez {code}.dic et {code}.aff dans {folder}.</source>
+        <translation>Installeer LibreOffice met zijn woordenboeken, of plaats {code}.dic en {code}.aff in {folder}.</translation>
+    </message>
+    <message>
+        <source>Installez le paquet {package}, ou déposez {code}.dic et {code}.aff dans {folder}.</source>
+        <translation>Installeer het pakket {package}, of plaats {code}.dic en {code}.aff in {folder}.</translation>
     </message>
     <message>
         <source>JSON:API est en lecture seule sur ce site. Demandez à la personne qui le gère de permettre toutes les opérations : Configuration &gt; Services web &gt; JSON:API.</source>
@@ -6352,6 +6690,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Le crédit de l&apos;application est épuisé : rechargez-le sur developer.x.com, puis réessayez.</source>
         <translation>Het tegoed van de app is op: laad het op op developer.x.com en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Le dictionnaire {file} ne peut pas être lu : remplacez-le.</source>
+        <translation>Het woordenboek {file} kan niet worden gelezen: vervang het.</translation>
     </message>
     <message>
         <source>Le disque a refusé une lecture ou une écriture dans {place}. Vérifiez le disque, puis recommencez.</source>
@@ -10658,6 +11000,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>“Oefening” en “test” zeggen aan alle lezers dat er niets echt gebeurt.</translation>
     </message>
     <message>
+        <source>« crop » dit quelle partie de l&apos;image est montrée, par quatre nombres de 0 à 1 (début depuis la gauche et depuis le haut, largeur, hauteur), ou par une forme ({ratios}) : par exemple crop: {example}</source>
+        <translation>“crop” zegt welk deel van de afbeelding getoond wordt, met vier getallen van 0 tot 1 (begin van links en van boven, breedte, hoogte), of met een vorm ({ratios}): bijvoorbeeld crop: {example}</translation>
+    </message>
+    <message>
         <source>« hours » vaut {n} ; il faut un nombre de 1 à {most}.</source>
         <translation>“hours” is {n}; nodig is een getal van 1 tot {most}.</translation>
     </message>
@@ -10686,8 +11032,16 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>“repeat” vraagt “publish_at”: de dag en het uur van de eerste keer.</translation>
     </message>
     <message>
+        <source>« straighten » redresse l&apos;image de {most} degrés au plus, vers la droite : par exemple straighten: -1.5</source>
+        <translation>“straighten” zet de afbeelding hoogstens {most} graden recht, naar rechts: bijvoorbeeld straighten: -1.5</translation>
+    </message>
+    <message>
         <source>« text_limit » vaut {n} ; il faut 0 (pas de limite), ou au moins {least}.</source>
         <translation>“text_limit” is {n}; nodig is 0 (geen limiet), of minstens {least}.</translation>
+    </message>
+    <message>
+        <source>« turn » tourne l&apos;image vers la droite : 90, 180 ou 270.</source>
+        <translation>“turn” draait de afbeelding naar rechts: 90, 180 of 270.</translation>
     </message>
     <message>
         <source>« {address} » n&apos;est pas une adresse : commencez par https://.</source>
@@ -10854,12 +11208,23 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Schrijf een samenvatting of een tekst.</translation>
     </message>
     <message>
+        <source>Écrivez un seul mot : les autres s&apos;ajoutent à leur tour.</source>
+        <translation>Schrijf één woord: de andere voegt u daarna toe.</translation>
+    </message>
+    <message>
         <source>Émetteur</source>
         <translation>Uitzender</translation>
     </message>
     <message>
         <source>Ôter aussi les accents qui coûtent (ê ë î ï ô û ç)</source>
         <translation>Ook de accenten weghalen die tekens kosten (ê ë î ï ô û ç)</translation>
+    </message>
+</context>
+<context>
+    <name>spelling</name>
+    <message>
+        <source>Aucun autre mot à proposer</source>
+        <translation>Geen ander woord voor te stellen</translation>
     </message>
 </context>
 <context>

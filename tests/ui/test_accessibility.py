@@ -40,9 +40,11 @@ from ui.dialogs.choose_piece import ChoosePiece
 from ui.dialogs.choose_time import ChooseTime
 from ui.dialogs.confirm import ConfirmSheet
 from ui.dialogs.connect_channel import ConnectChannel
+from ui.dialogs.crop_picture import CropPicture
 from ui.dialogs.damaged import DamagedDialog, RestoredDialog
 from ui.dialogs.drafts import DraftsDialog
 from ui.dialogs.edit_piece import EditSnippet, EditTagSet, RenameTemplate
+from ui.dialogs.edit_word import EditWord
 from ui.dialogs.first_start import FirstStart
 from ui.dialogs.habits import HabitsDialog
 from ui.dialogs.help import HelpDialog
@@ -160,6 +162,7 @@ def wrong_on_every_tab(widget: QWidget) -> list[str]:
 
 def test_every_page(window: MainWindow) -> None:
     window.compose.form.images.add_image(PICTURE)
+    window.compose.form.images.add_image(PICTURE)
     window.compose.bar.when.later.setChecked(True)
     window.compose.form.dated.setChecked(True)
     window.compose.form.ending.setChecked(True)
@@ -227,8 +230,10 @@ DIALOGS: dict[str, Dialog] = {
     "choose picture": lambda w: ChoosePicture(w._desk, w),
     "choose piece": lambda w: ChoosePiece("Insérer un texte", "Insérer", "Rien.", [], w),
     "picture words": lambda w: PictureWords(w._desk, SHOWN, w),
+    "crop picture": lambda w: CropPicture(w._desk, PICTURE, {}, w),
     "edit text": lambda w: EditSnippet(w._desk, None, w),
     "edit tags": lambda w: EditTagSet(w._desk, None, w),
+    "edit word": lambda w: EditWord(w._desk, None, w),
     "rename template": lambda w: RenameTemplate(w._desk, KEPT, w),
     "save template": lambda w: SaveTemplate(w._desk, KEPT.piece.draft, [KEPT], w),
     "confirm": lambda w: ConfirmSheet(READY, False, w),

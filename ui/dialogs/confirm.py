@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -30,6 +31,7 @@ from ui.widgets.dwindling import Dwindling
 from ui.widgets.fate_card import FateCard
 from ui.widgets.problem_list import ProblemList
 from ui.widgets.repeat.told import SeriesTold
+from ui.widgets.spelling.button import words_to_check
 
 
 class ConfirmSheet(Sheet):
@@ -44,6 +46,7 @@ class ConfirmSheet(Sheet):
         parent: QWidget | None,
         *,
         recall: int = 0,  # seconds after the click in which nothing is accepted yet
+        unknown: Sequence[str] = (),  # words that no dictionary knows
     ) -> None:
         super().__init__(
             parent,
@@ -66,6 +69,8 @@ class ConfirmSheet(Sheet):
         end = foretold(readiness.draft.announcement, able)
         if end:
             self.explain(end)
+        if unknown:
+            self.explain(words_to_check(unknown)).setProperty("role", "muted")
         problems = ProblemList()
         problems.show_problems(readiness.problems)
         self.content.addWidget(problems)
