@@ -3146,6 +3146,13 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
 </context>
 <context>
+    <name>SeriesTold</name>
+    <message>
+        <source>Prochaines dates</source>
+        <translation>Nächste Termine</translation>
+    </message>
+</context>
+<context>
     <name>SettingFields</name>
     <message>
         <source> (facultatif)</source>

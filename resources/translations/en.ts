@@ -3146,6 +3146,13 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
 </context>
 <context>
+    <name>SeriesTold</name>
+    <message>
+        <source>Prochaines dates</source>
+        <translation>Next dates</translation>
+    </message>
+</context>
+<context>
     <name>SettingFields</name>
     <message>
         <source> (facultatif)</source>

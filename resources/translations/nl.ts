@@ -3146,6 +3146,13 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     </message>
 </context>
 <context>
+    <name>SeriesTold</name>
+    <message>
+        <source>Prochaines dates</source>
+        <translation>Volgende data</translation>
+    </message>
+</context>
+<context>
     <name>SettingFields</name>
     <message>
         <source> (facultatif)</source>

@@ -44,14 +44,13 @@ class SeriesDialog(Sheet):
         self.content.addWidget(Labelled(self.tr("&Prochaines dates"), self.dates), 1)
         self.skip = self._button(self.tr("&Sauter cette date"), "cross", self._skip)
         self.open_it = self._button(self.tr("&Ouvrir l'annonce"), "open", self._open)
-        row = FlowLayout(across=8, down=6)
-        for button in (self.skip, self.open_it):
-            row.addWidget(button)
-        self.content.addLayout(row)
         self.change = self._button(self.tr("&Modifier la série…"), "edit", self._change)
         self.stop = self._button(self.tr("&Arrêter la série…"), "stopped", self._ask_to_stop)
-        for place, button in enumerate((self.change, self.stop)):
-            self.buttons.insertWidget(place, button)
+        for acts in ((self.skip, self.open_it), (self.change, self.stop)):
+            row = FlowLayout(across=8, down=6)
+            for button in acts:
+                row.addWidget(button)
+            self.content.addLayout(row)
         self._show(view)
         self.resize(620, 520)
 
