@@ -155,6 +155,8 @@ class MainWindow(QMainWindow):
             export=self.filing.ask_where_to_export,
             export_calendar=self.calendar.ask_where_to_export,
             slots=self.calendar.choose_slots,
+            groups=self.channels.arranging.show_groups,
+            usual=self.channels.arranging.show_usual,
             begin_from_template=self.borrowing.choose_template,
             duplicate=self.borrowing.duplicate_draft,
             save_template=self.borrowing.save_template,
@@ -193,21 +195,19 @@ class MainWindow(QMainWindow):
         self.visit.withdrawn.connect(self._withdrawn)
         self.visit.change_asked.connect(self.borrowing.change)
         self.visit.changed.connect(self.calendar.refresh)
-        self.visit.failed.connect(self.voice.say)
+        for taking in (self.filing, self.borrowing):
+            taking.taken.connect(partial(self.go_to, COMPOSE))
+        for failing in (self.visit, self.filing, self.borrowing, self.spelling):
+            failing.failed.connect(self.voice.say)
         self.channels.first_start_asked.connect(self._begin)
-        self.filing.taken.connect(partial(self.go_to, COMPOSE))
         self.filing.exported.connect(self.voice.exported)
         self.filing.filled.connect(self._filled)
-        self.filing.failed.connect(self.voice.say)
         self.filing.arrived.connect(self._arrived)
         self.visit.duplicate_asked.connect(self.borrowing.duplicate)
-        self.borrowing.taken.connect(partial(self.go_to, COMPOSE))
         self.borrowing.kept.connect(self.voice.done)
-        self.borrowing.failed.connect(self.voice.say)
         self._desk.opened.connect(self._opened)
         self.spelling.going.connect(partial(self.go_to, COMPOSE))
         self.spelling.said.connect(self.voice.done)
-        self.spelling.failed.connect(self.voice.say)
         self.leaving.connect(self.spelling.stop)
         self.library.changed.connect(self.spelling.look)
         self.rescue.broken.connect(self.voice.broken)
@@ -220,9 +220,9 @@ class MainWindow(QMainWindow):
         self._desk.bridge.uploading.connect(self.outbox.update_uploads)
         self._desk.bridge.uploading.connect(self.compose.sent.update_uploads)
         self.channels.tested.connect(self.accounts.look)
-        self.channels.joined.connect(self.compose.choose_all)
+        self.channels.joined.connect(self.compose.usual.choose_all)
         self.accounts.learnt.connect(self.channels.show_conditions)
-        self.accounts.learnt.connect(self.compose.slices.set_views)
+        self.accounts.learnt.connect(self.compose.learn)
         self.accounts.channels_asked.connect(partial(self.go_to, CHANNELS))
 
     def _opened(self) -> None:
@@ -249,7 +249,7 @@ class MainWindow(QMainWindow):
 
     def _begin(self) -> None:
         self.first_start = FirstStart(self._desk, self, self.answers)
-        self.first_start.started.connect(self.compose.choose_all)
+        self.first_start.started.connect(self.compose.usual.choose_all)
         self.first_start.started.connect(self.channels.connect_in_turn)
         self.first_start.language_chosen.connect(self.language_chosen)
         self.first_start.open()

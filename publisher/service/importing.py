@@ -15,7 +15,7 @@ from publisher import announcement_file
 from publisher.announcement import Draft
 from publisher.codec import canonical, encode
 from publisher.errors import FileInvalid, InputError
-from publisher.imported import ImportedDraft, ImportPoint, ImportView
+from publisher.import_views import ImportedDraft, ImportPoint, ImportView
 from publisher.problem import Severity
 from publisher.sentence import say
 from publisher.service.channels import ChannelCases

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from publisher.imported import ImportPoint, ImportView
+from publisher.import_views import ImportPoint, ImportView
 from publisher.problem import Severity
 from ui import words
 from ui.desk import Desk

@@ -1,4 +1,4 @@
-"""What importing a folder or a table shows: frozen, ready to display."""
+"""What the service shows of what is taken in: files, tables, what a site published before."""
 
 from __future__ import annotations
 
@@ -33,3 +33,11 @@ class ImportView:
     drafts: tuple[ImportedDraft, ...]
     points: tuple[ImportPoint, ...]
     kept: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PastView:
+    """What a site or a feed brought into the history."""
+
+    added: int
+    known: int  # were there already, or were published by Publisher
