@@ -180,6 +180,45 @@
     </message>
 </context>
 <context>
+    <name>AnnouncementPanel</name>
+    <message>
+        <source>&amp;Décider pour cette annonce…</source>
+        <translation>&amp;Decide about this announcement…</translation>
+    </message>
+    <message>
+        <source>&amp;Envoyer maintenant sur {channel}</source>
+        <translation>&amp;Send now to {channel}</translation>
+    </message>
+    <message>
+        <source>&amp;Envoyer maintenant sur {count} canaux</source>
+        <translation>&amp;Send now to {count} channels</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir l&apos;annonce</source>
+        <translation>&amp;Open the announcement</translation>
+    </message>
+    <message>
+        <source>A&amp;nnuler ce qui n&apos;est pas parti…</source>
+        <translation>Ca&amp;ncel what has not been sent…</translation>
+    </message>
+    <message>
+        <source>Choisissez la ligne du canal pour dire si le message y est paru : {channels}.</source>
+        <translation>Choose the channel’s row to say whether the message appeared there: {channels}.</translation>
+    </message>
+    <message>
+        <source>Tout est suspendu : rien ne part avant la reprise.</source>
+        <translation>Everything is suspended: nothing goes out until sending resumes.</translation>
+    </message>
+    <message>
+        <source>{channels} attend {page}, pour son adresse.</source>
+        <translation>{channels} is waiting for {page}, for its address.</translation>
+    </message>
+    <message>
+        <source>{channels} attendent {page}, pour son adresse.</source>
+        <translation>{channels} are waiting for {page}, for its address.</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>Compris</source>
@@ -258,6 +297,29 @@
     <message>
         <source>{count} dates exportées : {path}</source>
         <translation>{count} dates exported: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>CallOff</name>
+    <message>
+        <source>&amp;Annuler ces envois</source>
+        <translation>C&amp;ancel these</translation>
+    </message>
+    <message>
+        <source>Annuler ce qui n&apos;est pas parti ?</source>
+        <translation>Cancel what has not been sent?</translation>
+    </message>
+    <message>
+        <source>Ce qui est déjà publié reste en ligne : pour l&apos;ôter, retirez l&apos;annonce.</source>
+        <translation>What is already published stays online: to remove it, withdraw the announcement.</translation>
+    </message>
+    <message>
+        <source>Les garder</source>
+        <translation>Keep them</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;ira sur : {channels}. Le texte reste dans l&apos;historique.</source>
+        <translation>Nothing will go to: {channels}. The text stays in the history.</translation>
     </message>
 </context>
 <context>
@@ -594,29 +656,6 @@
     </message>
 </context>
 <context>
-    <name>DeliveriesModel</name>
-    <message>
-        <source>Action</source>
-        <translation>Action</translation>
-    </message>
-    <message>
-        <source>Annonce</source>
-        <translation>Announcement</translation>
-    </message>
-    <message>
-        <source>Canal</source>
-        <translation>Channel</translation>
-    </message>
-    <message>
-        <source>Prévu</source>
-        <translation>Planned</translation>
-    </message>
-    <message>
-        <source>État</source>
-        <translation>State</translation>
-    </message>
-</context>
-<context>
     <name>DeliveryPanel</name>
     <message>
         <source>&amp;Adresse du message, s&apos;il y est</source>
@@ -685,6 +724,10 @@
     <message>
         <source>Tout est suspendu. Cette alerte peut partir quand même, si vous la laissez passer.</source>
         <translation>Everything is suspended. This alert can go out all the same, if you let it through.</translation>
+    </message>
+    <message>
+        <source>{page} part d&apos;abord ; ce message le suit aussitôt, avec l&apos;adresse de la page.</source>
+        <translation>{page} goes first; this message follows at once, with the address of the page.</translation>
     </message>
 </context>
 <context>
@@ -1970,6 +2013,21 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
 </context>
 <context>
+    <name>OutboxModel</name>
+    <message>
+        <source>Annonces et canaux</source>
+        <translation>Announcements and channels</translation>
+    </message>
+    <message>
+        <source>Prévu</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
     <name>OutboxPage</name>
     <message>
         <source>&amp;Décider pour une annonce…</source>
@@ -2000,8 +2058,8 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Outbox</translation>
     </message>
     <message>
-        <source>Envois, ceux qui demandent une décision d&apos;abord</source>
-        <translation>Deliveries, those that need a decision first</translation>
+        <source>Envois par annonce, ceux qui demandent une décision d&apos;abord</source>
+        <translation>Outbox by announcement, those that need a decision first</translation>
     </message>
     <message>
         <source>Seulement ce qui n&apos;est pas &amp;terminé</source>
@@ -3518,6 +3576,13 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Réglages de cet &amp;ordinateur…</source>
         <translation>Settings of this c&amp;omputer…</translation>
+    </message>
+</context>
+<context>
+    <name>outbox</name>
+    <message>
+        <source>vidéo à {percent} %</source>
+        <translation>video at {percent}%</translation>
     </message>
 </context>
 <context>
@@ -7711,6 +7776,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Nothing that was waiting goes out by itself. In “Outbox”: to check on the channels, {asked}; planned, to confirm, {held}.</translation>
     </message>
     <message>
+        <source>Rien de cette annonce n&apos;attend plus son départ : il n&apos;y a rien à annuler.</source>
+        <translation>Nothing of this announcement is still waiting to leave: there is nothing to cancel.</translation>
+    </message>
+    <message>
         <source>Rien de cette annonce n&apos;attend une décision : elle est partie, prévue ou annulée.</source>
         <translation>Nothing of this announcement waits for a decision: it has gone out, is planned or is cancelled.</translation>
     </message>
@@ -10160,6 +10229,105 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
 </context>
 <context>
+    <name>tally</name>
+    <message>
+        <source>{count} annulé</source>
+        <translation>{count} cancelled</translation>
+    </message>
+    <message>
+        <source>{count} annulés</source>
+        <translation>{count} cancelled</translation>
+    </message>
+    <message>
+        <source>{count} corrigé</source>
+        <translation>{count} corrected</translation>
+    </message>
+    <message>
+        <source>{count} corrigés</source>
+        <translation>{count} corrected</translation>
+    </message>
+    <message>
+        <source>{count} en attente</source>
+        <translation>{count} waiting</translation>
+    </message>
+    <message>
+        <source>{count} en cours</source>
+        <translation>{count} being sent</translation>
+    </message>
+    <message>
+        <source>{count} en vérification</source>
+        <translation>{count} being checked</translation>
+    </message>
+    <message>
+        <source>{count} livré</source>
+        <translation>{count} delivered</translation>
+    </message>
+    <message>
+        <source>{count} livrés</source>
+        <translation>{count} delivered</translation>
+    </message>
+    <message>
+        <source>{count} manqué</source>
+        <translation>{count} missed</translation>
+    </message>
+    <message>
+        <source>{count} manqués</source>
+        <translation>{count} missed</translation>
+    </message>
+    <message>
+        <source>{count} prévu</source>
+        <translation>{count} planned</translation>
+    </message>
+    <message>
+        <source>{count} prévus</source>
+        <translation>{count} planned</translation>
+    </message>
+    <message>
+        <source>{count} refusé</source>
+        <translation>{count} refused</translation>
+    </message>
+    <message>
+        <source>{count} refusés</source>
+        <translation>{count} refused</translation>
+    </message>
+    <message>
+        <source>{count} retenu</source>
+        <translation>{count} held</translation>
+    </message>
+    <message>
+        <source>{count} retenus</source>
+        <translation>{count} held</translation>
+    </message>
+    <message>
+        <source>{count} retiré</source>
+        <translation>{count} withdrawn</translation>
+    </message>
+    <message>
+        <source>{count} retirés</source>
+        <translation>{count} withdrawn</translation>
+    </message>
+    <message>
+        <source>{count} suspendu</source>
+        <translation>{count} suspended</translation>
+    </message>
+    <message>
+        <source>{count} suspendus</source>
+        <translation>{count} suspended</translation>
+    </message>
+    <message>
+        <source>{count} à décider</source>
+        <translation>{count} to decide</translation>
+    </message>
+    <message>
+        <source>{count} à faire vous-même</source>
+        <translation>{count} to do yourself</translation>
+    </message>
+    <message>
+        <source>{count} à réessayer</source>
+        <translation>{count} to try again</translation>
+    </message>
+</context>
+<context>
     <name>tray</name>
     <message>
         <source>Corrigée : {channels}.</source>
@@ -10241,12 +10409,12 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>cancelled</translation>
     </message>
     <message>
-        <source>attend la page</source>
-        <translation>waits for the page</translation>
+        <source>attend l&apos;adresse de la page</source>
+        <translation>waits for the page’s address</translation>
     </message>
     <message>
-        <source>attend la page de {channel}</source>
-        <translation>waits for the page of {channel}</translation>
+        <source>attend {channel}, pour son adresse</source>
+        <translation>waits for {channel}, for its address</translation>
     </message>
     <message>
         <source>caractères</source>

@@ -180,6 +180,45 @@
     </message>
 </context>
 <context>
+    <name>AnnouncementPanel</name>
+    <message>
+        <source>&amp;Décider pour cette annonce…</source>
+        <translation>&amp;Beslissen over dit bericht…</translation>
+    </message>
+    <message>
+        <source>&amp;Envoyer maintenant sur {channel}</source>
+        <translation>Nu v&amp;erzenden naar {channel}</translation>
+    </message>
+    <message>
+        <source>&amp;Envoyer maintenant sur {count} canaux</source>
+        <translation>Nu v&amp;erzenden naar {count} kanalen</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir l&apos;annonce</source>
+        <translation>Bericht &amp;openen</translation>
+    </message>
+    <message>
+        <source>A&amp;nnuler ce qui n&apos;est pas parti…</source>
+        <translation>A&amp;nnuleren wat nog niet verzonden is…</translation>
+    </message>
+    <message>
+        <source>Choisissez la ligne du canal pour dire si le message y est paru : {channels}.</source>
+        <translation>Kies de rij van het kanaal om te zeggen of het bericht er verschenen is: {channels}.</translation>
+    </message>
+    <message>
+        <source>Tout est suspendu : rien ne part avant la reprise.</source>
+        <translation>Alles is opgeschort: er vertrekt niets vóór de hervatting.</translation>
+    </message>
+    <message>
+        <source>{channels} attend {page}, pour son adresse.</source>
+        <translation>{channels} wacht op {page}, voor het adres ervan.</translation>
+    </message>
+    <message>
+        <source>{channels} attendent {page}, pour son adresse.</source>
+        <translation>{channels} wachten op {page}, voor het adres ervan.</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>Compris</source>
@@ -258,6 +297,29 @@
     <message>
         <source>{count} dates exportées : {path}</source>
         <translation>{count} datums geëxporteerd: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>CallOff</name>
+    <message>
+        <source>&amp;Annuler ces envois</source>
+        <translation>Deze verzendingen &amp;annuleren</translation>
+    </message>
+    <message>
+        <source>Annuler ce qui n&apos;est pas parti ?</source>
+        <translation>Annuleren wat nog niet verzonden is?</translation>
+    </message>
+    <message>
+        <source>Ce qui est déjà publié reste en ligne : pour l&apos;ôter, retirez l&apos;annonce.</source>
+        <translation>Wat al gepubliceerd is, blijft online: trek het bericht in om het weg te halen.</translation>
+    </message>
+    <message>
+        <source>Les garder</source>
+        <translation>Behouden</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;ira sur : {channels}. Le texte reste dans l&apos;historique.</source>
+        <translation>Er gaat niets naar: {channels}. De tekst blijft in de geschiedenis.</translation>
     </message>
 </context>
 <context>
@@ -594,29 +656,6 @@
     </message>
 </context>
 <context>
-    <name>DeliveriesModel</name>
-    <message>
-        <source>Action</source>
-        <translation>Actie</translation>
-    </message>
-    <message>
-        <source>Annonce</source>
-        <translation>Bericht</translation>
-    </message>
-    <message>
-        <source>Canal</source>
-        <translation>Kanaal</translation>
-    </message>
-    <message>
-        <source>Prévu</source>
-        <translation>Gepland</translation>
-    </message>
-    <message>
-        <source>État</source>
-        <translation>Toestand</translation>
-    </message>
-</context>
-<context>
     <name>DeliveryPanel</name>
     <message>
         <source>&amp;Adresse du message, s&apos;il y est</source>
@@ -685,6 +724,10 @@
     <message>
         <source>Tout est suspendu. Cette alerte peut partir quand même, si vous la laissez passer.</source>
         <translation>Alles is opgeschort. Deze waarschuwing kan toch vertrekken, als u ze doorlaat.</translation>
+    </message>
+    <message>
+        <source>{page} part d&apos;abord ; ce message le suit aussitôt, avec l&apos;adresse de la page.</source>
+        <translation>Eerst vertrekt {page}; dit bericht volgt meteen, met het adres van de pagina.</translation>
     </message>
 </context>
 <context>
@@ -1970,6 +2013,21 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     </message>
 </context>
 <context>
+    <name>OutboxModel</name>
+    <message>
+        <source>Annonces et canaux</source>
+        <translation>Berichten en kanalen</translation>
+    </message>
+    <message>
+        <source>Prévu</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>Toestand</translation>
+    </message>
+</context>
+<context>
     <name>OutboxPage</name>
     <message>
         <source>&amp;Décider pour une annonce…</source>
@@ -2000,8 +2058,8 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Verzendingen</translation>
     </message>
     <message>
-        <source>Envois, ceux qui demandent une décision d&apos;abord</source>
-        <translation>Verzendingen, wat een beslissing vraagt eerst</translation>
+        <source>Envois par annonce, ceux qui demandent une décision d&apos;abord</source>
+        <translation>Verzendingen per bericht, eerst wat een beslissing vraagt</translation>
     </message>
     <message>
         <source>Seulement ce qui n&apos;est pas &amp;terminé</source>
@@ -3518,6 +3576,13 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Réglages de cet &amp;ordinateur…</source>
         <translation>Instellingen van deze &amp;computer…</translation>
+    </message>
+</context>
+<context>
+    <name>outbox</name>
+    <message>
+        <source>vidéo à {percent} %</source>
+        <translation>video op {percent} %</translation>
     </message>
 </context>
 <context>
@@ -7711,6 +7776,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Niets van wat wachtte, vertrekt vanzelf. In “Verzendingen”: te controleren op de kanalen, {asked}; gepland, te bevestigen, {held}.</translation>
     </message>
     <message>
+        <source>Rien de cette annonce n&apos;attend plus son départ : il n&apos;y a rien à annuler.</source>
+        <translation>Niets van dit bericht wacht nog op vertrek: er is niets te annuleren.</translation>
+    </message>
+    <message>
         <source>Rien de cette annonce n&apos;attend une décision : elle est partie, prévue ou annulée.</source>
         <translation>Niets van dit bericht wacht op een beslissing: het is vertrokken, gepland of geannuleerd.</translation>
     </message>
@@ -10160,6 +10229,105 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     </message>
 </context>
 <context>
+    <name>tally</name>
+    <message>
+        <source>{count} annulé</source>
+        <translation>{count} geannuleerd</translation>
+    </message>
+    <message>
+        <source>{count} annulés</source>
+        <translation>{count} geannuleerd</translation>
+    </message>
+    <message>
+        <source>{count} corrigé</source>
+        <translation>{count} verbeterd</translation>
+    </message>
+    <message>
+        <source>{count} corrigés</source>
+        <translation>{count} verbeterd</translation>
+    </message>
+    <message>
+        <source>{count} en attente</source>
+        <translation>{count} wachtend</translation>
+    </message>
+    <message>
+        <source>{count} en cours</source>
+        <translation>{count} bezig</translation>
+    </message>
+    <message>
+        <source>{count} en vérification</source>
+        <translation>{count} in controle</translation>
+    </message>
+    <message>
+        <source>{count} livré</source>
+        <translation>{count} verzonden</translation>
+    </message>
+    <message>
+        <source>{count} livrés</source>
+        <translation>{count} verzonden</translation>
+    </message>
+    <message>
+        <source>{count} manqué</source>
+        <translation>{count} gemist</translation>
+    </message>
+    <message>
+        <source>{count} manqués</source>
+        <translation>{count} gemist</translation>
+    </message>
+    <message>
+        <source>{count} prévu</source>
+        <translation>{count} gepland</translation>
+    </message>
+    <message>
+        <source>{count} prévus</source>
+        <translation>{count} gepland</translation>
+    </message>
+    <message>
+        <source>{count} refusé</source>
+        <translation>{count} geweigerd</translation>
+    </message>
+    <message>
+        <source>{count} refusés</source>
+        <translation>{count} geweigerd</translation>
+    </message>
+    <message>
+        <source>{count} retenu</source>
+        <translation>{count} vastgehouden</translation>
+    </message>
+    <message>
+        <source>{count} retenus</source>
+        <translation>{count} vastgehouden</translation>
+    </message>
+    <message>
+        <source>{count} retiré</source>
+        <translation>{count} ingetrokken</translation>
+    </message>
+    <message>
+        <source>{count} retirés</source>
+        <translation>{count} ingetrokken</translation>
+    </message>
+    <message>
+        <source>{count} suspendu</source>
+        <translation>{count} opgeschort</translation>
+    </message>
+    <message>
+        <source>{count} suspendus</source>
+        <translation>{count} opgeschort</translation>
+    </message>
+    <message>
+        <source>{count} à décider</source>
+        <translation>{count} te beslissen</translation>
+    </message>
+    <message>
+        <source>{count} à faire vous-même</source>
+        <translation>{count} zelf te doen</translation>
+    </message>
+    <message>
+        <source>{count} à réessayer</source>
+        <translation>{count} opnieuw te proberen</translation>
+    </message>
+</context>
+<context>
     <name>tray</name>
     <message>
         <source>Corrigée : {channels}.</source>
@@ -10241,12 +10409,12 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>geannuleerd</translation>
     </message>
     <message>
-        <source>attend la page</source>
-        <translation>wacht op de pagina</translation>
+        <source>attend l&apos;adresse de la page</source>
+        <translation>wacht op het adres van de pagina</translation>
     </message>
     <message>
-        <source>attend la page de {channel}</source>
-        <translation>wacht op de pagina van {channel}</translation>
+        <source>attend {channel}, pour son adresse</source>
+        <translation>wacht op {channel}, voor het adres</translation>
     </message>
     <message>
         <source>caractères</source>

@@ -10,8 +10,8 @@ from ui import words
 from ui.delegates.channel_states import worst_first
 from ui.delegates.state import MARGIN
 from ui.look.marks import badge_size
-from ui.main_window import MainWindow
-from ui.models.deliveries import Column
+from ui.main_window import OUTBOX, MainWindow
+from ui.models.outbox_cells import Column
 
 
 def test_channels_that_need_a_person_come_first() -> None:
@@ -29,11 +29,14 @@ def test_channels_that_need_a_person_come_first() -> None:
 
 
 def test_the_outbox_has_room_for_every_state(window: MainWindow) -> None:
-    table = window.outbox.table
+    window.go_to(OUTBOX)
+    tree = window.outbox.tree
     long_ago = AT - timedelta(days=900)
     for state in State:
-        view = delivery(state=state, due_at=long_ago, next_at=AT, waits_for_link=True)
+        view = delivery(
+            state=state, due_at=long_ago, next_at=AT, waits_for_link=True, waits_for="Site web"
+        )
         shown = words.delivery_words(view, with_time=False)
-        assert badge_size(table.font(), shown).width() + 2 * MARGIN <= table.columnWidth(
+        assert badge_size(tree.font(), shown).width() + 2 * MARGIN <= tree.columnWidth(
             Column.STATE
         ), shown

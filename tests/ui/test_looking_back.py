@@ -11,6 +11,7 @@ from publisher.announcement import Announcement, Draft
 from publisher.delivery import Operation, State
 from publisher.planning import Fate
 from publisher.views import DeliveryView
+from tests.ui.outbox import states
 from ui.app import open_service
 from ui.dialogs.announcement_detail import AnnouncementDetail
 from ui.dialogs.suspend import ResumeDialog, SuspendDialog
@@ -120,12 +121,13 @@ def test_withdrawing_asks_for_the_reason_and_says_what_happens_where(
     dialog.reason.setText("La collecte est annulée")
     dialog.confirm()
     qtbot.waitUntil(lambda: window.stack.currentIndex() == OUTBOX, timeout=LONG)
-    model = window.outbox.model
     qtbot.waitUntil(
-        lambda: [model.view(row).state for row in range(model.rowCount())] == [State.DELIVERED] * 4,
-        timeout=LONG,
+        lambda: states(window, "Collecte des sapins") == [State.DELIVERED] * 4, timeout=LONG
     )
-    assert model.view(0).operation is Operation.RETRACT
+    first = window.outbox.model.index(0, 0, window.outbox.model.index(0, 0))
+    view = window.outbox.model.view(first)
+    assert view is not None
+    assert view.operation is Operation.RETRACT
     assert "Déposez votre sapin" not in page_of(tmp_path)
 
 
@@ -183,9 +185,8 @@ def test_the_emergency_stop_holds_everything_and_resuming_asks(
     qtbot.waitUntil(lambda: card.answered, timeout=LONG)
     assert card.answer.text() == "Elle part maintenant."
     asked.confirm()
-    model = window.outbox.model
     qtbot.waitUntil(
-        lambda: all(model.view(row).state is State.DELIVERED for row in range(2)), timeout=LONG
+        lambda: states(window, "Collecte des sapins") == [State.DELIVERED] * 2, timeout=LONG
     )
     assert window.outbox.decide.isHidden()
 

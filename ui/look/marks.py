@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
@@ -28,6 +29,14 @@ class Mark:
         """Ink and ground in the present scheme."""
         tone: Tone = getattr(tones(), self.tone)
         return tone
+
+
+class Count(NamedTuple):
+    """How many deliveries stand alike, in words: « 3 livrés »."""
+
+    words: str
+    number: str  # « 3 », where there is no room for words
+    mark: Mark
 
 
 MARKS: Final[dict[State, Mark]] = {
@@ -71,4 +80,26 @@ def draw_badge(painter: QPainter, area: QRectF, text: str, mark: Mark) -> None:
         text, Qt.TextElideMode.ElideRight, int(words.width()) + 1
     )
     painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+    painter.restore()
+
+
+def draw_counts(painter: QPainter, area: QRectF, counts: Sequence[Count]) -> None:
+    """Draw each count with its mark, side by side; as numbers alone where words do not fit."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    metrics = painter.fontMetrics()
+    apart = ICON + 5 + PADDING + 4
+    widths = [metrics.horizontalAdvance(count.words) + apart for count in counts]
+    in_words = sum(widths) - PADDING - 4 <= area.width()
+    left = area.left()
+    for count in counts:
+        text = count.words if in_words else count.number
+        ink = count.mark.colours.ink
+        drawing = pixmap(count.mark.icon, ink)
+        top = area.center().y() - ICON / 2
+        painter.drawPixmap(QRectF(left, top, ICON, ICON), drawing, QRectF(drawing.rect()))
+        painter.setPen(QColor(ink))
+        words = area.adjusted(left + ICON + 5 - area.left(), 0, 0, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        left += metrics.horizontalAdvance(text) + apart
     painter.restore()

@@ -118,6 +118,10 @@ class DeliveryPanel(QWidget):
             self.buttons[act].setText(texts[act])
 
     def _hint(self, view: DeliveryView) -> str:
+        if view.waits_for_link and view.waits_for:
+            return self.tr(
+                "{page} part d'abord ; ce message le suit aussitôt, avec l'adresse de la page."
+            ).format(page=view.waits_for)
         hints = {
             State.UNCERTAIN: self.tr(
                 "La plateforme n'a pas répondu clairement. Publisher vérifie si le message est"
