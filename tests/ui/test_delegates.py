@@ -7,7 +7,7 @@ from datetime import timedelta
 from publisher.delivery import State
 from tests.ui.builders import AT, delivery
 from ui import words
-from ui.delegates.channel_states import worst_first
+from ui.delegates.channel_states import GAP, NARROWEST, fitted, worst_first
 from ui.delegates.state import MARGIN
 from ui.look.marks import badge_size
 from ui.main_window import OUTBOX, MainWindow
@@ -26,6 +26,21 @@ def test_channels_that_need_a_person_come_first() -> None:
         ("b", State.DELIVERED),
         ("a", State.DELIVERED),
     ]
+
+
+def test_badges_take_the_room_that_there_is() -> None:
+    assert fitted([90, 60, 200], 400, 30) == [90, 60, 200]
+    cut = fitted([90, 60, 200, 200], 400, 30)  # the longest are cut, the others stay whole
+    assert cut[:2] == [90, 60]
+    assert cut[2] == cut[3] >= NARROWEST
+    assert sum(cut) + 3 * GAP <= 400
+    assert fitted([90, 60, 200, 200], 260, 30) == [90, 60]
+    assert fitted([200], 100, 30) == [100]
+    assert fitted([200, 200], 100, 30) == [100]
+    for room in range(0, 1200, 7):
+        shown = fitted([96, 65, 210, 200, 190], room, 30)
+        rest = 35 if len(shown) < 5 else 0
+        assert sum(shown) + GAP * (len(shown) - 1) + rest <= room or len(shown) == 1
 
 
 def test_the_outbox_has_room_for_every_state(window: MainWindow) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -32,7 +32,19 @@ from ui.widgets.sieve_bar import SieveBar
 from ui.widgets.tab_order import chain
 
 ROW_HEIGHT = 42
+CHANNELS_SHARE = 0.6  # of what the date and the kind leave
 IDLE = 200  # ms without a key before a search begins
+
+
+class _Announcements(QTableView):
+    """The channels have more room than the title: all of them are to be seen."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        fixed = self.columnWidth(Column.DATE) + self.columnWidth(Column.KIND)
+        self.setColumnWidth(
+            Column.CHANNELS, int((self.viewport().width() - fixed) * CHANNELS_SHARE)
+        )
 
 
 class HistoryBrowser(QWidget):
@@ -46,7 +58,7 @@ class HistoryBrowser(QWidget):
         self.model = HistoryModel(self)
         self.search = QLineEdit()
         self.sieve = SieveBar()
-        self.table = QTableView()
+        self.table = _Announcements()
         self.export_button = QPushButton(self.tr("E&xporter…"))
         self.notice = Notice()
         self._delegate = ChannelStatesDelegate(ROW)
@@ -147,8 +159,7 @@ class HistoryBrowser(QWidget):
         table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column in (Column.TITLE, Column.CHANNELS):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
         for column, width in ((Column.DATE, 175), (Column.KIND, 110)):
             table.setColumnWidth(column, width)
         table.activated.connect(self._activated)
@@ -170,10 +181,16 @@ class HistoryBrowser(QWidget):
         head.addWidget(title, 1)
         head.addWidget(self.export_button)
         whole.addLayout(head)
-        for widget in (label, self.search, self.sieve, self.notice):
+        whole.addWidget(label)
+        searching = QHBoxLayout()
+        searching.addWidget(self.search, 1)
+        searching.addWidget(self.sieve.clear)
+        whole.addLayout(searching)
+        for widget in (self.sieve, self.notice):
             whole.addWidget(widget)
         whole.addWidget(self.table, 1)
         chain(self.search, self.sieve)  # who comes to look begins there
+        QWidget.setTabOrder(self.sieve.period.last, self.sieve.clear)
         QWidget.setTabOrder(self.sieve.clear, self.table)
         QWidget.setTabOrder(self.table, self.export_button)
 
