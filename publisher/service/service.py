@@ -19,6 +19,7 @@ from publisher.service.past import PastCases
 from publisher.service.pictures import PictureCases
 from publisher.service.preferences import PreferenceCases
 from publisher.service.publishing import PublishingCases
+from publisher.service.registering import RegisteringCases
 from publisher.service.rescheduling import ReschedulingCases
 from publisher.service.signing_in import SigningInCases
 from publisher.service.starting import StartingCases
@@ -46,6 +47,7 @@ class Service(
     StoppingCases,
     LookingBackCases,
     ExportingCases,
+    RegisteringCases,
     PreferenceCases,
     HealthCases,
     UpkeepCases,

@@ -59,10 +59,11 @@ def add(commands: Any) -> None:
     )
     export.add_argument(
         "--format",
-        choices=tuple(exporting.FORMATS),
+        choices=exporting.FORMATS,
         default="jsonl",
         help="jsonl : le journal, que l'on peut vérifier (sans rien d'autre) ; csv : l'historique,"
-        " pour Excel ou LibreOffice",
+        " pour Excel ou LibreOffice ; xes : les événements, pour l'analyse des processus ; pdf : un"
+        " registre accessible, pour les archives",
     )
     chosen.add_sieve(export)
     export.add_argument(
