@@ -1504,10 +1504,6 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <source>historique</source>
         <translation>verlauf</translation>
     </message>
-    <message>
-        <source>{count} envois exportés : {path}</source>
-        <translation>{count} Sendungen exportiert: {path}</translation>
-    </message>
 </context>
 <context>
     <name>HistoryModel</name>
@@ -3443,6 +3439,37 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Rien n’a changé dans le texte de l’annonce.</source>
         <translation>Am Text der Mitteilung hat sich nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>exporting</name>
+    <message>
+        <source>Journal entier, que l&apos;on peut vérifier</source>
+        <translation>Ganzes Journal, das man prüfen kann</translation>
+    </message>
+    <message>
+        <source>Registre pour les archives</source>
+        <translation>Register für das Archiv</translation>
+    </message>
+    <message>
+        <source>Tableau pour Excel ou LibreOffice</source>
+        <translation>Tabelle für Excel oder LibreOffice</translation>
+    </message>
+    <message>
+        <source>{count} envois exportés</source>
+        <translation>{count} Sendungen exportiert</translation>
+    </message>
+    <message>
+        <source>{count} inscriptions du journal exportées</source>
+        <translation>{count} Einträge des Journals exportiert</translation>
+    </message>
+    <message>
+        <source>{count} événements exportés</source>
+        <translation>{count} Ereignisse exportiert</translation>
+    </message>
+    <message>
+        <source>Événements, pour l&apos;analyse des processus</source>
+        <translation>Ereignisse, für die Prozessanalyse</translation>
     </message>
 </context>
 <context>
@@ -5520,6 +5547,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Das ist kein Video, das Publisher lesen kann. {what}</translation>
     </message>
     <message>
+        <source>Ce registre serait trop long : un PDF prend au plus {most} envois. Choisissez une période plus courte, par exemple un mois, ou exportez en csv.</source>
+        <translation>Dieses Register wäre zu lang: Ein PDF fasst höchstens {most} Sendungen. Wählen Sie einen kürzeren Zeitraum, zum Beispiel einen Monat, oder exportieren Sie als csv.</translation>
+    </message>
+    <message>
         <source>Cette adresse est trop longue : 5 Mo au plus. Passez par un fichier d&apos;annonce.</source>
         <translation>Diese Adresse ist zu lang: höchstens 5 MB. Nehmen Sie eine Mitteilungsdatei.</translation>
     </message>
@@ -5558,6 +5589,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Heure de publication (UTC)</source>
         <translation>Zeit der Veröffentlichung (UTC)</translation>
+    </message>
+    <message>
+        <source>Il manque à ce système la bibliothèque Pango, qui met un PDF en page : installez-la (Debian : libpangoft2-1.0-0), ou exportez en csv.</source>
+        <translation>Diesem System fehlt die Bibliothek Pango, die ein PDF setzt: Installieren Sie sie (Debian: libpangoft2-1.0-0), oder exportieren Sie als csv.</translation>
     </message>
     <message>
         <source>Il n&apos;y a plus de place sur le site WordPress pour ce fichier. Demandez à la personne qui gère le site d&apos;en faire.</source>

@@ -1504,10 +1504,6 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <source>historique</source>
         <translation>history</translation>
     </message>
-    <message>
-        <source>{count} envois exportés : {path}</source>
-        <translation>{count} deliveries exported: {path}</translation>
-    </message>
 </context>
 <context>
     <name>HistoryModel</name>
@@ -3443,6 +3439,37 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Rien n’a changé dans le texte de l’annonce.</source>
         <translation>Nothing has changed in the text of the announcement.</translation>
+    </message>
+</context>
+<context>
+    <name>exporting</name>
+    <message>
+        <source>Journal entier, que l&apos;on peut vérifier</source>
+        <translation>Whole journal, which can be verified</translation>
+    </message>
+    <message>
+        <source>Registre pour les archives</source>
+        <translation>Register for the archives</translation>
+    </message>
+    <message>
+        <source>Tableau pour Excel ou LibreOffice</source>
+        <translation>Table for Excel or LibreOffice</translation>
+    </message>
+    <message>
+        <source>{count} envois exportés</source>
+        <translation>{count} deliveries exported</translation>
+    </message>
+    <message>
+        <source>{count} inscriptions du journal exportées</source>
+        <translation>{count} entries of the journal exported</translation>
+    </message>
+    <message>
+        <source>{count} événements exportés</source>
+        <translation>{count} events exported</translation>
+    </message>
+    <message>
+        <source>Événements, pour l&apos;analyse des processus</source>
+        <translation>Events, for process analysis</translation>
     </message>
 </context>
 <context>
@@ -5520,6 +5547,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>This is not a video that Publisher can read. {what}</translation>
     </message>
     <message>
+        <source>Ce registre serait trop long : un PDF prend au plus {most} envois. Choisissez une période plus courte, par exemple un mois, ou exportez en csv.</source>
+        <translation>This register would be too long: a PDF takes at most {most} deliveries. Choose a shorter period, such as a month, or export as csv.</translation>
+    </message>
+    <message>
         <source>Cette adresse est trop longue : 5 Mo au plus. Passez par un fichier d&apos;annonce.</source>
         <translation>This address is too long: 5 MB at most. Use an announcement file.</translation>
     </message>
@@ -5558,6 +5589,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Heure de publication (UTC)</source>
         <translation>Time of publication (UTC)</translation>
+    </message>
+    <message>
+        <source>Il manque à ce système la bibliothèque Pango, qui met un PDF en page : installez-la (Debian : libpangoft2-1.0-0), ou exportez en csv.</source>
+        <translation>This system lacks the Pango library, which lays out a PDF: install it (Debian: libpangoft2-1.0-0), or export as csv.</translation>
     </message>
     <message>
         <source>Il n&apos;y a plus de place sur le site WordPress pour ce fichier. Demandez à la personne qui gère le site d&apos;en faire.</source>

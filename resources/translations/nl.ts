@@ -1504,10 +1504,6 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <source>historique</source>
         <translation>geschiedenis</translation>
     </message>
-    <message>
-        <source>{count} envois exportés : {path}</source>
-        <translation>{count} verzendingen geëxporteerd: {path}</translation>
-    </message>
 </context>
 <context>
     <name>HistoryModel</name>
@@ -3443,6 +3439,37 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Rien n’a changé dans le texte de l’annonce.</source>
         <translation>Er is niets veranderd in de tekst van het bericht.</translation>
+    </message>
+</context>
+<context>
+    <name>exporting</name>
+    <message>
+        <source>Journal entier, que l&apos;on peut vérifier</source>
+        <translation>Volledig logboek, dat men kan controleren</translation>
+    </message>
+    <message>
+        <source>Registre pour les archives</source>
+        <translation>Register voor het archief</translation>
+    </message>
+    <message>
+        <source>Tableau pour Excel ou LibreOffice</source>
+        <translation>Tabel voor Excel of LibreOffice</translation>
+    </message>
+    <message>
+        <source>{count} envois exportés</source>
+        <translation>{count} verzendingen geëxporteerd</translation>
+    </message>
+    <message>
+        <source>{count} inscriptions du journal exportées</source>
+        <translation>{count} vermeldingen van het logboek geëxporteerd</translation>
+    </message>
+    <message>
+        <source>{count} événements exportés</source>
+        <translation>{count} gebeurtenissen geëxporteerd</translation>
+    </message>
+    <message>
+        <source>Événements, pour l&apos;analyse des processus</source>
+        <translation>Gebeurtenissen, voor procesanalyse</translation>
     </message>
 </context>
 <context>
@@ -5520,6 +5547,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Dit is geen video die Publisher kan lezen. {what}</translation>
     </message>
     <message>
+        <source>Ce registre serait trop long : un PDF prend au plus {most} envois. Choisissez une période plus courte, par exemple un mois, ou exportez en csv.</source>
+        <translation>Dit register zou te lang zijn: een PDF bevat ten hoogste {most} verzendingen. Kies een kortere periode, bijvoorbeeld een maand, of exporteer als csv.</translation>
+    </message>
+    <message>
         <source>Cette adresse est trop longue : 5 Mo au plus. Passez par un fichier d&apos;annonce.</source>
         <translation>Dit adres is te lang: hoogstens 5 MB. Gebruik een aankondigingsbestand.</translation>
     </message>
@@ -5558,6 +5589,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Heure de publication (UTC)</source>
         <translation>Uur van publicatie (UTC)</translation>
+    </message>
+    <message>
+        <source>Il manque à ce système la bibliothèque Pango, qui met un PDF en page : installez-la (Debian : libpangoft2-1.0-0), ou exportez en csv.</source>
+        <translation>Op dit systeem ontbreekt de bibliotheek Pango, die een PDF opmaakt: installeer ze (Debian: libpangoft2-1.0-0), of exporteer als csv.</translation>
     </message>
     <message>
         <source>Il n&apos;y a plus de place sur le site WordPress pour ce fichier. Demandez à la personne qui gère le site d&apos;en faire.</source>

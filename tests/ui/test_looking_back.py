@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QDialog
@@ -18,6 +19,7 @@ from ui.dialogs.suspend import ResumeDialog, SuspendDialog
 from ui.dialogs.waiting import WaitingDialog
 from ui.dialogs.withdraw import Withdraw
 from ui.main_window import HISTORY, OUTBOX, MainWindow
+from ui.pages.history import HistoryBrowser
 from ui.widgets.waiting_card import Word
 
 LONG = 30_000  # ms
@@ -53,6 +55,10 @@ def publish(window: MainWindow, qtbot: QtBot, *, delivered: bool = True) -> None
         qtbot.waitUntil(
             lambda: {view.state for view in views(window)} == {State.DELIVERED}, timeout=LONG
         )
+
+
+def told(page: HistoryBrowser, said: str) -> bool:
+    return said in page.notice.text
 
 
 def page_of(folder: Path) -> str:
@@ -219,7 +225,16 @@ def test_the_history_is_filtered_and_what_it_shows_is_exported(
     page.sieve.channel.setCurrentText("Site web")
     table = tmp_path / "historique.csv"
     page.export(str(table))
-    qtbot.waitUntil(lambda: "2 envois" in page.notice.text, timeout=LONG)
+    qtbot.waitUntil(lambda: "2 envois exportés" in page.notice.text, timeout=LONG)
     assert "Collecte des sapins" in table.read_text("utf-8-sig")
+    for name, said, begins in (
+        ("h.xes", "événements exportés", b"<?xml"),
+        ("h.PDF", "2 envois exportés", b"%PDF"),
+        ("h.jsonl", "inscriptions du journal exportées", b'{"actor"'),
+    ):
+        page.notice.be_quiet()
+        page.export(str(tmp_path / name))
+        qtbot.waitUntil(partial(told, page, said), timeout=LONG)
+        assert (tmp_path / name).read_bytes().startswith(begins)
     page.export(str(tmp_path))
     qtbot.waitUntil(lambda: "dossier" in page.notice.text, timeout=LONG)

@@ -25,8 +25,9 @@ from publisher.views import DeliveryView, HistoryPage
 from ui import words
 from ui.delegates.channel_states import ChannelStatesDelegate
 from ui.desk import Desk
-from ui.dialogs.files import ask_where_to_save
+from ui.dialogs.files import ask_where_to_save_as
 from ui.models.history import ROW, Column, HistoryModel
+from ui.pages.exporting import kinds_of_file, write
 from ui.widgets.notice import Notice
 from ui.widgets.sieve_bar import SieveBar
 from ui.widgets.tab_order import chain
@@ -87,21 +88,17 @@ class HistoryBrowser(QWidget):
             self.model.update_state(view)
 
     def ask_where_to_export(self) -> None:
-        """Ask for the table: of what the search and the filters show, all of its pages."""
+        """Ask for a file: of what the search and the filters show, all of its pages."""
         title = self.tr("Exporter l'historique affiché")
-        ask_where_to_save(self, title, "csv", self.tr("historique"), self.export)
+        ask_where_to_save_as(self, title, kinds_of_file(), self.tr("historique"), self.export)
 
     def export(self, path: str) -> None:
-        """Write what is shown as a table, one delivery a row."""
+        """Write what is shown in the form that the file's ending names; else as a table."""
         sieve = self._asked()
         self._say(self.tr("L'export est en cours : vous pouvez continuer à travailler."))
         self._desk.ask(
-            lambda service: service.export_history(Path(path), sieve),
-            lambda count: self._say(
-                self.tr("{count} envois exportés : {path}").format(
-                    count=words.number(count), path=path
-                )
-            ),
+            partial(write, Path(path), sieve),
+            lambda told: self._say(words.named(told, path)),
             self._refused,
         )
 
