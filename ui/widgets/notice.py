@@ -52,9 +52,13 @@ class Notice(QFrame):
         self.setAccessibleName(text)
         self.show()
 
+    def aloud(self) -> None:
+        """Say it aloud to who cannot see it, once."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._label.text()))
+
     def insist(self) -> None:
         """Say it aloud to who cannot see it, once, and put the keyboard on its button."""
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._label.text()))
+        self.aloud()
         if not self._action.isHidden():
             self._action.setFocus()
 
