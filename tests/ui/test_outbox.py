@@ -111,7 +111,7 @@ def test_the_panel_says_what_waits_for_what(qtbot: QtBot) -> None:
     ]
     panel.show_views("Annonce 1", "2 en attente", views, None)
     said = panel._sentence.text()
-    assert said.startswith("2 en attente\nX, Flux attendent Site web, pour son adresse.")
+    assert said.startswith("2 en attente\nX et Flux attendent Site web, pour son adresse.")
     assert "si le message y est paru : Facebook." in said
     assert not panel.buttons[WholeAct.DECIDE].isHidden()
     panel.show_views("Annonce 1", "1 en attente", views[:1], None)

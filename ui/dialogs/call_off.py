@@ -8,9 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from publisher.delivery import State
+from publisher.sentence import both
 from publisher.views import DeliveryView
 from ui.desk import Desk
 from ui.dialogs.sheet import Sheet
+from ui.language import said
 from ui.widgets.announcement_panel import NOT_YET
 
 
@@ -35,7 +37,7 @@ class CallOff(Sheet):
         names = dict.fromkeys(view.channel for view in views if view.state in NOT_YET)
         self.explain(
             self.tr("Rien n'ira sur : {channels}. Le texte reste dans l'historique.").format(
-                channels=", ".join(names)
+                channels=said(both(list(names)))
             )
         )
         if any(view.state is State.DELIVERED for view in views):

@@ -147,7 +147,7 @@ class PictureBrowser(QWidget):
                 self.model.let_go(sha256)
                 continue
             self._making.add(sha256)
-            image, size = self.model.view(place).image, SIZE * self.devicePixelRatioF()
+            image, size = self.model.row(place).image, SIZE * self.devicePixelRatioF()
             self._desk.thumbnail(image, size, self._made, partial(self._not_made, sha256))
 
     def _in_sight(self, index: QModelIndex) -> bool:

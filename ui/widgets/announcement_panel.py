@@ -9,8 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from publisher.delivery import LATE, State
+from publisher.sentence import both
 from publisher.views import DeliveryView, Upload
 from ui import words
+from ui.language import said
 from ui.widgets.flow import FlowLayout
 from ui.widgets.upload_bar import UploadBar
 
@@ -84,7 +86,7 @@ class AnnouncementPanel(QWidget):
 
     def _sentences(self, views: Sequence[DeliveryView]) -> list[str]:
         """What waits for what."""
-        said = []
+        told = []
         pages: dict[str, list[str]] = {}
         for view in views:
             if view.waits_for_link and view.waits_for:
@@ -93,17 +95,17 @@ class AnnouncementPanel(QWidget):
             sentence = self.tr("{channels} attend {page}, pour son adresse.")
             if len(waiting) > 1:
                 sentence = self.tr("{channels} attendent {page}, pour son adresse.")
-            said.append(sentence.format(channels=", ".join(waiting), page=page))
+            told.append(sentence.format(channels=said(both(waiting)), page=page))
         unknown = [v.channel for v in views if v.state is State.NEEDS_DECISION and not v.prepared]
         if unknown:
-            said.append(
+            told.append(
                 self.tr(
                     "Choisissez la ligne du canal pour dire si le message y est paru : {channels}."
-                ).format(channels=", ".join(unknown))
+                ).format(channels=said(both(unknown)))
             )
         if any(view.stopped for view in views):
-            said.append(self.tr("Tout est suspendu : rien ne part avant la reprise."))
-        return said
+            told.append(self.tr("Tout est suspendu : rien ne part avant la reprise."))
+        return told
 
 
 def _in(states: frozenset[State], views: Sequence[DeliveryView]) -> list[DeliveryView]:
