@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
+from PySide6.QtGui import QFont
+
 from publisher.delivery import State
 from tests.ui.builders import AT, delivery
 from ui import words
 from ui.delegates.channel_states import GAP, NARROWEST, fitted, worst_first
 from ui.delegates.state import MARGIN
-from ui.look.marks import badge_size
+from ui.look.marks import MARKS, Count, badge_size, shown_counts
 from ui.main_window import OUTBOX, MainWindow
 from ui.models.outbox_cells import Column
 
@@ -41,6 +44,19 @@ def test_badges_take_the_room_that_there_is() -> None:
         shown = fitted([96, 65, 210, 200, 190], room, 30)
         rest = 35 if len(shown) < 5 else 0
         assert sum(shown) + GAP * (len(shown) - 1) + rest <= room or len(shown) == 1
+
+
+@pytest.mark.usefixtures("qapp")
+def test_counts_are_in_words_as_long_as_there_is_room() -> None:
+    counts = [
+        Count("1 refusé", "1", MARKS[State.REJECTED]),
+        Count("12 livrés", "12", MARKS[State.DELIVERED]),
+    ]
+    font = QFont()
+    assert shown_counts(font, counts, 1000) == ["1 refusé", "12 livrés"]
+    assert shown_counts(font, counts, 0) == ["1", "12"]
+    middle = [tuple(shown_counts(font, counts, room)) for room in range(0, 400, 5)]
+    assert list(dict.fromkeys(middle))[1] == ("1 refusé", "12")
 
 
 def test_the_outbox_has_room_for_every_state(window: MainWindow) -> None:

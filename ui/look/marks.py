@@ -15,6 +15,8 @@ from ui.look.tones import Tone, tones
 
 PADDING: Final = 8
 ICON: Final = 15
+GAP: Final = 5  # between a drawing and its words
+APART: Final = 12  # between counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,23 +85,34 @@ def draw_badge(painter: QPainter, area: QRectF, text: str, mark: Mark) -> None:
     painter.restore()
 
 
+def shown_counts(font: QFont, counts: Sequence[Count], room: float) -> list[str]:
+    """What is written of each count: words as long as there is room, then numbers alone."""
+    metrics = QFontMetrics(font)
+    apart = ICON + GAP + APART
+    used = sum(metrics.horizontalAdvance(count.number) + apart for count in counts) - APART
+    shown = []
+    in_words = True
+    for count in counts:
+        more = metrics.horizontalAdvance(count.words) - metrics.horizontalAdvance(count.number)
+        in_words = in_words and used + more <= room  # what matters most is said the longest
+        used += more if in_words else 0
+        shown.append(count.words if in_words else count.number)
+    return shown
+
+
 def draw_counts(painter: QPainter, area: QRectF, counts: Sequence[Count]) -> None:
-    """Draw each count with its mark, side by side; as numbers alone where words do not fit."""
+    """Draw each count with its mark, side by side."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    metrics = painter.fontMetrics()
-    apart = ICON + 5 + PADDING + 4
-    widths = [metrics.horizontalAdvance(count.words) + apart for count in counts]
-    in_words = sum(widths) - PADDING - 4 <= area.width()
     left = area.left()
-    for count in counts:
-        text = count.words if in_words else count.number
+    texts = shown_counts(painter.font(), counts, area.width())
+    for count, text in zip(counts, texts, strict=True):
         ink = count.mark.colours.ink
         drawing = pixmap(count.mark.icon, ink)
         top = area.center().y() - ICON / 2
         painter.drawPixmap(QRectF(left, top, ICON, ICON), drawing, QRectF(drawing.rect()))
         painter.setPen(QColor(ink))
-        words = area.adjusted(left + ICON + 5 - area.left(), 0, 0, 0)
+        words = area.adjusted(left + ICON + GAP - area.left(), 0, 0, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
-        left += metrics.horizontalAdvance(text) + apart
+        left += ICON + GAP + painter.fontMetrics().horizontalAdvance(text) + APART
     painter.restore()

@@ -16,7 +16,7 @@ from ui.look.tones import tones
 Index = QModelIndex | QPersistentModelIndex
 WHAT, STATE, DUE = range(3)
 STATE_ROOM: Final = (40, 0.46)  # characters, and the share of the whole that they may take
-DUE_ROOM: Final = (19, 0.24)
+DUE_ROOM: Final = (22, 0.26)
 
 
 class DeliveryTree(QTreeView):
