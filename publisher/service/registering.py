@@ -22,7 +22,7 @@ from publisher.storage import channels, journal
 from publisher.storage.database import now
 from publisher.storage.sheet import sheet
 
-MOST: Final = 2_000  # deliveries: some seventy pages, half a minute and half a gigabyte
+MOST: Final = 2_000  # deliveries: two hundred pages, twenty seconds and half a gigabyte
 LARGEST: Final = (600, 240)  # pixels, of the logo
 _log = logging.getLogger(__name__)
 

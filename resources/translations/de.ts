@@ -816,6 +816,10 @@ Mit der Tastatur: Die Pfeiltasten verschieben ihn, Umschalt+Pfeiltasten vergrö�
         <translation>Versand a&amp;bbrechen</translation>
     </message>
     <message>
+        <source>Ce canal envoie d&apos;abord « {title} », puis ce message.</source>
+        <translation>Dieser Kanal sendet zuerst „{title}“, dann diese Nachricht.</translation>
+    </message>
+    <message>
         <source>Collez ici l&apos;adresse du message, qui commence par https://.</source>
         <translation>Fügen Sie hier die Adresse der Nachricht ein; sie beginnt mit https://.</translation>
     </message>

@@ -816,6 +816,10 @@ With the keyboard: the arrow keys move it, Shift+arrows enlarge or shrink it; wi
         <translation>Ca&amp;ncel sending</translation>
     </message>
     <message>
+        <source>Ce canal envoie d&apos;abord « {title} », puis ce message.</source>
+        <translation>This channel sends “{title}” first, then this message.</translation>
+    </message>
+    <message>
         <source>Collez ici l&apos;adresse du message, qui commence par https://.</source>
         <translation>Paste here the address of the message, which begins with https://.</translation>
     </message>

@@ -816,6 +816,10 @@ Met het toetsenbord: de pijltjes verplaatsen het, Shift+pijltjes vergroten of ve
         <translation>Verzending a&amp;nnuleren</translation>
     </message>
     <message>
+        <source>Ce canal envoie d&apos;abord « {title} », puis ce message.</source>
+        <translation>Dit kanaal verzendt eerst “{title}”, daarna dit bericht.</translation>
+    </message>
+    <message>
         <source>Collez ici l&apos;adresse du message, qui commence par https://.</source>
         <translation>Plak hier het adres van de post, dat begint met https://.</translation>
     </message>

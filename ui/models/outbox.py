@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable
+from datetime import UTC, datetime
 from itertools import count
 from typing import Any, Final, overload
 
@@ -119,6 +120,13 @@ class OutboxModel(QAbstractItemModel):
     def views(self) -> list[DeliveryView]:
         """Every delivery that is known here, shown or not."""
         return [view for group in self._known.values() for view in group.views.values()]
+
+    def leaving_first(self, view: DeliveryView) -> DeliveryView | None:
+        """What its channel sends at this moment, while a delivery that is due waits its turn."""
+        if view.state is not State.QUEUED or view.due_at > datetime.now(UTC):
+            return None
+        others = (one for one in self.views() if one.channel == view.channel)
+        return next((one for one in others if one.state is State.SENDING), None)
 
     def upload(self, view: DeliveryView) -> Upload | None:
         """How far the upload of a delivery is; None when nothing is being sent."""

@@ -185,7 +185,7 @@ class OutboxPage(QWidget):
             views = tuple(group.views.values())
             self.whole.show_views(group.title, counted, views, index.data(UPLOAD))
         else:
-            self.panel.show_view(view)
+            self.panel.show_view(view, self.model.leaving_first(view))
             self.panel.upload.show_upload(index.data(UPLOAD))
 
     def _activated(self, index: QModelIndex) -> None:

@@ -187,3 +187,14 @@ def test_a_long_life_keeps_the_order() -> None:
         shown = [model.group(model.index(row, 0)).place() for row in range(model.rowCount())]
         assert shown == sorted(shown)
     assert inspector.model() is model
+
+
+def test_what_waits_its_turn_knows_what_leaves_first(model: OutboxModel) -> None:
+    waits = on("a2", "Mastodon", State.QUEUED)
+    model.take([waits, on("a1", "Mastodon", State.SENDING), on("a3", "Facebook", State.SENDING)])
+    first = model.leaving_first(waits)
+    assert first is not None
+    assert first.id == "a1-Mastodon"
+    assert model.leaving_first(on("a2", "Mastodon", State.QUEUED, due_at=TOMORROW)) is None
+    model.take([on("a1", "Mastodon", State.DELIVERED)])
+    assert model.leaving_first(waits) is None
