@@ -9,19 +9,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import (
-    QLabel,
-    QMainWindow,
-    QStackedWidget,
-)
+from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget
 
 from publisher.channel import Channel
-from publisher.views import (
-    Accepted,
-    ChannelView,
-    DeliveryView,
-    RevisionView,
-)
+from publisher.views import Accepted, ChannelView, DeliveryView, RevisionView
 from ui.desk import Desk
 from ui.dialogs.first_start import Answers, FirstStart
 from ui.dialogs.help import HelpDialog
@@ -40,6 +31,7 @@ from ui.pages.history import HistoryBrowser
 from ui.pages.library import LibraryPage
 from ui.pages.outbox import OutboxPage
 from ui.pages.rescue import Rescue
+from ui.pages.spelling import Spelling
 from ui.pages.visit import Visit
 from ui.pages.voice import Voice
 from ui.widgets.notice import Notice
@@ -88,6 +80,7 @@ class MainWindow(QMainWindow):
         self.asking = Asking(desk, self.notice, self)
         self.filing = Filing(desk, self.compose, self)
         self.borrowing = Borrowing(desk, self.compose, self.library, self)
+        self.spelling = Spelling(desk, self.compose, self)
         self.rescue = Rescue(desk, self)
         self._lay_out()
         build_menus(self.menuBar(), self._commands())
@@ -162,11 +155,14 @@ class MainWindow(QMainWindow):
             export=self.filing.ask_where_to_export,
             export_calendar=self.calendar.ask_where_to_export,
             slots=self.calendar.choose_slots,
+            groups=self.channels.arranging.show_groups,
+            usual=self.channels.arranging.show_usual,
             begin_from_template=self.borrowing.choose_template,
             duplicate=self.borrowing.duplicate_draft,
             save_template=self.borrowing.save_template,
             insert_text=self.borrowing.choose_text,
             insert_picture=self.borrowing.choose_picture,
+            next_word=self.spelling.next_word,
             quit=self.quit,
             publish=self.compose.publish,
             stop=self.outbox.stop_or_resume,
@@ -184,10 +180,8 @@ class MainWindow(QMainWindow):
     def _listen(self) -> None:
         self.rail.chosen.connect(self.go_to)
         self.compose.saved_words.connect(self.saved.setText)
-        self.compose.details.connect(self.visit.begin)
-        self.outbox.details.connect(self.visit.begin)
-        self.history.details.connect(self.visit.begin)
-        self.calendar.details.connect(self.visit.begin)
+        for page in (self.compose, self.outbox, self.history, self.calendar):
+            page.details.connect(self.visit.begin)
         self.calendar.draft_chosen.connect(self._open_draft)
         self.calendar.draft_moved.connect(self.compose.redated)
         self.calendar.decide_asked.connect(self.asking.ask)
@@ -211,6 +205,11 @@ class MainWindow(QMainWindow):
         self.borrowing.kept.connect(self.voice.done)
         self.borrowing.failed.connect(self.voice.say)
         self._desk.opened.connect(self._opened)
+        self.spelling.going.connect(partial(self.go_to, COMPOSE))
+        self.spelling.said.connect(self.voice.done)
+        self.spelling.failed.connect(self.voice.say)
+        self.leaving.connect(self.spelling.stop)
+        self.library.changed.connect(self.spelling.look)
         self.rescue.broken.connect(self.voice.broken)
         self.rescue.asked.connect(self.voice.hold)
         self.rescue.left.connect(self.close)
@@ -221,9 +220,9 @@ class MainWindow(QMainWindow):
         self._desk.bridge.uploading.connect(self.outbox.update_uploads)
         self._desk.bridge.uploading.connect(self.compose.sent.update_uploads)
         self.channels.tested.connect(self.accounts.look)
-        self.channels.joined.connect(self.compose.choose_all)
+        self.channels.joined.connect(self.compose.usual.choose_all)
         self.accounts.learnt.connect(self.channels.show_conditions)
-        self.accounts.learnt.connect(self.compose.slices.set_views)
+        self.accounts.learnt.connect(self.compose.learn)
         self.accounts.channels_asked.connect(partial(self.go_to, CHANNELS))
 
     def _opened(self) -> None:
@@ -250,7 +249,7 @@ class MainWindow(QMainWindow):
 
     def _begin(self) -> None:
         self.first_start = FirstStart(self._desk, self, self.answers)
-        self.first_start.started.connect(self.compose.choose_all)
+        self.first_start.started.connect(self.compose.usual.choose_all)
         self.first_start.started.connect(self.channels.connect_in_turn)
         self.first_start.language_chosen.connect(self.language_chosen)
         self.first_start.open()

@@ -25,11 +25,14 @@ class Commands:
     export: Command
     export_calendar: Command
     slots: Command
+    groups: Command
+    usual: Command
     begin_from_template: Command
     duplicate: Command
     save_template: Command
     insert_text: Command
     insert_picture: Command
+    next_word: Command
     habits: Command
     quit: Command
     publish: Command
@@ -65,6 +68,7 @@ def build_menus(bar: QMenuBar, commands: Commands) -> None:
     announcement.addSeparator()
     _add(announcement, _tr("Insérer un &texte…"), commands.insert_text, "Ctrl+Shift+T")
     _add(announcement, _tr("Reprendre une &image…"), commands.insert_picture, "Ctrl+Shift+I")
+    _add(announcement, _tr("&Mot à vérifier suivant"), commands.next_word, "F7")
     announcement.addSeparator()
     _add(announcement, _tr("&Dupliquer"), commands.duplicate, "Ctrl+Shift+D")
     _add(announcement, _tr("Enregistrer comme &modèle…"), commands.save_template)
@@ -72,6 +76,8 @@ def build_menus(bar: QMenuBar, commands: Commands) -> None:
     _add(sending, _tr("&Suspendre ou reprendre les envois…"), commands.stop, "Ctrl+Shift+S")
     _add(sending, _tr("&Décider de ce qui n'est pas parti…"), commands.decide, "Ctrl+D")
     sending.addSeparator()
+    _add(sending, _tr("&Groupes de canaux…"), commands.groups)
+    _add(sending, _tr("Choix &habituels de canaux…"), commands.usual)
     _add(sending, _tr("&Créneaux de publication…"), commands.slots)
     _add(sending, _tr("&Réglages des envois…"), commands.preferences)
     view = bar.addMenu(_tr("A&ller à"))

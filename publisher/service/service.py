@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Self
 
+from publisher.service.arranging import ArrangingCases
 from publisher.service.calendar import CalendarCases
 from publisher.service.changing import ChangingCases
 from publisher.service.checking import CheckingCases
@@ -11,9 +12,9 @@ from publisher.service.drafts import DraftCases
 from publisher.service.expiring import ExpiringCases
 from publisher.service.exporting import ExportingCases
 from publisher.service.following import FollowingCases
+from publisher.service.groups import GroupCases
 from publisher.service.health import HealthCases
 from publisher.service.importing import ImportingCases
-from publisher.service.library import LibraryCases
 from publisher.service.looking_back import LookingBackCases
 from publisher.service.past import PastCases
 from publisher.service.pictures import PictureCases
@@ -22,9 +23,11 @@ from publisher.service.publishing import PublishingCases
 from publisher.service.registering import RegisteringCases
 from publisher.service.rescheduling import ReschedulingCases
 from publisher.service.signing_in import SigningInCases
+from publisher.service.spelling import SpellingCases
 from publisher.service.starting import StartingCases
 from publisher.service.stopping import StoppingCases
 from publisher.service.upkeep import UpkeepCases
+from publisher.service.usual import UsualCases
 from publisher.service.waiting import WaitingCases
 
 
@@ -33,8 +36,11 @@ class Service(
     PastCases,
     StartingCases,
     SigningInCases,
+    ArrangingCases,
+    GroupCases,
+    UsualCases,
     DraftCases,
-    LibraryCases,
+    SpellingCases,
     PictureCases,
     CheckingCases,
     PublishingCases,
@@ -58,6 +64,7 @@ class Service(
         """Stop the engine and let go of the database."""
         self.house.closing.set()
         self.stop_engine()
+        self.house.speller.close()
         self.house.database.close()
 
     def __enter__(self) -> Self:

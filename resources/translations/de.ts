@@ -325,6 +325,18 @@
 <context>
     <name>ChannelCard</name>
     <message>
+        <source>Dernier envoi : {what} « {title} », {when}</source>
+        <translation>Letzter Versand: {what} „{title}“, {when}</translation>
+    </message>
+    <message>
+        <source>Descendre (Alt+Bas)</source>
+        <translation>Nach unten (Alt+Pfeil ab)</translation>
+    </message>
+    <message>
+        <source>Descendre {name}</source>
+        <translation>{name} nach unten</translation>
+    </message>
+    <message>
         <source>Déconnecter…</source>
         <translation>Trennen…</translation>
     </message>
@@ -333,12 +345,28 @@
         <translation>Test läuft…</translation>
     </message>
     <message>
+        <source>Limites</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
         <source>Modifier…</source>
         <translation>Ändern…</translation>
     </message>
     <message>
+        <source>Monter (Alt+Haut)</source>
+        <translation>Nach oben (Alt+Pfeil auf)</translation>
+    </message>
+    <message>
+        <source>Monter {name}</source>
+        <translation>{name} nach oben</translation>
+    </message>
+    <message>
         <source>Reconnecter…</source>
         <translation>Neu verbinden…</translation>
+    </message>
+    <message>
+        <source>Seulement : {kinds}.</source>
+        <translation>Nur: {kinds}.</translation>
     </message>
     <message>
         <source>Tester</source>
@@ -375,8 +403,16 @@
 <context>
     <name>ChannelsPage</name>
     <message>
+        <source>&amp;Groupes…</source>
+        <translation>&amp;Gruppen…</translation>
+    </message>
+    <message>
         <source>Canaux</source>
         <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Choix &amp;habituels…</source>
+        <translation>Ü&amp;bliche Auswahl…</translation>
     </message>
     <message>
         <source>Compris</source>
@@ -389,6 +425,10 @@
     <message>
         <source>Préparer le &amp;site et les canaux d&apos;entraînement…</source>
         <translation>&amp;Website und Übungskanäle vorbereiten…</translation>
+    </message>
+    <message>
+        <source>{place} sur {count}</source>
+        <translation>{place} von {count}</translation>
     </message>
 </context>
 <context>
@@ -964,6 +1004,41 @@ Mit der Tastatur: Die Pfeiltasten verschieben ihn, Umschalt+Pfeiltasten vergrö�
     </message>
 </context>
 <context>
+    <name>EditGroup</name>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Nom</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Donnez un nom à ce groupe.</source>
+        <translation>Geben Sie dieser Gruppe einen Namen.</translation>
+    </message>
+    <message>
+        <source>Groupe « {name} »</source>
+        <translation>Gruppe „{name}“</translation>
+    </message>
+    <message>
+        <source>Les canaux de ce groupe :</source>
+        <translation>Die Kanäle dieser Gruppe:</translation>
+    </message>
+    <message>
+        <source>Nouveau groupe</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>Quartier nord</source>
+        <translation>Nordviertel</translation>
+    </message>
+</context>
+<context>
     <name>EditPiece</name>
     <message>
         <source>&amp;Enregistrer</source>
@@ -1026,6 +1101,33 @@ Mit der Tastatur: Die Pfeiltasten verschieben ihn, Umschalt+Pfeiltasten vergrö�
     <message>
         <source>travaux, bus, vélo</source>
         <translation>Baustelle, Bus, Fahrrad</translation>
+    </message>
+</context>
+<context>
+    <name>EditWord</name>
+    <message>
+        <source>&amp;Langue</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Modifier le mot</source>
+        <translation>Wort ändern</translation>
+    </message>
+    <message>
+        <source>Nouveau mot</source>
+        <translation>Neues Wort</translation>
+    </message>
+    <message>
+        <source>Toutes</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Un nom de rue ou de personne est juste dans toutes les langues.</source>
+        <translation>Der Name einer Straße oder einer Person ist in jeder Sprache richtig.</translation>
+    </message>
+    <message>
+        <source>Valrivière</source>
+        <translation>Valrivière</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +1457,59 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
 </context>
 <context>
+    <name>Grip</name>
+    <message>
+        <source>Glisser pour ranger ; au clavier : Alt+Haut et Alt+Bas</source>
+        <translation>Zum Ordnen ziehen; mit der Tastatur: Alt+Pfeil auf und Alt+Pfeil ab</translation>
+    </message>
+</context>
+<context>
+    <name>GroupBox</name>
+    <message>
+        <source>Groupe {name}</source>
+        <translation>Gruppe {name}</translation>
+    </message>
+    <message>
+        <source>{count} sur {all} : {names}</source>
+        <translation>{count} von {all}: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsDialog</name>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Modifier…</source>
+        <translation>&amp;Ändern…</translation>
+    </message>
+    <message>
+        <source>&amp;Nouveau groupe…</source>
+        <translation>&amp;Neue Gruppe…</translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>Groupes</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Groupes de canaux</source>
+        <translation>Kanalgruppen</translation>
+    </message>
+    <message>
+        <source>Un groupe se coche d&apos;un clic en rédigeant. « Alerte » est coché de lui-même pour une annonce de ce genre.</source>
+        <translation>Eine Gruppe kreuzen Sie beim Verfassen mit einem Klick an. „Warnung“ ist bei einer Mitteilung dieser Art von selbst angekreuzt.</translation>
+    </message>
+    <message>
+        <source>aucun canal</source>
+        <translation>kein Kanal</translation>
+    </message>
+</context>
+<context>
     <name>HabitsDialog</name>
     <message>
         <source>&amp;Apparence</source>
@@ -1391,6 +1546,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>&amp;Proposer Publisher pour ouvrir les annonces</source>
         <translation>&amp;Publisher zum Öffnen von Mitteilungen anbieten</translation>
+    </message>
+    <message>
+        <source>&amp;Vérifier l&apos;orthographe</source>
+        <translation>&amp;Rechtschreibung prüfen</translation>
     </message>
     <message>
         <source>Annuler</source>
@@ -1527,6 +1686,14 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Strg+Bild auf, ab</translation>
     </message>
     <message>
+        <source>Maj+F10</source>
+        <translation>Umschalt+F10</translation>
+    </message>
+    <message>
+        <source>aller au mot suivant que le dictionnaire ne connaît pas</source>
+        <translation>zum nächsten Wort, das das Wörterbuch nicht kennt</translation>
+    </message>
+    <message>
         <source>aller d&apos;une langue à l&apos;autre</source>
         <translation>von einer Sprache zur anderen gehen</translation>
     </message>
@@ -1593,6 +1760,14 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>publier</source>
         <translation>veröffentlichen</translation>
+    </message>
+    <message>
+        <source>ranger le canal, dans la page « Canaux »</source>
+        <translation>den Kanal einordnen, auf der Seite „Kanäle“</translation>
+    </message>
+    <message>
+        <source>sur ce mot : en choisir un autre, ou l&apos;ajouter</source>
+        <translation>auf diesem Wort: ein anderes wählen oder es hinzufügen</translation>
     </message>
     <message>
         <source>toute commande ou annonce, par quelques lettres</source>
@@ -1713,6 +1888,17 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>À quelle heure ?</source>
         <translation>Um wie viel Uhr?</translation>
+    </message>
+</context>
+<context>
+    <name>HueButton</name>
+    <message>
+        <source>Celle du type ({colour})</source>
+        <translation>Die des Typs ({colour})</translation>
+    </message>
+    <message>
+        <source>Couleur de {channel} : {colour}</source>
+        <translation>Farbe von {channel}: {colour}</translation>
     </message>
 </context>
 <context>
@@ -1975,12 +2161,20 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Einen &amp;Text hinzufügen…</translation>
     </message>
     <message>
+        <source>Ajouter un m&amp;ot…</source>
+        <translation>W&amp;ort hinzufügen…</translation>
+    </message>
+    <message>
         <source>Ajouter à l&apos;a&amp;nnonce</source>
         <translation>Zur &amp;Mitteilung hinzufügen</translation>
     </message>
     <message>
         <source>Ajoutez des mots-clés qui vont ensemble : un seul clic les mettra tous.</source>
         <translation>Fügen Sie Schlagwörter hinzu, die zusammengehören: Ein Klick setzt sie alle.</translation>
+    </message>
+    <message>
+        <source>Ajoutez les noms de rues et de personnes : l&apos;orthographe les tiendra pour justes.</source>
+        <translation>Fügen Sie die Namen von Straßen und Personen hinzu: Die Rechtschreibprüfung hält sie dann für richtig.</translation>
     </message>
     <message>
         <source>Ajoutez un texte que vous réécrivez souvent, comme vos coordonnées.</source>
@@ -1993,6 +2187,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Commencer une a&amp;nnonce</source>
         <translation>Eine &amp;Mitteilung beginnen</translation>
+    </message>
+    <message>
+        <source>Dictionnaire</source>
+        <translation>Wörterbuch</translation>
     </message>
     <message>
         <source>Ensembles de mots-clés, par nom</source>
@@ -2013,6 +2211,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Modèles d&apos;annonces, par nom</source>
         <translation>Vorlagen für Mitteilungen, nach Namen</translation>
+    </message>
+    <message>
+        <source>Mots de la commune, par ordre alphabétique</source>
+        <translation>Wörter der Gemeinde, alphabetisch</translation>
     </message>
     <message>
         <source>Mots-clés</source>
@@ -2186,6 +2388,17 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Aucun créneau n&apos;est libre dans l&apos;année qui vient.</source>
         <translation>Im kommenden Jahr ist kein Termin frei.</translation>
+    </message>
+</context>
+<context>
+    <name>Offering</name>
+    <message>
+        <source>&amp;Ajouter « {word} » au dictionnaire de la commune</source>
+        <translation>„{word}“ zum Wörterbuch der Gemeinde &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Ignorer dans cette annonce</source>
+        <translation>In dieser Mitteilung &amp;ignorieren</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +2753,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <source>Un mot ; sans souci des accents</source>
         <translation>Ein Wort; Akzente spielen keine Rolle</translation>
     </message>
+    <message>
+        <source>toutes les langues</source>
+        <translation>alle Sprachen</translation>
+    </message>
 </context>
 <context>
     <name>PiecesPart</name>
@@ -2712,6 +2929,25 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Garder</source>
         <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveGroup</name>
+    <message>
+        <source>&amp;Supprimer</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Garder</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Ses canaux restent connectés, et les annonces en cours gardent les leurs. Où il était le choix habituel, c&apos;est de nouveau celui de la dernière fois.</source>
+        <translation>Ihre Kanäle bleiben verbunden, und begonnene Mitteilungen behalten die ihren. Wo sie die übliche Auswahl war, gilt wieder die vom letzten Mal.</translation>
+    </message>
+    <message>
+        <source>Supprimer le groupe « {name} » ?</source>
+        <translation>Die Gruppe „{name}“ löschen?</translation>
     </message>
 </context>
 <context>
@@ -3043,6 +3279,25 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
 </context>
 <context>
+    <name>Spelling</name>
+    <message>
+        <source>Compris</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Il n&apos;y a aucun mot à vérifier.</source>
+        <translation>Es gibt kein Wort zu prüfen.</translation>
+    </message>
+    <message>
+        <source>L&apos;orthographe n&apos;est pas vérifiée ({language}). {advice}</source>
+        <translation>Die Rechtschreibung wird nicht geprüft ({language}). {advice}</translation>
+    </message>
+    <message>
+        <source>L&apos;orthographe n&apos;est pas vérifiée : Fichier &gt; « Réglages de cet ordinateur… ».</source>
+        <translation>Die Rechtschreibung wird nicht geprüft: Datei &gt; „Einstellungen dieses Computers…“.</translation>
+    </message>
+</context>
+<context>
     <name>StayDialog</name>
     <message>
         <source>&amp;Arrêter Publisher</source>
@@ -3197,6 +3452,52 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Envoi de la vidéo</source>
         <translation>Das Video wird gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>UsualDialog</name>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choix habituels</source>
+        <translation>Übliche Auswahl</translation>
+    </message>
+    <message>
+        <source>Les canaux cochés d&apos;avance dans une nouvelle annonce, selon son genre. Vous pouvez toujours en cocher d&apos;autres.</source>
+        <translation>Die Kanäle, die in einer neuen Mitteilung je nach Art vorab angekreuzt sind. Sie können immer andere ankreuzen.</translation>
+    </message>
+    <message>
+        <source>{kind} : cochez au moins un canal.</source>
+        <translation>{kind}: Kreuzen Sie mindestens einen Kanal an.</translation>
+    </message>
+</context>
+<context>
+    <name>UsualPart</name>
+    <message>
+        <source>Ce groupe est vide : ce sera comme la dernière fois, jusqu&apos;à ce que vous choisissiez ses canaux dans « Groupes ».</source>
+        <translation>Diese Gruppe ist leer: Es gilt das letzte Mal, bis Sie ihre Kanäle unter „Gruppen“ wählen.</translation>
+    </message>
+    <message>
+        <source>Comme la dernière fois</source>
+        <translation>Wie beim letzten Mal</translation>
+    </message>
+    <message>
+        <source>Groupe {name}</source>
+        <translation>Gruppe {name}</translation>
+    </message>
+    <message>
+        <source>Toujours ces canaux</source>
+        <translation>Immer diese Kanäle</translation>
+    </message>
+    <message>
+        <source>Tous les canaux</source>
+        <translation>Alle Kanäle</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +3795,25 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
 </context>
 <context>
+    <name>WordsToCheck</name>
+    <message>
+        <source>1 mot à vérifier</source>
+        <translation>1 Wort zu prüfen</translation>
+    </message>
+    <message>
+        <source>Aller au mot suivant (F7)</source>
+        <translation>Zum nächsten Wort (F7)</translation>
+    </message>
+    <message>
+        <source>{count} mots à vérifier</source>
+        <translation>{count} Wörter zu prüfen</translation>
+    </message>
+    <message>
+        <source>À vérifier : {words}</source>
+        <translation>Zu prüfen: {words}</translation>
+    </message>
+</context>
+<context>
     <name>calendar</name>
     <message>
         <source> et {count} autres</source>
@@ -3747,8 +4067,16 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>&amp;Datei</translation>
     </message>
     <message>
+        <source>&amp;Groupes de canaux…</source>
+        <translation>Kanal&amp;gruppen…</translation>
+    </message>
+    <message>
         <source>&amp;Importer une annonce ou un tableau…</source>
         <translation>Mitteilung oder Tabelle &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Mot à vérifier suivant</source>
+        <translation>Nächstes &amp;Wort zu prüfen</translation>
     </message>
     <message>
         <source>&amp;Nouvelle annonce</source>
@@ -3781,6 +4109,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Ai&amp;de</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Choix &amp;habituels de canaux…</source>
+        <translation>Ü&amp;bliche Kanäle…</translation>
     </message>
     <message>
         <source>E&amp;xporter l&apos;annonce…</source>
@@ -3829,8 +4161,28 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation> (und {count} weitere)</translation>
     </message>
     <message>
+        <source> ; Publisher réduit à {side} pixels de côté</source>
+        <translation>; Publisher verkleinert auf {side} Pixel Seitenlänge</translation>
+    </message>
+    <message>
+        <source> ; Publisher réduit à {side} pixels de côté et {size}</source>
+        <translation>; Publisher verkleinert auf {side} Pixel Seitenlänge und {size}</translation>
+    </message>
+    <message>
+        <source> ; Publisher réduit à {size}</source>
+        <translation>; Publisher verkleinert auf {size}</translation>
+    </message>
+    <message>
         <source> ; le compte repart {when}</source>
         <translation>; die Zählung beginnt {when} neu</translation>
+    </message>
+    <message>
+        <source> ; plus long, un fil de {posts} messages au plus</source>
+        <translation>; länger: ein Thread aus höchstens {posts} Nachrichten</translation>
+    </message>
+    <message>
+        <source> ; premier commentaire : {limit} {unit}</source>
+        <translation>; erster Kommentar: {limit} {unit}</translation>
     </message>
     <message>
         <source> Attention : l&apos;instance cache ce compte à qui ne le suit pas.</source>
@@ -3867,6 +4219,18 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>#actualites:matrix.org</source>
         <translation>#actualites:matrix.org</translation>
+    </message>
+    <message>
+        <source>, avec description</source>
+        <translation>, mit Beschreibung</translation>
+    </message>
+    <message>
+        <source>, avec description ({limit} caractères au plus)</source>
+        <translation>, mit Beschreibung (höchstens {limit} Zeichen)</translation>
+    </message>
+    <message>
+        <source>, sans description</source>
+        <translation>, ohne Beschreibung</translation>
     </message>
     <message>
         <source>, sans images</source>
@@ -4001,6 +4365,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Zu öffnende Adresse</translation>
     </message>
     <message>
+        <source>Alerte</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
         <source>Alertes CAP</source>
         <translation>CAP-Warnungen</translation>
     </message>
@@ -4019,6 +4387,14 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Apprise ne comprend pas l&apos;adresse de notification : vérifiez-la, et n&apos;en donnez qu&apos;une.</source>
         <translation>Apprise versteht die Benachrichtigungsadresse nicht: Prüfen Sie sie, und geben Sie nur eine an.</translation>
+    </message>
+    <message>
+        <source>Après l&apos;envoi : rien ne se reprend.</source>
+        <translation>Nach dem Versand: Nichts lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Après la publication : {edit}, {withdrawal}.</source>
+        <translation>Nach der Veröffentlichung: {edit}, {withdrawal}.</translation>
     </message>
     <message>
         <source>Après {tries} essais, rien n&apos;est arrivé.</source>
@@ -4283,6 +4659,14 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Ce groupe Telegram a changé de numéro : mettez {new} dans le réglage « chat ».</source>
         <translation>Diese Telegram-Gruppe hat ihre Nummer geändert: Setzen Sie {new} in die Einstellung „chat“.</translation>
+    </message>
+    <message>
+        <source>Ce groupe est celui de Publisher : il reste toujours là.</source>
+        <translation>Diese Gruppe gehört zu Publisher: Sie bleibt immer bestehen.</translation>
+    </message>
+    <message>
+        <source>Ce groupe n&apos;existe plus : quelqu&apos;un l&apos;a supprimé.</source>
+        <translation>Diese Gruppe gibt es nicht mehr: Jemand hat sie gelöscht.</translation>
     </message>
     <message>
         <source>Ce jeton est celui de « {name} », pas celui de la page {page} : il faut un jeton de cette page.</source>
@@ -5057,6 +5441,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Außer Reichweite von Publisher: {where}.</translation>
     </message>
     <message>
+        <source>Hunspell n&apos;existe pas pour ce type d&apos;ordinateur.</source>
+        <translation>Hunspell gibt es für diese Art von Computer nicht.</translation>
+    </message>
+    <message>
         <source>Identifiant</source>
         <translation>Benutzername</translation>
     </message>
@@ -5233,6 +5621,18 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Bilder</translation>
     </message>
     <message>
+        <source>Images : aucune.</source>
+        <translation>Bilder: keine.</translation>
+    </message>
+    <message>
+        <source>Images : une</source>
+        <translation>Bilder: eines</translation>
+    </message>
+    <message>
+        <source>Images : {count} au plus</source>
+        <translation>Bilder: höchstens {count}</translation>
+    </message>
+    <message>
         <source>Inscrite dans l&apos;application Meta : Connexion Facebook &gt; Paramètres &gt; URI de redirection OAuth valides.</source>
         <translation>In der Meta-Anwendung eingetragen: Facebook Login &gt; Einstellungen &gt; Gültige OAuth Redirect URIs.</translation>
     </message>
@@ -5263,6 +5663,14 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Instagram vient chercher les images sur le site web de la ville : choisissez aussi un canal « Site web » pour cette annonce.</source>
         <translation>Instagram holt die Bilder von der Website der Stadt: Wählen Sie für diese Mitteilung auch einen Kanal „Website“.</translation>
+    </message>
+    <message>
+        <source>Installez LibreOffice avec ses dictionnaires, ou déposez {code}.dic et {code}.aff dans {folder}.</source>
+        <translation>Installieren Sie LibreOffice mit seinen Wörterbüchern, oder legen Sie {code}.dic und {code}.aff in {folder} ab.</translation>
+    </message>
+    <message>
+        <source>Installez le paquet {package}, ou déposez {code}.dic et {code}.aff dans {folder}.</source>
+        <translation>Installieren Sie das Paket {package}, oder legen Sie {code}.dic und {code}.aff in {folder} ab.</translation>
     </message>
     <message>
         <source>JSON:API est en lecture seule sur ce site. Demandez à la personne qui le gère de permettre toutes les opérations : Configuration &gt; Services web &gt; JSON:API.</source>
@@ -6221,6 +6629,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Das Guthaben der Anwendung ist aufgebraucht: Laden Sie es auf developer.x.com auf und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
+        <source>Le dictionnaire {file} ne peut pas être lu : remplacez-le.</source>
+        <translation>Das Wörterbuch {file} kann nicht gelesen werden: Ersetzen Sie es.</translation>
+    </message>
+    <message>
         <source>Le disque a refusé une lecture ou une écriture dans {place}. Vérifiez le disque, puis recommencez.</source>
         <translation>Der Datenträger hat das Lesen oder Schreiben in {place} verweigert. Prüfen Sie den Datenträger und beginnen Sie dann neu.</translation>
     </message>
@@ -6399,6 +6811,14 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Le fuseau horaire « {name} » n&apos;existe pas.{hint}</source>
         <translation>Die Zeitzone „{name}“ gibt es nicht.{hint}</translation>
+    </message>
+    <message>
+        <source>Le groupe « {name} » n&apos;a aucun canal : choisissez les siens dans la page « Canaux », ou avec « publisher groups set ».</source>
+        <translation>Die Gruppe „{name}“ hat keinen Kanal: Wählen Sie ihre Kanäle auf der Seite „Kanäle“ oder mit „publisher groups set“.</translation>
+    </message>
+    <message>
+        <source>Le groupe « {name} » n&apos;existe pas. Groupes : {names}.</source>
+        <translation>Die Gruppe „{name}“ gibt es nicht. Gruppen: {names}.</translation>
     </message>
     <message>
         <source>Le jeton d&apos;accès contient des signes qu&apos;un jeton n&apos;a pas : copiez-le à nouveau depuis l&apos;instance et reconnectez ce canal.</source>
@@ -7797,6 +8217,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Publisher beginnt mit einer leeren Datenbank.</translation>
     </message>
     <message>
+        <source>Publisher compose lui-même ce groupe, de tous les réseaux.</source>
+        <translation>Publisher stellt diese Gruppe selbst zusammen, aus allen Netzwerken.</translation>
+    </message>
+    <message>
         <source>Publisher envoie {limit} images au plus dans un salon Matrix : les {left} dernières n&apos;y seront pas.</source>
         <translation>Publisher sendet höchstens {limit} Bilder in einen Matrix-Raum: Die letzten {left} fehlen dort.</translation>
     </message>
@@ -8357,6 +8781,14 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Text</translation>
     </message>
     <message>
+        <source>Texte : sans limite.</source>
+        <translation>Text: ohne Grenze.</translation>
+    </message>
+    <message>
+        <source>Texte : {limit} {unit} au plus{thread}{comment}.</source>
+        <translation>Text: höchstens {limit} {unit}{thread}{comment}.</translation>
+    </message>
+    <message>
         <source>Texte trop long</source>
         <translation>Text zu lang</translation>
     </message>
@@ -8395,6 +8827,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Titre du mur</source>
         <translation>Titel der Wand</translation>
+    </message>
+    <message>
+        <source>Tous les réseaux sociaux</source>
+        <translation>Alle sozialen Netzwerke</translation>
     </message>
     <message>
         <source>Tout est prêt pour {platform} dans {page} : publiez, puis donnez à Publisher l&apos;adresse de la publication.</source>
@@ -8491,6 +8927,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Un fil sur {service} compte {most} messages au plus : la fin du texte n&apos;y sera pas. Résumez-le, ou choisissez d&apos;abréger avec le lien.</source>
         <translation>Ein Thread auf {service} zählt höchstens {most} Nachrichten: Das Ende des Textes fehlt dort. Fassen Sie ihn zusammen, oder lassen Sie ihn mit dem Link kürzen.</translation>
+    </message>
+    <message>
+        <source>Un groupe s&apos;appelle déjà « {name} » : choisissez un autre nom.</source>
+        <translation>Eine Gruppe heißt bereits „{name}“: Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Un jeton de Meta avec les permissions instagram_basic, instagram_content_publish, instagram_manage_contents, pages_read_engagement et, pour le premier commentaire, instagram_manage_comments.</source>
@@ -8661,6 +9101,22 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Video ({length}): {alt}</translation>
     </message>
     <message>
+        <source>Vidéo : aucune ; une image en tient lieu.</source>
+        <translation>Video: keines; ein Bild steht an seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>Vidéo : oui.</source>
+        <translation>Video: ja.</translation>
+    </message>
+    <message>
+        <source>Vidéo : {length}, {size}.</source>
+        <translation>Video: {length}, {size}.</translation>
+    </message>
+    <message>
+        <source>Vidéo : {most}.</source>
+        <translation>Video: {most}.</translation>
+    </message>
+    <message>
         <source>Vidéos incomplètes dans la base : {count}. Retirez-les de leur brouillon et ajoutez-les de nouveau.</source>
         <translation>Unvollständige Videos in der Datenbank: {count}. Entfernen Sie sie aus ihrem Entwurf und fügen Sie sie neu hinzu.</translation>
     </message>
@@ -8821,6 +9277,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Aufrufe der Schnittstelle</translation>
     </message>
     <message>
+        <source>ardoise</source>
+        <translation>schiefergrau</translation>
+    </message>
+    <message>
         <source>article</source>
         <translation>Beitrag</translation>
     </message>
@@ -8837,6 +9297,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>andere</translation>
     </message>
     <message>
+        <source>azur</source>
+        <translation>himmelblau</translation>
+    </message>
+    <message>
         <source>bWFpcmllLWRlLWxhLXZpbGxl</source>
         <translation>bWFpcmllLWRlLWxhLXZpbGxl</translation>
     </message>
@@ -8849,6 +9313,14 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>bald</translation>
     </message>
     <message>
+        <source>bleu</source>
+        <translation>blau</translation>
+    </message>
+    <message>
+        <source>brun</source>
+        <translation>braun</translation>
+    </message>
+    <message>
         <source>budget-participatif</source>
         <translation>budget-participatif</translation>
     </message>
@@ -8859,6 +9331,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>c&apos;est un dossier</source>
         <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>caractères</source>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>ce compte n&apos;existe pas sur ce serveur</source>
@@ -8911,6 +9387,22 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>content : dans le texte, avec son texte alternatif ; lead : image principale, que Plone montre avec le titre de la page pour texte alternatif.</source>
         <translation>content: im Text, mit seinem Alternativtext; lead: Hauptbild, das Plone mit dem Titel der Seite als Alternativtext zeigt.</translation>
+    </message>
+    <message>
+        <source>correction par un message qui remplace l&apos;ancien</source>
+        <translation>Korrektur durch eine Nachricht, die die alte ersetzt</translation>
+    </message>
+    <message>
+        <source>correction par un rectificatif</source>
+        <translation>Korrektur durch eine Richtigstellung</translation>
+    </message>
+    <message>
+        <source>correction par une nouvelle version</source>
+        <translation>Korrektur durch eine neue Fassung</translation>
+    </message>
+    <message>
+        <source>correction sur place</source>
+        <translation>Korrektur an Ort und Stelle</translation>
     </message>
     <message>
         <source>corrigez-la</source>
@@ -9633,8 +10125,24 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Niederländisch</translation>
     </message>
     <message>
+        <source>ocre</source>
+        <translation>ocker</translation>
+    </message>
+    <message>
+        <source>octets</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>olive</source>
+        <translation>olivgrün</translation>
+    </message>
+    <message>
         <source>opération interdite</source>
         <translation>Vorgang nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>orange</translation>
     </message>
     <message>
         <source>ordre public</source>
@@ -9647,6 +10155,14 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>pas de connexion à temps</source>
         <translation>keine Verbindung in der vorgesehenen Zeit</translation>
+    </message>
+    <message>
+        <source>pas de correction</source>
+        <translation>keine Korrektur</translation>
+    </message>
+    <message>
+        <source>pas de retrait</source>
+        <translation>keine Rücknahme</translation>
     </message>
     <message>
         <source>peu probable</source>
@@ -9701,8 +10217,20 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>ziehen Sie sie zurück</translation>
     </message>
     <message>
+        <source>retrait possible</source>
+        <translation>Rücknahme möglich</translation>
+    </message>
+    <message>
         <source>risque chimique, biologique ou nucléaire</source>
         <translation>chemische, biologische oder nukleare Gefahr</translation>
+    </message>
+    <message>
+        <source>rose</source>
+        <translation>rosa</translation>
+    </message>
+    <message>
+        <source>rouge</source>
+        <translation>rot</translation>
     </message>
     <message>
         <source>sans compte</source>
@@ -9715,6 +10243,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>santé</source>
         <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>sarcelle</source>
+        <translation>petrol</translation>
     </message>
     <message>
         <source>secours</source>
@@ -9869,6 +10401,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>unpublish: Veröffentlichung aufheben, ein Redakteur kann die Seite noch sehen; delete: löschen.</translation>
     </message>
     <message>
+        <source>vert</source>
+        <translation>grün</translation>
+    </message>
+    <message>
         <source>ville</source>
         <translation>ville</translation>
     </message>
@@ -9879,6 +10415,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>ville.bsky.social</source>
         <translation>ville.bsky.social</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>violett</translation>
     </message>
     <message>
         <source>vos accès passeraient</source>
@@ -9949,6 +10489,14 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>{channel} veröffentlicht keinen ersten Kommentar: Er wird nicht dabei sein. Setzen Sie in den Text, was er sagt, oder entfernen Sie ihn für diesen Kanal.</translation>
     </message>
     <message>
+        <source>{count} Go</source>
+        <translation>{count} GB</translation>
+    </message>
+    <message>
+        <source>{count} Mo</source>
+        <translation>{count} MB</translation>
+    </message>
+    <message>
         <source>{count} SMS attendent encore chez OVHcloud : trop pour y retrouver celui-ci. Regardez dans l&apos;espace client.</source>
         <translation>{count} SMS warten noch bei OVHcloud: zu viele, um diese dort wiederzufinden. Sehen Sie im Kundenbereich nach.</translation>
     </message>
@@ -9957,8 +10505,16 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>{count} Bilder ({size:.1f} MB) dienen keiner Mitteilung, keinem Entwurf und nicht der Bibliothek; sie werden behalten.</translation>
     </message>
     <message>
+        <source>{count} ko</source>
+        <translation>{count} kB</translation>
+    </message>
+    <message>
         <source>{count} lignes de la base renvoient à ce qui n&apos;y est plus : montrez ceci à votre service informatique.</source>
         <translation>{count} Zeilen der Datenbank verweisen auf etwas, das nicht mehr darin ist: Zeigen Sie dies Ihrem IT-Dienst.</translation>
+    </message>
+    <message>
+        <source>{count}{words}{size}.</source>
+        <translation>{count}{words}{size}.</translation>
     </message>
     <message>
         <source>{day} : « {part} » n&apos;est pas une heure. Écrivez par exemple 9:00, ou 9:00, 17:30.</source>
@@ -10083,6 +10639,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>{late} boîtes aux lettres demandent d&apos;attendre ; {sent} destinataires ont reçu le courriel. Publisher réessaie pour les autres.</source>
         <translation>{late} Postfächer verlangen eine Wartezeit; {sent} Empfänger haben die E-Mail erhalten. Publisher versucht es für die anderen noch einmal.</translation>
+    </message>
+    <message>
+        <source>{length} au plus</source>
+        <translation>höchstens {length}</translation>
     </message>
     <message>
         <source>{place} vient d&apos;une version plus récente de Publisher : mettez Publisher à jour sur cet ordinateur.</source>
@@ -10239,6 +10799,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>{signs} : avec ces signes, un SMS n&apos;en contient que 70 au lieu de 160 ; ôtez-les, ou changez le réglage « signs » du canal.</source>
         <translation>{signs}: Mit diesen Zeichen enthält eine SMS nur 70 statt 160; entfernen Sie sie, oder ändern Sie die Einstellung „signs“ des Kanals.</translation>
+    </message>
+    <message>
+        <source>{size} au plus</source>
+        <translation>höchstens {size}</translation>
     </message>
     <message>
         <source>{what} Publisher vérifie d&apos;abord que l&apos;annonce y est parue.</source>
@@ -10461,6 +11025,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>„{typed}“ ist zu lang für „{name}“: höchstens {longest}.</translation>
     </message>
     <message>
+        <source>« {typed} » n&apos;est pas une couleur de canal. Couleurs : {names}.</source>
+        <translation>„{typed}“ ist keine Kanalfarbe. Farben: {names}.</translation>
+    </message>
+    <message>
         <source>« {typed} » n&apos;est pas une langue des annonces : fr, nl, de ou en.</source>
         <translation>„{typed}“ ist keine Sprache der Mitteilungen: fr, nl, de oder en.</translation>
     </message>
@@ -10493,12 +11061,23 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Schreiben Sie eine Zusammenfassung oder einen Text.</translation>
     </message>
     <message>
+        <source>Écrivez un seul mot : les autres s&apos;ajoutent à leur tour.</source>
+        <translation>Schreiben Sie ein einziges Wort: Die anderen fügen Sie danach hinzu.</translation>
+    </message>
+    <message>
         <source>Émetteur</source>
         <translation>Herausgeber</translation>
     </message>
     <message>
         <source>Ôter aussi les accents qui coûtent (ê ë î ï ô û ç)</source>
         <translation>Auch die Akzente entfernen, die kosten (ê ë î ï ô û ç)</translation>
+    </message>
+</context>
+<context>
+    <name>spelling</name>
+    <message>
+        <source>Aucun autre mot à proposer</source>
+        <translation>Kein anderes Wort vorzuschlagen</translation>
     </message>
 </context>
 <context>

@@ -325,6 +325,18 @@
 <context>
     <name>ChannelCard</name>
     <message>
+        <source>Dernier envoi : {what} « {title} », {when}</source>
+        <translation>Last sent: {what} “{title}”, {when}</translation>
+    </message>
+    <message>
+        <source>Descendre (Alt+Bas)</source>
+        <translation>Down (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Descendre {name}</source>
+        <translation>Move {name} down</translation>
+    </message>
+    <message>
         <source>Déconnecter…</source>
         <translation>Disconnect…</translation>
     </message>
@@ -333,12 +345,28 @@
         <translation>Testing…</translation>
     </message>
     <message>
+        <source>Limites</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
         <source>Modifier…</source>
         <translation>Change…</translation>
     </message>
     <message>
+        <source>Monter (Alt+Haut)</source>
+        <translation>Up (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Monter {name}</source>
+        <translation>Move {name} up</translation>
+    </message>
+    <message>
         <source>Reconnecter…</source>
         <translation>Reconnect…</translation>
+    </message>
+    <message>
+        <source>Seulement : {kinds}.</source>
+        <translation>Only: {kinds}.</translation>
     </message>
     <message>
         <source>Tester</source>
@@ -375,8 +403,16 @@
 <context>
     <name>ChannelsPage</name>
     <message>
+        <source>&amp;Groupes…</source>
+        <translation>&amp;Groups…</translation>
+    </message>
+    <message>
         <source>Canaux</source>
         <translation>Channels</translation>
+    </message>
+    <message>
+        <source>Choix &amp;habituels…</source>
+        <translation>&amp;Usual choices…</translation>
     </message>
     <message>
         <source>Compris</source>
@@ -389,6 +425,10 @@
     <message>
         <source>Préparer le &amp;site et les canaux d&apos;entraînement…</source>
         <translation>Prepare the &amp;website and the practice channels…</translation>
+    </message>
+    <message>
+        <source>{place} sur {count}</source>
+        <translation>{place} of {count}</translation>
     </message>
 </context>
 <context>
@@ -964,6 +1004,41 @@ With the keyboard: the arrow keys move it, Shift+arrows enlarge or shrink it; wi
     </message>
 </context>
 <context>
+    <name>EditGroup</name>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Nom</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Donnez un nom à ce groupe.</source>
+        <translation>Give this group a name.</translation>
+    </message>
+    <message>
+        <source>Groupe « {name} »</source>
+        <translation>Group “{name}”</translation>
+    </message>
+    <message>
+        <source>Les canaux de ce groupe :</source>
+        <translation>The channels of this group:</translation>
+    </message>
+    <message>
+        <source>Nouveau groupe</source>
+        <translation>New group</translation>
+    </message>
+    <message>
+        <source>Quartier nord</source>
+        <translation>North district</translation>
+    </message>
+</context>
+<context>
     <name>EditPiece</name>
     <message>
         <source>&amp;Enregistrer</source>
@@ -1026,6 +1101,33 @@ With the keyboard: the arrow keys move it, Shift+arrows enlarge or shrink it; wi
     <message>
         <source>travaux, bus, vélo</source>
         <translation>roadworks, bus, bicycle</translation>
+    </message>
+</context>
+<context>
+    <name>EditWord</name>
+    <message>
+        <source>&amp;Langue</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>Modifier le mot</source>
+        <translation>Change the word</translation>
+    </message>
+    <message>
+        <source>Nouveau mot</source>
+        <translation>New word</translation>
+    </message>
+    <message>
+        <source>Toutes</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Un nom de rue ou de personne est juste dans toutes les langues.</source>
+        <translation>The name of a street or a person is right in every language.</translation>
+    </message>
+    <message>
+        <source>Valrivière</source>
+        <translation>Valrivière</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +1457,59 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
 </context>
 <context>
+    <name>Grip</name>
+    <message>
+        <source>Glisser pour ranger ; au clavier : Alt+Haut et Alt+Bas</source>
+        <translation>Drag to arrange; with the keyboard: Alt+Up and Alt+Down</translation>
+    </message>
+</context>
+<context>
+    <name>GroupBox</name>
+    <message>
+        <source>Groupe {name}</source>
+        <translation>Group {name}</translation>
+    </message>
+    <message>
+        <source>{count} sur {all} : {names}</source>
+        <translation>{count} of {all}: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsDialog</name>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Modifier…</source>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>&amp;Nouveau groupe…</source>
+        <translation>&amp;New group…</translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer…</source>
+        <translation>&amp;Delete…</translation>
+    </message>
+    <message>
+        <source>Groupes</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Groupes de canaux</source>
+        <translation>Groups of channels</translation>
+    </message>
+    <message>
+        <source>Un groupe se coche d&apos;un clic en rédigeant. « Alerte » est coché de lui-même pour une annonce de ce genre.</source>
+        <translation>A group is ticked with one click while you write. “Alert” is ticked by itself for an announcement of that kind.</translation>
+    </message>
+    <message>
+        <source>aucun canal</source>
+        <translation>no channel</translation>
+    </message>
+</context>
+<context>
     <name>HabitsDialog</name>
     <message>
         <source>&amp;Apparence</source>
@@ -1391,6 +1546,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>&amp;Proposer Publisher pour ouvrir les annonces</source>
         <translation>&amp;Offer Publisher to open announcements</translation>
+    </message>
+    <message>
+        <source>&amp;Vérifier l&apos;orthographe</source>
+        <translation>Check &amp;spelling</translation>
     </message>
     <message>
         <source>Annuler</source>
@@ -1527,6 +1686,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Ctrl+Page Up, Page Down</translation>
     </message>
     <message>
+        <source>Maj+F10</source>
+        <translation>Shift+F10</translation>
+    </message>
+    <message>
+        <source>aller au mot suivant que le dictionnaire ne connaît pas</source>
+        <translation>go to the next word that the dictionary does not know</translation>
+    </message>
+    <message>
         <source>aller d&apos;une langue à l&apos;autre</source>
         <translation>go from one language to another</translation>
     </message>
@@ -1593,6 +1760,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>publier</source>
         <translation>publish</translation>
+    </message>
+    <message>
+        <source>ranger le canal, dans la page « Canaux »</source>
+        <translation>arrange the channel, on the page “Channels”</translation>
+    </message>
+    <message>
+        <source>sur ce mot : en choisir un autre, ou l&apos;ajouter</source>
+        <translation>on that word: choose another one, or add it</translation>
     </message>
     <message>
         <source>toute commande ou annonce, par quelques lettres</source>
@@ -1713,6 +1888,17 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>À quelle heure ?</source>
         <translation>At what time?</translation>
+    </message>
+</context>
+<context>
+    <name>HueButton</name>
+    <message>
+        <source>Celle du type ({colour})</source>
+        <translation>That of its kind ({colour})</translation>
+    </message>
+    <message>
+        <source>Couleur de {channel} : {colour}</source>
+        <translation>Colour of {channel}: {colour}</translation>
     </message>
 </context>
 <context>
@@ -1975,12 +2161,20 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Add a &amp;text…</translation>
     </message>
     <message>
+        <source>Ajouter un m&amp;ot…</source>
+        <translation>Add a w&amp;ord…</translation>
+    </message>
+    <message>
         <source>Ajouter à l&apos;a&amp;nnonce</source>
         <translation>Add to the a&amp;nnouncement</translation>
     </message>
     <message>
         <source>Ajoutez des mots-clés qui vont ensemble : un seul clic les mettra tous.</source>
         <translation>Add tags that go together: a single click will put them all.</translation>
+    </message>
+    <message>
+        <source>Ajoutez les noms de rues et de personnes : l&apos;orthographe les tiendra pour justes.</source>
+        <translation>Add the names of streets and people: the spelling check will take them as right.</translation>
     </message>
     <message>
         <source>Ajoutez un texte que vous réécrivez souvent, comme vos coordonnées.</source>
@@ -1993,6 +2187,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Commencer une a&amp;nnonce</source>
         <translation>Begin an a&amp;nnouncement</translation>
+    </message>
+    <message>
+        <source>Dictionnaire</source>
+        <translation>Dictionary</translation>
     </message>
     <message>
         <source>Ensembles de mots-clés, par nom</source>
@@ -2013,6 +2211,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Modèles d&apos;annonces, par nom</source>
         <translation>Templates of announcements, by name</translation>
+    </message>
+    <message>
+        <source>Mots de la commune, par ordre alphabétique</source>
+        <translation>The municipality’s words, in alphabetical order</translation>
     </message>
     <message>
         <source>Mots-clés</source>
@@ -2186,6 +2388,17 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Aucun créneau n&apos;est libre dans l&apos;année qui vient.</source>
         <translation>No slot is free in the coming year.</translation>
+    </message>
+</context>
+<context>
+    <name>Offering</name>
+    <message>
+        <source>&amp;Ajouter « {word} » au dictionnaire de la commune</source>
+        <translation>&amp;Add “{word}” to the municipality’s dictionary</translation>
+    </message>
+    <message>
+        <source>&amp;Ignorer dans cette annonce</source>
+        <translation>&amp;Ignore in this announcement</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +2753,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <source>Un mot ; sans souci des accents</source>
         <translation>A word; accents do not matter</translation>
     </message>
+    <message>
+        <source>toutes les langues</source>
+        <translation>all languages</translation>
+    </message>
 </context>
 <context>
     <name>PiecesPart</name>
@@ -2712,6 +2929,25 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Garder</source>
         <translation>Keep</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveGroup</name>
+    <message>
+        <source>&amp;Supprimer</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>Garder</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Ses canaux restent connectés, et les annonces en cours gardent les leurs. Où il était le choix habituel, c&apos;est de nouveau celui de la dernière fois.</source>
+        <translation>Its channels stay connected, and announcements in progress keep theirs. Where it was the usual choice, it is as last time again.</translation>
+    </message>
+    <message>
+        <source>Supprimer le groupe « {name} » ?</source>
+        <translation>Delete the group “{name}”?</translation>
     </message>
 </context>
 <context>
@@ -3043,6 +3279,25 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
 </context>
 <context>
+    <name>Spelling</name>
+    <message>
+        <source>Compris</source>
+        <translation>Understood</translation>
+    </message>
+    <message>
+        <source>Il n&apos;y a aucun mot à vérifier.</source>
+        <translation>There is no word to check.</translation>
+    </message>
+    <message>
+        <source>L&apos;orthographe n&apos;est pas vérifiée ({language}). {advice}</source>
+        <translation>Spelling is not checked ({language}). {advice}</translation>
+    </message>
+    <message>
+        <source>L&apos;orthographe n&apos;est pas vérifiée : Fichier &gt; « Réglages de cet ordinateur… ».</source>
+        <translation>Spelling is not checked: File &gt; “Settings of this computer…”.</translation>
+    </message>
+</context>
+<context>
     <name>StayDialog</name>
     <message>
         <source>&amp;Arrêter Publisher</source>
@@ -3197,6 +3452,52 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Envoi de la vidéo</source>
         <translation>Sending the video</translation>
+    </message>
+</context>
+<context>
+    <name>UsualDialog</name>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Choix habituels</source>
+        <translation>Usual choices</translation>
+    </message>
+    <message>
+        <source>Les canaux cochés d&apos;avance dans une nouvelle annonce, selon son genre. Vous pouvez toujours en cocher d&apos;autres.</source>
+        <translation>The channels that are ticked beforehand in a new announcement, by its kind. You can always tick others.</translation>
+    </message>
+    <message>
+        <source>{kind} : cochez au moins un canal.</source>
+        <translation>{kind}: tick at least one channel.</translation>
+    </message>
+</context>
+<context>
+    <name>UsualPart</name>
+    <message>
+        <source>Ce groupe est vide : ce sera comme la dernière fois, jusqu&apos;à ce que vous choisissiez ses canaux dans « Groupes ».</source>
+        <translation>This group is empty: it will be as last time, until you choose its channels in “Groups”.</translation>
+    </message>
+    <message>
+        <source>Comme la dernière fois</source>
+        <translation>As last time</translation>
+    </message>
+    <message>
+        <source>Groupe {name}</source>
+        <translation>Group {name}</translation>
+    </message>
+    <message>
+        <source>Toujours ces canaux</source>
+        <translation>Always these channels</translation>
+    </message>
+    <message>
+        <source>Tous les canaux</source>
+        <translation>All channels</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +3795,25 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
 </context>
 <context>
+    <name>WordsToCheck</name>
+    <message>
+        <source>1 mot à vérifier</source>
+        <translation>1 word to check</translation>
+    </message>
+    <message>
+        <source>Aller au mot suivant (F7)</source>
+        <translation>Go to the next word (F7)</translation>
+    </message>
+    <message>
+        <source>{count} mots à vérifier</source>
+        <translation>{count} words to check</translation>
+    </message>
+    <message>
+        <source>À vérifier : {words}</source>
+        <translation>To check: {words}</translation>
+    </message>
+</context>
+<context>
     <name>calendar</name>
     <message>
         <source> et {count} autres</source>
@@ -3747,8 +4067,16 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>&amp;File</translation>
     </message>
     <message>
+        <source>&amp;Groupes de canaux…</source>
+        <translation>&amp;Groups of channels…</translation>
+    </message>
+    <message>
         <source>&amp;Importer une annonce ou un tableau…</source>
         <translation>&amp;Import an announcement or a table…</translation>
+    </message>
+    <message>
+        <source>&amp;Mot à vérifier suivant</source>
+        <translation>Next &amp;word to check</translation>
     </message>
     <message>
         <source>&amp;Nouvelle annonce</source>
@@ -3781,6 +4109,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Ai&amp;de</source>
         <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Choix &amp;habituels de canaux…</source>
+        <translation>&amp;Usual channels…</translation>
     </message>
     <message>
         <source>E&amp;xporter l&apos;annonce…</source>
@@ -3829,8 +4161,28 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation> (and {count} others)</translation>
     </message>
     <message>
+        <source> ; Publisher réduit à {side} pixels de côté</source>
+        <translation>; Publisher reduces to {side} pixels a side</translation>
+    </message>
+    <message>
+        <source> ; Publisher réduit à {side} pixels de côté et {size}</source>
+        <translation>; Publisher reduces to {side} pixels a side and {size}</translation>
+    </message>
+    <message>
+        <source> ; Publisher réduit à {size}</source>
+        <translation>; Publisher reduces to {size}</translation>
+    </message>
+    <message>
         <source> ; le compte repart {when}</source>
         <translation>; the allowance starts again {when}</translation>
+    </message>
+    <message>
+        <source> ; plus long, un fil de {posts} messages au plus</source>
+        <translation>; longer: a thread of at most {posts} posts</translation>
+    </message>
+    <message>
+        <source> ; premier commentaire : {limit} {unit}</source>
+        <translation>; first comment: {limit} {unit}</translation>
     </message>
     <message>
         <source> Attention : l&apos;instance cache ce compte à qui ne le suit pas.</source>
@@ -3867,6 +4219,18 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>#actualites:matrix.org</source>
         <translation>#news:matrix.org</translation>
+    </message>
+    <message>
+        <source>, avec description</source>
+        <translation>, with a description</translation>
+    </message>
+    <message>
+        <source>, avec description ({limit} caractères au plus)</source>
+        <translation>, with a description (at most {limit} characters)</translation>
+    </message>
+    <message>
+        <source>, sans description</source>
+        <translation>, without a description</translation>
     </message>
     <message>
         <source>, sans images</source>
@@ -4001,6 +4365,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Address to open</translation>
     </message>
     <message>
+        <source>Alerte</source>
+        <translation>Alert</translation>
+    </message>
+    <message>
         <source>Alertes CAP</source>
         <translation>CAP alerts</translation>
     </message>
@@ -4019,6 +4387,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Apprise ne comprend pas l&apos;adresse de notification : vérifiez-la, et n&apos;en donnez qu&apos;une.</source>
         <translation>Apprise does not understand the notification address: check it, and give only one.</translation>
+    </message>
+    <message>
+        <source>Après l&apos;envoi : rien ne se reprend.</source>
+        <translation>Once sent: nothing can be taken back.</translation>
+    </message>
+    <message>
+        <source>Après la publication : {edit}, {withdrawal}.</source>
+        <translation>After publication: {edit}, {withdrawal}.</translation>
     </message>
     <message>
         <source>Après {tries} essais, rien n&apos;est arrivé.</source>
@@ -4283,6 +4659,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Ce groupe Telegram a changé de numéro : mettez {new} dans le réglage « chat ».</source>
         <translation>This Telegram group has changed its number: put {new} in the setting “chat”.</translation>
+    </message>
+    <message>
+        <source>Ce groupe est celui de Publisher : il reste toujours là.</source>
+        <translation>This group is Publisher&apos;s own: it is always there.</translation>
+    </message>
+    <message>
+        <source>Ce groupe n&apos;existe plus : quelqu&apos;un l&apos;a supprimé.</source>
+        <translation>This group no longer exists: somebody deleted it.</translation>
     </message>
     <message>
         <source>Ce jeton est celui de « {name} », pas celui de la page {page} : il faut un jeton de cette page.</source>
@@ -5057,6 +5441,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Out of Publisher&apos;s reach: {where}.</translation>
     </message>
     <message>
+        <source>Hunspell n&apos;existe pas pour ce type d&apos;ordinateur.</source>
+        <translation>Hunspell does not exist for this kind of computer.</translation>
+    </message>
+    <message>
         <source>Identifiant</source>
         <translation>Identifier</translation>
     </message>
@@ -5233,6 +5621,18 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Images</translation>
     </message>
     <message>
+        <source>Images : aucune.</source>
+        <translation>Pictures: none.</translation>
+    </message>
+    <message>
+        <source>Images : une</source>
+        <translation>Pictures: one</translation>
+    </message>
+    <message>
+        <source>Images : {count} au plus</source>
+        <translation>Pictures: at most {count}</translation>
+    </message>
+    <message>
         <source>Inscrite dans l&apos;application Meta : Connexion Facebook &gt; Paramètres &gt; URI de redirection OAuth valides.</source>
         <translation>Entered in the Meta application: Facebook Login &gt; Settings &gt; Valid OAuth Redirect URIs.</translation>
     </message>
@@ -5263,6 +5663,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Instagram vient chercher les images sur le site web de la ville : choisissez aussi un canal « Site web » pour cette annonce.</source>
         <translation>Instagram fetches the images from the town&apos;s website: choose a “Website” channel too for this announcement.</translation>
+    </message>
+    <message>
+        <source>Installez LibreOffice avec ses dictionnaires, ou déposez {code}.dic et {code}.aff dans {folder}.</source>
+        <translation>Install LibreOffice with its dictionaries, or put {code}.dic and {code}.aff into {folder}.</translation>
+    </message>
+    <message>
+        <source>Installez le paquet {package}, ou déposez {code}.dic et {code}.aff dans {folder}.</source>
+        <translation>Install the package {package}, or put {code}.dic and {code}.aff into {folder}.</translation>
     </message>
     <message>
         <source>JSON:API est en lecture seule sur ce site. Demandez à la personne qui le gère de permettre toutes les opérations : Configuration &gt; Services web &gt; JSON:API.</source>
@@ -6221,6 +6629,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>The application&apos;s credit is used up: top it up on developer.x.com, then try again.</translation>
     </message>
     <message>
+        <source>Le dictionnaire {file} ne peut pas être lu : remplacez-le.</source>
+        <translation>The dictionary {file} cannot be read: replace it.</translation>
+    </message>
+    <message>
         <source>Le disque a refusé une lecture ou une écriture dans {place}. Vérifiez le disque, puis recommencez.</source>
         <translation>The disk refused to read or write in {place}. Check the disk, then start again.</translation>
     </message>
@@ -6399,6 +6811,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Le fuseau horaire « {name} » n&apos;existe pas.{hint}</source>
         <translation>The time zone “{name}” does not exist.{hint}</translation>
+    </message>
+    <message>
+        <source>Le groupe « {name} » n&apos;a aucun canal : choisissez les siens dans la page « Canaux », ou avec « publisher groups set ».</source>
+        <translation>The group “{name}” has no channel: choose its channels on the page “Channels”, or with “publisher groups set”.</translation>
+    </message>
+    <message>
+        <source>Le groupe « {name} » n&apos;existe pas. Groupes : {names}.</source>
+        <translation>The group “{name}” does not exist. Groups: {names}.</translation>
     </message>
     <message>
         <source>Le jeton d&apos;accès contient des signes qu&apos;un jeton n&apos;a pas : copiez-le à nouveau depuis l&apos;instance et reconnectez ce canal.</source>
@@ -7797,6 +8217,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Publisher starts with an empty database.</translation>
     </message>
     <message>
+        <source>Publisher compose lui-même ce groupe, de tous les réseaux.</source>
+        <translation>Publisher makes up this group itself, of all networks.</translation>
+    </message>
+    <message>
         <source>Publisher envoie {limit} images au plus dans un salon Matrix : les {left} dernières n&apos;y seront pas.</source>
         <translation>Publisher sends {limit} images at most to a Matrix room: the last {left} will not be there.</translation>
     </message>
@@ -8357,6 +8781,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Text</translation>
     </message>
     <message>
+        <source>Texte : sans limite.</source>
+        <translation>Text: no limit.</translation>
+    </message>
+    <message>
+        <source>Texte : {limit} {unit} au plus{thread}{comment}.</source>
+        <translation>Text: at most {limit} {unit}{thread}{comment}.</translation>
+    </message>
+    <message>
         <source>Texte trop long</source>
         <translation>Text too long</translation>
     </message>
@@ -8395,6 +8827,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Titre du mur</source>
         <translation>Title of the wall</translation>
+    </message>
+    <message>
+        <source>Tous les réseaux sociaux</source>
+        <translation>All social networks</translation>
     </message>
     <message>
         <source>Tout est prêt pour {platform} dans {page} : publiez, puis donnez à Publisher l&apos;adresse de la publication.</source>
@@ -8491,6 +8927,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Un fil sur {service} compte {most} messages au plus : la fin du texte n&apos;y sera pas. Résumez-le, ou choisissez d&apos;abréger avec le lien.</source>
         <translation>A thread on {service} has {most} messages at most: the end of the text will not be there. Sum it up, or choose to shorten with the link.</translation>
+    </message>
+    <message>
+        <source>Un groupe s&apos;appelle déjà « {name} » : choisissez un autre nom.</source>
+        <translation>A group is already called “{name}”: choose another name.</translation>
     </message>
     <message>
         <source>Un jeton de Meta avec les permissions instagram_basic, instagram_content_publish, instagram_manage_contents, pages_read_engagement et, pour le premier commentaire, instagram_manage_comments.</source>
@@ -8661,6 +9101,22 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Video ({length}): {alt}</translation>
     </message>
     <message>
+        <source>Vidéo : aucune ; une image en tient lieu.</source>
+        <translation>Video: none; a picture stands in for it.</translation>
+    </message>
+    <message>
+        <source>Vidéo : oui.</source>
+        <translation>Video: yes.</translation>
+    </message>
+    <message>
+        <source>Vidéo : {length}, {size}.</source>
+        <translation>Video: {length}, {size}.</translation>
+    </message>
+    <message>
+        <source>Vidéo : {most}.</source>
+        <translation>Video: {most}.</translation>
+    </message>
+    <message>
         <source>Vidéos incomplètes dans la base : {count}. Retirez-les de leur brouillon et ajoutez-les de nouveau.</source>
         <translation>Incomplete videos in the database: {count}. Remove them from their draft and add them again.</translation>
     </message>
@@ -8821,6 +9277,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>calls to the API</translation>
     </message>
     <message>
+        <source>ardoise</source>
+        <translation>slate</translation>
+    </message>
+    <message>
         <source>article</source>
         <translation>article</translation>
     </message>
@@ -8837,6 +9297,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>other</translation>
     </message>
     <message>
+        <source>azur</source>
+        <translation>azure</translation>
+    </message>
+    <message>
         <source>bWFpcmllLWRlLWxhLXZpbGxl</source>
         <translation>bWFpcmllLWRlLWxhLXZpbGxl</translation>
     </message>
@@ -8849,6 +9313,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>soon</translation>
     </message>
     <message>
+        <source>bleu</source>
+        <translation>blue</translation>
+    </message>
+    <message>
+        <source>brun</source>
+        <translation>brown</translation>
+    </message>
+    <message>
         <source>budget-participatif</source>
         <translation>participatory-budget</translation>
     </message>
@@ -8859,6 +9331,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>c&apos;est un dossier</source>
         <translation>it is a folder</translation>
+    </message>
+    <message>
+        <source>caractères</source>
+        <translation>characters</translation>
     </message>
     <message>
         <source>ce compte n&apos;existe pas sur ce serveur</source>
@@ -8911,6 +9387,22 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>content : dans le texte, avec son texte alternatif ; lead : image principale, que Plone montre avec le titre de la page pour texte alternatif.</source>
         <translation>content: in the text, with its alternative text; lead: main image, which Plone shows with the page&apos;s title as alternative text.</translation>
+    </message>
+    <message>
+        <source>correction par un message qui remplace l&apos;ancien</source>
+        <translation>corrected by a post that replaces the old one</translation>
+    </message>
+    <message>
+        <source>correction par un rectificatif</source>
+        <translation>corrected by a follow-up post</translation>
+    </message>
+    <message>
+        <source>correction par une nouvelle version</source>
+        <translation>corrected by a new version</translation>
+    </message>
+    <message>
+        <source>correction sur place</source>
+        <translation>corrected in place</translation>
     </message>
     <message>
         <source>corrigez-la</source>
@@ -9633,8 +10125,24 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Dutch</translation>
     </message>
     <message>
+        <source>ocre</source>
+        <translation>ochre</translation>
+    </message>
+    <message>
+        <source>octets</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>olive</source>
+        <translation>olive</translation>
+    </message>
+    <message>
         <source>opération interdite</source>
         <translation>operation not permitted</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>orange</translation>
     </message>
     <message>
         <source>ordre public</source>
@@ -9647,6 +10155,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>pas de connexion à temps</source>
         <translation>no connection in time</translation>
+    </message>
+    <message>
+        <source>pas de correction</source>
+        <translation>no correction</translation>
+    </message>
+    <message>
+        <source>pas de retrait</source>
+        <translation>no withdrawal</translation>
     </message>
     <message>
         <source>peu probable</source>
@@ -9701,8 +10217,20 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>withdraw it</translation>
     </message>
     <message>
+        <source>retrait possible</source>
+        <translation>withdrawal possible</translation>
+    </message>
+    <message>
         <source>risque chimique, biologique ou nucléaire</source>
         <translation>chemical, biological or nuclear hazard</translation>
+    </message>
+    <message>
+        <source>rose</source>
+        <translation>pink</translation>
+    </message>
+    <message>
+        <source>rouge</source>
+        <translation>red</translation>
     </message>
     <message>
         <source>sans compte</source>
@@ -9715,6 +10243,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>santé</source>
         <translation>health</translation>
+    </message>
+    <message>
+        <source>sarcelle</source>
+        <translation>teal</translation>
     </message>
     <message>
         <source>secours</source>
@@ -9869,6 +10401,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>unpublish: unpublish, an editor can still see the page; delete: delete.</translation>
     </message>
     <message>
+        <source>vert</source>
+        <translation>green</translation>
+    </message>
+    <message>
         <source>ville</source>
         <translation>town</translation>
     </message>
@@ -9879,6 +10415,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>ville.bsky.social</source>
         <translation>town.bsky.social</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>violet</translation>
     </message>
     <message>
         <source>vos accès passeraient</source>
@@ -9949,6 +10489,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>{channel} publishes no first comment: it will not be there. Put what it says into the text, or remove it for this channel.</translation>
     </message>
     <message>
+        <source>{count} Go</source>
+        <translation>{count} GB</translation>
+    </message>
+    <message>
+        <source>{count} Mo</source>
+        <translation>{count} MB</translation>
+    </message>
+    <message>
         <source>{count} SMS attendent encore chez OVHcloud : trop pour y retrouver celui-ci. Regardez dans l&apos;espace client.</source>
         <translation>{count} texts are still waiting at OVHcloud: too many to find this one among them. Look in the customer area.</translation>
     </message>
@@ -9957,8 +10505,16 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>{count} images ({size:.1f} MB) are used by no announcement or draft, nor by the library; they are kept.</translation>
     </message>
     <message>
+        <source>{count} ko</source>
+        <translation>{count} kB</translation>
+    </message>
+    <message>
         <source>{count} lignes de la base renvoient à ce qui n&apos;y est plus : montrez ceci à votre service informatique.</source>
         <translation>{count} rows of the database refer to what is no longer there: show this to your IT department.</translation>
+    </message>
+    <message>
+        <source>{count}{words}{size}.</source>
+        <translation>{count}{words}{size}.</translation>
     </message>
     <message>
         <source>{day} : « {part} » n&apos;est pas une heure. Écrivez par exemple 9:00, ou 9:00, 17:30.</source>
@@ -10083,6 +10639,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>{late} boîtes aux lettres demandent d&apos;attendre ; {sent} destinataires ont reçu le courriel. Publisher réessaie pour les autres.</source>
         <translation>{late} mailboxes ask to wait; {sent} recipients have received the email. Publisher tries again for the others.</translation>
+    </message>
+    <message>
+        <source>{length} au plus</source>
+        <translation>at most {length}</translation>
     </message>
     <message>
         <source>{place} vient d&apos;une version plus récente de Publisher : mettez Publisher à jour sur cet ordinateur.</source>
@@ -10239,6 +10799,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>{signs} : avec ces signes, un SMS n&apos;en contient que 70 au lieu de 160 ; ôtez-les, ou changez le réglage « signs » du canal.</source>
         <translation>{signs}: with these characters, a text holds only 70 instead of 160; remove them, or change the channel&apos;s setting “signs”.</translation>
+    </message>
+    <message>
+        <source>{size} au plus</source>
+        <translation>at most {size}</translation>
     </message>
     <message>
         <source>{what} Publisher vérifie d&apos;abord que l&apos;annonce y est parue.</source>
@@ -10461,6 +11025,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>“{typed}” is too long for “{name}”: {longest} at most.</translation>
     </message>
     <message>
+        <source>« {typed} » n&apos;est pas une couleur de canal. Couleurs : {names}.</source>
+        <translation>“{typed}” is not a channel colour. Colours: {names}.</translation>
+    </message>
+    <message>
         <source>« {typed} » n&apos;est pas une langue des annonces : fr, nl, de ou en.</source>
         <translation>“{typed}” is not a language of announcements: fr, nl, de or en.</translation>
     </message>
@@ -10493,12 +11061,23 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Write a summary or a text.</translation>
     </message>
     <message>
+        <source>Écrivez un seul mot : les autres s&apos;ajoutent à leur tour.</source>
+        <translation>Write a single word: add the others afterwards.</translation>
+    </message>
+    <message>
         <source>Émetteur</source>
         <translation>Issuer</translation>
     </message>
     <message>
         <source>Ôter aussi les accents qui coûtent (ê ë î ï ô û ç)</source>
         <translation>Also remove the accents that cost (ê ë î ï ô û ç)</translation>
+    </message>
+</context>
+<context>
+    <name>spelling</name>
+    <message>
+        <source>Aucun autre mot à proposer</source>
+        <translation>No other word to suggest</translation>
     </message>
 </context>
 <context>

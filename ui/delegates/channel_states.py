@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from publisher.delivery import State
 from publisher.views import HistoryRow
+from ui.look.hues import hue_of, paint_of
 from ui.look.marks import MARKS, badge_size, draw_badge
 
 Index = QModelIndex | QPersistentModelIndex
 GAP = 5
 MARGIN = 8
 _GRAVITY: Final = ("bad", "wait", "calm", "good")  # tones of the marks
-NARROWEST: Final = 90  # pixels to which a long name is cut: the tool tip has it whole
+NARROWEST: Final = 104  # pixels to which a long name is cut: the tool tip has it whole
 
 
 def worst_first(states: Mapping[str, State]) -> list[tuple[str, State]]:
@@ -72,14 +73,15 @@ class ChannelStatesDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         states = worst_first(row.states)
         metrics = QFontMetrics(option.font)
-        sizes = [badge_size(option.font, channel) for channel, _ in states]
+        sizes = [badge_size(option.font, channel, dotted=True) for channel, _ in states]
         room = option.rect.width() - 2 * MARGIN
         rest = metrics.horizontalAdvance(f"+{len(states)}")
         widths = fitted([size.width() for size in sizes], room, rest)
         left, height = option.rect.left() + MARGIN, sizes[0].height()
         top = option.rect.top() + (option.rect.height() - height) / 2
         for (channel, state), width in zip(states, widths, strict=False):
-            draw_badge(painter, QRectF(left, top, width, height), channel, MARKS[State(state)])
+            area, hue = QRectF(left, top, width, height), paint_of(hue_of(channel))
+            draw_badge(painter, area, channel, MARKS[State(state)], hue)
             left += width + GAP
         if len(widths) < len(states):
             painter.setPen(option.palette.text().color())

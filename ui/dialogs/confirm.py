@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Final
@@ -30,7 +31,9 @@ from ui.widgets.column_of_cards import ColumnOfCards
 from ui.widgets.counter import Counter
 from ui.widgets.dwindling import Dwindling
 from ui.widgets.fate_card import FateCard
+from ui.widgets.hue_mark import HueMark
 from ui.widgets.problem_list import ProblemList
+from ui.widgets.spelling.button import words_to_check
 
 SOON: Final = timedelta(minutes=1)
 
@@ -73,6 +76,7 @@ class ConfirmSheet(Sheet):
         parent: QWidget | None,
         *,
         recall: int = 0,  # seconds after the click in which nothing is accepted yet
+        unknown: Sequence[str] = (),  # words that no dictionary knows
     ) -> None:
         super().__init__(
             parent,
@@ -93,6 +97,8 @@ class ConfirmSheet(Sheet):
         end = foretold(readiness.draft.announcement, able)
         if end:
             self.explain(end)
+        if unknown:
+            self.explain(words_to_check(unknown)).setProperty("role", "muted")
         problems = ProblemList()
         problems.show_problems(readiness.problems)
         self.content.addWidget(problems)
@@ -207,6 +213,7 @@ class ConfirmSheet(Sheet):
         name = QLabel(channel.name)
         name.setProperty("role", "heading")
         head = QHBoxLayout()
+        head.addWidget(HueMark(channel.name))
         head.addWidget(name, 1)
         column.addLayout(head)
         if channel.capabilities.by_hand:

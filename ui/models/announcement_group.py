@@ -9,6 +9,7 @@ from typing import Final
 
 from publisher.delivery import WAIT_FOR_A_PERSON, Operation, State
 from publisher.views import DeliveryView, Upload
+from ui.look.hues import rank
 from ui.look.marks import Count
 from ui.models.tally import counts
 
@@ -58,7 +59,7 @@ class Group:
         return urgency, moment, self.announcement_id
 
     def wanted(self, *, only_open: bool) -> list[str]:
-        """Which deliveries are shown, in their order: the newest act first, channels as chosen."""
+        """Which deliveries are shown: the newest act first, the channels in their order."""
         views = (
             view for view in self.views.values() if not only_open or view.state not in FINISHED
         )
@@ -77,9 +78,9 @@ class Group:
         return Upload(self.announcement_id, done, total)
 
 
-def _act(view: DeliveryView) -> tuple[int, bool]:
-    """A withdrawal comes after the revision that it withdraws; the sort keeps the channels."""
-    return -view.revision, view.operation is not Operation.RETRACT
+def _act(view: DeliveryView) -> tuple[int, bool, int]:
+    """A withdrawal comes after the revision that it withdraws."""
+    return -view.revision, view.operation is not Operation.RETRACT, rank(view.channel)
 
 
 def _urgency(view: DeliveryView, now: datetime) -> int:

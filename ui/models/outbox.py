@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from publisher.delivery import State
 from publisher.views import DeliveryView, Upload
+from ui.look.hues import order
 from ui.models.announcement_group import Group, Key
 from ui.models.outbox_cells import Column, of_delivery, of_heading
 
@@ -34,6 +35,7 @@ class OutboxModel(QAbstractItemModel):
         self._announcements: dict[str, str] = {}  # by delivery
         self._uploads: dict[str, Upload] = {}
         self._only_open = False
+        self._order: tuple[str, ...] = ()
         self._numbers = count(1)
 
     # What Qt asks
@@ -155,6 +157,12 @@ class OutboxModel(QAbstractItemModel):
         """Leave out what is finished, or show all."""
         if only_open is not self._only_open:
             self._only_open = only_open
+            self._show_anew()
+
+    def follow_order(self) -> None:
+        """The channels may stand in another order than before."""
+        if order() != self._order:
+            self._order = order()
             self._show_anew()
 
     def set_upload(self, upload: Upload) -> None:

@@ -11,6 +11,7 @@ from publisher.delivery import Operation
 from publisher.views import DeliveryView, Upload
 from ui import words
 from ui.language import said
+from ui.look.hues import channel_icon
 from ui.models.announcement_group import Group
 
 KEY: Final = Qt.ItemDataRole.UserRole  # the id of the delivery, or of the announcement
@@ -61,6 +62,8 @@ def of_delivery(view: DeliveryView, upload: Upload | None, column: Column, role:
         case Qt.ItemDataRole.ToolTipRole:
             words_of_it = words.delivery_words(view)
             return said(view.error) or (words_of_it if column is Column.STATE else None)
+        case Qt.ItemDataRole.DecorationRole if column is Column.WHAT:
+            return channel_icon(view.channel)
         case _ if role == KEY:
             return view.id
         case _ if role == STATE:

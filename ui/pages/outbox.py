@@ -120,6 +120,8 @@ class OutboxPage(QWidget):
         self.resumed.emit()
 
     def _show_all(self, views: Sequence[DeliveryView]) -> None:
+        with self.tree.steady():
+            self.model.follow_order()
         self.update_views(tuple(reversed(views)))
 
     def _count_late(self) -> None:

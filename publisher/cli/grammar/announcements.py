@@ -17,7 +17,10 @@ def add(commands: Any) -> None:
     )
     publish.add_argument("file", type=Path, metavar="FICHIER", help=FILE)
     publish.add_argument(
-        "--to", type=some_names, metavar="CANAL,…", help="au lieu de ceux du fichier"
+        "--to",
+        type=some_names,
+        metavar="CANAL,…",
+        help="au lieu de ceux du fichier ; @GROUPE pour ceux d'un groupe (« publisher groups »)",
     )
     publish.add_argument(
         "--at",

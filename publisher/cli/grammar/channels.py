@@ -1,25 +1,33 @@
-"""channels list, kinds, add, set, test, connect, remove."""
+"""channels: list, kinds, add, set, test, connect, remove, order, colour; and groups."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from publisher.cli import changing, channels, signing_in
+from publisher.cli import arranging, changing, channels, groups, signing_in
 from publisher.cli.grammar.words import NAME
-from publisher.cli.parser import add_command, some_text
+from publisher.cli.parser import add_command, some_names, some_text
+from publisher.hues import NAMES
+
+GROUP = "« publisher groups » les montre"
 
 
 def add(commands: Any) -> None:
     """Add them."""
+    _channels(commands)
+    _groups(commands)
+
+
+def _channels(commands: Any) -> None:
     about = "connecter et éprouver les canaux"
     group = commands.add_parser("channels", help=about, description=about)
     actions = group.add_subparsers(dest="action", metavar="ACTION", required=True)
     add_command(actions, "list", channels.listed, "les canaux connectés")
     add_command(actions, "kinds", channels.kinds, "les types de canaux et leurs réglages")
-    add = add_command(actions, "add", channels.add, "connecter un canal")
-    add.add_argument("kind", metavar="TYPE", help="« publisher channels kinds » les montre")
-    add.add_argument("--name", required=True, metavar="NOM", help="le nom que vous lui donnez")
-    add.add_argument(
+    new = add_command(actions, "add", channels.add, "connecter un canal")
+    new.add_argument("kind", metavar="TYPE", help="« publisher channels kinds » les montre")
+    new.add_argument("--name", required=True, metavar="NOM", help="le nom que vous lui donnez")
+    new.add_argument(
         "--set",
         action="append",
         default=[],
@@ -27,7 +35,7 @@ def add(commands: Any) -> None:
         dest="settings",
         help="à répéter ; les codes d'accès, eux, sont demandés sans s'afficher",
     )
-    add.add_argument(
+    new.add_argument(
         "--sign-in-later",
         action="store_true",
         help="sans code d'accès : « publisher channels connect » le prendra dans le navigateur",
@@ -54,3 +62,30 @@ def add(commands: Any) -> None:
     connect.add_argument("name", metavar="NOM", help=NAME)
     remove = add_command(actions, "remove", channels.remove, "déconnecter un canal")
     remove.add_argument("name", metavar="NOM", help=NAME)
+    order = add_command(actions, "order", arranging.ordered, "ranger les canaux")
+    order.add_argument(
+        "names", type=some_names, metavar="CANAL,…", help="les premiers ; les autres suivent"
+    )
+    colour = add_command(actions, "colour", arranging.coloured, "donner sa couleur à un canal")
+    colour.add_argument("name", metavar="NOM", help=NAME)
+    colour.add_argument(
+        "colour",
+        nargs="?",
+        default="",
+        metavar="COULEUR",
+        help=f"celle de son type, sans elle ; {', '.join(NAMES.values())}",
+    )
+
+
+def _groups(commands: Any) -> None:
+    about = "voir et changer les groupes de canaux"
+    group = commands.add_parser("groups", help=about, description=about)
+    group.set_defaults(run=groups.listed)
+    group.add_argument("--json", action="store_true", help="un objet JSON sur la sortie standard")
+    actions = group.add_subparsers(dest="action", metavar="ACTION")
+    add_command(actions, "list", groups.listed, "les groupes et leurs canaux")
+    change = add_command(actions, "set", groups.chosen, "composer un groupe, ou en faire un")
+    change.add_argument("name", type=some_text, metavar="NOM", help=GROUP)
+    change.add_argument("names", type=some_names, metavar="CANAL,…", help=NAME)
+    remove = add_command(actions, "remove", groups.removed, "supprimer un groupe")
+    remove.add_argument("name", type=some_text, metavar="NOM", help=GROUP)

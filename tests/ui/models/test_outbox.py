@@ -10,9 +10,11 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from publisher.delivery import Operation, State
+from publisher.hues import Hue
 from publisher.views import DeliveryView, Upload
 from tests.ui.builders import delivery
 from ui import words
+from ui.look.hues import know
 from ui.models.outbox import MANY, OutboxModel
 from ui.models.outbox_cells import COUNTS, KEY, UPLOAD, Column
 
@@ -127,6 +129,18 @@ def test_a_correction_and_a_withdrawal_stand_above_what_they_change(model: Outbo
     assert under(model, "a1") == ["y : retrait", "x : correction", "site", "feed"]
     at = model.index_of("a1-y").siblingAtColumn(Column.STATE)
     assert at.data() == "retiré"
+
+
+def test_the_channels_of_an_announcement_stand_in_their_order() -> None:
+    model = OutboxModel()
+    model.take([on("a1", name) for name in ("feed", "gone", "website")])
+    try:
+        for order in (("website", "feed"), ("feed", "website")):
+            know(dict.fromkeys(order, Hue.RED))
+            model.follow_order()
+            assert under(model, "a1") == [*order, "gone"]  # what is disconnected comes last
+    finally:
+        know({})
 
 
 def test_only_what_is_open(model: OutboxModel) -> None:
