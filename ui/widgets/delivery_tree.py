@@ -41,7 +41,6 @@ class DeliveryTree(QTreeView):
         self.setUniformRowHeights(True)
         self.setAllColumnsShowFocus(True)
         self.setExpandsOnDoubleClick(False)  # that opens the announcement
-        self.setAnimated(False)
         self.header().setStretchLastSection(False)
         self.header().setSectionsMovable(False)
         self.header().setDefaultAlignment(
