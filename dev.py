@@ -18,7 +18,15 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from bootstrap.environment import LOCK, ROOT, VENV, environment, is_fresh, pip, program, venv_works
-from bootstrap.needs import FONT_NEEDS, QT_NEEDS, SERVER_NEEDS, VENV_NEEDS, WINDOW_NEEDS, Need
+from bootstrap.needs import (
+    FONT_NEEDS,
+    PAPER_NEEDS,
+    QT_NEEDS,
+    SERVER_NEEDS,
+    VENV_NEEDS,
+    WINDOW_NEEDS,
+    Need,
+)
 from bootstrap.speech import stop, tell
 from bootstrap.system import system_packages
 
@@ -47,7 +55,7 @@ def main(arguments: list[str]) -> int:
 def run(arguments: list[str]) -> int:
     """Open Publisher; where there is no screen, publish the example without a window."""
     screen = has_screen(os.environ, sys.platform)
-    set_up(QT_NEEDS + WINDOW_NEEDS if screen else ())
+    set_up(QT_NEEDS + WINDOW_NEEDS + PAPER_NEEDS if screen else ())
     if screen:
         return become(program("publisher-desktop"), *arguments)
     return become(program("python"), "-m", "publisher.cli.rehearsal", *arguments)
@@ -55,7 +63,7 @@ def run(arguments: list[str]) -> int:
 
 def test(arguments: list[str]) -> int:
     """Run every check and every test; `arguments` go to pytest."""
-    set_up(QT_NEEDS + FONT_NEEDS, SERVER_NEEDS)
+    set_up(QT_NEEDS + FONT_NEEDS + PAPER_NEEDS, SERVER_NEEDS)
     wrong = failed_checks()
     return name_failed(wrong) or (pytest(arguments) if arguments else whole_suite())
 

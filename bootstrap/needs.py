@@ -36,6 +36,12 @@ WINDOW_NEEDS = (
     Need("libxcb-shape0", "libxcb-shape.so.0"),
     Need("libxkbcommon-x11-0", "libxkbcommon-x11.so.0"),
 )
+# … to lay out a register for the archives …
+PAPER_NEEDS = (
+    Need("libpango-1.0-0", "libpango-1.0.so.0"),
+    Need("libpangoft2-1.0-0", "libpangoft2-1.0.so.0"),
+    Need("libharfbuzz-subset0", "libharfbuzz-subset.so.0"),
+)
 # … and to draw letters and emoji where there is no desktop.
 FONT_NEEDS = (
     Need("fonts-dejavu-core", "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf"),

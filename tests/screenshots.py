@@ -114,7 +114,8 @@ class Session:
             model = window.history.model if place == HISTORY else window.outbox.model
             self.until(model.rowCount)
             if place == OUTBOX:
-                window.outbox.table.selectRow(0)
+                window.outbox.tree.expandAll()
+                window.outbox.tree.setCurrentIndex(window.outbox.model.index(0, 0))
             self.take(what)
         window.go_to(CALENDAR)
         self.until(lambda: window.calendar.view is not None and window.calendar.view.entries)

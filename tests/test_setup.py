@@ -132,6 +132,7 @@ def test_every_need_has_a_package_name_that_apt_takes() -> None:
         *needs.VENV_NEEDS,
         *needs.QT_NEEDS,
         *needs.WINDOW_NEEDS,
+        *needs.PAPER_NEEDS,
         *needs.FONT_NEEDS,
         *needs.SERVER_NEEDS,
     )

@@ -64,8 +64,8 @@ def delivery_words(
         return _tr("prévu le {when}").format(when=moment(view.due_at))
     if view.state is State.QUEUED and view.waits_for_link:
         if not view.waits_for:
-            return _tr("attend la page")
-        return _tr("attend la page de {channel}").format(channel=view.waits_for)
+            return _tr("attend l'adresse de la page")
+        return _tr("attend {channel}, pour son adresse").format(channel=view.waits_for)
     if view.state is State.WAITING and view.next_at is not None:
         return _tr("nouvel essai à {when}").format(when=clock(view.next_at))
     if view.prepared:

@@ -11,7 +11,6 @@ from publisher.announcement import Draft
 from publisher.cli.chosen import day
 from publisher.cli.opening import opened
 from publisher.cli.output import DONE, json_out, printed, short, told
-from publisher.cli.parser import add_command, some_text
 from publisher.codec import encode
 from publisher.delivery import WithoutLink
 from publisher.errors import InputError
@@ -20,33 +19,6 @@ from publisher.sentence import say
 from publisher.series import Coming, SeriesView
 from publisher.service import Service
 from publisher.wording import STATES
-
-ID = "la série, ou le début de son identifiant (« publisher series list »)"
-
-
-def add_series(commands: Any) -> None:
-    """Add the commands."""
-    about = "voir, sauter et arrêter ce qui s'annonce encore et encore"
-    group = commands.add_parser("series", help=about, description=about)
-    actions = group.add_subparsers(dest="action", metavar="ACTION", required=True)
-    every = add_command(actions, "list", listed, "les séries et leurs prochaines dates")
-    every.add_argument("--all", action="store_true", help="celles qui sont arrêtées aussi")
-    skip = add_command(actions, "skip", skipped, "sauter une date")
-    skip.add_argument("id", type=some_text, metavar="SÉRIE", help=ID)
-    skip.add_argument("day", type=some_text, metavar="JOUR", help="de la série : 2027-05-02")
-    stop = add_command(actions, "stop", stopped, "arrêter une série dès maintenant")
-    stop.add_argument("id", type=some_text, metavar="SÉRIE", help=ID)
-
-
-def add_repeat(publish: argparse.ArgumentParser) -> None:
-    """Let what is published be published again and again."""
-    publish.add_argument(
-        "--repeat",
-        type=some_text,
-        metavar="RÈGLE",
-        help="encore et encore, à partir de l'heure de l'annonce : « FREQ=WEEKLY;BYDAY=TU »"
-        " (RRULE, docs/announcement-file.md)",
-    )
 
 
 def repeated(draft: Draft, typed: str | None) -> Draft:

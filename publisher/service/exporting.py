@@ -11,10 +11,11 @@ from zoneinfo import ZoneInfo
 
 from publisher.announcement import Kind
 from publisher.journal import exported
+from publisher.reports import xes
 from publisher.service.house import UseCases
 from publisher.service.whole_file import whole_file
 from publisher.sieve import EVERYTHING, Sieve
-from publisher.storage import journal
+from publisher.storage import journal, trail
 from publisher.storage.sheet import SheetDelivery, sheet
 from publisher.text.spreadsheet import harmless
 from publisher.views import HistoryRow
@@ -38,6 +39,14 @@ class ExportingCases(UseCases):
                 out.write(f"{line}\n")
                 count += 1
         return count
+
+    def export_events(self, path: Path, sieve: Sieve = EVERYTHING) -> int:
+        """Write what a sieve lets through as an event log in XES; returns how many events.
+
+        Raises as `history` does, and as `whole_file` does.
+        """
+        with self.house.database.read() as connection, whole_file(path) as out:
+            return xes.write(out, trail.trails(connection, sieve), trail.channel_names(connection))
 
     def export_history(self, path: Path, sieve: Sieve = EVERYTHING) -> int:
         """Write a CSV table of what a sieve lets through, as Excel opens it; returns its rows.

@@ -25,7 +25,10 @@ class FollowingCases(UseCases):
             return delivery_views(connection, reading.of_announcement(connection, identity))
 
     def recent_deliveries(self, limit: int = 200) -> tuple[DeliveryView, ...]:
-        """Return the newest deliveries and all that wait for a person, newest first."""
+        """Return the newest deliveries and all that is not settled, newest first.
+
+        Each with all others of its announcement: how that stands can be counted.
+        """
         with self.house.database.read() as connection:
             return delivery_views(connection, reading.recent(connection, limit))
 
@@ -39,6 +42,18 @@ class FollowingCases(UseCases):
         with self.house.database.write() as connection:
             people.cancel(connection, delivery_id, self.house.author)
         self.house.wake()
+
+    def call_off(self, announcement_id: str) -> tuple[DeliveryView, ...]:
+        """Cancel everything of an announcement that has not left yet; what is on its way goes on.
+
+        The beginning of the id is enough. Raises `InputError` when nothing can be called off.
+        """
+        with self.house.database.write() as connection:
+            identity = announcements.resolve(connection, announcement_id)
+            called_off = together.call_off(connection, identity, self.house.author)
+            views = delivery_views(connection, called_off)
+        self.house.wake()
+        return views
 
     def retry(self, delivery_id: str, *, again: bool = False) -> None:
         """Set one delivery that stopped going again; raises `InputError`.

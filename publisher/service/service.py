@@ -20,6 +20,7 @@ from publisher.service.past import PastCases
 from publisher.service.pictures import PictureCases
 from publisher.service.preferences import PreferenceCases
 from publisher.service.publishing import PublishingCases
+from publisher.service.registering import RegisteringCases
 from publisher.service.series import SeriesCases
 from publisher.service.signing_in import SigningInCases
 from publisher.service.spelling import SpellingCases
@@ -52,6 +53,7 @@ class Service(
     StoppingCases,
     LookingBackCases,
     ExportingCases,
+    RegisteringCases,
     PreferenceCases,
     HealthCases,
     UpkeepCases,

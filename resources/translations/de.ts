@@ -215,6 +215,45 @@
     </message>
 </context>
 <context>
+    <name>AnnouncementPanel</name>
+    <message>
+        <source>&amp;Décider pour cette annonce…</source>
+        <translation>&amp;Über diese Mitteilung entscheiden…</translation>
+    </message>
+    <message>
+        <source>&amp;Envoyer maintenant sur {channel}</source>
+        <translation>&amp;Jetzt an {channel} senden</translation>
+    </message>
+    <message>
+        <source>&amp;Envoyer maintenant sur {count} canaux</source>
+        <translation>&amp;Jetzt an {count} Kanäle senden</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir l&apos;annonce</source>
+        <translation>Mitteilung ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>A&amp;nnuler ce qui n&apos;est pas parti…</source>
+        <translation>&amp;Noch nicht Gesendetes abbrechen…</translation>
+    </message>
+    <message>
+        <source>Choisissez la ligne du canal pour dire si le message y est paru : {channels}.</source>
+        <translation>Wählen Sie die Zeile des Kanals, um zu sagen, ob die Nachricht dort erschienen ist: {channels}.</translation>
+    </message>
+    <message>
+        <source>Tout est suspendu : rien ne part avant la reprise.</source>
+        <translation>Alles ist angehalten: Bis zur Wiederaufnahme geht nichts hinaus.</translation>
+    </message>
+    <message>
+        <source>{channels} attend {page}, pour son adresse.</source>
+        <translation>{channels} wartet auf {page}, wegen der Adresse.</translation>
+    </message>
+    <message>
+        <source>{channels} attendent {page}, pour son adresse.</source>
+        <translation>{channels} warten auf {page}, wegen der Adresse.</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>Compris</source>
@@ -293,6 +332,29 @@
     <message>
         <source>{count} dates exportées : {path}</source>
         <translation>{count} Termine exportiert: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>CallOff</name>
+    <message>
+        <source>&amp;Annuler ces envois</source>
+        <translation>Diese Sendungen &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>Annuler ce qui n&apos;est pas parti ?</source>
+        <translation>Noch nicht Gesendetes abbrechen?</translation>
+    </message>
+    <message>
+        <source>Ce qui est déjà publié reste en ligne : pour l&apos;ôter, retirez l&apos;annonce.</source>
+        <translation>Was schon veröffentlicht ist, bleibt online: Um es zu entfernen, ziehen Sie die Mitteilung zurück.</translation>
+    </message>
+    <message>
+        <source>Les garder</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;ira sur : {channels}. Le texte reste dans l&apos;historique.</source>
+        <translation>Nichts geht an: {channels}. Der Text bleibt im Verlauf.</translation>
     </message>
 </context>
 <context>
@@ -822,29 +884,6 @@ Mit der Tastatur: Die Pfeiltasten verschieben ihn, Umschalt+Pfeiltasten vergrö�
     </message>
 </context>
 <context>
-    <name>DeliveriesModel</name>
-    <message>
-        <source>Action</source>
-        <translation>Handlung</translation>
-    </message>
-    <message>
-        <source>Annonce</source>
-        <translation>Mitteilung</translation>
-    </message>
-    <message>
-        <source>Canal</source>
-        <translation>Kanal</translation>
-    </message>
-    <message>
-        <source>Prévu</source>
-        <translation>Geplant</translation>
-    </message>
-    <message>
-        <source>État</source>
-        <translation>Zustand</translation>
-    </message>
-</context>
-<context>
     <name>DeliveryPanel</name>
     <message>
         <source>&amp;Adresse du message, s&apos;il y est</source>
@@ -877,6 +916,10 @@ Mit der Tastatur: Die Pfeiltasten verschieben ihn, Umschalt+Pfeiltasten vergrö�
     <message>
         <source>A&amp;nnuler l&apos;envoi</source>
         <translation>Versand a&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Ce canal envoie d&apos;abord « {title} », puis ce message.</source>
+        <translation>Dieser Kanal sendet zuerst „{title}“, dann diese Nachricht.</translation>
     </message>
     <message>
         <source>Collez ici l&apos;adresse du message, qui commence par https://.</source>
@@ -913,6 +956,10 @@ Mit der Tastatur: Die Pfeiltasten verschieben ihn, Umschalt+Pfeiltasten vergrö�
     <message>
         <source>Tout est suspendu. Cette alerte peut partir quand même, si vous la laissez passer.</source>
         <translation>Alles ist angehalten. Diese Warnung kann trotzdem hinausgehen, wenn Sie sie durchlassen.</translation>
+    </message>
+    <message>
+        <source>{page} part d&apos;abord ; ce message le suit aussitôt, avec l&apos;adresse de la page.</source>
+        <translation>Zuerst geht {page} hinaus; diese Nachricht folgt sofort, mit der Adresse der Seite.</translation>
     </message>
 </context>
 <context>
@@ -2028,10 +2075,6 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <source>historique</source>
         <translation>verlauf</translation>
     </message>
-    <message>
-        <source>{count} envois exportés : {path}</source>
-        <translation>{count} Sendungen exportiert: {path}</translation>
-    </message>
 </context>
 <context>
     <name>HistoryModel</name>
@@ -2628,6 +2671,21 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
 </context>
 <context>
+    <name>OutboxModel</name>
+    <message>
+        <source>Annonces et canaux</source>
+        <translation>Mitteilungen und Kanäle</translation>
+    </message>
+    <message>
+        <source>Prévu</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
     <name>OutboxPage</name>
     <message>
         <source>&amp;Décider pour une annonce…</source>
@@ -2658,8 +2716,8 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Versand</translation>
     </message>
     <message>
-        <source>Envois, ceux qui demandent une décision d&apos;abord</source>
-        <translation>Sendungen, zuerst die, die eine Entscheidung brauchen</translation>
+        <source>Envois par annonce, ceux qui demandent une décision d&apos;abord</source>
+        <translation>Sendungen nach Mitteilung, zuerst was eine Entscheidung braucht</translation>
     </message>
     <message>
         <source>Seulement ce qui n&apos;est pas &amp;terminé</source>
@@ -4386,6 +4444,37 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
 </context>
 <context>
+    <name>exporting</name>
+    <message>
+        <source>Journal entier, que l&apos;on peut vérifier</source>
+        <translation>Ganzes Journal, das man prüfen kann</translation>
+    </message>
+    <message>
+        <source>Registre pour les archives</source>
+        <translation>Register für das Archiv</translation>
+    </message>
+    <message>
+        <source>Tableau pour Excel ou LibreOffice</source>
+        <translation>Tabelle für Excel oder LibreOffice</translation>
+    </message>
+    <message>
+        <source>{count} envois exportés</source>
+        <translation>{count} Sendungen exportiert</translation>
+    </message>
+    <message>
+        <source>{count} inscriptions du journal exportées</source>
+        <translation>{count} Einträge des Journals exportiert</translation>
+    </message>
+    <message>
+        <source>{count} événements exportés</source>
+        <translation>{count} Ereignisse exportiert</translation>
+    </message>
+    <message>
+        <source>Événements, pour l&apos;analyse des processus</source>
+        <translation>Ereignisse, für die Prozessanalyse</translation>
+    </message>
+</context>
+<context>
     <name>files</name>
     <message>
         <source>Annonces et tableaux (*.md *.csv *.tsv)</source>
@@ -4528,6 +4617,13 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Réglages de cet &amp;ordinateur…</source>
         <translation>Einstellungen dieses &amp;Computers…</translation>
+    </message>
+</context>
+<context>
+    <name>outbox</name>
+    <message>
+        <source>vidéo à {percent} %</source>
+        <translation>Video bei {percent} %</translation>
     </message>
 </context>
 <context>
@@ -5186,6 +5282,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Ce qui menace les personnes ou les biens.</source>
         <translation>Was Menschen oder Güter bedroht.</translation>
+    </message>
+    <message>
+        <source>Ce registre serait trop long : un PDF prend au plus {most} envois. Choisissez une période plus courte, par exemple un mois, ou exportez en csv.</source>
+        <translation>Dieses Register wäre zu lang: Ein PDF fasst höchstens {most} Sendungen. Wählen Sie einen kürzeren Zeitraum, zum Beispiel einen Monat, oder exportieren Sie als csv.</translation>
     </message>
     <message>
         <source>Ce salon Matrix est chiffré, et Publisher n&apos;y écrit pas : choisissez un salon sans chiffrement, comme le sont les salons publics.</source>
@@ -5970,6 +6070,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Il manque « {label} » pour connecter « {name} ».</source>
         <translation>„{label}“ fehlt, um „{name}“ zu verbinden.</translation>
+    </message>
+    <message>
+        <source>Il manque à ce système la bibliothèque Pango, qui met un PDF en page : installez-la (Debian : libpangoft2-1.0-0), ou exportez en csv.</source>
+        <translation>Diesem System fehlt die Bibliothek Pango, die ein PDF setzt: Installieren Sie sie (Debian: libpangoft2-1.0-0), oder exportieren Sie als csv.</translation>
     </message>
     <message>
         <source>Il manque à l&apos;application Slack le droit « {scope} » : ajoutez-le (OAuth &amp; Permissions), réinstallez-la et reconnectez ce canal.</source>
@@ -8956,6 +9060,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Nichts von dem, was wartete, geht von selbst hinaus. Unter „Versand“: auf den Kanälen zu prüfen, {asked}; geplant, zu bestätigen, {held}.</translation>
     </message>
     <message>
+        <source>Rien de cette annonce n&apos;attend plus son départ : il n&apos;y a rien à annuler.</source>
+        <translation>Von dieser Mitteilung wartet nichts mehr auf den Versand: Es gibt nichts abzubrechen.</translation>
+    </message>
+    <message>
         <source>Rien de cette annonce n&apos;attend une décision : elle est partie, prévue ou annulée.</source>
         <translation>Nichts von dieser Mitteilung wartet auf eine Entscheidung: Sie ist hinausgegangen, geplant oder abgebrochen.</translation>
     </message>
@@ -11840,6 +11948,105 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
 </context>
 <context>
+    <name>tally</name>
+    <message>
+        <source>{count} annulé</source>
+        <translation>{count} abgebrochen</translation>
+    </message>
+    <message>
+        <source>{count} annulés</source>
+        <translation>{count} abgebrochen</translation>
+    </message>
+    <message>
+        <source>{count} corrigé</source>
+        <translation>{count} korrigiert</translation>
+    </message>
+    <message>
+        <source>{count} corrigés</source>
+        <translation>{count} korrigiert</translation>
+    </message>
+    <message>
+        <source>{count} en attente</source>
+        <translation>{count} wartend</translation>
+    </message>
+    <message>
+        <source>{count} en cours</source>
+        <translation>{count} im Gange</translation>
+    </message>
+    <message>
+        <source>{count} en vérification</source>
+        <translation>{count} in Prüfung</translation>
+    </message>
+    <message>
+        <source>{count} livré</source>
+        <translation>{count} zugestellt</translation>
+    </message>
+    <message>
+        <source>{count} livrés</source>
+        <translation>{count} zugestellt</translation>
+    </message>
+    <message>
+        <source>{count} manqué</source>
+        <translation>{count} verpasst</translation>
+    </message>
+    <message>
+        <source>{count} manqués</source>
+        <translation>{count} verpasst</translation>
+    </message>
+    <message>
+        <source>{count} prévu</source>
+        <translation>{count} geplant</translation>
+    </message>
+    <message>
+        <source>{count} prévus</source>
+        <translation>{count} geplant</translation>
+    </message>
+    <message>
+        <source>{count} refusé</source>
+        <translation>{count} abgelehnt</translation>
+    </message>
+    <message>
+        <source>{count} refusés</source>
+        <translation>{count} abgelehnt</translation>
+    </message>
+    <message>
+        <source>{count} retenu</source>
+        <translation>{count} zurückgehalten</translation>
+    </message>
+    <message>
+        <source>{count} retenus</source>
+        <translation>{count} zurückgehalten</translation>
+    </message>
+    <message>
+        <source>{count} retiré</source>
+        <translation>{count} zurückgezogen</translation>
+    </message>
+    <message>
+        <source>{count} retirés</source>
+        <translation>{count} zurückgezogen</translation>
+    </message>
+    <message>
+        <source>{count} suspendu</source>
+        <translation>{count} angehalten</translation>
+    </message>
+    <message>
+        <source>{count} suspendus</source>
+        <translation>{count} angehalten</translation>
+    </message>
+    <message>
+        <source>{count} à décider</source>
+        <translation>{count} zu entscheiden</translation>
+    </message>
+    <message>
+        <source>{count} à faire vous-même</source>
+        <translation>{count} selbst zu erledigen</translation>
+    </message>
+    <message>
+        <source>{count} à réessayer</source>
+        <translation>{count} erneut zu versuchen</translation>
+    </message>
+</context>
+<context>
     <name>tray</name>
     <message>
         <source>Corrigée : {channels}.</source>
@@ -11921,12 +12128,12 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>abgebrochen</translation>
     </message>
     <message>
-        <source>attend la page</source>
-        <translation>wartet auf die Seite</translation>
+        <source>attend l&apos;adresse de la page</source>
+        <translation>wartet auf die Adresse der Seite</translation>
     </message>
     <message>
-        <source>attend la page de {channel}</source>
-        <translation>wartet auf die Seite von {channel}</translation>
+        <source>attend {channel}, pour son adresse</source>
+        <translation>wartet auf {channel}, wegen der Adresse</translation>
     </message>
     <message>
         <source>caractères</source>

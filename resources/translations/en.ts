@@ -215,6 +215,45 @@
     </message>
 </context>
 <context>
+    <name>AnnouncementPanel</name>
+    <message>
+        <source>&amp;Décider pour cette annonce…</source>
+        <translation>&amp;Decide about this announcement…</translation>
+    </message>
+    <message>
+        <source>&amp;Envoyer maintenant sur {channel}</source>
+        <translation>&amp;Send now to {channel}</translation>
+    </message>
+    <message>
+        <source>&amp;Envoyer maintenant sur {count} canaux</source>
+        <translation>&amp;Send now to {count} channels</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir l&apos;annonce</source>
+        <translation>&amp;Open the announcement</translation>
+    </message>
+    <message>
+        <source>A&amp;nnuler ce qui n&apos;est pas parti…</source>
+        <translation>Ca&amp;ncel what has not been sent…</translation>
+    </message>
+    <message>
+        <source>Choisissez la ligne du canal pour dire si le message y est paru : {channels}.</source>
+        <translation>Choose the channel’s row to say whether the message appeared there: {channels}.</translation>
+    </message>
+    <message>
+        <source>Tout est suspendu : rien ne part avant la reprise.</source>
+        <translation>Everything is suspended: nothing goes out until sending resumes.</translation>
+    </message>
+    <message>
+        <source>{channels} attend {page}, pour son adresse.</source>
+        <translation>{channels} is waiting for {page}, for its address.</translation>
+    </message>
+    <message>
+        <source>{channels} attendent {page}, pour son adresse.</source>
+        <translation>{channels} are waiting for {page}, for its address.</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>Compris</source>
@@ -293,6 +332,29 @@
     <message>
         <source>{count} dates exportées : {path}</source>
         <translation>{count} dates exported: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>CallOff</name>
+    <message>
+        <source>&amp;Annuler ces envois</source>
+        <translation>C&amp;ancel these</translation>
+    </message>
+    <message>
+        <source>Annuler ce qui n&apos;est pas parti ?</source>
+        <translation>Cancel what has not been sent?</translation>
+    </message>
+    <message>
+        <source>Ce qui est déjà publié reste en ligne : pour l&apos;ôter, retirez l&apos;annonce.</source>
+        <translation>What is already published stays online: to remove it, withdraw the announcement.</translation>
+    </message>
+    <message>
+        <source>Les garder</source>
+        <translation>Keep them</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;ira sur : {channels}. Le texte reste dans l&apos;historique.</source>
+        <translation>Nothing will go to: {channels}. The text stays in the history.</translation>
     </message>
 </context>
 <context>
@@ -822,29 +884,6 @@ With the keyboard: the arrow keys move it, Shift+arrows enlarge or shrink it; wi
     </message>
 </context>
 <context>
-    <name>DeliveriesModel</name>
-    <message>
-        <source>Action</source>
-        <translation>Action</translation>
-    </message>
-    <message>
-        <source>Annonce</source>
-        <translation>Announcement</translation>
-    </message>
-    <message>
-        <source>Canal</source>
-        <translation>Channel</translation>
-    </message>
-    <message>
-        <source>Prévu</source>
-        <translation>Planned</translation>
-    </message>
-    <message>
-        <source>État</source>
-        <translation>State</translation>
-    </message>
-</context>
-<context>
     <name>DeliveryPanel</name>
     <message>
         <source>&amp;Adresse du message, s&apos;il y est</source>
@@ -877,6 +916,10 @@ With the keyboard: the arrow keys move it, Shift+arrows enlarge or shrink it; wi
     <message>
         <source>A&amp;nnuler l&apos;envoi</source>
         <translation>Ca&amp;ncel sending</translation>
+    </message>
+    <message>
+        <source>Ce canal envoie d&apos;abord « {title} », puis ce message.</source>
+        <translation>This channel sends “{title}” first, then this message.</translation>
     </message>
     <message>
         <source>Collez ici l&apos;adresse du message, qui commence par https://.</source>
@@ -913,6 +956,10 @@ With the keyboard: the arrow keys move it, Shift+arrows enlarge or shrink it; wi
     <message>
         <source>Tout est suspendu. Cette alerte peut partir quand même, si vous la laissez passer.</source>
         <translation>Everything is suspended. This alert can go out all the same, if you let it through.</translation>
+    </message>
+    <message>
+        <source>{page} part d&apos;abord ; ce message le suit aussitôt, avec l&apos;adresse de la page.</source>
+        <translation>{page} goes first; this message follows at once, with the address of the page.</translation>
     </message>
 </context>
 <context>
@@ -2028,10 +2075,6 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <source>historique</source>
         <translation>history</translation>
     </message>
-    <message>
-        <source>{count} envois exportés : {path}</source>
-        <translation>{count} deliveries exported: {path}</translation>
-    </message>
 </context>
 <context>
     <name>HistoryModel</name>
@@ -2628,6 +2671,21 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
 </context>
 <context>
+    <name>OutboxModel</name>
+    <message>
+        <source>Annonces et canaux</source>
+        <translation>Announcements and channels</translation>
+    </message>
+    <message>
+        <source>Prévu</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
     <name>OutboxPage</name>
     <message>
         <source>&amp;Décider pour une annonce…</source>
@@ -2658,8 +2716,8 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Outbox</translation>
     </message>
     <message>
-        <source>Envois, ceux qui demandent une décision d&apos;abord</source>
-        <translation>Deliveries, those that need a decision first</translation>
+        <source>Envois par annonce, ceux qui demandent une décision d&apos;abord</source>
+        <translation>Outbox by announcement, those that need a decision first</translation>
     </message>
     <message>
         <source>Seulement ce qui n&apos;est pas &amp;terminé</source>
@@ -4386,6 +4444,37 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
 </context>
 <context>
+    <name>exporting</name>
+    <message>
+        <source>Journal entier, que l&apos;on peut vérifier</source>
+        <translation>Whole journal, which can be verified</translation>
+    </message>
+    <message>
+        <source>Registre pour les archives</source>
+        <translation>Register for the archives</translation>
+    </message>
+    <message>
+        <source>Tableau pour Excel ou LibreOffice</source>
+        <translation>Table for Excel or LibreOffice</translation>
+    </message>
+    <message>
+        <source>{count} envois exportés</source>
+        <translation>{count} deliveries exported</translation>
+    </message>
+    <message>
+        <source>{count} inscriptions du journal exportées</source>
+        <translation>{count} entries of the journal exported</translation>
+    </message>
+    <message>
+        <source>{count} événements exportés</source>
+        <translation>{count} events exported</translation>
+    </message>
+    <message>
+        <source>Événements, pour l&apos;analyse des processus</source>
+        <translation>Events, for process analysis</translation>
+    </message>
+</context>
+<context>
     <name>files</name>
     <message>
         <source>Annonces et tableaux (*.md *.csv *.tsv)</source>
@@ -4528,6 +4617,13 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Réglages de cet &amp;ordinateur…</source>
         <translation>Settings of this c&amp;omputer…</translation>
+    </message>
+</context>
+<context>
+    <name>outbox</name>
+    <message>
+        <source>vidéo à {percent} %</source>
+        <translation>video at {percent}%</translation>
     </message>
 </context>
 <context>
@@ -5186,6 +5282,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Ce qui menace les personnes ou les biens.</source>
         <translation>What threatens people or property.</translation>
+    </message>
+    <message>
+        <source>Ce registre serait trop long : un PDF prend au plus {most} envois. Choisissez une période plus courte, par exemple un mois, ou exportez en csv.</source>
+        <translation>This register would be too long: a PDF takes at most {most} deliveries. Choose a shorter period, such as a month, or export as csv.</translation>
     </message>
     <message>
         <source>Ce salon Matrix est chiffré, et Publisher n&apos;y écrit pas : choisissez un salon sans chiffrement, comme le sont les salons publics.</source>
@@ -5970,6 +6070,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Il manque « {label} » pour connecter « {name} ».</source>
         <translation>“{label}” is missing to connect “{name}”.</translation>
+    </message>
+    <message>
+        <source>Il manque à ce système la bibliothèque Pango, qui met un PDF en page : installez-la (Debian : libpangoft2-1.0-0), ou exportez en csv.</source>
+        <translation>This system lacks the Pango library, which lays out a PDF: install it (Debian: libpangoft2-1.0-0), or export as csv.</translation>
     </message>
     <message>
         <source>Il manque à l&apos;application Slack le droit « {scope} » : ajoutez-le (OAuth &amp; Permissions), réinstallez-la et reconnectez ce canal.</source>
@@ -8956,6 +9060,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Nothing that was waiting goes out by itself. In “Outbox”: to check on the channels, {asked}; planned, to confirm, {held}.</translation>
     </message>
     <message>
+        <source>Rien de cette annonce n&apos;attend plus son départ : il n&apos;y a rien à annuler.</source>
+        <translation>Nothing of this announcement is still waiting to leave: there is nothing to cancel.</translation>
+    </message>
+    <message>
         <source>Rien de cette annonce n&apos;attend une décision : elle est partie, prévue ou annulée.</source>
         <translation>Nothing of this announcement waits for a decision: it has gone out, is planned or is cancelled.</translation>
     </message>
@@ -11840,6 +11948,105 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
 </context>
 <context>
+    <name>tally</name>
+    <message>
+        <source>{count} annulé</source>
+        <translation>{count} cancelled</translation>
+    </message>
+    <message>
+        <source>{count} annulés</source>
+        <translation>{count} cancelled</translation>
+    </message>
+    <message>
+        <source>{count} corrigé</source>
+        <translation>{count} corrected</translation>
+    </message>
+    <message>
+        <source>{count} corrigés</source>
+        <translation>{count} corrected</translation>
+    </message>
+    <message>
+        <source>{count} en attente</source>
+        <translation>{count} waiting</translation>
+    </message>
+    <message>
+        <source>{count} en cours</source>
+        <translation>{count} being sent</translation>
+    </message>
+    <message>
+        <source>{count} en vérification</source>
+        <translation>{count} being checked</translation>
+    </message>
+    <message>
+        <source>{count} livré</source>
+        <translation>{count} delivered</translation>
+    </message>
+    <message>
+        <source>{count} livrés</source>
+        <translation>{count} delivered</translation>
+    </message>
+    <message>
+        <source>{count} manqué</source>
+        <translation>{count} missed</translation>
+    </message>
+    <message>
+        <source>{count} manqués</source>
+        <translation>{count} missed</translation>
+    </message>
+    <message>
+        <source>{count} prévu</source>
+        <translation>{count} planned</translation>
+    </message>
+    <message>
+        <source>{count} prévus</source>
+        <translation>{count} planned</translation>
+    </message>
+    <message>
+        <source>{count} refusé</source>
+        <translation>{count} refused</translation>
+    </message>
+    <message>
+        <source>{count} refusés</source>
+        <translation>{count} refused</translation>
+    </message>
+    <message>
+        <source>{count} retenu</source>
+        <translation>{count} held</translation>
+    </message>
+    <message>
+        <source>{count} retenus</source>
+        <translation>{count} held</translation>
+    </message>
+    <message>
+        <source>{count} retiré</source>
+        <translation>{count} withdrawn</translation>
+    </message>
+    <message>
+        <source>{count} retirés</source>
+        <translation>{count} withdrawn</translation>
+    </message>
+    <message>
+        <source>{count} suspendu</source>
+        <translation>{count} suspended</translation>
+    </message>
+    <message>
+        <source>{count} suspendus</source>
+        <translation>{count} suspended</translation>
+    </message>
+    <message>
+        <source>{count} à décider</source>
+        <translation>{count} to decide</translation>
+    </message>
+    <message>
+        <source>{count} à faire vous-même</source>
+        <translation>{count} to do yourself</translation>
+    </message>
+    <message>
+        <source>{count} à réessayer</source>
+        <translation>{count} to try again</translation>
+    </message>
+</context>
+<context>
     <name>tray</name>
     <message>
         <source>Corrigée : {channels}.</source>
@@ -11921,12 +12128,12 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>cancelled</translation>
     </message>
     <message>
-        <source>attend la page</source>
-        <translation>waits for the page</translation>
+        <source>attend l&apos;adresse de la page</source>
+        <translation>waits for the page’s address</translation>
     </message>
     <message>
-        <source>attend la page de {channel}</source>
-        <translation>waits for the page of {channel}</translation>
+        <source>attend {channel}, pour son adresse</source>
+        <translation>waits for {channel}, for its address</translation>
     </message>
     <message>
         <source>caractères</source>

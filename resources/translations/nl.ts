@@ -215,6 +215,45 @@
     </message>
 </context>
 <context>
+    <name>AnnouncementPanel</name>
+    <message>
+        <source>&amp;Décider pour cette annonce…</source>
+        <translation>&amp;Beslissen over dit bericht…</translation>
+    </message>
+    <message>
+        <source>&amp;Envoyer maintenant sur {channel}</source>
+        <translation>Nu v&amp;erzenden naar {channel}</translation>
+    </message>
+    <message>
+        <source>&amp;Envoyer maintenant sur {count} canaux</source>
+        <translation>Nu v&amp;erzenden naar {count} kanalen</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir l&apos;annonce</source>
+        <translation>Bericht &amp;openen</translation>
+    </message>
+    <message>
+        <source>A&amp;nnuler ce qui n&apos;est pas parti…</source>
+        <translation>A&amp;nnuleren wat nog niet verzonden is…</translation>
+    </message>
+    <message>
+        <source>Choisissez la ligne du canal pour dire si le message y est paru : {channels}.</source>
+        <translation>Kies de rij van het kanaal om te zeggen of het bericht er verschenen is: {channels}.</translation>
+    </message>
+    <message>
+        <source>Tout est suspendu : rien ne part avant la reprise.</source>
+        <translation>Alles is opgeschort: er vertrekt niets vóór de hervatting.</translation>
+    </message>
+    <message>
+        <source>{channels} attend {page}, pour son adresse.</source>
+        <translation>{channels} wacht op {page}, voor het adres ervan.</translation>
+    </message>
+    <message>
+        <source>{channels} attendent {page}, pour son adresse.</source>
+        <translation>{channels} wachten op {page}, voor het adres ervan.</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>Compris</source>
@@ -293,6 +332,29 @@
     <message>
         <source>{count} dates exportées : {path}</source>
         <translation>{count} datums geëxporteerd: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>CallOff</name>
+    <message>
+        <source>&amp;Annuler ces envois</source>
+        <translation>Deze verzendingen &amp;annuleren</translation>
+    </message>
+    <message>
+        <source>Annuler ce qui n&apos;est pas parti ?</source>
+        <translation>Annuleren wat nog niet verzonden is?</translation>
+    </message>
+    <message>
+        <source>Ce qui est déjà publié reste en ligne : pour l&apos;ôter, retirez l&apos;annonce.</source>
+        <translation>Wat al gepubliceerd is, blijft online: trek het bericht in om het weg te halen.</translation>
+    </message>
+    <message>
+        <source>Les garder</source>
+        <translation>Behouden</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;ira sur : {channels}. Le texte reste dans l&apos;historique.</source>
+        <translation>Er gaat niets naar: {channels}. De tekst blijft in de geschiedenis.</translation>
     </message>
 </context>
 <context>
@@ -822,29 +884,6 @@ Met het toetsenbord: de pijltjes verplaatsen het, Shift+pijltjes vergroten of ve
     </message>
 </context>
 <context>
-    <name>DeliveriesModel</name>
-    <message>
-        <source>Action</source>
-        <translation>Actie</translation>
-    </message>
-    <message>
-        <source>Annonce</source>
-        <translation>Bericht</translation>
-    </message>
-    <message>
-        <source>Canal</source>
-        <translation>Kanaal</translation>
-    </message>
-    <message>
-        <source>Prévu</source>
-        <translation>Gepland</translation>
-    </message>
-    <message>
-        <source>État</source>
-        <translation>Toestand</translation>
-    </message>
-</context>
-<context>
     <name>DeliveryPanel</name>
     <message>
         <source>&amp;Adresse du message, s&apos;il y est</source>
@@ -877,6 +916,10 @@ Met het toetsenbord: de pijltjes verplaatsen het, Shift+pijltjes vergroten of ve
     <message>
         <source>A&amp;nnuler l&apos;envoi</source>
         <translation>Verzending a&amp;nnuleren</translation>
+    </message>
+    <message>
+        <source>Ce canal envoie d&apos;abord « {title} », puis ce message.</source>
+        <translation>Dit kanaal verzendt eerst “{title}”, daarna dit bericht.</translation>
     </message>
     <message>
         <source>Collez ici l&apos;adresse du message, qui commence par https://.</source>
@@ -913,6 +956,10 @@ Met het toetsenbord: de pijltjes verplaatsen het, Shift+pijltjes vergroten of ve
     <message>
         <source>Tout est suspendu. Cette alerte peut partir quand même, si vous la laissez passer.</source>
         <translation>Alles is opgeschort. Deze waarschuwing kan toch vertrekken, als u ze doorlaat.</translation>
+    </message>
+    <message>
+        <source>{page} part d&apos;abord ; ce message le suit aussitôt, avec l&apos;adresse de la page.</source>
+        <translation>Eerst vertrekt {page}; dit bericht volgt meteen, met het adres van de pagina.</translation>
     </message>
 </context>
 <context>
@@ -2028,10 +2075,6 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <source>historique</source>
         <translation>geschiedenis</translation>
     </message>
-    <message>
-        <source>{count} envois exportés : {path}</source>
-        <translation>{count} verzendingen geëxporteerd: {path}</translation>
-    </message>
 </context>
 <context>
     <name>HistoryModel</name>
@@ -2628,6 +2671,21 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     </message>
 </context>
 <context>
+    <name>OutboxModel</name>
+    <message>
+        <source>Annonces et canaux</source>
+        <translation>Berichten en kanalen</translation>
+    </message>
+    <message>
+        <source>Prévu</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>Toestand</translation>
+    </message>
+</context>
+<context>
     <name>OutboxPage</name>
     <message>
         <source>&amp;Décider pour une annonce…</source>
@@ -2658,8 +2716,8 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Verzendingen</translation>
     </message>
     <message>
-        <source>Envois, ceux qui demandent une décision d&apos;abord</source>
-        <translation>Verzendingen, wat een beslissing vraagt eerst</translation>
+        <source>Envois par annonce, ceux qui demandent une décision d&apos;abord</source>
+        <translation>Verzendingen per bericht, eerst wat een beslissing vraagt</translation>
     </message>
     <message>
         <source>Seulement ce qui n&apos;est pas &amp;terminé</source>
@@ -4386,6 +4444,37 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     </message>
 </context>
 <context>
+    <name>exporting</name>
+    <message>
+        <source>Journal entier, que l&apos;on peut vérifier</source>
+        <translation>Volledig logboek, dat men kan controleren</translation>
+    </message>
+    <message>
+        <source>Registre pour les archives</source>
+        <translation>Register voor het archief</translation>
+    </message>
+    <message>
+        <source>Tableau pour Excel ou LibreOffice</source>
+        <translation>Tabel voor Excel of LibreOffice</translation>
+    </message>
+    <message>
+        <source>{count} envois exportés</source>
+        <translation>{count} verzendingen geëxporteerd</translation>
+    </message>
+    <message>
+        <source>{count} inscriptions du journal exportées</source>
+        <translation>{count} vermeldingen van het logboek geëxporteerd</translation>
+    </message>
+    <message>
+        <source>{count} événements exportés</source>
+        <translation>{count} gebeurtenissen geëxporteerd</translation>
+    </message>
+    <message>
+        <source>Événements, pour l&apos;analyse des processus</source>
+        <translation>Gebeurtenissen, voor procesanalyse</translation>
+    </message>
+</context>
+<context>
     <name>files</name>
     <message>
         <source>Annonces et tableaux (*.md *.csv *.tsv)</source>
@@ -4528,6 +4617,13 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Réglages de cet &amp;ordinateur…</source>
         <translation>Instellingen van deze &amp;computer…</translation>
+    </message>
+</context>
+<context>
+    <name>outbox</name>
+    <message>
+        <source>vidéo à {percent} %</source>
+        <translation>video op {percent} %</translation>
     </message>
 </context>
 <context>
@@ -5186,6 +5282,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Ce qui menace les personnes ou les biens.</source>
         <translation>Wat mensen of goederen bedreigt.</translation>
+    </message>
+    <message>
+        <source>Ce registre serait trop long : un PDF prend au plus {most} envois. Choisissez une période plus courte, par exemple un mois, ou exportez en csv.</source>
+        <translation>Dit register zou te lang zijn: een PDF bevat ten hoogste {most} verzendingen. Kies een kortere periode, bijvoorbeeld een maand, of exporteer als csv.</translation>
     </message>
     <message>
         <source>Ce salon Matrix est chiffré, et Publisher n&apos;y écrit pas : choisissez un salon sans chiffrement, comme le sont les salons publics.</source>
@@ -5970,6 +6070,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Il manque « {label} » pour connecter « {name} ».</source>
         <translation>“{label}” ontbreekt om “{name}” te verbinden.</translation>
+    </message>
+    <message>
+        <source>Il manque à ce système la bibliothèque Pango, qui met un PDF en page : installez-la (Debian : libpangoft2-1.0-0), ou exportez en csv.</source>
+        <translation>Op dit systeem ontbreekt de bibliotheek Pango, die een PDF opmaakt: installeer ze (Debian: libpangoft2-1.0-0), of exporteer als csv.</translation>
     </message>
     <message>
         <source>Il manque à l&apos;application Slack le droit « {scope} » : ajoutez-le (OAuth &amp; Permissions), réinstallez-la et reconnectez ce canal.</source>
@@ -8956,6 +9060,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Niets van wat wachtte, vertrekt vanzelf. In “Verzendingen”: te controleren op de kanalen, {asked}; gepland, te bevestigen, {held}.</translation>
     </message>
     <message>
+        <source>Rien de cette annonce n&apos;attend plus son départ : il n&apos;y a rien à annuler.</source>
+        <translation>Niets van dit bericht wacht nog op vertrek: er is niets te annuleren.</translation>
+    </message>
+    <message>
         <source>Rien de cette annonce n&apos;attend une décision : elle est partie, prévue ou annulée.</source>
         <translation>Niets van dit bericht wacht op een beslissing: het is vertrokken, gepland of geannuleerd.</translation>
     </message>
@@ -11840,6 +11948,105 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     </message>
 </context>
 <context>
+    <name>tally</name>
+    <message>
+        <source>{count} annulé</source>
+        <translation>{count} geannuleerd</translation>
+    </message>
+    <message>
+        <source>{count} annulés</source>
+        <translation>{count} geannuleerd</translation>
+    </message>
+    <message>
+        <source>{count} corrigé</source>
+        <translation>{count} verbeterd</translation>
+    </message>
+    <message>
+        <source>{count} corrigés</source>
+        <translation>{count} verbeterd</translation>
+    </message>
+    <message>
+        <source>{count} en attente</source>
+        <translation>{count} wachtend</translation>
+    </message>
+    <message>
+        <source>{count} en cours</source>
+        <translation>{count} bezig</translation>
+    </message>
+    <message>
+        <source>{count} en vérification</source>
+        <translation>{count} in controle</translation>
+    </message>
+    <message>
+        <source>{count} livré</source>
+        <translation>{count} verzonden</translation>
+    </message>
+    <message>
+        <source>{count} livrés</source>
+        <translation>{count} verzonden</translation>
+    </message>
+    <message>
+        <source>{count} manqué</source>
+        <translation>{count} gemist</translation>
+    </message>
+    <message>
+        <source>{count} manqués</source>
+        <translation>{count} gemist</translation>
+    </message>
+    <message>
+        <source>{count} prévu</source>
+        <translation>{count} gepland</translation>
+    </message>
+    <message>
+        <source>{count} prévus</source>
+        <translation>{count} gepland</translation>
+    </message>
+    <message>
+        <source>{count} refusé</source>
+        <translation>{count} geweigerd</translation>
+    </message>
+    <message>
+        <source>{count} refusés</source>
+        <translation>{count} geweigerd</translation>
+    </message>
+    <message>
+        <source>{count} retenu</source>
+        <translation>{count} vastgehouden</translation>
+    </message>
+    <message>
+        <source>{count} retenus</source>
+        <translation>{count} vastgehouden</translation>
+    </message>
+    <message>
+        <source>{count} retiré</source>
+        <translation>{count} ingetrokken</translation>
+    </message>
+    <message>
+        <source>{count} retirés</source>
+        <translation>{count} ingetrokken</translation>
+    </message>
+    <message>
+        <source>{count} suspendu</source>
+        <translation>{count} opgeschort</translation>
+    </message>
+    <message>
+        <source>{count} suspendus</source>
+        <translation>{count} opgeschort</translation>
+    </message>
+    <message>
+        <source>{count} à décider</source>
+        <translation>{count} te beslissen</translation>
+    </message>
+    <message>
+        <source>{count} à faire vous-même</source>
+        <translation>{count} zelf te doen</translation>
+    </message>
+    <message>
+        <source>{count} à réessayer</source>
+        <translation>{count} opnieuw te proberen</translation>
+    </message>
+</context>
+<context>
     <name>tray</name>
     <message>
         <source>Corrigée : {channels}.</source>
@@ -11921,12 +12128,12 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>geannuleerd</translation>
     </message>
     <message>
-        <source>attend la page</source>
-        <translation>wacht op de pagina</translation>
+        <source>attend l&apos;adresse de la page</source>
+        <translation>wacht op het adres van de pagina</translation>
     </message>
     <message>
-        <source>attend la page de {channel}</source>
-        <translation>wacht op de pagina van {channel}</translation>
+        <source>attend {channel}, pour son adresse</source>
+        <translation>wacht op {channel}, voor het adres</translation>
     </message>
     <message>
         <source>caractères</source>

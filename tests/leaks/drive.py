@@ -58,6 +58,7 @@ def main(data: Path, wanted: list[dict[str, Any]]) -> None:
         settle(service, service.correct(accepted.announcement_id, draft).announcement_id)
         settle(service, service.retract(accepted.announcement_id, "Annulé", None).announcement_id)
         service.export_journal(data / "journal.jsonl")
+        service.export_events(data / "events.xes")
     everyone = "; ".join(planned["secret"] for planned in wanted)
     thread = threading.Thread(target=crash_in_a_thread, args=(everyone,))
     thread.start()

@@ -32,6 +32,7 @@ from tests.ui.builders import AT, delivery, late, plan_view, waiting_view
 from ui.dialogs.all_series import AllSeries
 from ui.dialogs.ambiguous_time import AmbiguousTimeDialog
 from ui.dialogs.announcement_detail import AnnouncementDetail
+from ui.dialogs.call_off import CallOff
 from ui.dialogs.choose_picture import ChoosePicture
 from ui.dialogs.choose_piece import ChoosePiece
 from ui.dialogs.choose_time import ChooseTime
@@ -170,7 +171,7 @@ def test_every_page(window: MainWindow) -> None:
     window.compose.adapting.edit("Mastodon (répétition)")
     window.compose.previews.cards["Site web"].edit("Texte")
     window.outbox.update_views([delivery(1, state=State.NEEDS_DECISION)])
-    window.outbox.table.selectRow(0)
+    window.outbox.tree.setCurrentIndex(window.outbox.model.index_of("d1"))
     assert window.stack.count() == len(window.rail.buttons)
     for place, button in enumerate(window.rail.buttons):
         window.go_to(place)
@@ -217,6 +218,7 @@ DIALOGS: dict[str, Dialog] = {
     "allow": lambda w: AllowDialog(w._desk, delivery(1, alert=True, stopped=True), w),
     "waiting": lambda w: WaitingDialog(w._desk, late(3), w),
     "drop": lambda w: DropDialog(w._desk, waiting_view(1), w),
+    "call off": lambda w: CallOff(w._desk, "Annonce 1", [delivery(1)], w),
     "choose time": lambda w: ChooseTime(w._desk, waiting_view(1), w),
     "preferences": lambda w: PreferencesDialog(w._desk, [PREFERENCE], w),
     "slots": lambda w: SlotsDialog(w._desk, Slots(), w),

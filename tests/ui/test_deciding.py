@@ -15,6 +15,7 @@ from publisher.outbox import Outcome
 from publisher.service import open_service
 from publisher.storage.outbox.port import StoredOutbox
 from tests.ui.builders import delivery
+from tests.ui.outbox import choose, deliveries
 from ui.dialogs.suspend import AllowDialog
 from ui.dialogs.what_to_do import WhatToDo
 from ui.main_window import OUTBOX, MainWindow
@@ -37,13 +38,13 @@ def asking(data_dir: Path, open_window: Callable[[Path], MainWindow], qtbot: QtB
             outbox.settle(work, Outcome(state=state, error="Regardez sur le site."))
     window = open_window(data_dir)
     window.go_to(OUTBOX)
-    qtbot.waitUntil(lambda: window.outbox.model.rowCount() == 1, timeout=LONG)
-    window.outbox.table.selectRow(0)
+    qtbot.waitUntil(lambda: len(deliveries(window)) == 1, timeout=LONG)
+    choose(window, deliveries(window)[0].id)
     return window
 
 
 def state(window: MainWindow) -> State:
-    return window.outbox.model.view(0).state
+    return deliveries(window)[0].state
 
 
 def test_it_is_there_with_its_link(asking: MainWindow, qtbot: QtBot) -> None:
@@ -54,14 +55,14 @@ def test_it_is_there_with_its_link(asking: MainWindow, qtbot: QtBot) -> None:
     panel.link.setText("https://www.exemple.be/sapins/")
     panel.buttons[Act.SENT].click()
     qtbot.waitUntil(lambda: state(asking) is State.DELIVERED, timeout=LONG)
-    view = asking.outbox.model.view(0)
+    view = deliveries(asking)[0]
     assert (view.url, view.attempts) == ("https://www.exemple.be/sapins/", 1)
 
 
 def test_it_is_not_there_and_goes_again(asking: MainWindow, qtbot: QtBot) -> None:
     asking.outbox.panel.buttons[Act.RESEND].click()
     qtbot.waitUntil(lambda: state(asking) is State.DELIVERED, timeout=LONG)
-    assert asking.outbox.model.view(0).attempts == 2
+    assert deliveries(asking)[0].attempts == 2
 
 
 def test_while_publisher_still_looks_nothing_can_be_sent_a_second_time() -> None:

@@ -166,7 +166,7 @@ def test_a_picture_is_added_described_and_used_again(officer: Officer, photo: Pa
     words.credit.setText("Ville")
     officer.done(words)
     model = part.browser.model
-    officer.until(lambda: model.rowCount() and model.view(0).image.credit == "Ville")
+    officer.until(lambda: model.rowCount() and model.row(0).image.credit == "Ville")
     officer.until(lambda: model.is_shown(0))
     officer.until(part.use.isEnabled)
     assert "Une rue" in part.known.text()
@@ -174,7 +174,7 @@ def test_a_picture_is_added_described_and_used_again(officer: Officer, photo: Pa
     officer.form.images.again.click()
     dialog = officer.dialog(ChoosePicture)
     officer.until(lambda: dialog.browser.model.rowCount() == 1)
-    dialog.browser.grid.setCurrentIndex(dialog.browser.model.index(0))
+    dialog.browser.grid.setCurrentIndex(dialog.browser.model.index(0, 0))
     officer.done(dialog)
     [image] = officer.form.images.images()
     assert (image.alt, image.credit, image.name) == ("Une rue", "Ville", "rue-haute")
@@ -192,7 +192,7 @@ def test_a_picture_that_is_used_is_only_offered_no_more(officer: Officer, photo:
     part = officer.library.pictures
     officer.open(0)
     officer.until(lambda: part.browser.model.rowCount() == 1)
-    part.browser.grid.setCurrentIndex(part.browser.model.index(0))
+    part.browser.grid.setCurrentIndex(part.browser.model.index(0, 0))
     part.remove.click()
     assert "vraiment" in part.remove.text()
     part.remove.click()

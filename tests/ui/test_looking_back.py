@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QDialog
@@ -14,12 +15,14 @@ from publisher.announcement import Announcement, Draft
 from publisher.delivery import Operation, State
 from publisher.planning import Fate
 from publisher.views import DeliveryView
+from tests.ui.outbox import states
 from ui.app import open_service
 from ui.dialogs.announcement_detail import AnnouncementDetail
 from ui.dialogs.suspend import ResumeDialog, SuspendDialog
 from ui.dialogs.waiting import WaitingDialog
 from ui.dialogs.withdraw import Withdraw
 from ui.main_window import HISTORY, OUTBOX, MainWindow
+from ui.pages.history import HistoryBrowser
 from ui.widgets.waiting_card import Word
 
 LONG = 30_000  # ms
@@ -55,6 +58,10 @@ def publish(window: MainWindow, qtbot: QtBot, *, delivered: bool = True) -> None
         qtbot.waitUntil(
             lambda: {view.state for view in views(window)} == {State.DELIVERED}, timeout=LONG
         )
+
+
+def told(page: HistoryBrowser, said: str) -> bool:
+    return said in page.notice.text
 
 
 def page_of(folder: Path) -> str:
@@ -148,12 +155,13 @@ def test_withdrawing_asks_for_the_reason_and_says_what_happens_where(
     dialog.reason.setText("La collecte est annulée")
     dialog.confirm()
     qtbot.waitUntil(lambda: window.stack.currentIndex() == OUTBOX, timeout=LONG)
-    model = window.outbox.model
     qtbot.waitUntil(
-        lambda: [model.view(row).state for row in range(model.rowCount())] == [State.DELIVERED] * 4,
-        timeout=LONG,
+        lambda: states(window, "Collecte des sapins") == [State.DELIVERED] * 4, timeout=LONG
     )
-    assert model.view(0).operation is Operation.RETRACT
+    first = window.outbox.model.index(0, 0, window.outbox.model.index(0, 0))
+    view = window.outbox.model.view(first)
+    assert view is not None
+    assert view.operation is Operation.RETRACT
     assert "Déposez votre sapin" not in page_of(tmp_path)
 
 
@@ -211,9 +219,8 @@ def test_the_emergency_stop_holds_everything_and_resuming_asks(
     qtbot.waitUntil(lambda: card.answered, timeout=LONG)
     assert card.answer.text() == "Elle part maintenant."
     asked.confirm()
-    model = window.outbox.model
     qtbot.waitUntil(
-        lambda: all(model.view(row).state is State.DELIVERED for row in range(2)), timeout=LONG
+        lambda: states(window, "Collecte des sapins") == [State.DELIVERED] * 2, timeout=LONG
     )
     assert window.outbox.decide.isHidden()
 
@@ -246,7 +253,16 @@ def test_the_history_is_filtered_and_what_it_shows_is_exported(
     page.sieve.channel.setCurrentText("Site web")
     table = tmp_path / "historique.csv"
     page.export(str(table))
-    qtbot.waitUntil(lambda: "2 envois" in page.notice.text, timeout=LONG)
+    qtbot.waitUntil(lambda: "2 envois exportés" in page.notice.text, timeout=LONG)
     assert "Collecte des sapins" in table.read_text("utf-8-sig")
+    for name, said, begins in (
+        ("h.xes", "événements exportés", b"<?xml"),
+        ("h.PDF", "2 envois exportés", b"%PDF"),
+        ("h.jsonl", "inscriptions du journal exportées", b'{"actor"'),
+    ):
+        page.notice.be_quiet()
+        page.export(str(tmp_path / name))
+        qtbot.waitUntil(partial(told, page, said), timeout=LONG)
+        assert (tmp_path / name).read_bytes().startswith(begins)
     page.export(str(tmp_path))
     qtbot.waitUntil(lambda: "dossier" in page.notice.text, timeout=LONG)

@@ -12,8 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from publisher.delivery import State
 from tests.builders import jpeg
+from tests.ui.outbox import deliveries
 from ui.main_window import HISTORY, OUTBOX, MainWindow
-from ui.models import deliveries, history
+from ui.models import history
+from ui.models.outbox_cells import Column
 from ui.widgets.when_field import show_wall
 
 TAB, SPACE, ENTER = Qt.Key.Key_Tab, Qt.Key.Key_Space, Qt.Key.Key_Return
@@ -90,9 +92,8 @@ def test_an_announcement_goes_out_without_the_mouse(
     qtbot.waitUntil(lambda: QApplication.focusWidget() is window.compose.sent.new)
     press(Qt.Key.Key_2, CONTROL)
     assert window.stack.currentIndex() == OUTBOX
-    qtbot.waitUntil(lambda: window.outbox.model.rowCount() == 3)
-    shown = window.outbox.model.index(0, deliveries.Column.STATE).data()
-    assert shown == "livré"
+    qtbot.waitUntil(lambda: len(deliveries(window)) == 3)
+    assert window.outbox.model.index(0, Column.STATE).data() == "3 livrés"
 
     press(Qt.Key.Key_3, CONTROL)
     assert window.stack.currentIndex() == HISTORY

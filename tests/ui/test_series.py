@@ -26,7 +26,7 @@ from ui.dialogs.series import SeriesDialog, StopSeries
 from ui.language import said
 from ui.language.speaking import speak
 from ui.main_window import CALENDAR, COMPOSE, OUTBOX, MainWindow
-from ui.models.deliveries import Column
+from ui.models.outbox_cells import Column
 from ui.pages.calendar.period import Mode
 from ui.widgets.calendar.entry_button import EntryButton
 from ui.widgets.repeat.ending import UNTIL
@@ -122,9 +122,9 @@ def test_a_rule_is_chosen_with_its_dates_before_ones_eyes(window: MainWindow, qt
     assert (view.state, view.due_at.day, view.title) == (State.QUEUED, 2, "Marché")
     window.go_to(OUTBOX)
     qtbot.waitUntil(lambda: window.outbox.model.rowCount() == 1, timeout=LONG)
-    title = window.outbox.model.index(0, Column.TITLE)
+    title = window.outbox.model.index(0, Column.WHAT)
     heard = window.outbox.model.data(title, Qt.ItemDataRole.AccessibleTextRole)
-    assert heard == "Marché, d'une série"
+    assert heard.startswith("Marché, d'une série : ")
 
 
 def test_a_rule_that_gives_nothing_is_refused_in_the_dialog(

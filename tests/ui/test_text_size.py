@@ -69,7 +69,7 @@ def test_no_button_is_cut(window: MainWindow, app: QApplication, qtbot: QtBot, p
     window.compose.form.dated.setChecked(True)
     window.compose.bar.when.later.setChecked(True)
     window.outbox.update_views([delivery(1, state=State.NEEDS_DECISION)])
-    window.outbox.table.selectRow(0)
+    window.outbox.tree.setCurrentIndex(window.outbox.model.index_of("d1"))
     for place in (COMPOSE, OUTBOX, CHANNELS):
         window.go_to(place)
         QApplication.processEvents()

@@ -7,26 +7,31 @@ from pytestqt.qtbot import QtBot
 from publisher.delivery import State
 from publisher.views import Upload
 from tests.ui.builders import delivery
-from ui.models.deliveries import Column, DeliveriesModel
+from ui.models.outbox import OutboxModel
+from ui.models.outbox_cells import UPLOAD, Column
 from ui.widgets.delivery_row import DeliveryRow
 
 
-def words(model: DeliveriesModel) -> str:
-    return str(model.data(model.index(0, Column.STATE)))
+def words(model: OutboxModel) -> str:
+    return str(model.index_of("d1").siblingAtColumn(Column.STATE).data())
 
 
 def test_the_list_shows_the_percentage_while_it_is_sent(qtbot: QtBot) -> None:
-    model = DeliveriesModel()
+    model = OutboxModel()
     sending = delivery(1, state=State.SENDING)
-    model.upsert(sending)
+    model.take([sending])
     with qtbot.waitSignal(model.dataChanged):
         model.set_upload(Upload(sending.id, 21, 50))
     assert words(model) == "envoi en cours, 42 %"
     assert model.upload(sending)
     model.set_upload(Upload("inconnu", 1, 2))
-    model.upsert(delivery(1, state=State.WAITING))
+    heading = model.index(0, Column.STATE)
+    assert heading.data() == "1 en cours · vidéo à 42 %"
+    assert heading.data(UPLOAD).percent == 42
+    model.take([delivery(1, state=State.WAITING)])
+    assert heading.data(UPLOAD) is None
     assert "%" not in words(model)
-    model.upsert(sending)
+    model.take([sending])
     assert "%" not in words(model)  # another attempt begins anew
 
 

@@ -18,6 +18,7 @@ from publisher.ids import new_id
 from publisher.service import open_service
 from publisher.views import Accepted
 from tests.ui.builders import delivery, late, waiting_view
+from tests.ui.outbox import choose, deliveries, states
 from ui.dialogs.choose_time import ChooseTime
 from ui.dialogs.confirm import ConfirmSheet
 from ui.dialogs.preferences import PreferencesDialog
@@ -61,12 +62,6 @@ def shown(window: MainWindow) -> list[WaitingDialog]:
     return [one for one in window.findChildren(WaitingDialog) if one.isVisible()]
 
 
-def states(window: MainWindow, title: str) -> list[State]:
-    model = window.outbox.model
-    views = [model.view(row) for row in range(model.rowCount())]
-    return [view.state for view in views if view.title == title]
-
-
 def test_the_window_asks_at_the_start_and_each_announcement_has_its_answer(
     missed: Path, open_window: Callable[[Path], MainWindow], qtbot: QtBot
 ) -> None:
@@ -101,8 +96,7 @@ def test_the_window_asks_at_the_start_and_each_announcement_has_its_answer(
     dialog.confirm()
     window.go_to(OUTBOX)
     qtbot.waitUntil(lambda: states(window, "Marché de Noël") == [State.CANCELLED] * 2, timeout=LONG)
-    model = window.outbox.model
-    planned = [view for view in map(model.view, range(4)) if view.title == "Collecte des sapins"]
+    planned = [view for view in deliveries(window) if view.title == "Collecte des sapins"]
     assert {view.due_at for view in planned} == {datetime(2031, 10, 26, 0, 30, tzinfo=UTC)}
     window.asking.ask()
     qtbot.waitUntil(lambda: "Rien n'attend" in window.notice.text, timeout=LONG)
@@ -116,7 +110,7 @@ def test_what_stays_unanswered_can_be_decided_later(
     window.go_to(OUTBOX)
     qtbot.waitUntil(window.outbox.decide.isVisible, timeout=LONG)
     assert window.outbox.decide.text() == "&Décider pour 2 annonces…"
-    window.outbox.table.selectRow(0)
+    choose(window, deliveries(window)[0].id)
     window.outbox.panel.buttons[Act.WHOLE].click()
     qtbot.waitUntil(lambda: len(shown(window)) == 1, timeout=LONG)
     [one] = shown(window)
@@ -153,13 +147,12 @@ def test_an_alert_passes_the_stop_from_the_window(window: MainWindow, qtbot: QtB
     service.publish(draft("Fête du fleuve"))
     service.publish(draft("Crue : évitez les quais", Kind.ALERT))
     window.go_to(OUTBOX)
-    model = window.outbox.model
-    qtbot.waitUntil(lambda: model.rowCount() == 4, timeout=LONG)
+    qtbot.waitUntil(lambda: len(deliveries(window)) == 4, timeout=LONG)
     qtbot.waitUntil(lambda: "Compte piraté" in window.notice.text, timeout=LONG)
-    window.outbox.table.selectRow(2)
+    choose(window, next(one.id for one in deliveries(window) if not one.alert))
     panel = window.outbox.panel
     assert panel.buttons[Act.ALLOW].isHidden()
-    window.outbox.table.selectRow(0)
+    choose(window, next(one.id for one in deliveries(window) if one.alert))
     panel.buttons[Act.ALLOW].click()
     allow = window.findChild(AllowDialog)
     assert isinstance(allow, AllowDialog)

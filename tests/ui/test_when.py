@@ -7,7 +7,9 @@ from datetime import UTC, datetime
 from pytestqt.qtbot import QtBot
 
 from publisher.delivery import State
+from tests.ui.outbox import choose, deliveries
 from ui.main_window import MainWindow
+from ui.models.outbox_cells import KEY
 from ui.widgets.delivery_panel import Act
 
 LONG = 30_000  # ms
@@ -38,17 +40,17 @@ def test_a_later_hour_is_planned_and_can_be_cancelled(window: MainWindow, qtbot:
     [due] = {row.view.due_at for row in window.compose.sent.rows.values()}
     assert due == datetime(2035, 1, 5, 8, 0, tzinfo=UTC)
     window.go_to(1)
-    qtbot.waitUntil(lambda: window.outbox.model.rowCount() == 2, timeout=LONG)
-    window.outbox.table.selectRow(0)
+    qtbot.waitUntil(lambda: len(deliveries(window)) == 2, timeout=LONG)
+    cancelled = deliveries(window)[0]
+    choose(window, cancelled.id)
     shown = window.outbox.panel._badge.accessibleName()
     assert shown.startswith("prévu le ven. 5 janv. 2035")
-    row = window.outbox.shown.mapToSource(window.outbox.table.currentIndex()).row()
-    cancelled = window.outbox.model.view(row).id
     window.outbox.panel.buttons[Act.CANCEL].click()
-    qtbot.waitUntil(lambda: window.outbox.model.view(row).state is State.CANCELLED, timeout=LONG)
-    assert window.outbox.model.view(row).id == cancelled
+    qtbot.waitUntil(lambda: deliveries(window)[0].state is State.CANCELLED, timeout=LONG)
+    assert window.outbox.tree.currentIndex().data(KEY) == cancelled.id
     window.outbox.only_open.setChecked(True)
-    assert window.outbox.shown.rowCount() == 1
+    model = window.outbox.model
+    assert model.rowCount(model.index_of(cancelled.announcement_id)) == 1
 
 
 def test_an_hour_that_does_not_exist_is_refused_in_words(window: MainWindow, qtbot: QtBot) -> None:

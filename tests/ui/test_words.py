@@ -29,9 +29,9 @@ def test_what_is_due_later_says_when() -> None:
 
 def test_what_waits_says_for_what() -> None:
     page = delivery(1, due_at=AT, waits_for_link=True)
-    assert words.delivery_words(page, AT) == "attend la page"
+    assert words.delivery_words(page, AT) == "attend l'adresse de la page"
     named = delivery(1, due_at=AT, waits_for_link=True, waits_for="Site web")
-    assert words.delivery_words(named, AT) == "attend la page de Site web"
+    assert words.delivery_words(named, AT) == "attend Site web, pour son adresse"
     again = delivery(1, state=State.WAITING, next_at=AT)
     assert words.delivery_words(again).startswith("nouvel essai à ")
 

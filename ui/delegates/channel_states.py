@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from publisher.delivery import State
@@ -18,12 +18,37 @@ Index = QModelIndex | QPersistentModelIndex
 GAP = 5
 MARGIN = 8
 _GRAVITY: Final = ("bad", "wait", "calm", "good")  # tones of the marks
-WIDEST = 140  # a longer name is cut: the tool tip has it whole
+NARROWEST: Final = 104  # pixels to which a long name is cut: the tool tip has it whole
 
 
 def worst_first(states: Mapping[str, State]) -> list[tuple[str, State]]:
     """The channels whose badge nobody may miss before those that went well."""
     return sorted(states.items(), key=lambda item: _GRAVITY.index(MARKS[State(item[1])].tone))
+
+
+def fitted(widths: Sequence[int], room: int, rest: int) -> list[int]:
+    """How wide each badge is drawn that fits into `room`; what is left out is counted in `rest`.
+
+    Whole when they all fit; else the longest are cut first, but not below `NARROWEST`.
+    """
+    for count in range(len(widths), 0, -1):
+        left = room - GAP * (count - 1)
+        if count < len(widths):
+            left -= rest + GAP
+        widest = _widest(widths[:count], left)
+        if widest >= NARROWEST or widest >= max(widths[:count]):
+            return [min(width, widest) for width in widths[:count]]
+    return [min(widths[0], room)]
+
+
+def _widest(widths: Sequence[int], room: int) -> int:
+    """The width to which the longest must be cut so that all fit."""
+    for place, width in enumerate(sorted(widths)):
+        others = len(widths) - place
+        if width * others > room:
+            return max(0, room // others)
+        room -= width
+    return max(widths)
 
 
 class ChannelStatesDelegate(QStyledItemDelegate):
@@ -46,17 +71,20 @@ class ChannelStatesDelegate(QStyledItemDelegate):
             control = widget.style().ControlElement.CE_ItemViewItem
             widget.style().drawControl(control, blank, painter, widget)
         painter.setFont(option.font)
-        left, right = option.rect.left() + MARGIN, option.rect.right() - MARGIN
         states = worst_first(row.states)
-        for place, (channel, state) in enumerate(states):
-            size = badge_size(option.font, channel, dotted=True).boundedTo(QSize(WIDEST, 200))
-            room = right - left - (40 if place < len(states) - 1 else 0)
-            top = option.rect.top() + (option.rect.height() - size.height()) / 2
-            if size.width() > room and place:
-                rest = QRectF(left, top, 40, size.height())
-                painter.setPen(option.palette.text().color())
-                painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, f"+{len(states) - place}")
-                return
-            area = QRectF(left, top, min(size.width(), room), size.height())
-            draw_badge(painter, area, channel, MARKS[State(state)], paint_of(hue_of(channel)))
-            left += int(area.width()) + GAP
+        metrics = QFontMetrics(option.font)
+        sizes = [badge_size(option.font, channel, dotted=True) for channel, _ in states]
+        room = option.rect.width() - 2 * MARGIN
+        rest = metrics.horizontalAdvance(f"+{len(states)}")
+        widths = fitted([size.width() for size in sizes], room, rest)
+        left, height = option.rect.left() + MARGIN, sizes[0].height()
+        top = option.rect.top() + (option.rect.height() - height) / 2
+        for (channel, state), width in zip(states, widths, strict=False):
+            area, hue = QRectF(left, top, width, height), paint_of(hue_of(channel))
+            draw_badge(painter, area, channel, MARKS[State(state)], hue)
+            left += width + GAP
+        if len(widths) < len(states):
+            painter.setPen(option.palette.text().color())
+            words = QRectF(left, top, rest + GAP, height)
+            left_out = f"+{len(states) - len(widths)}"
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, left_out)

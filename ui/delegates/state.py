@@ -1,24 +1,32 @@
-"""Paints one delivery's state as a badge."""
+"""Paints how a delivery stands as a badge, and how those of an announcement do as counts."""
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from publisher.delivery import State
-from ui.look.marks import MARKS, badge_size, draw_badge
+from publisher.views import Upload
+from ui.look.marks import MARKS, badge_size, draw_badge, draw_counts
+from ui.look.tones import tones
 
 Index = QModelIndex | QPersistentModelIndex
 MARGIN = 8
+AIR: Final = 14  # pixels above and below a badge together
+BAR: Final = 3  # pixels of height, of how far an upload is
 
 
 class StateDelegate(QStyledItemDelegate):
-    """Shape, colour and words of a state; `role` gives the State, the display role the words."""
+    """Shapes, colours and words. `state` gives the State of a delivery; `counts` the Counts of a
+    heading; `upload` an Upload or None; the display role the words.
+    """
 
-    def __init__(self, role: int) -> None:
+    def __init__(self, state: int, counts: int, upload: int) -> None:
         super().__init__()
-        self._role = role
+        self._state, self._counts, self._upload = state, counts, upload
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         blank = QStyleOptionViewItem(option)
@@ -28,13 +36,28 @@ class StateDelegate(QStyledItemDelegate):
         if widget is not None:
             control = widget.style().ControlElement.CE_ItemViewItem
             widget.style().drawControl(control, blank, painter, widget)
-        size = badge_size(option.font, words)
-        width = min(size.width(), option.rect.width() - 2 * MARGIN)
-        top = option.rect.top() + (option.rect.height() - size.height()) / 2
-        area = QRectF(option.rect.left() + MARGIN, top, width, size.height())
         painter.setFont(option.font)
-        draw_badge(painter, area, words, MARKS[State(index.data(self._role))])
+        room = QRectF(option.rect).adjusted(MARGIN, 0, -MARGIN, 0)
+        counts = index.data(self._counts)
+        if counts is not None:
+            draw_counts(painter, room, counts)
+        else:
+            size = badge_size(option.font, words)
+            top = room.top() + (room.height() - size.height()) / 2
+            area = QRectF(room.left(), top, min(size.width(), room.width()), size.height())
+            draw_badge(painter, area, words, MARKS[State(index.data(self._state))])
+        upload = index.data(self._upload)
+        if upload is not None:
+            _draw_bar(
+                painter, QRectF(room.left(), room.bottom() - BAR - 1, room.width(), BAR), upload
+            )
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         words = str(index.data(Qt.ItemDataRole.DisplayRole))
-        return badge_size(option.font, words) + QSize(2 * MARGIN, 10)
+        return badge_size(option.font, words) + QSize(2 * MARGIN, AIR)
+
+
+def _draw_bar(painter: QPainter, area: QRectF, upload: Upload) -> None:
+    painter.fillRect(area, QColor(tones().line))
+    area.setWidth(area.width() * upload.percent / 100)
+    painter.fillRect(area, QColor(tones().accent))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -39,6 +40,32 @@ def ask_where_to_save(
     dialog.setNameFilters([f"*.{suffix}"])
     dialog.selectFile(f"{name}.{suffix}")
     _open(dialog, take)
+
+
+def ask_where_to_save_as(
+    parent: QWidget,
+    title: str,
+    kinds: Mapping[str, str],
+    name: str,
+    take: Callable[[str], object],
+) -> QFileDialog:
+    """In which file, and of which kind: `kinds` says in words what each ending stands for."""
+    filters = {f"{words} (*.{suffix})": suffix for suffix, words in kinds.items()}
+    dialog = QFileDialog(parent, title)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilters(list(filters))
+
+    def choose(chosen: str) -> None:
+        dialog.setDefaultSuffix(filters[chosen])
+        typed = dialog.selectedFiles()
+        kept = Path(typed[0]).stem if typed else name
+        dialog.selectFile(f"{kept}.{filters[chosen]}")
+
+    dialog.filterSelected.connect(choose)
+    dialog.selectFile(name)
+    choose(next(iter(filters)))
+    _open(dialog, take)
+    return dialog
 
 
 def _open(dialog: QFileDialog, take: Callable[[str], object]) -> None:

@@ -64,7 +64,7 @@ class PictureBrowser(QWidget):
     def current(self) -> PictureView | None:
         """The picture that is chosen."""
         index = self.grid.currentIndex()
-        return self.model.view(index.row()) if index.isValid() else None
+        return self.model.row(index.row()) if index.isValid() else None
 
     def _dress_grid(self) -> None:
         grid = self.grid
@@ -126,7 +126,7 @@ class PictureBrowser(QWidget):
             place = self.model.place(self._select)
             self._select = ""
             if place is not None:
-                self.grid.setCurrentIndex(self.model.index(place))
+                self.grid.setCurrentIndex(self.model.index(place, 0))
             self._tell()
 
     def _failed(self, number: int, sentence: str) -> None:
@@ -143,11 +143,11 @@ class PictureBrowser(QWidget):
         while self._waiting and len(self._making) < AT_ONCE:
             sha256 = self._waiting.pop()
             place = self.model.place(sha256)
-            if place is None or not self._in_sight(self.model.index(place)):
+            if place is None or not self._in_sight(self.model.index(place, 0)):
                 self.model.let_go(sha256)
                 continue
             self._making.add(sha256)
-            image, size = self.model.view(place).image, SIZE * self.devicePixelRatioF()
+            image, size = self.model.row(place).image, SIZE * self.devicePixelRatioF()
             self._desk.thumbnail(image, size, self._made, partial(self._not_made, sha256))
 
     def _in_sight(self, index: QModelIndex) -> bool:
@@ -168,4 +168,4 @@ class PictureBrowser(QWidget):
         self.chosen.emit(self.current())
 
     def _activated(self, index: QModelIndex) -> None:
-        self.activated.emit(self.model.view(index.row()))
+        self.activated.emit(self.model.row(index.row()))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QWidget
 from publisher.errors import Duplicate
 from publisher.views import DeliveryView
 from ui.desk import Desk
+from ui.dialogs.call_off import CallOff
 from ui.dialogs.releasing import ask_about_twin
 from ui.dialogs.sheet import Sheet
 from ui.dialogs.suspend import AllowDialog
 from ui.dialogs.waiting import Late, WaitingDialog, fetch_late
+from ui.widgets.announcement_panel import AGAIN, WholeAct
 from ui.widgets.delivery_panel import Act, DeliveryPanel
 
 if TYPE_CHECKING:
@@ -67,18 +69,50 @@ def ask_first(
             allow.allowed.connect(done)
             allow.open()
         case Act.RETRY:
-            _retry(desk, view.id, done, failed, parent)
+            _retry(desk, (view.id,), done, failed, parent)
         case Act.WHOLE:
-            show = partial(_show_whole, desk, done, parent)
-            desk.ask(partial(_of_announcement, view.announcement_id), show, failed)
+            _decide(desk, view.announcement_id, done, failed, parent)
         case _:
             return False
     return True
 
 
+def ask_of_whole(
+    desk: Desk,
+    act: str,
+    views: Sequence[DeliveryView],
+    done: Callable[[], object],
+    failed: Callable[[str], object],
+    parent: QWidget | None,
+) -> None:
+    """Do what was asked of a whole announcement, of which these are the deliveries."""
+    about = views[0].announcement_id
+    match WholeAct(act):
+        case WholeAct.DECIDE:
+            _decide(desk, about, done, failed, parent)
+        case WholeAct.RETRY:
+            again = tuple(view.id for view in views if view.state in AGAIN)
+            _retry(desk, again, done, failed, parent)
+        case WholeAct.CALL_OFF:
+            dialog = CallOff(desk, views[0].title, views, parent)
+            dialog.called_off.connect(done)
+            dialog.open()
+
+
+def _decide(
+    desk: Desk,
+    announcement_id: str,
+    done: Callable[[], object],
+    failed: Callable[[str], object],
+    parent: QWidget | None,
+) -> None:
+    show = partial(_show_whole, desk, done, parent)
+    desk.ask(partial(_of_announcement, announcement_id), show, failed)
+
+
 def _retry(
     desk: Desk,
-    delivery_id: str,
+    ids: tuple[str, ...],
     done: Callable[[], object],
     failed: Callable[[str], object],
     parent: QWidget | None,
@@ -88,15 +122,18 @@ def _retry(
         if question is None:
             done()
         else:
-            once_more = partial(_retry, desk, delivery_id, done, failed, parent, True)
+            once_more = partial(_retry, desk, ids, done, failed, parent, True)
             ask_about_twin(question, parent, once_more, done)
 
-    desk.ask(partial(_retried, delivery_id, again), answered, failed)
+    desk.ask(partial(_retried, ids, again), answered, failed)
 
 
-def _retried(delivery_id: str, again: bool, service: Service) -> Duplicate | None:
+def _retried(ids: tuple[str, ...], again: bool, service: Service) -> Duplicate | None:
     try:
-        service.retry(delivery_id, again=again)
+        if len(ids) == 1:
+            service.retry(ids[0], again=again)
+        else:
+            service.release(*ids, at_once=True, again=again)
     except Duplicate as question:
         return question
     return None

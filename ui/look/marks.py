@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
@@ -15,6 +16,8 @@ from ui.look.tones import Tone, tones
 
 PADDING: Final = 8
 ICON: Final = 15
+GAP: Final = 5  # between a drawing and its words
+APART: Final = 12  # between counts
 DOT_ROOM: Final = DOT + 5
 
 
@@ -30,6 +33,14 @@ class Mark:
         """Ink and ground in the present scheme."""
         tone: Tone = getattr(tones(), self.tone)
         return tone
+
+
+class Count(NamedTuple):
+    """How many deliveries stand alike, in words: « 3 livrés »."""
+
+    words: str
+    number: str  # « 3 », where there is no room for words
+    mark: Mark
 
 
 MARKS: Final[dict[State, Mark]] = {
@@ -79,4 +90,37 @@ def draw_badge(painter: QPainter, area: QRectF, text: str, mark: Mark, colour: s
         text, Qt.TextElideMode.ElideRight, int(words.width()) + 1
     )
     painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+    painter.restore()
+
+
+def shown_counts(font: QFont, counts: Sequence[Count], room: float) -> list[str]:
+    """What is written of each count: words as long as there is room, then numbers alone."""
+    metrics = QFontMetrics(font)
+    apart = ICON + GAP + APART
+    used = sum(metrics.horizontalAdvance(count.number) + apart for count in counts) - APART
+    shown = []
+    in_words = True
+    for count in counts:
+        more = metrics.horizontalAdvance(count.words) - metrics.horizontalAdvance(count.number)
+        in_words = in_words and used + more <= room  # what matters most is said the longest
+        used += more if in_words else 0
+        shown.append(count.words if in_words else count.number)
+    return shown
+
+
+def draw_counts(painter: QPainter, area: QRectF, counts: Sequence[Count]) -> None:
+    """Draw each count with its mark, side by side."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    left = area.left()
+    texts = shown_counts(painter.font(), counts, area.width())
+    for count, text in zip(counts, texts, strict=True):
+        ink = count.mark.colours.ink
+        drawing = pixmap(count.mark.icon, ink)
+        top = area.center().y() - ICON / 2
+        painter.drawPixmap(QRectF(left, top, ICON, ICON), drawing, QRectF(drawing.rect()))
+        painter.setPen(QColor(ink))
+        words = area.adjusted(left + ICON + GAP - area.left(), 0, 0, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        left += ICON + GAP + painter.fontMetrics().horizontalAdvance(text) + APART
     painter.restore()

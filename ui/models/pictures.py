@@ -1,4 +1,4 @@
-"""Pictures of the library, fetched as they are scrolled: the model asks, its owner fetches."""
+"""Pictures of the library, fetched as they are scrolled; made small as they come in sight."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections import OrderedDict
 from typing import Any, Final
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -17,37 +16,31 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QImage, QPainter, QPixmap
 
-from publisher.views import PicturePage, PictureView
+from publisher.views import PictureView
 from ui import words
+from ui.models.paged import PagedModel
 
 Index = QModelIndex | QPersistentModelIndex
 KEPT: Final = 300  # thumbnails: some 25 MB
 MOST: Final = 3000  # rows: with more, the grid takes too long to lay itself out
 SIZE: Final = QSize(160, 120)
-_NOWHERE: Final = QModelIndex()
 
 
-class PictureModel(QAbstractListModel):
-    """The last used first. Each search has a number: what comes late of another is left aside."""
+class PictureModel(PagedModel[PictureView]):
+    """The last used first; what is searched is a text."""
 
-    wanted = Signal(int, str, object)  # search number, search text, key (str) or None
     thumbnail_wanted = Signal(str)  # sha256 of a picture that is in sight
+    most = MOST
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: list[PictureView] = []
-        self._places: dict[str, int] = {}
+        super().__init__("", parent)
         self._thumbnails: OrderedDict[str, QPixmap] = OrderedDict()
         self._asked: set[str] = set()
-        self._next: str | None = None
-        self._search = ""
-        self._number = 0
-        self._waiting = False
         self._blank = QPixmap(SIZE)
         self._blank.fill(Qt.GlobalColor.transparent)
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+    def key(self, row: PictureView) -> str:
+        return row.image.sha256
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -62,60 +55,15 @@ class PictureModel(QAbstractListModel):
                 return f"{view.image.alt or view.image.name}. {words.use_words(view)}"
         return None
 
-    def canFetchMore(self, parent: Index) -> bool:
-        more = self._next is not None and not self.is_full()
-        return not parent.isValid() and more and not self._waiting
-
-    def is_full(self) -> bool:
-        """Whether there are more pictures than are shown at once."""
-        return self._next is not None and len(self._rows) >= MOST
-
-    def fetchMore(self, parent: Index) -> None:
-        if self.canFetchMore(parent):
-            self._waiting = True
-            self.wanted.emit(self._number, self._search, self._next)
-
-    def search(self, text: str) -> None:
-        """Start again with what matches; what is shown stays until the first page comes."""
-        self._number += 1
-        self._search, self._next, self._waiting = text, None, True
-        self.wanted.emit(self._number, text, None)
-
-    def append(self, number: int, first: bool, page: PicturePage) -> None:
-        """Take the page that was wanted; `first` replaces what is shown."""
-        if number != self._number:
-            return
-        self._waiting = False
-        if first:
-            self.beginResetModel()
-            self._rows, self._places = [], {}
-            self._put(list(page.rows))
-            self._next = page.next
-            self.endResetModel()
-            return
-        # One that was used meanwhile comes twice.
-        fresh = [view for view in page.rows if view.image.sha256 not in self._places]
-        if fresh:
-            end = len(self._rows)
-            self.beginInsertRows(QModelIndex(), end, end + len(fresh) - 1)
-            self._put(fresh)
-            self.endInsertRows()
-        self._next = page.next
-
-    def give_up(self, number: int) -> None:
-        """The page that was wanted cannot be had; it can be wanted again."""
-        if number == self._number:
-            self._waiting = False
-
     def show_thumbnail(self, sha256: str, picture: QImage) -> None:
         """Show a picture that was asked for."""
         self._asked.discard(sha256)
         self._thumbnails[sha256] = _framed(picture)
         if len(self._thumbnails) > KEPT:
             self._thumbnails.popitem(last=False)
-        place = self._places.get(sha256)
+        place = self.place(sha256)
         if place is not None:
-            index = self.index(place)
+            index = self.index(place, 0)
             self.dataChanged.emit(index, index, [Qt.ItemDataRole.DecorationRole])
 
     def let_go(self, sha256: str) -> None:
@@ -126,14 +74,6 @@ class PictureModel(QAbstractListModel):
         """Whether the picture of a row is here, and not only its words."""
         return self._rows[place].image.sha256 in self._thumbnails
 
-    def view(self, place: int) -> PictureView:
-        """The picture of a row."""
-        return self._rows[place]
-
-    def place(self, sha256: str) -> int | None:
-        """The row of a picture, when it is here."""
-        return self._places.get(sha256)
-
     def _thumbnail(self, sha256: str) -> QPixmap:
         found = self._thumbnails.get(sha256)
         if found is not None:
@@ -143,11 +83,6 @@ class PictureModel(QAbstractListModel):
             self._asked.add(sha256)
             self.thumbnail_wanted.emit(sha256)
         return self._blank
-
-    def _put(self, rows: list[PictureView]) -> None:
-        for view in rows:
-            self._places[view.image.sha256] = len(self._rows)
-            self._rows.append(view)
 
 
 def _framed(picture: QImage) -> QPixmap:

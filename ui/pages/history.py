@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -25,14 +25,27 @@ from publisher.views import DeliveryView, HistoryPage
 from ui import words
 from ui.delegates.channel_states import ChannelStatesDelegate
 from ui.desk import Desk
-from ui.dialogs.files import ask_where_to_save
+from ui.dialogs.files import ask_where_to_save_as
 from ui.models.history import ROW, Column, HistoryModel
+from ui.pages.exporting import kinds_of_file, write
 from ui.widgets.notice import Notice
 from ui.widgets.sieve_bar import SieveBar
 from ui.widgets.tab_order import chain
 
 ROW_HEIGHT = 42
+CHANNELS_SHARE = 0.6  # of what the date and the kind leave
 IDLE = 200  # ms without a key before a search begins
+
+
+class _Announcements(QTableView):
+    """The channels have more room than the title: all of them are to be seen."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        fixed = self.columnWidth(Column.DATE) + self.columnWidth(Column.KIND)
+        self.setColumnWidth(
+            Column.CHANNELS, int((self.viewport().width() - fixed) * CHANNELS_SHARE)
+        )
 
 
 class HistoryBrowser(QWidget):
@@ -46,7 +59,7 @@ class HistoryBrowser(QWidget):
         self.model = HistoryModel(self)
         self.search = QLineEdit()
         self.sieve = SieveBar()
-        self.table = QTableView()
+        self.table = _Announcements()
         self.export_button = QPushButton(self.tr("E&xporter…"))
         self.notice = Notice()
         self._delegate = ChannelStatesDelegate(ROW)
@@ -75,21 +88,17 @@ class HistoryBrowser(QWidget):
             self.model.update_state(view)
 
     def ask_where_to_export(self) -> None:
-        """Ask for the table: of what the search and the filters show, all of its pages."""
+        """Ask for a file: of what the search and the filters show, all of its pages."""
         title = self.tr("Exporter l'historique affiché")
-        ask_where_to_save(self, title, "csv", self.tr("historique"), self.export)
+        ask_where_to_save_as(self, title, kinds_of_file(), self.tr("historique"), self.export)
 
     def export(self, path: str) -> None:
-        """Write what is shown as a table, one delivery a row."""
+        """Write what is shown in the form that the file's ending names; else as a table."""
         sieve = self._asked()
         self._say(self.tr("L'export est en cours : vous pouvez continuer à travailler."))
         self._desk.ask(
-            lambda service: service.export_history(Path(path), sieve),
-            lambda count: self._say(
-                self.tr("{count} envois exportés : {path}").format(
-                    count=words.number(count), path=path
-                )
-            ),
+            partial(write, Path(path), sieve),
+            lambda told: self._say(words.named(told, path)),
             self._refused,
         )
 
@@ -147,8 +156,7 @@ class HistoryBrowser(QWidget):
         table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column in (Column.TITLE, Column.CHANNELS):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
         for column, width in ((Column.DATE, 175), (Column.KIND, 110)):
             table.setColumnWidth(column, width)
         table.activated.connect(self._activated)
@@ -170,10 +178,16 @@ class HistoryBrowser(QWidget):
         head.addWidget(title, 1)
         head.addWidget(self.export_button)
         whole.addLayout(head)
-        for widget in (label, self.search, self.sieve, self.notice):
+        whole.addWidget(label)
+        searching = QHBoxLayout()
+        searching.addWidget(self.search, 1)
+        searching.addWidget(self.sieve.clear)
+        whole.addLayout(searching)
+        for widget in (self.sieve, self.notice):
             whole.addWidget(widget)
         whole.addWidget(self.table, 1)
         chain(self.search, self.sieve)  # who comes to look begins there
+        QWidget.setTabOrder(self.sieve.period.last, self.sieve.clear)
         QWidget.setTabOrder(self.sieve.clear, self.table)
         QWidget.setTabOrder(self.table, self.export_button)
 

@@ -6,14 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QFrame,
-    QHeaderView,
     QLabel,
     QPushButton,
     QScrollArea,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -21,22 +18,24 @@ from PySide6.QtWidgets import (
 from publisher.delivery import LATE
 from publisher.views import DeliveryView, Upload
 from ui.delegates.state import StateDelegate
+from ui.delegates.title import TitleDelegate
 from ui.desk import Desk
 from ui.dialogs.suspend import ResumeDialog, SuspendDialog
-from ui.dialogs.what_to_do import ask_first, perform
+from ui.dialogs.what_to_do import ask_first, ask_of_whole, perform
 from ui.look import tint
-from ui.models.deliveries import STATE, Column, DeliveriesModel
-from ui.models.open_deliveries import OpenDeliveries
+from ui.models.outbox import OutboxModel
+from ui.models.outbox_cells import COUNTS, KEY, LIVE, STATE, UPLOAD, Column
+from ui.widgets.announcement_panel import AnnouncementPanel, WholeAct
 from ui.widgets.delivery_panel import DeliveryPanel
+from ui.widgets.delivery_tree import DeliveryTree
 from ui.widgets.flow import FlowLayout
 from ui.widgets.notice import Notice
 
-ROW_HEIGHT = 40
 GLANCE = 5_000  # ms between looks at whether a colleague stopped everything
 
 
 class OutboxPage(QWidget):
-    """The newest deliveries, live; what needs a person comes first."""
+    """The newest announcements with their deliveries, live; what needs a person comes first."""
 
     details = Signal(str)  # announcement id
     suspension_changed = Signal(object)  # the reason (str), or None
@@ -47,29 +46,37 @@ class OutboxPage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._reason: str | None = None
-        self.model = DeliveriesModel(self)
-        self.shown = OpenDeliveries(self)
-        self.shown.setSourceModel(self.model)
-        self.table = QTableView()
+        self.model = OutboxModel(self)
+        self.tree = DeliveryTree(self.model, self.model.index_of, KEY, LIVE)
         self.panel = DeliveryPanel()
+        self.whole = AnnouncementPanel()
         self.notice = Notice()
         self.only_open = QCheckBox(self.tr("Seulement ce qui n'est pas &terminé"))
         self.stop = QPushButton()
         self.decide = QPushButton(self.tr("&Décider…"))
         tint(self.decide, "question")
-        self._delegate = StateDelegate(STATE)
+        self._delegates = {
+            Column.WHAT: TitleDelegate(),
+            Column.STATE: StateDelegate(STATE, COUNTS, UPLOAD),
+        }
         self._foot = QFrame()
-        self._dress_table()
         self._lay_out()
-        self.only_open.toggled.connect(self.shown.set_only_open)
+        self._listen()
+        self._show_suspension(None)
+
+    def _listen(self) -> None:
+        self.only_open.toggled.connect(self._show_only_open)
         self.stop.clicked.connect(self.stop_or_resume)
         self.decide.clicked.connect(self.decide_asked)
         self.panel.asked.connect(self._perform)
+        self.whole.asked.connect(self._perform_whole)
+        self.tree.activated.connect(self._activated)
+        self.tree.selectionModel().currentRowChanged.connect(self._selected)
         self.model.dataChanged.connect(self._selected)
+        self.model.modelReset.connect(self._selected)
         self.watch = QTimer(self)  # runs while the service is open
         self.watch.setInterval(GLANCE)
         self.watch.timeout.connect(self._glance)
-        self._show_suspension(None)
 
     def refresh(self) -> None:
         """Fetch the newest deliveries, and whether sending is suspended."""
@@ -78,8 +85,8 @@ class OutboxPage(QWidget):
 
     def update_views(self, views: Sequence[DeliveryView]) -> None:
         """Show what the engine says."""
-        for view in views:
-            self.model.upsert(view)
+        with self.tree.steady():
+            self.model.take(views)
         self._count_late()
 
     def update_uploads(self, uploads: Sequence[Upload]) -> None:
@@ -113,47 +120,27 @@ class OutboxPage(QWidget):
         self.resumed.emit()
 
     def _show_all(self, views: Sequence[DeliveryView]) -> None:
-        self.shown.follow_order()
-        self.model.upsert_all(views)
-        self._count_late()
+        with self.tree.steady():
+            self.model.follow_order()
+        self.update_views(tuple(reversed(views)))
 
     def _count_late(self) -> None:
         """Offer to decide, while something waits for it and may start."""
-        late = {
-            view.announcement_id
-            for view in map(self.model.view, range(self.model.rowCount()))
-            if view.state in LATE
-        }
+        late = {view.announcement_id for view in self.model.views() if view.state in LATE}
         several = self.tr("&Décider pour {count} annonces…").format(count=len(late))
         self.decide.setText(several if len(late) > 1 else self.tr("&Décider pour une annonce…"))
         self.decide.setVisible(bool(late) and self._reason is None)
 
-    def _dress_table(self) -> None:
-        table = self.table
-        table.setModel(self.shown)
-        table.setAccessibleName(self.tr("Envois, ceux qui demandent une décision d'abord"))
-        table.setItemDelegateForColumn(Column.STATE, self._delegate)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
-        for column, width in (
-            (Column.CHANNEL, 170),
-            (Column.OPERATION, 100),
-            (Column.STATE, 260),
-            (Column.DUE, 175),
-        ):
-            table.setColumnWidth(column, width)
-        table.activated.connect(self._activated)
-        table.selectionModel().currentRowChanged.connect(self._selected)
+    def _show_only_open(self, only_open: bool) -> None:
+        with self.tree.steady():
+            self.model.set_only_open(only_open)
 
     def _lay_out(self) -> None:
+        self.tree.setAccessibleName(
+            self.tr("Envois par annonce, ceux qui demandent une décision d'abord")
+        )
+        for column, delegate in self._delegates.items():
+            self.tree.setItemDelegateForColumn(column, delegate)
         title = QLabel(self.tr("Envois"))
         title.setProperty("role", "title")
         head = FlowLayout(across=8, down=6, ending=1)
@@ -162,6 +149,7 @@ class OutboxPage(QWidget):
         self._foot.setProperty("role", "card")
         inner = QVBoxLayout(self._foot)
         inner.setContentsMargins(14, 10, 14, 10)
+        inner.addWidget(self.whole)
         inner.addWidget(self.panel)
         self._foot.hide()
         sheet = QWidget()
@@ -178,29 +166,47 @@ class OutboxPage(QWidget):
         whole.setSpacing(12)
         whole.addLayout(head)
         whole.addWidget(self.notice)
-        whole.addWidget(self.table, 1)
+        whole.addWidget(self.tree, 1)
         whole.addWidget(self._foot)
 
     def _current(self) -> DeliveryView | None:
-        index = self.shown.mapToSource(self.table.currentIndex())
-        return self.model.view(index.row()) if index.isValid() else None
+        index = self.tree.currentIndex()
+        return self.model.view(index) if index.isValid() else None
 
     def _selected(self) -> None:
-        view = self._current()
-        self._foot.setVisible(view is not None)
-        if view is not None:
-            self.panel.show_view(view)
-            self.panel.upload.show_upload(self.model.upload(view))
+        index = self.tree.currentIndex()
+        self._foot.setVisible(index.isValid())
+        if not index.isValid():
+            return
+        view = self.model.view(index)
+        self.panel.setVisible(view is not None)
+        self.whole.setVisible(view is None)
+        if view is None:
+            group = self.model.group(index)
+            counted = index.siblingAtColumn(Column.STATE).data()
+            views = tuple(group.views.values())
+            self.whole.show_views(group.title, counted, views, index.data(UPLOAD))
+        else:
+            self.panel.show_view(view, self.model.leaving_first(view))
+            self.panel.upload.show_upload(index.data(UPLOAD))
 
     def _activated(self, index: QModelIndex) -> None:
-        source = self.shown.mapToSource(index)
-        self.details.emit(self.model.view(source.row()).announcement_id)
+        self.details.emit(self.model.group(index).announcement_id)
 
     def _perform(self, act: str, delivery_id: str, link: str) -> None:
         self.notice.be_quiet()
         view = self._current()
         if view is None or not ask_first(self._desk, act, view, self.refresh, self._say, self):
             perform(self._desk, act, delivery_id, link, lambda _: self.refresh(), self._say)
+
+    def _perform_whole(self, act: str) -> None:
+        self.notice.be_quiet()
+        group = self.model.group(self.tree.currentIndex())
+        if act == WholeAct.OPEN:
+            self.details.emit(group.announcement_id)
+            return
+        views = tuple(group.views.values())
+        ask_of_whole(self._desk, act, views, self.refresh, self._say, self)
 
     def _show_suspension(self, reason: str | None) -> None:
         changed, self._reason = reason != self._reason, reason

@@ -86,15 +86,15 @@ class DeliveryPanel(QWidget):
         column.addWidget(self._link_row)
         column.addLayout(row)
 
-    def show_view(self, view: DeliveryView) -> None:
-        """Show this delivery."""
+    def show_view(self, view: DeliveryView, first: DeliveryView | None = None) -> None:
+        """Show this delivery; `first` is what its channel sends before."""
         if self._view is None or self._view.id != view.id:
             self.link.clear()
         self._view = view
         self._hue.show_channel(view.channel)
         self._name.setText(view.channel)
         self._badge.show_state(words.delivery_words(view), MARKS[view.state])
-        sentence = said(view.error) or self._hint(view)
+        sentence = said(view.error) or self._hint(view, first)
         if view.stopped:
             sentence = self._of_the_stop(view)
         self._sentence.setText(sentence)
@@ -121,7 +121,15 @@ class DeliveryPanel(QWidget):
         for act in (Act.OPEN, Act.RESEND):
             self.buttons[act].setText(texts[act])
 
-    def _hint(self, view: DeliveryView) -> str:
+    def _hint(self, view: DeliveryView, first: DeliveryView | None) -> str:
+        if view.waits_for_link and view.waits_for:
+            return self.tr(
+                "{page} part d'abord ; ce message le suit aussitôt, avec l'adresse de la page."
+            ).format(page=view.waits_for)
+        if first is not None:
+            return self.tr("Ce canal envoie d'abord « {title} », puis ce message.").format(
+                title=first.title
+            )
         hints = {
             State.UNCERTAIN: self.tr(
                 "La plateforme n'a pas répondu clairement. Publisher vérifie si le message est"

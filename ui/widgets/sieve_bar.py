@@ -20,7 +20,10 @@ WIDEST = 12  # characters that a list asks room for
 
 
 class SieveBar(QWidget):
-    """« Tout » in each list, until something is chosen; what is chosen stays when lists change."""
+    """« Tout » in each list, until something is chosen; what is chosen stays when lists change.
+
+    `clear` chooses « Tout » again: it stands where its owner puts it.
+    """
 
     changed = Signal()
 
@@ -42,7 +45,6 @@ class SieveBar(QWidget):
             box.setMinimumContentsLength(WIDEST)
             line.addWidget(Labelled(name, box))
         line.addWidget(self.period)
-        line.addWidget(Labelled("", self.clear))
         self._fill(self.kind, ((words.kind_words(kind), kind) for kind in Kind))
         self._fill(self.state, ((_capital(words.state_words(one)), one) for one in State))
         self.offer(SieveChoices(channels=(), authors=()))

@@ -50,11 +50,14 @@ def resolve(connection: Connection, typed: str) -> str:
 
 
 def recent(connection: Connection, limit: int = 200) -> tuple[Delivery, ...]:
-    """Return the deliveries last put in the outbox and all that wait for a person, newest first."""
+    """Return the deliveries last put in the outbox and all that are not settled, newest first.
+
+    And the others of their announcements.
+    """
     newest = select(delivery.c.seq).order_by(delivery.c.seq.desc()).limit(limit).scalar_subquery()
-    chosen = rows.query().where(
-        or_(delivery.c.seq.in_(newest), delivery.c.state.in_(WAIT_FOR_A_PERSON))
-    )
+    unsettled = delivery.c.state.in_((*rows.OPEN, *WAIT_FOR_A_PERSON))
+    concerned = select(delivery.c.announcement_id).where(or_(delivery.c.seq.in_(newest), unsettled))
+    chosen = rows.query().where(delivery.c.announcement_id.in_(concerned))
     found = rows.read(connection, chosen.order_by(delivery.c.seq.desc()))
     return tuple(stored.delivery for stored in found)
 

@@ -12,7 +12,7 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-from publisher.delivery import LATE, Delivery
+from publisher.delivery import LATE, Delivery, State
 from publisher.errors import InputError
 from publisher.planning import ALERT_PRIORITY
 from publisher.sentence import say
@@ -23,6 +23,7 @@ from publisher.storage.outbox.suspension import stop
 
 SPACING: Final = timedelta(minutes=5)  # between released announcements
 SPACING_KEY: Final = "spacing_seconds"
+_NOT_YET: Final = frozenset({State.QUEUED, State.WAITING})
 _KEY: Final = "released"  # the announcement that was last set going, and for when
 
 
@@ -82,6 +83,29 @@ def drop(
         body={"deliveries": [one.id for one in dropped]},
     )
     return dropped
+
+
+def call_off(connection: Connection, announcement_id: str, actor: str) -> tuple[Delivery, ...]:
+    """Cancel what has not left yet; raises `InputError` when all has left or is settled."""
+    journal.take_turn(connection)
+    ids = [
+        one.id
+        for one in reading.of_announcement(connection, announcement_id)
+        if one.state in _NOT_YET
+    ]
+    if not ids:
+        raise InputError(
+            say("Rien de cette annonce n'attend plus son départ : il n'y a rien à annuler.")
+        )
+    called_off = tuple(people.cancel(connection, id, actor) for id in ids)
+    journal.append(
+        connection,
+        actor=actor,
+        event="announcement.called_off",
+        subject=announcement_id,
+        body={"deliveries": ids},
+    )
+    return called_off
 
 
 def refuse_while_suspended(connection: Connection, announcement_id: str) -> None:

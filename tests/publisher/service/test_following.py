@@ -140,3 +140,28 @@ def test_listeners_hear_of_every_change(town: Town) -> None:
     town.service.stop_engine()
     end()
     assert heard[-1] == ("website", State.DELIVERED)
+
+
+def test_what_has_not_left_is_called_off_together(town: Town) -> None:
+    service = town.service
+    about = service.publish(town.draft("website", "feed", "mur")).announcement_id
+    town.outbox.settle(town.claim("website"), REFUSED)
+    under_way = town.claim("mur")
+    (called_off,) = service.call_off(about)
+    assert (called_off.channel, called_off.state) == ("feed", State.CANCELLED)
+    assert town.of(about, "website") == [(Operation.PUBLISH, State.REJECTED)]
+    assert town.of(about, "mur") == [(Operation.PUBLISH, State.SENDING)]
+    with pytest.raises(InputError, match="rien à annuler"):
+        service.call_off(about)
+    assert under_way.delivery.id != called_off.id
+    assert service.verify().intact
+
+
+def test_what_is_followed_is_all_of_what_is_not_over(town: Town) -> None:
+    over = town.publish("website", "feed", title="Finie")
+    later = datetime(2031, 1, 6, 8)  # noqa: DTZ001
+    planned = town.service.publish(town.draft("feed", at=later, title="Prévue")).announcement_id
+    town.drain(town.correct(over, "Corrigée"))
+    found = town.service.recent_deliveries(limit=1)
+    assert [view.announcement_id for view in found] == [over, over, planned, over, over]
+    assert [view.revision for view in found] == [2, 2, 1, 1, 1]

@@ -52,3 +52,13 @@ def test_what_has_no_address_is_there_without_one(qtbot: QtBot) -> None:
     with qtbot.waitSignal(panel.asked) as asked:
         panel.buttons[Act.SENT].click()
     assert asked.args == [Act.SENT, mail.id, ""]
+
+
+def test_what_waits_says_for_what(qtbot: QtBot) -> None:
+    panel = DeliveryPanel()
+    qtbot.addWidget(panel)
+    waits = delivery(1, state=State.QUEUED, waits_for_link=True, waits_for="Site web")
+    panel.show_view(waits)
+    assert panel._sentence.text().startswith("Site web part d'abord")
+    panel.show_view(delivery(1, state=State.QUEUED), delivery(2, state=State.SENDING))
+    assert "d'abord « Annonce 2 »" in panel._sentence.text()

@@ -1,19 +1,19 @@
-"""The grammar of `publisher channels` and `publisher groups`."""
+"""channels: list, kinds, add, set, test, connect, remove, order, colour; and groups."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from publisher.cli import arranging, changing, channels, groups, signing_in
+from publisher.cli.grammar.words import NAME
 from publisher.cli.parser import add_command, some_names, some_text
 from publisher.hues import NAMES
 
-NAME = "« publisher channels list » les montre"
 GROUP = "« publisher groups » les montre"
 
 
-def about_channels(commands: Any) -> None:
-    """Add `channels` and `groups`."""
+def add(commands: Any) -> None:
+    """Add them."""
     _channels(commands)
     _groups(commands)
 
@@ -24,10 +24,10 @@ def _channels(commands: Any) -> None:
     actions = group.add_subparsers(dest="action", metavar="ACTION", required=True)
     add_command(actions, "list", channels.listed, "les canaux connectés")
     add_command(actions, "kinds", channels.kinds, "les types de canaux et leurs réglages")
-    add = add_command(actions, "add", channels.add, "connecter un canal")
-    add.add_argument("kind", metavar="TYPE", help="« publisher channels kinds » les montre")
-    add.add_argument("--name", required=True, metavar="NOM", help="le nom que vous lui donnez")
-    add.add_argument(
+    new = add_command(actions, "add", channels.add, "connecter un canal")
+    new.add_argument("kind", metavar="TYPE", help="« publisher channels kinds » les montre")
+    new.add_argument("--name", required=True, metavar="NOM", help="le nom que vous lui donnez")
+    new.add_argument(
         "--set",
         action="append",
         default=[],
@@ -35,7 +35,7 @@ def _channels(commands: Any) -> None:
         dest="settings",
         help="à répéter ; les codes d'accès, eux, sont demandés sans s'afficher",
     )
-    add.add_argument(
+    new.add_argument(
         "--sign-in-later",
         action="store_true",
         help="sans code d'accès : « publisher channels connect » le prendra dans le navigateur",

@@ -1,0 +1,1 @@
+"""What auditors, archivists and process miners read: each kind of file in its own room."""
