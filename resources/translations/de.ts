@@ -2567,6 +2567,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
 <context>
     <name>SentPanel</name>
     <message>
+        <source>Où en sont les envois</source>
+        <translation>Stand der Sendungen</translation>
+    </message>
+    <message>
         <source>Rien n&apos;est à envoyer.</source>
         <translation>Nichts ist zu senden.</translation>
     </message>

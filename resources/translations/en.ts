@@ -2567,6 +2567,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
 <context>
     <name>SentPanel</name>
     <message>
+        <source>Où en sont les envois</source>
+        <translation>Where the sending stands</translation>
+    </message>
+    <message>
         <source>Rien n&apos;est à envoyer.</source>
         <translation>Nothing is to be sent.</translation>
     </message>

@@ -2567,6 +2567,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
 <context>
     <name>SentPanel</name>
     <message>
+        <source>Où en sont les envois</source>
+        <translation>Stand van de verzendingen</translation>
+    </message>
+    <message>
         <source>Rien n&apos;est à envoyer.</source>
         <translation>Er is niets te verzenden.</translation>
     </message>

@@ -73,6 +73,7 @@ class SentPanel(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(sheet)
+        scroll.setAccessibleName(self.tr("Où en sont les envois"))  # Tab stops here, to scroll
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 20, 24, 16)
         whole.setSpacing(12)
