@@ -36,6 +36,7 @@ from ui.mishap import Mishap
 from ui.place import Place
 from ui.staying import Staying
 from ui.tray import Tray
+from ui.whereabouts import Whereabouts
 
 if TYPE_CHECKING:
     from publisher.service import Service
@@ -77,16 +78,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
         logbook.told(logbook.found)  # shown when the loop runs: the last start ended in silence
     place = Place(given.data_dir)
     place.restore(window)
+    whereabouts = Whereabouts(given.data_dir, window)
+    hidden = given.hidden and staying.habits.stays is True and Tray.possible()
+    whereabouts.restore(hidden=hidden)
     reception = Reception(given.data_dir, window)
     reception.given.connect(partial(_receive, window))
     if isinstance(app, Application):
         app.given.connect(partial(_receive, window))
     window.leaving.connect(reception.close)
+    window.leaving.connect(whereabouts.keep)
     if given.what:
         window.filing.take_outside(what)
     window.gone.connect(partial(place.keep, window))
     window.gone.connect(app.quit)
-    if not (given.hidden and staying.habits.stays and Tray.possible()):
+    if not hidden:
         window.show()
     # After the first paint: opening imports the database, the adapters and the keyring.
     QTimer.singleShot(0, desk.open)

@@ -196,6 +196,7 @@ sys.exit(ui.app.main(["--data-dir", sys.argv[1]]))
 def test_macos_gives_addresses_and_files_as_events(tmp_path: Path) -> None:
     script = [sys.executable, "-c", GIVEN, str(tmp_path), ADDRESS, str(EXAMPLE)]
     assert subprocess.run(script, env=_environment(), timeout=60, check=False).returncode == 0
+    assert "whereabouts" in (tmp_path / "window.ini").read_text()
     with open_service(tmp_path, None) as service:
         assert {draft.title for draft in service.drafts()} == {
             "Rue barrée",

@@ -26,6 +26,7 @@ class Visit(QObject):
         super().__init__(window)
         self._desk = desk
         self._window = window
+        self.shown = ""  # the announcement whose details are open
 
     def begin(self, announcement_id: str) -> None:
         """Fetch the announcement and show its details."""
@@ -36,7 +37,12 @@ class Visit(QObject):
         dialog.correct_asked.connect(partial(self._correct, view))
         dialog.withdraw_asked.connect(self._withdraw)
         dialog.duplicate_asked.connect(partial(self._duplicate, view))
+        dialog.finished.connect(self._leave)
+        self.shown = view.announcement_id
         dialog.open()
+
+    def _leave(self) -> None:
+        self.shown = ""
 
     def _correct(self, view: AnnouncementView, newest: RevisionView) -> None:
         self.correct_asked.emit(newest, _channels(view))
