@@ -13,7 +13,7 @@ from difflib import get_close_matches
 from zoneinfo import ZoneInfo, available_timezones
 
 from publisher.errors import TimeInvalid
-from publisher.sentence import say
+from publisher.sentence import either, say
 
 _WRITTEN = re.compile(
     r"(\d{4}-\d\d-\d\d)[T ]([01]?\d|2[0-3]):(\d\d)(?::(\d\d))?\s*(Z|[+-]\d\d:?\d\d)?", re.ASCII
@@ -85,7 +85,7 @@ def zone_named(name: str) -> ZoneInfo:
     except (KeyError, ValueError, OSError):
         known = {zone.lower(): zone for zone in available_timezones()}
         near = get_close_matches(name.lower(), known, n=2)
-        hint = " ou ".join(f"« {known[zone]} »" for zone in near)
+        hint = either([f"« {known[zone]} »" for zone in near]) if near else ""
         raise TimeInvalid(
             say(
                 "Le fuseau horaire « {name} » n'existe pas.{hint}",

@@ -8,6 +8,8 @@ another language can translate the template and fill it again.
 from __future__ import annotations
 
 import errno
+from collections.abc import Sequence
+from functools import reduce
 from typing import Any, Final, Self
 
 
@@ -48,6 +50,30 @@ _CAUSES: Final = {
 def say(template: str, **values: Any) -> Sentence:
     """Write a sentence for a person: ``say("« {name} » n'existe pas.", name=name)``."""
     return Sentence(template, **values)
+
+
+_AND: Final = Sentence("{first} et {last}")
+_OR: Final = Sentence("{first} ou {last}")
+_NOR: Final = Sentence("{first} ni {last}")
+
+
+def both(words: Sequence[str]) -> str:
+    """Join one word or more: « a et b et c »."""
+    return _joined(_AND, words)
+
+
+def either(words: Sequence[str]) -> str:
+    """Join one word or more: « a ou b ou c »."""
+    return _joined(_OR, words)
+
+
+def neither(words: Sequence[str]) -> str:
+    """Join one word or more, after a negation: « a ni b ni c »."""
+    return _joined(_NOR, words)
+
+
+def _joined(two: Sentence, words: Sequence[str]) -> str:
+    return reduce(lambda first, last: Sentence(two.template, first=first, last=last), words)
 
 
 def raised(text: str) -> str:

@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 from publisher.errors import SettingInvalid
-from publisher.sentence import say
+from publisher.sentence import either, say
 
 T = TypeVar("T")
 
@@ -169,7 +169,7 @@ def _value(field: SettingField, text: str) -> Any:
             return text.lower() in ("yes", "oui", "true", "1")
         case Form.CHOICE:
             if text not in field.choices:
-                raise _wrong(field, text, " ou ".join(field.choices))
+                raise _wrong(field, text, either(field.choices))
             return text
         case _:
             return text

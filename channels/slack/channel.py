@@ -30,7 +30,7 @@ from publisher.framing import PictureLimits
 from publisher.keeper import Keeper
 from publisher.problem import Problem, Remedy, error, warning
 from publisher.rendition import Rendition
-from publisher.sentence import say
+from publisher.sentence import both, say
 from publisher.settings import SecretField
 from publisher.text.shortening import compose_post
 
@@ -98,9 +98,7 @@ class SlackChannel(LinkingChannel):
                     "Il manque à l'application Slack {scopes} : les annonces avec des images ne"
                     " partiront pas. Ajoutez-le (OAuth & Permissions), réinstallez l'application"
                     " et reconnectez ce canal.",
-                    scopes=" et ".join(
-                        say("le droit « {scope} »", scope=scope) for scope in lacking
-                    ),
+                    scopes=both([say("le droit « {scope} »", scope=scope) for scope in lacking]),
                 ),
             ),
         )

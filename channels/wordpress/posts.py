@@ -15,7 +15,7 @@ from channels.wordpress.site import Site
 from channels.wordpress.terms import term_id
 from publisher.errors import ChannelError, ContentRejected, OutcomeUnknown
 from publisher.rendition import Rendition
-from publisher.sentence import say
+from publisher.sentence import neither, say
 
 # Not the context "edit": it leaves out what an editor approved and the account may only read.
 _ANY: Final[dict[str, Any]] = {"status": "any,trash", "context": "view", "per_page": 100}
@@ -107,7 +107,7 @@ def refuse_losses(post: Post, written: Mapping[str, Any], where: str) -> None:
             say(
                 "Le site WordPress n'a pas gardé {lost}. {where} Réessayez, ou demandez à la"
                 " personne qui gère le site pourquoi.",
-                lost=" ni ".join(lost),
+                lost=neither(lost),
                 where=where,
             )
         )

@@ -24,7 +24,7 @@ from publisher.announcement_file.pictures import Picture
 from publisher.announcement_file.section import Section
 from publisher.errors import TimeInvalid
 from publisher.ids import new_id
-from publisher.sentence import say
+from publisher.sentence import either, say
 from publisher.text.cleaning import cleaned
 from publisher.text.languages import is_language
 
@@ -166,7 +166,7 @@ def _long_text(section: Section) -> LongText | None:
             section.line_of("long_text"),
             "« long_text » vaut « {choice} » ; il faut {choices}.",
             choice=choice[:60],
-            choices=" ou ".join(LongText),
+            choices=either(tuple(LongText)),
         )
         return None
 

@@ -11,19 +11,16 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Final
 
-from publisher.delivery import Delivery
-from publisher.dispatcher.delivering import OpenChannel, run_delivery
+from publisher.dispatcher.delivering import OpenChannel
 from publisher.dispatcher.herald import Herald, Listener
+from publisher.dispatcher.in_hand import InHand, Reconcile
 from publisher.dispatcher.incarnation import Incarnation
 from publisher.dispatcher.lanes import Lanes
 from publisher.dispatcher.pace import Pace
 from publisher.dispatcher.uploads import Uploads
 from publisher.errors import StorageError, StorageUnavailable
-from publisher.logbook import about
-from publisher.outbox import LEASE, LeaseLost, Outbox, Task, Watch, Work
+from publisher.outbox import LEASE, LeaseLost, Outbox, Watch
 from publisher.sentence import cause, say
-
-Reconcile = Callable[[Work, Outbox, OpenChannel], Delivery]
 
 TICK: Final = 1.0  # seconds: at least so often the outbox is looked at
 GLANCE: Final = 0.05  # seconds between glances at whether another process wrote
@@ -48,16 +45,13 @@ class Dispatcher:
         lease: timedelta = LEASE,
     ) -> None:
         self._outbox = outbox
-        self._open_channel = open_channel
-        self._reconcile = reconcile
         self._folder = folder
         self._lease = lease
         self._herald = Herald(outbox)
         self.uploads = Uploads()
-        self._in_hand: dict[str, Work] = {}
-        self._in_hand_lock = threading.Lock()
         self._turn = threading.Lock()  # to start or stop: a damaged file and a closing window meet
         self._wake = threading.Event()
+        self._in_hand = InHand(outbox, open_channel, reconcile, self.uploads, self._wake)
         self._moved = threading.Event()
         self._stopping = threading.Event()
         self._stopped = threading.Event()
@@ -221,10 +215,8 @@ class Dispatcher:
 
     def _beat(self) -> None:
         while not self._stopped.wait(self._lease.total_seconds() / 3):
-            with self._in_hand_lock:
-                works = tuple(self._in_hand.values())
             try:
-                self._outbox.heartbeat(works)
+                self._outbox.heartbeat(self._in_hand.works())
             except StorageError as failure:
                 _log.warning("Leases cannot be renewed now: %s", failure)
             except Exception:
@@ -240,7 +232,7 @@ class Dispatcher:
         try:
             work = self._outbox.claim_next(channel_id, incarnation.owner, self._lease)
             if work is not None:
-                self._do(work)
+                self._in_hand.settle(work)
             self._refusal = None
         except LeaseLost:
             _log.warning("A delivery on channel %s was taken over meanwhile", channel_id)
@@ -255,42 +247,3 @@ class Dispatcher:
             self._stopping.wait(TICK)
             return False
         return work is not None
-
-    def _do(self, work: Work) -> None:
-        with self._in_hand_lock:
-            self._in_hand[work.delivery.id] = work
-        self._wake.set()
-        try:
-            with about(delivery=work.delivery.id, channel=work.delivery.channel_id):
-                self._act(work)
-        finally:
-            with self._in_hand_lock:
-                self._in_hand.pop(work.delivery.id, None)
-            self._wake.set()  # others may have waited for this one
-
-    def _act(self, work: Work) -> None:
-        begun = time.monotonic()
-        _log.info(
-            "claimed",
-            extra={
-                "task": work.task.value,
-                "operation": work.delivery.operation.value,
-                "announcement": work.delivery.announcement_id,
-                "try": work.tries,
-                "look_up": work.look_ups,
-                "owner": work.owner,
-            },
-        )
-        if work.task is Task.LOOK_UP:
-            settled = self._reconcile(work, self._outbox, self._open_channel)
-        else:
-            report = self.uploads.reporter(work.delivery.id)
-            settled = run_delivery(work, self._outbox, self._open_channel, report)
-        _log.info(
-            "settled",
-            extra={
-                "state": settled.state.value,
-                "error": settled.error,
-                "seconds": round(time.monotonic() - begun, 3),
-            },
-        )

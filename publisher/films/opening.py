@@ -14,7 +14,7 @@ from av.error import FFmpegError
 from av.stream import Disposition
 
 from publisher.errors import InputError
-from publisher.sentence import Sentence, say
+from publisher.sentence import Sentence, both, say
 
 if TYPE_CHECKING:
     from av.audio.stream import AudioStream
@@ -113,7 +113,7 @@ def _taken(container: InputContainer, name: str) -> Film:
         raise InputError(
             say(
                 "Cette vidéo est faite avec {made}, que les réseaux ne prennent pas. {what}",
-                made=" et ".join(made),
+                made=both(made),
                 what=make_it(name),
             )
         )

@@ -1008,16 +1008,16 @@
         <translation>&amp;Zurück</translation>
     </message>
     <message>
-        <source>Étape {number} sur {all} : {title}</source>
-        <translation>Schritt {number} von {all}: {title}</translation>
-    </message>
-    <message>
         <source>Bienvenue dans Publisher</source>
         <translation>Willkommen bei Publisher</translation>
     </message>
     <message>
         <source>Plus tard</source>
         <translation>Später</translation>
+    </message>
+    <message>
+        <source>Étape {number} sur {all} : {title}</source>
+        <translation>Schritt {number} von {all}: {title}</translation>
     </message>
 </context>
 <context>
@@ -3527,6 +3527,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
 <context>
     <name>sentences</name>
     <message>
+        <source> (et {count} autres)</source>
+        <translation> (und {count} weitere)</translation>
+    </message>
+    <message>
         <source> ; le compte repart {when}</source>
         <translation>; die Zählung beginnt {when} neu</translation>
     </message>
@@ -3553,6 +3557,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source> au dernier test du canal</source>
         <translation> beim letzten Test des Kanals</translation>
+    </message>
+    <message>
+        <source> dans « {name} »</source>
+        <translation> in „{name}“</translation>
     </message>
     <message>
         <source> sur {limit}</source>
@@ -3663,6 +3671,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Adresse des Feeds</translation>
     </message>
     <message>
+        <source>Adresse du logo</source>
+        <translation>Adresse des Logos</translation>
+    </message>
+    <message>
         <source>Adresse du serveur</source>
         <translation>Adresse des Servers</translation>
     </message>
@@ -3719,12 +3731,20 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Keine (internes Relay)</translation>
     </message>
     <message>
+        <source>Aucun canal ne s&apos;appelle « {name} ».</source>
+        <translation>Kein Kanal heißt „{name}“.</translation>
+    </message>
+    <message>
         <source>Aucun des {count} destinataires n&apos;a pu être servi : {where}.</source>
         <translation>Keiner der {count} Empfänger konnte erreicht werden: {where}.</translation>
     </message>
     <message>
         <source>Aucun envoi n&apos;est resté bloqué.</source>
         <translation>Kein Versand ist stecken geblieben.</translation>
+    </message>
+    <message>
+        <source>Aucune image animée ne s&apos;y trouve. {what}</source>
+        <translation>Es ist kein bewegtes Bild darin. {what}</translation>
     </message>
     <message>
         <source>Aucune page de la personne connectée n&apos;est reliée à un compte Instagram professionnel : reliez-les dans les paramètres de la page, puis recommencez en cochant la page et le compte.</source>
@@ -3919,6 +3939,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Dieses WordPress-Konto kann keine Bilder senden. Bitten Sie um die Rolle Autor oder Redakteur, oder entfernen Sie die Bilder für diesen Kanal.</translation>
     </message>
     <message>
+        <source>Ce compte WordPress ne peut pas envoyer de vidéo. Demandez le rôle Auteur ou Éditeur, ou retirez la vidéo.</source>
+        <translation>Dieses WordPress-Konto kann kein Video senden. Bitten Sie um die Rolle Autor oder Redakteur, oder entfernen Sie das Video.</translation>
+    </message>
+    <message>
         <source>Ce compte WordPress ne peut pas modifier cette annonce ou ses images : elles appartiennent à un autre compte, ou un éditeur les a approuvées. Demandez le rôle Éditeur, ou faites-le dans WordPress.</source>
         <translation>Dieses WordPress-Konto kann diese Mitteilung oder ihre Bilder nicht ändern: Sie gehören einem anderen Konto, oder ein Redakteur hat sie freigegeben. Bitten Sie um die Rolle Redakteur, oder tun Sie es in WordPress.</translation>
     </message>
@@ -3985,6 +4009,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Ce message est déjà sur Bluesky, et il y dit autre chose.</source>
         <translation>Diese Nachricht ist schon auf Bluesky und sagt dort etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas une vidéo que Publisher sait lire. {what}</source>
+        <translation>Das ist kein Video, das Publisher lesen kann. {what}</translation>
     </message>
     <message>
         <source>Ce n&apos;est plus dans la bibliothèque : quelqu&apos;un l&apos;a supprimé.</source>
@@ -4103,6 +4131,14 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Dieser Computer hat keinen sicheren Schlüsselbund: Installieren Sie einen (GNOME Keyring, KWallet), oder geben Sie die Zugangsdaten in den Variablen PUBLISHER_SECRET_&lt;KANAL&gt;_&lt;FELD&gt; an.</translation>
     </message>
     <message>
+        <source>Cette adresse est trop longue : 5 Mo au plus. Passez par un fichier d&apos;annonce.</source>
+        <translation>Diese Adresse ist zu lang: höchstens 5 MB. Nehmen Sie eine Mitteilungsdatei.</translation>
+    </message>
+    <message>
+        <source>Cette adresse n&apos;est pas de celles que Publisher ouvre : publisher://compose?title=…&amp;text=…</source>
+        <translation>Diese Adresse ist keine, die Publisher öffnet: publisher://compose?title=…&amp;text=…</translation>
+    </message>
+    <message>
         <source>Cette adresse n&apos;est pas la réponse à la connexion en cours : recommencez la connexion à {service}, puis copiez l&apos;adresse entière.</source>
         <translation>Diese Adresse ist nicht die Antwort auf die laufende Anmeldung: Beginnen Sie die Anmeldung bei {service} neu und kopieren Sie dann die ganze Adresse.</translation>
     </message>
@@ -4141,6 +4177,14 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Cette version de l&apos;annonce est déjà enregistrée : elle a été envoyée deux fois, ou quelqu&apos;un l&apos;a modifiée entre-temps. Relisez-la dans l&apos;historique.</source>
         <translation>Diese Fassung der Mitteilung ist schon gespeichert: Sie wurde zweimal gesendet, oder jemand hat sie inzwischen geändert. Lesen Sie sie im Verlauf noch einmal.</translation>
+    </message>
+    <message>
+        <source>Cette vidéo est en {codec} : certains navigateurs et réseaux ne la lisent pas. Exportez-la en H.264 (iPhone : Réglages, Appareil photo, Formats, Le plus compatible).</source>
+        <translation>Dieses Video ist in {codec}: Manche Browser und Netzwerke spielen es nicht ab. Exportieren Sie es in H.264 (iPhone: Einstellungen, Kamera, Formate, Maximale Kompatibilität).</translation>
+    </message>
+    <message>
+        <source>Cette vidéo est faite avec {made}, que les réseaux ne prennent pas. {what}</source>
+        <translation>Dieses Video ist mit {made} gemacht, was die Netzwerke nicht annehmen. {what}</translation>
     </message>
     <message>
         <source>Champ de l&apos;image</source>
@@ -4519,8 +4563,16 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Beschreiben Sie ({which}): was zu sehen ist, für die, die es nicht sehen.</translation>
     </message>
     <message>
+        <source>Décrivez la vidéo : ce qu&apos;on y voit et ce qu&apos;on y dit, pour qui n&apos;y a pas accès.</source>
+        <translation>Beschreiben Sie das Video: was man sieht und was gesagt wird, für die, die keinen Zugang dazu haben.</translation>
+    </message>
+    <message>
         <source>Désabonnement</source>
         <translation>Abbestellung</translation>
+    </message>
+    <message>
+        <source>Elle n&apos;y paraît pas.</source>
+        <translation>Es erscheint dort nicht.</translation>
     </message>
     <message>
         <source>Empreinte du serveur SFTP</source>
@@ -4559,12 +4611,24 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Facebook zeigt höchstens {limit} Bilder: Die folgenden werden nicht dabei sein.</translation>
     </message>
     <message>
+        <source>Facebook n&apos;a pas pu préparer la vidéo : exportez-la à nouveau en MP4, H.264.</source>
+        <translation>Facebook konnte das Video nicht vorbereiten: Exportieren Sie es erneut als MP4, H.264.</translation>
+    </message>
+    <message>
+        <source>Facebook ne prend pas de description pour une vidéo : dites dans le texte ce qu&apos;il faut en savoir.</source>
+        <translation>Facebook nimmt für ein Video keine Beschreibung: Sagen Sie im Text, was man davon wissen muss.</translation>
+    </message>
+    <message>
         <source>Facebook ne sert plus la version {asked} de son interface, mais {served} : mettez celle-ci dans le réglage « version » du canal.</source>
         <translation>Facebook bedient die Version {asked} seiner Schnittstelle nicht mehr, sondern {served}: Setzen Sie diese in die Einstellung „version“ des Kanals.</translation>
     </message>
     <message>
         <source>Facebook prend {limit} signes au plus : la fin du texte n&apos;y sera pas.</source>
         <translation>Facebook nimmt höchstens {limit} Zeichen: Das Ende des Textes wird nicht dabei sein.</translation>
+    </message>
+    <message>
+        <source>Facebook prépare encore la vidéo : nouvel essai.</source>
+        <translation>Facebook bereitet das Video noch vor: Ein weiterer Versuch folgt.</translation>
     </message>
     <message>
         <source>Facultatif : des points « latitude,longitude » séparés par des espaces ; le dernier est le premier.</source>
@@ -4683,6 +4747,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Schweregrad</translation>
     </message>
     <message>
+        <source>Heure de publication (UTC)</source>
+        <translation>Zeit der Veröffentlichung (UTC)</translation>
+    </message>
+    <message>
         <source>Hors d&apos;atteinte de Publisher : {where}.</source>
         <translation>Außer Reichweite von Publisher: {where}.</translation>
     </message>
@@ -4773,6 +4841,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Il n&apos;y a pas de copie de sauvegarde utilisable dans {place} : donnez le chemin d&apos;une autre, ou commencez une base vide avec « publisher restore --fresh ».</source>
         <translation>In {place} gibt es keine brauchbare Sicherungskopie: Geben Sie den Pfad einer anderen an, oder beginnen Sie mit „publisher restore --fresh“ eine leere Datenbank.</translation>
+    </message>
+    <message>
+        <source>Il n&apos;y a plus de place sur le site WordPress pour ce fichier. Demandez à la personne qui gère le site d&apos;en faire.</source>
+        <translation>Auf der WordPress-Website ist kein Platz mehr für diese Datei. Bitten Sie die Person, die die Website verwaltet, welchen zu schaffen.</translation>
     </message>
     <message>
         <source>Il n&apos;y a rien à envoyer : écrivez un titre.</source>
@@ -4867,6 +4939,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Instagram nimmt keine Veröffentlichung ohne Bild: Fügen Sie eines hinzu.</translation>
     </message>
     <message>
+        <source>Instagram ne prend pas de description pour une vidéo : dites dans le texte ce qu&apos;il faut en savoir.</source>
+        <translation>Instagram nimmt für ein Video keine Beschreibung: Sagen Sie im Text, was man davon wissen muss.</translation>
+    </message>
+    <message>
         <source>Instagram prend {limit} signes au plus : la fin du texte n&apos;y sera pas.</source>
         <translation>Instagram nimmt höchstens {limit} Zeichen: Das Ende des Textes wird nicht dabei sein.</translation>
     </message>
@@ -4945,6 +5021,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>L&apos;adresse de la page des actualités sur le site de la commune : les autres canaux y mènent. Vide : ils mènent au serveur d&apos;actualités.</source>
         <translation>Die Adresse der Seite mit Aktuellem auf der Website der Gemeinde: Die anderen Kanäle führen dorthin. Leer: Sie führen zum Nachrichtenserver.</translation>
+    </message>
+    <message>
+        <source>L&apos;adresse demande « {field} », que Publisher ne connaît pas : title, text, tags et link seulement.</source>
+        <translation>Die Adresse verlangt „{field}“, das Publisher nicht kennt: nur title, text, tags und link.</translation>
     </message>
     <message>
         <source>L&apos;adresse du dossier de votre commune sur ce serveur, ou son chemin.</source>
@@ -5087,6 +5167,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Die Mitteilung ist auf der WordPress-Website nicht mehr veröffentlicht: Jemand hat sie dort zurückgezogen. Stellen Sie sie in WordPress wieder her, oder veröffentlichen Sie eine neue Mitteilung.</translation>
     </message>
     <message>
+        <source>L&apos;annonce n&apos;est plus seulement prévue, et rien n&apos;est déplacé ({channels}).</source>
+        <translation>Die Mitteilung ist nicht mehr nur geplant, und nichts ist verschoben ({channels}).</translation>
+    </message>
+    <message>
         <source>L&apos;annonce ne peut pas partir, {count} points à corriger : {numbered}</source>
         <translation>Die Mitteilung kann nicht hinausgehen, {count} Punkte zu korrigieren: {numbered}</translation>
     </message>
@@ -5107,6 +5191,14 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Der Versand wartet bis dahin.</translation>
     </message>
     <message>
+        <source>L&apos;envoi de l&apos;image « {name} » à {service} n&apos;a pas abouti.</source>
+        <translation>Das Bild „{name}“ konnte nicht an {service} gesendet werden.</translation>
+    </message>
+    <message>
+        <source>L&apos;envoi de la vidéo « {name} » à {service} n&apos;a pas abouti.</source>
+        <translation>Das Video „{name}“ konnte nicht an {service} gesendet werden.</translation>
+    </message>
+    <message>
         <source>L&apos;envoi pourrait attendre.</source>
         <translation>Der Versand könnte warten.</translation>
     </message>
@@ -5125,6 +5217,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>L&apos;envoi sur « {channel} » vient de changer : regardez où il en est, puis recommencez.</source>
         <translation>Der Versand auf „{channel}“ hat sich gerade geändert: Sehen Sie nach, wie es um ihn steht, und beginnen Sie dann neu.</translation>
+    </message>
+    <message>
+        <source>L&apos;envoi sur « {channel} » vient de commencer ou de changer : rien n&apos;est déplacé.</source>
+        <translation>Der Versand an „{channel}“ hat eben begonnen oder sich geändert: Nichts ist verschoben.</translation>
     </message>
     <message>
         <source>L&apos;envoi « {id} » n&apos;existe pas : « publisher waiting » les montre.</source>
@@ -5241,6 +5337,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>L&apos;inscription {seq} a été modifiée après coup.</source>
         <translation>Der Eintrag {seq} wurde nachträglich verändert.</translation>
+    </message>
+    <message>
+        <source>L&apos;instance Mastodon n&apos;a pas encore fini de traiter une image ou la vidéo.</source>
+        <translation>Die Mastodon-Instanz hat ein Bild oder das Video noch nicht fertig verarbeitet.</translation>
     </message>
     <message>
         <source>L&apos;instance Mastodon n&apos;accepte pas une image de ce poids : réduisez-la.</source>
@@ -5383,152 +5483,8 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Die Kopie vom {at:%d/%m/%Y um %H:%M} ist wiederhergestellt ({name}).</translation>
     </message>
     <message>
-        <source>La description de la vidéo dépasse {limit} signes et sera coupée sur Matrix.</source>
-        <translation>Die Beschreibung des Videos ist länger als {limit} Zeichen und wird auf Matrix gekürzt.</translation>
-    </message>
-    <message>
-        <source>Le message est dans le salon Matrix, mais pas encore toutes ses images ou sa vidéo ; ce qui y est ne sera pas envoyé deux fois.</source>
-        <translation>Die Nachricht ist im Matrix-Raum, aber noch nicht alle ihre Bilder oder ihr Video; was dort ist, wird nicht zweimal gesendet.</translation>
-    </message>
-    <message>
-        <source>Le réglage « {name} » doit commencer par https:// : sinon {carried} en clair sur le réseau.</source>
-        <translation>Die Einstellung „{name}“ muss mit https:// beginnen: Sonst {carried} unverschlüsselt durch das Netz.</translation>
-    </message>
-    <message>
-        <source>LinkedIn a corrigé le texte, mais ne laisse changer ni les images, ni leurs descriptions, ni l&apos;encadré du lien : faites-le sur LinkedIn ({url}), ou retirez le message et publiez à nouveau.{comment}</source>
-        <translation>LinkedIn hat den Text korrigiert, lässt aber weder die Bilder noch ihre Beschreibungen noch die Linkvorschau ändern: Tun Sie es auf LinkedIn ({url}), oder ziehen Sie die Nachricht zurück und veröffentlichen Sie neu.{comment}</translation>
-    </message>
-    <message>
-        <source>Publie dans un salon Matrix (Element) : texte mis en forme, images et vidéo.</source>
-        <translation>Veröffentlicht in einem Matrix-Raum (Element): formatierter Text, Bilder und Video.</translation>
-    </message>
-    <message>
-        <source>Teams montre {limit} images au plus : les suivantes n&apos;y seront pas.</source>
-        <translation>Teams zeigt höchstens {limit} Bilder: Die folgenden werden nicht dabei sein.</translation>
-    </message>
-    <message>
-        <source>Un jeton de Meta avec les permissions instagram_basic, instagram_content_publish, instagram_manage_contents, pages_read_engagement et, pour le premier commentaire, instagram_manage_comments.</source>
-        <translation>Ein Token von Meta mit den Berechtigungen instagram_basic, instagram_content_publish, instagram_manage_contents, pages_read_engagement und, für den ersten Kommentar, instagram_manage_comments.</translation>
-    </message>
-    <message>
-        <source>Un jeton de page (pas un jeton de personne) avec les permissions pages_manage_posts, pages_read_engagement, pages_show_list et, pour le premier commentaire, pages_manage_engagement.</source>
-        <translation>Ein Seitentoken (kein Token einer Person) mit den Berechtigungen pages_manage_posts, pages_read_engagement, pages_show_list und, für den ersten Kommentar, pages_manage_engagement.</translation>
-    </message>
-    <message>
-        <source>une accolade ouverte n&apos;est pas refermée.</source>
-        <translation>eine geöffnete geschweifte Klammer ist nicht geschlossen.</translation>
-    </message>
-    <message>
-        <source>une autre demande y attend son tour</source>
-        <translation>eine andere Anforderung wartet dort, bis sie an der Reihe ist</translation>
-    </message>
-    <message>
-        <source>{count} images ({size:.1f} Mo) ne servent à aucune annonce ni brouillon, ni à la bibliothèque ; elles sont gardées.</source>
-        <translation>{count} Bilder ({size:.1f} MB) dienen keiner Mitteilung, keinem Entwurf und nicht der Bibliothek; sie werden behalten.</translation>
-    </message>
-    <message>
         <source>La copie du {copy} ne sait pas si cet envoi est parti depuis : regardez sur le canal, puis dites s&apos;il y est, ou abandonnez-le.</source>
         <translation>Die Kopie vom {copy} weiß nicht, ob dieser Versand seither hinausgegangen ist: Sehen Sie auf dem Kanal nach und sagen Sie dann, ob er dort ist, oder geben Sie ihn auf.</translation>
-    </message>
-    <message>
-        <source> (et {count} autres)</source>
-        <translation> (und {count} weitere)</translation>
-    </message>
-    <message>
-        <source> dans « {name} »</source>
-        <translation> in „{name}“</translation>
-    </message>
-    <message>
-        <source>Adresse du logo</source>
-        <translation>Adresse des Logos</translation>
-    </message>
-    <message>
-        <source>Aucun canal ne s&apos;appelle « {name} ».</source>
-        <translation>Kein Kanal heißt „{name}“.</translation>
-    </message>
-    <message>
-        <source>Aucune image animée ne s&apos;y trouve. {what}</source>
-        <translation>Es ist kein bewegtes Bild darin. {what}</translation>
-    </message>
-    <message>
-        <source>Ce compte WordPress ne peut pas envoyer de vidéo. Demandez le rôle Auteur ou Éditeur, ou retirez la vidéo.</source>
-        <translation>Dieses WordPress-Konto kann kein Video senden. Bitten Sie um die Rolle Autor oder Redakteur, oder entfernen Sie das Video.</translation>
-    </message>
-    <message>
-        <source>Ce n&apos;est pas une vidéo que Publisher sait lire. {what}</source>
-        <translation>Das ist kein Video, das Publisher lesen kann. {what}</translation>
-    </message>
-    <message>
-        <source>Cette adresse est trop longue : 5 Mo au plus. Passez par un fichier d&apos;annonce.</source>
-        <translation>Diese Adresse ist zu lang: höchstens 5 MB. Nehmen Sie eine Mitteilungsdatei.</translation>
-    </message>
-    <message>
-        <source>Cette adresse n&apos;est pas de celles que Publisher ouvre : publisher://compose?title=…&amp;text=…</source>
-        <translation>Diese Adresse ist keine, die Publisher öffnet: publisher://compose?title=…&amp;text=…</translation>
-    </message>
-    <message>
-        <source>Cette vidéo est en {codec} : certains navigateurs et réseaux ne la lisent pas. Exportez-la en H.264 (iPhone : Réglages, Appareil photo, Formats, Le plus compatible).</source>
-        <translation>Dieses Video ist in {codec}: Manche Browser und Netzwerke spielen es nicht ab. Exportieren Sie es in H.264 (iPhone: Einstellungen, Kamera, Formate, Maximale Kompatibilität).</translation>
-    </message>
-    <message>
-        <source>Cette vidéo est faite avec {made}, que les réseaux ne prennent pas. {what}</source>
-        <translation>Dieses Video ist mit {made} gemacht, was die Netzwerke nicht annehmen. {what}</translation>
-    </message>
-    <message>
-        <source>Décrivez la vidéo : ce qu&apos;on y voit et ce qu&apos;on y dit, pour qui n&apos;y a pas accès.</source>
-        <translation>Beschreiben Sie das Video: was man sieht und was gesagt wird, für die, die keinen Zugang dazu haben.</translation>
-    </message>
-    <message>
-        <source>Elle n&apos;y paraît pas.</source>
-        <translation>Es erscheint dort nicht.</translation>
-    </message>
-    <message>
-        <source>Facebook n&apos;a pas pu préparer la vidéo : exportez-la à nouveau en MP4, H.264.</source>
-        <translation>Facebook konnte das Video nicht vorbereiten: Exportieren Sie es erneut als MP4, H.264.</translation>
-    </message>
-    <message>
-        <source>Facebook ne prend pas de description pour une vidéo : dites dans le texte ce qu&apos;il faut en savoir.</source>
-        <translation>Facebook nimmt für ein Video keine Beschreibung: Sagen Sie im Text, was man davon wissen muss.</translation>
-    </message>
-    <message>
-        <source>Facebook prépare encore la vidéo : nouvel essai.</source>
-        <translation>Facebook bereitet das Video noch vor: Ein weiterer Versuch folgt.</translation>
-    </message>
-    <message>
-        <source>Heure de publication (UTC)</source>
-        <translation>Zeit der Veröffentlichung (UTC)</translation>
-    </message>
-    <message>
-        <source>Il n&apos;y a plus de place sur le site WordPress pour ce fichier. Demandez à la personne qui gère le site d&apos;en faire.</source>
-        <translation>Auf der WordPress-Website ist kein Platz mehr für diese Datei. Bitten Sie die Person, die die Website verwaltet, welchen zu schaffen.</translation>
-    </message>
-    <message>
-        <source>Instagram ne prend pas de description pour une vidéo : dites dans le texte ce qu&apos;il faut en savoir.</source>
-        <translation>Instagram nimmt für ein Video keine Beschreibung: Sagen Sie im Text, was man davon wissen muss.</translation>
-    </message>
-    <message>
-        <source>L&apos;adresse demande « {field} », que Publisher ne connaît pas : title, text, tags et link seulement.</source>
-        <translation>Die Adresse verlangt „{field}“, das Publisher nicht kennt: nur title, text, tags und link.</translation>
-    </message>
-    <message>
-        <source>L&apos;annonce n&apos;est plus seulement prévue, et rien n&apos;est déplacé ({channels}).</source>
-        <translation>Die Mitteilung ist nicht mehr nur geplant, und nichts ist verschoben ({channels}).</translation>
-    </message>
-    <message>
-        <source>L&apos;envoi de l&apos;image « {name} » à {service} n&apos;a pas abouti.</source>
-        <translation>Das Bild „{name}“ konnte nicht an {service} gesendet werden.</translation>
-    </message>
-    <message>
-        <source>L&apos;envoi de la vidéo « {name} » à {service} n&apos;a pas abouti.</source>
-        <translation>Das Video „{name}“ konnte nicht an {service} gesendet werden.</translation>
-    </message>
-    <message>
-        <source>L&apos;envoi sur « {channel} » vient de commencer ou de changer : rien n&apos;est déplacé.</source>
-        <translation>Der Versand an „{channel}“ hat eben begonnen oder sich geändert: Nichts ist verschoben.</translation>
-    </message>
-    <message>
-        <source>L&apos;instance Mastodon n&apos;a pas encore fini de traiter une image ou la vidéo.</source>
-        <translation>Die Mastodon-Instanz hat ein Bild oder das Video noch nicht fertig verarbeitet.</translation>
     </message>
     <message>
         <source>La copie du {copy} ne sait pas si cet envoi prévu a été changé ou annulé depuis : relisez-le, puis relancez-le ou abandonnez-le.</source>
@@ -5593,6 +5549,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>La description de l&apos;{which} est un nom de fichier : décrivez-la.</source>
         <translation>Die Beschreibung ({which}) ist ein Dateiname: Schreiben Sie, was zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>La description de la vidéo dépasse {limit} signes et sera coupée sur Matrix.</source>
+        <translation>Die Beschreibung des Videos ist länger als {limit} Zeichen und wird auf Matrix gekürzt.</translation>
     </message>
     <message>
         <source>La fiche de la ville dans la recherche Google et sur Maps.</source>
@@ -6187,6 +6147,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Die korrigierte Nachricht ersetzt die erste, unter einer neuen Adresse.</translation>
     </message>
     <message>
+        <source>Le message est dans le salon Matrix, mais pas encore toutes ses images ou sa vidéo ; ce qui y est ne sera pas envoyé deux fois.</source>
+        <translation>Die Nachricht ist im Matrix-Raum, aber noch nicht alle ihre Bilder oder ihr Video; was dort ist, wird nicht zweimal gesendet.</translation>
+    </message>
+    <message>
         <source>Le message est publié à nouveau, puis le premier est supprimé : ses réponses et ses partages sont perdus.</source>
         <translation>Die Nachricht wird neu veröffentlicht, dann die erste gelöscht: Ihre Antworten und geteilten Beiträge gehen verloren.</translation>
     </message>
@@ -6541,6 +6505,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Le réglage « {label} » nomme « {word} », que le serveur d&apos;actualités ne connaît pas. Il connaît : {titles}.</source>
         <translation>Die Einstellung „{label}“ nennt „{word}“, das der Neuigkeitenserver nicht kennt. Er kennt: {titles}.</translation>
+    </message>
+    <message>
+        <source>Le réglage « {name} » doit commencer par https:// : sinon {carried} en clair sur le réseau.</source>
+        <translation>Die Einstellung „{name}“ muss mit https:// beginnen: Sonst {carried} unverschlüsselt durch das Netz.</translation>
     </message>
     <message>
         <source>Le réglage « {name} » n&apos;existe pas. Réglages : {names}.</source>
@@ -7047,6 +7015,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>LinkedIn</translation>
     </message>
     <message>
+        <source>LinkedIn a corrigé le texte, mais ne laisse changer ni les images, ni leurs descriptions, ni l&apos;encadré du lien : faites-le sur LinkedIn ({url}), ou retirez le message et publiez à nouveau.{comment}</source>
+        <translation>LinkedIn hat den Text korrigiert, lässt aber weder die Bilder noch ihre Beschreibungen noch die Linkvorschau ändern: Tun Sie es auf LinkedIn ({url}), oder ziehen Sie die Nachricht zurück und veröffentlichen Sie neu.{comment}</translation>
+    </message>
+    <message>
         <source>LinkedIn a répondu autre chose que prévu : l&apos;envoi est peut-être passé.</source>
         <translation>LinkedIn hat anders als erwartet geantwortet: Der Versand ist vielleicht durchgegangen.</translation>
     </message>
@@ -7485,6 +7457,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Publie dans un salon Discord, par l&apos;adresse de son webhook.</source>
         <translation>Veröffentlicht in einem Discord-Kanal, über die Adresse seines Webhooks.</translation>
+    </message>
+    <message>
+        <source>Publie dans un salon Matrix (Element) : texte mis en forme, images et vidéo.</source>
+        <translation>Veröffentlicht in einem Matrix-Raum (Element): formatierter Text, Bilder und Video.</translation>
     </message>
     <message>
         <source>Publie sur la page LinkedIn de la ville : texte, images, encadré.</source>
@@ -7975,6 +7951,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Teams hat anders als erwartet geantwortet: Der Versand ist vielleicht durchgegangen.</translation>
     </message>
     <message>
+        <source>Teams montre {limit} images au plus : les suivantes n&apos;y seront pas.</source>
+        <translation>Teams zeigt höchstens {limit} Bilder: Die folgenden werden nicht dabei sein.</translation>
+    </message>
+    <message>
         <source>Teams prend 28 Ko au plus par annonce : la fin du texte n&apos;y sera pas.</source>
         <translation>Teams nimmt höchstens 28 KB je Mitteilung: Das Ende des Textes fehlt dort.</translation>
     </message>
@@ -8199,8 +8179,16 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Ein Thread auf {service} zählt höchstens {most} Nachrichten: Das Ende des Textes fehlt dort. Fassen Sie ihn zusammen, oder lassen Sie ihn mit dem Link kürzen.</translation>
     </message>
     <message>
+        <source>Un jeton de Meta avec les permissions instagram_basic, instagram_content_publish, instagram_manage_contents, pages_read_engagement et, pour le premier commentaire, instagram_manage_comments.</source>
+        <translation>Ein Token von Meta mit den Berechtigungen instagram_basic, instagram_content_publish, instagram_manage_contents, pages_read_engagement und, für den ersten Kommentar, instagram_manage_comments.</translation>
+    </message>
+    <message>
         <source>Un jeton de longue durée de Threads avec les permissions threads_basic, threads_content_publish et threads_delete (pour des fils numérotés, aussi threads_manage_replies et threads_read_replies). Publisher le renouvelle.</source>
         <translation>Ein langlebiges Threads-Token mit den Berechtigungen threads_basic, threads_content_publish und threads_delete (für nummerierte Threads auch threads_manage_replies und threads_read_replies). Publisher erneuert es.</translation>
+    </message>
+    <message>
+        <source>Un jeton de page (pas un jeton de personne) avec les permissions pages_manage_posts, pages_read_engagement, pages_show_list et, pour le premier commentaire, pages_manage_engagement.</source>
+        <translation>Ein Seitentoken (kein Token einer Person) mit den Berechtigungen pages_manage_posts, pages_read_engagement, pages_show_list und, für den ersten Kommentar, pages_manage_engagement.</translation>
     </message>
     <message>
         <source>Un lien que chaque actualité montre, comme le site de la commune ; vide : aucun.</source>
@@ -9527,12 +9515,20 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>ein Text enthält „:“; setzen Sie ihn in Anführungszeichen oder prüfen Sie die Einzüge.</translation>
     </message>
     <message>
+        <source>une accolade ouverte n&apos;est pas refermée.</source>
+        <translation>eine geöffnete geschweifte Klammer ist nicht geschlossen.</translation>
+    </message>
+    <message>
         <source>une adresse qui commence par https:// ou http://</source>
         <translation>eine Adresse, die mit https:// oder http:// beginnt</translation>
     </message>
     <message>
         <source>une annonce a au plus {most} images : retirez-en.</source>
         <translation>eine Mitteilung hat höchstens {most} Bilder: Entfernen Sie welche.</translation>
+    </message>
+    <message>
+        <source>une autre demande y attend son tour</source>
+        <translation>eine andere Anforderung wartet dort, bis sie an der Reihe ist</translation>
     </message>
     <message>
         <source>une autre écriture l&apos;occupe</source>
@@ -9643,6 +9639,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>{count} SMS warten noch bei OVHcloud: zu viele, um diese dort wiederzufinden. Sehen Sie im Kundenbereich nach.</translation>
     </message>
     <message>
+        <source>{count} images ({size:.1f} Mo) ne servent à aucune annonce ni brouillon, ni à la bibliothèque ; elles sont gardées.</source>
+        <translation>{count} Bilder ({size:.1f} MB) dienen keiner Mitteilung, keinem Entwurf und nicht der Bibliothek; sie werden behalten.</translation>
+    </message>
+    <message>
         <source>{count} lignes de la base renvoient à ce qui n&apos;y est plus : montrez ceci à votre service informatique.</source>
         <translation>{count} Zeilen der Datenbank verweisen auf etwas, das nicht mehr darin ist: Zeigen Sie dies Ihrem IT-Dienst.</translation>
     </message>
@@ -9741,6 +9741,18 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>{file}, ligne {line} : {sentence}</source>
         <translation>{file}, Zeile {line}: {sentence}</translation>
+    </message>
+    <message>
+        <source>{first} et {last}</source>
+        <translation>{first} und {last}</translation>
+    </message>
+    <message>
+        <source>{first} ni {last}</source>
+        <translation>{first} noch {last}</translation>
+    </message>
+    <message>
+        <source>{first} ou {last}</source>
+        <translation>{first} oder {last}</translation>
     </message>
     <message>
         <source>{gone} destinataires ont déjà reçu le SMS, et {stopped} envois ont été arrêtés : ce qui est sur les téléphones y reste. Envoyez une correction.</source>

@@ -1008,16 +1008,16 @@
         <translation>&amp;Back</translation>
     </message>
     <message>
-        <source>Étape {number} sur {all} : {title}</source>
-        <translation>Step {number} of {all}: {title}</translation>
-    </message>
-    <message>
         <source>Bienvenue dans Publisher</source>
         <translation>Welcome to Publisher</translation>
     </message>
     <message>
         <source>Plus tard</source>
         <translation>Later</translation>
+    </message>
+    <message>
+        <source>Étape {number} sur {all} : {title}</source>
+        <translation>Step {number} of {all}: {title}</translation>
     </message>
 </context>
 <context>
@@ -3527,6 +3527,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
 <context>
     <name>sentences</name>
     <message>
+        <source> (et {count} autres)</source>
+        <translation> (and {count} others)</translation>
+    </message>
+    <message>
         <source> ; le compte repart {when}</source>
         <translation>; the allowance starts again {when}</translation>
     </message>
@@ -3553,6 +3557,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source> au dernier test du canal</source>
         <translation> at the last test of the channel</translation>
+    </message>
+    <message>
+        <source> dans « {name} »</source>
+        <translation> in “{name}”</translation>
     </message>
     <message>
         <source> sur {limit}</source>
@@ -3663,6 +3671,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Address of the workflow</translation>
     </message>
     <message>
+        <source>Adresse du logo</source>
+        <translation>Address of the logo</translation>
+    </message>
+    <message>
         <source>Adresse du serveur</source>
         <translation>Address of the server</translation>
     </message>
@@ -3719,12 +3731,20 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>None (internal relay)</translation>
     </message>
     <message>
+        <source>Aucun canal ne s&apos;appelle « {name} ».</source>
+        <translation>No channel is called “{name}”.</translation>
+    </message>
+    <message>
         <source>Aucun des {count} destinataires n&apos;a pu être servi : {where}.</source>
         <translation>None of the {count} recipients could be served: {where}.</translation>
     </message>
     <message>
         <source>Aucun envoi n&apos;est resté bloqué.</source>
         <translation>No sending was left stuck.</translation>
+    </message>
+    <message>
+        <source>Aucune image animée ne s&apos;y trouve. {what}</source>
+        <translation>There is no moving picture in it. {what}</translation>
     </message>
     <message>
         <source>Aucune page de la personne connectée n&apos;est reliée à un compte Instagram professionnel : reliez-les dans les paramètres de la page, puis recommencez en cochant la page et le compte.</source>
@@ -3919,6 +3939,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>This WordPress account cannot send images. Ask for the Author or Editor role, or remove the images for this channel.</translation>
     </message>
     <message>
+        <source>Ce compte WordPress ne peut pas envoyer de vidéo. Demandez le rôle Auteur ou Éditeur, ou retirez la vidéo.</source>
+        <translation>This WordPress account cannot send videos. Ask for the Author or Editor role, or remove the video.</translation>
+    </message>
+    <message>
         <source>Ce compte WordPress ne peut pas modifier cette annonce ou ses images : elles appartiennent à un autre compte, ou un éditeur les a approuvées. Demandez le rôle Éditeur, ou faites-le dans WordPress.</source>
         <translation>This WordPress account cannot change this announcement or its images: they belong to another account, or an editor has approved them. Ask for the Editor role, or do it in WordPress.</translation>
     </message>
@@ -3985,6 +4009,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Ce message est déjà sur Bluesky, et il y dit autre chose.</source>
         <translation>This message is already on Bluesky, and says something else there.</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas une vidéo que Publisher sait lire. {what}</source>
+        <translation>This is not a video that Publisher can read. {what}</translation>
     </message>
     <message>
         <source>Ce n&apos;est plus dans la bibliothèque : quelqu&apos;un l&apos;a supprimé.</source>
@@ -4103,6 +4131,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>This computer has no safe keyring: install one (GNOME Keyring, KWallet), or give the credentials in the variables PUBLISHER_SECRET_&lt;CHANNEL&gt;_&lt;FIELD&gt;.</translation>
     </message>
     <message>
+        <source>Cette adresse est trop longue : 5 Mo au plus. Passez par un fichier d&apos;annonce.</source>
+        <translation>This address is too long: 5 MB at most. Use an announcement file.</translation>
+    </message>
+    <message>
+        <source>Cette adresse n&apos;est pas de celles que Publisher ouvre : publisher://compose?title=…&amp;text=…</source>
+        <translation>This address is not one that Publisher opens: publisher://compose?title=…&amp;text=…</translation>
+    </message>
+    <message>
         <source>Cette adresse n&apos;est pas la réponse à la connexion en cours : recommencez la connexion à {service}, puis copiez l&apos;adresse entière.</source>
         <translation>This address is not the answer to the sign-in under way: start signing in to {service} again, then copy the whole address.</translation>
     </message>
@@ -4141,6 +4177,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Cette version de l&apos;annonce est déjà enregistrée : elle a été envoyée deux fois, ou quelqu&apos;un l&apos;a modifiée entre-temps. Relisez-la dans l&apos;historique.</source>
         <translation>This version of the announcement is already saved: it was sent twice, or someone changed it meanwhile. Read it again in the history.</translation>
+    </message>
+    <message>
+        <source>Cette vidéo est en {codec} : certains navigateurs et réseaux ne la lisent pas. Exportez-la en H.264 (iPhone : Réglages, Appareil photo, Formats, Le plus compatible).</source>
+        <translation>This video is in {codec}: some browsers and networks do not play it. Export it in H.264 (iPhone: Settings, Camera, Formats, Most Compatible).</translation>
+    </message>
+    <message>
+        <source>Cette vidéo est faite avec {made}, que les réseaux ne prennent pas. {what}</source>
+        <translation>This video is made with {made}, which the networks do not take. {what}</translation>
     </message>
     <message>
         <source>Champ de l&apos;image</source>
@@ -4519,8 +4563,16 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Describe the {which}: what it shows, for those who do not see it.</translation>
     </message>
     <message>
+        <source>Décrivez la vidéo : ce qu&apos;on y voit et ce qu&apos;on y dit, pour qui n&apos;y a pas accès.</source>
+        <translation>Describe the video: what is seen and what is said in it, for those who have no access to it.</translation>
+    </message>
+    <message>
         <source>Désabonnement</source>
         <translation>Unsubscribing</translation>
+    </message>
+    <message>
+        <source>Elle n&apos;y paraît pas.</source>
+        <translation>It does not appear there.</translation>
     </message>
     <message>
         <source>Empreinte du serveur SFTP</source>
@@ -4559,12 +4611,24 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Facebook shows {limit} images at most: those after will not be there.</translation>
     </message>
     <message>
+        <source>Facebook n&apos;a pas pu préparer la vidéo : exportez-la à nouveau en MP4, H.264.</source>
+        <translation>Facebook could not prepare the video: export it again as MP4, H.264.</translation>
+    </message>
+    <message>
+        <source>Facebook ne prend pas de description pour une vidéo : dites dans le texte ce qu&apos;il faut en savoir.</source>
+        <translation>Facebook takes no description for a video: say in the text what must be known of it.</translation>
+    </message>
+    <message>
         <source>Facebook ne sert plus la version {asked} de son interface, mais {served} : mettez celle-ci dans le réglage « version » du canal.</source>
         <translation>Facebook no longer serves version {asked} of its API, but {served}: put this one in the channel&apos;s setting “version”.</translation>
     </message>
     <message>
         <source>Facebook prend {limit} signes au plus : la fin du texte n&apos;y sera pas.</source>
         <translation>Facebook takes {limit} characters at most: the end of the text will not be there.</translation>
+    </message>
+    <message>
+        <source>Facebook prépare encore la vidéo : nouvel essai.</source>
+        <translation>Facebook is still preparing the video: another attempt follows.</translation>
     </message>
     <message>
         <source>Facultatif : des points « latitude,longitude » séparés par des espaces ; le dernier est le premier.</source>
@@ -4683,6 +4747,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Severity</translation>
     </message>
     <message>
+        <source>Heure de publication (UTC)</source>
+        <translation>Time of publication (UTC)</translation>
+    </message>
+    <message>
         <source>Hors d&apos;atteinte de Publisher : {where}.</source>
         <translation>Out of Publisher&apos;s reach: {where}.</translation>
     </message>
@@ -4773,6 +4841,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Il n&apos;y a pas de copie de sauvegarde utilisable dans {place} : donnez le chemin d&apos;une autre, ou commencez une base vide avec « publisher restore --fresh ».</source>
         <translation>There is no usable backup copy in {place}: give the path of another one, or start an empty database with “publisher restore --fresh”.</translation>
+    </message>
+    <message>
+        <source>Il n&apos;y a plus de place sur le site WordPress pour ce fichier. Demandez à la personne qui gère le site d&apos;en faire.</source>
+        <translation>There is no more room on the WordPress website for this file. Ask the person who looks after the website to make some.</translation>
     </message>
     <message>
         <source>Il n&apos;y a rien à envoyer : écrivez un titre.</source>
@@ -4867,6 +4939,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Instagram accepts no publication without an image: add one.</translation>
     </message>
     <message>
+        <source>Instagram ne prend pas de description pour une vidéo : dites dans le texte ce qu&apos;il faut en savoir.</source>
+        <translation>Instagram takes no description for a video: say in the text what must be known of it.</translation>
+    </message>
+    <message>
         <source>Instagram prend {limit} signes au plus : la fin du texte n&apos;y sera pas.</source>
         <translation>Instagram takes {limit} characters at most: the end of the text will not be there.</translation>
     </message>
@@ -4945,6 +5021,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>L&apos;adresse de la page des actualités sur le site de la commune : les autres canaux y mènent. Vide : ils mènent au serveur d&apos;actualités.</source>
         <translation>The address of the news page on the municipality&apos;s website: the other channels lead there. Empty: they lead to the news server.</translation>
+    </message>
+    <message>
+        <source>L&apos;adresse demande « {field} », que Publisher ne connaît pas : title, text, tags et link seulement.</source>
+        <translation>The address asks for “{field}”, which Publisher does not know: only title, text, tags and link.</translation>
     </message>
     <message>
         <source>L&apos;adresse du dossier de votre commune sur ce serveur, ou son chemin.</source>
@@ -5087,6 +5167,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>The announcement is no longer published on the WordPress website: someone has withdrawn it there. Restore it in WordPress, or publish a new announcement.</translation>
     </message>
     <message>
+        <source>L&apos;annonce n&apos;est plus seulement prévue, et rien n&apos;est déplacé ({channels}).</source>
+        <translation>The announcement is no longer only planned, and nothing is moved ({channels}).</translation>
+    </message>
+    <message>
         <source>L&apos;annonce ne peut pas partir, {count} points à corriger : {numbered}</source>
         <translation>The announcement cannot go out, {count} points to correct: {numbered}</translation>
     </message>
@@ -5107,6 +5191,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Sending will wait until then.</translation>
     </message>
     <message>
+        <source>L&apos;envoi de l&apos;image « {name} » à {service} n&apos;a pas abouti.</source>
+        <translation>Sending the image “{name}” to {service} did not succeed.</translation>
+    </message>
+    <message>
+        <source>L&apos;envoi de la vidéo « {name} » à {service} n&apos;a pas abouti.</source>
+        <translation>Sending the video “{name}” to {service} did not succeed.</translation>
+    </message>
+    <message>
         <source>L&apos;envoi pourrait attendre.</source>
         <translation>Sending might have to wait.</translation>
     </message>
@@ -5125,6 +5217,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>L&apos;envoi sur « {channel} » vient de changer : regardez où il en est, puis recommencez.</source>
         <translation>What is sent to “{channel}” has just changed: see where it stands, then start again.</translation>
+    </message>
+    <message>
+        <source>L&apos;envoi sur « {channel} » vient de commencer ou de changer : rien n&apos;est déplacé.</source>
+        <translation>What is sent to “{channel}” has just begun or changed: nothing is moved.</translation>
     </message>
     <message>
         <source>L&apos;envoi « {id} » n&apos;existe pas : « publisher waiting » les montre.</source>
@@ -5241,6 +5337,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>L&apos;inscription {seq} a été modifiée après coup.</source>
         <translation>The entry {seq} was changed afterwards.</translation>
+    </message>
+    <message>
+        <source>L&apos;instance Mastodon n&apos;a pas encore fini de traiter une image ou la vidéo.</source>
+        <translation>The Mastodon instance has not yet finished processing an image or the video.</translation>
     </message>
     <message>
         <source>L&apos;instance Mastodon n&apos;accepte pas une image de ce poids : réduisez-la.</source>
@@ -5383,152 +5483,8 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>The copy of {at:%d/%m/%Y at %H:%M} is taken back ({name}).</translation>
     </message>
     <message>
-        <source>La description de la vidéo dépasse {limit} signes et sera coupée sur Matrix.</source>
-        <translation>The description of the video is longer than {limit} characters and will be cut on Matrix.</translation>
-    </message>
-    <message>
-        <source>Le message est dans le salon Matrix, mais pas encore toutes ses images ou sa vidéo ; ce qui y est ne sera pas envoyé deux fois.</source>
-        <translation>The message is in the Matrix room, but not yet all its images or its video; what is there will not be sent twice.</translation>
-    </message>
-    <message>
-        <source>Le réglage « {name} » doit commencer par https:// : sinon {carried} en clair sur le réseau.</source>
-        <translation>The setting “{name}” must begin with https://: otherwise {carried} the network in clear text.</translation>
-    </message>
-    <message>
-        <source>LinkedIn a corrigé le texte, mais ne laisse changer ni les images, ni leurs descriptions, ni l&apos;encadré du lien : faites-le sur LinkedIn ({url}), ou retirez le message et publiez à nouveau.{comment}</source>
-        <translation>LinkedIn has corrected the text, but lets neither the images nor their descriptions nor the link&apos;s card be changed: do it on LinkedIn ({url}), or withdraw the message and publish again.{comment}</translation>
-    </message>
-    <message>
-        <source>Publie dans un salon Matrix (Element) : texte mis en forme, images et vidéo.</source>
-        <translation>Publishes in a Matrix room (Element): formatted text, images and video.</translation>
-    </message>
-    <message>
-        <source>Teams montre {limit} images au plus : les suivantes n&apos;y seront pas.</source>
-        <translation>Teams shows {limit} images at most: those after will not be there.</translation>
-    </message>
-    <message>
-        <source>Un jeton de Meta avec les permissions instagram_basic, instagram_content_publish, instagram_manage_contents, pages_read_engagement et, pour le premier commentaire, instagram_manage_comments.</source>
-        <translation>A Meta token with the permissions instagram_basic, instagram_content_publish, instagram_manage_contents, pages_read_engagement and, for the first comment, instagram_manage_comments.</translation>
-    </message>
-    <message>
-        <source>Un jeton de page (pas un jeton de personne) avec les permissions pages_manage_posts, pages_read_engagement, pages_show_list et, pour le premier commentaire, pages_manage_engagement.</source>
-        <translation>A Page token (not a person&apos;s token) with the permissions pages_manage_posts, pages_read_engagement, pages_show_list and, for the first comment, pages_manage_engagement.</translation>
-    </message>
-    <message>
-        <source>une accolade ouverte n&apos;est pas refermée.</source>
-        <translation>an opened brace is not closed.</translation>
-    </message>
-    <message>
-        <source>une autre demande y attend son tour</source>
-        <translation>another request is waiting its turn there</translation>
-    </message>
-    <message>
-        <source>{count} images ({size:.1f} Mo) ne servent à aucune annonce ni brouillon, ni à la bibliothèque ; elles sont gardées.</source>
-        <translation>{count} images ({size:.1f} MB) are used by no announcement or draft, nor by the library; they are kept.</translation>
-    </message>
-    <message>
         <source>La copie du {copy} ne sait pas si cet envoi est parti depuis : regardez sur le canal, puis dites s&apos;il y est, ou abandonnez-le.</source>
         <translation>The copy of {copy} does not know whether this went out since: look on the channel, then say whether it is there, or give it up.</translation>
-    </message>
-    <message>
-        <source> (et {count} autres)</source>
-        <translation> (and {count} others)</translation>
-    </message>
-    <message>
-        <source> dans « {name} »</source>
-        <translation> in “{name}”</translation>
-    </message>
-    <message>
-        <source>Adresse du logo</source>
-        <translation>Address of the logo</translation>
-    </message>
-    <message>
-        <source>Aucun canal ne s&apos;appelle « {name} ».</source>
-        <translation>No channel is called “{name}”.</translation>
-    </message>
-    <message>
-        <source>Aucune image animée ne s&apos;y trouve. {what}</source>
-        <translation>There is no moving picture in it. {what}</translation>
-    </message>
-    <message>
-        <source>Ce compte WordPress ne peut pas envoyer de vidéo. Demandez le rôle Auteur ou Éditeur, ou retirez la vidéo.</source>
-        <translation>This WordPress account cannot send videos. Ask for the Author or Editor role, or remove the video.</translation>
-    </message>
-    <message>
-        <source>Ce n&apos;est pas une vidéo que Publisher sait lire. {what}</source>
-        <translation>This is not a video that Publisher can read. {what}</translation>
-    </message>
-    <message>
-        <source>Cette adresse est trop longue : 5 Mo au plus. Passez par un fichier d&apos;annonce.</source>
-        <translation>This address is too long: 5 MB at most. Use an announcement file.</translation>
-    </message>
-    <message>
-        <source>Cette adresse n&apos;est pas de celles que Publisher ouvre : publisher://compose?title=…&amp;text=…</source>
-        <translation>This address is not one that Publisher opens: publisher://compose?title=…&amp;text=…</translation>
-    </message>
-    <message>
-        <source>Cette vidéo est en {codec} : certains navigateurs et réseaux ne la lisent pas. Exportez-la en H.264 (iPhone : Réglages, Appareil photo, Formats, Le plus compatible).</source>
-        <translation>This video is in {codec}: some browsers and networks do not play it. Export it in H.264 (iPhone: Settings, Camera, Formats, Most Compatible).</translation>
-    </message>
-    <message>
-        <source>Cette vidéo est faite avec {made}, que les réseaux ne prennent pas. {what}</source>
-        <translation>This video is made with {made}, which the networks do not take. {what}</translation>
-    </message>
-    <message>
-        <source>Décrivez la vidéo : ce qu&apos;on y voit et ce qu&apos;on y dit, pour qui n&apos;y a pas accès.</source>
-        <translation>Describe the video: what is seen and what is said in it, for those who have no access to it.</translation>
-    </message>
-    <message>
-        <source>Elle n&apos;y paraît pas.</source>
-        <translation>It does not appear there.</translation>
-    </message>
-    <message>
-        <source>Facebook n&apos;a pas pu préparer la vidéo : exportez-la à nouveau en MP4, H.264.</source>
-        <translation>Facebook could not prepare the video: export it again as MP4, H.264.</translation>
-    </message>
-    <message>
-        <source>Facebook ne prend pas de description pour une vidéo : dites dans le texte ce qu&apos;il faut en savoir.</source>
-        <translation>Facebook takes no description for a video: say in the text what must be known of it.</translation>
-    </message>
-    <message>
-        <source>Facebook prépare encore la vidéo : nouvel essai.</source>
-        <translation>Facebook is still preparing the video: another attempt follows.</translation>
-    </message>
-    <message>
-        <source>Heure de publication (UTC)</source>
-        <translation>Time of publication (UTC)</translation>
-    </message>
-    <message>
-        <source>Il n&apos;y a plus de place sur le site WordPress pour ce fichier. Demandez à la personne qui gère le site d&apos;en faire.</source>
-        <translation>There is no more room on the WordPress website for this file. Ask the person who looks after the website to make some.</translation>
-    </message>
-    <message>
-        <source>Instagram ne prend pas de description pour une vidéo : dites dans le texte ce qu&apos;il faut en savoir.</source>
-        <translation>Instagram takes no description for a video: say in the text what must be known of it.</translation>
-    </message>
-    <message>
-        <source>L&apos;adresse demande « {field} », que Publisher ne connaît pas : title, text, tags et link seulement.</source>
-        <translation>The address asks for “{field}”, which Publisher does not know: only title, text, tags and link.</translation>
-    </message>
-    <message>
-        <source>L&apos;annonce n&apos;est plus seulement prévue, et rien n&apos;est déplacé ({channels}).</source>
-        <translation>The announcement is no longer only planned, and nothing is moved ({channels}).</translation>
-    </message>
-    <message>
-        <source>L&apos;envoi de l&apos;image « {name} » à {service} n&apos;a pas abouti.</source>
-        <translation>Sending the image “{name}” to {service} did not succeed.</translation>
-    </message>
-    <message>
-        <source>L&apos;envoi de la vidéo « {name} » à {service} n&apos;a pas abouti.</source>
-        <translation>Sending the video “{name}” to {service} did not succeed.</translation>
-    </message>
-    <message>
-        <source>L&apos;envoi sur « {channel} » vient de commencer ou de changer : rien n&apos;est déplacé.</source>
-        <translation>What is sent to “{channel}” has just begun or changed: nothing is moved.</translation>
-    </message>
-    <message>
-        <source>L&apos;instance Mastodon n&apos;a pas encore fini de traiter une image ou la vidéo.</source>
-        <translation>The Mastodon instance has not yet finished processing an image or the video.</translation>
     </message>
     <message>
         <source>La copie du {copy} ne sait pas si cet envoi prévu a été changé ou annulé depuis : relisez-le, puis relancez-le ou abandonnez-le.</source>
@@ -5593,6 +5549,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>La description de l&apos;{which} est un nom de fichier : décrivez-la.</source>
         <translation>The description of the {which} is a file name: describe it.</translation>
+    </message>
+    <message>
+        <source>La description de la vidéo dépasse {limit} signes et sera coupée sur Matrix.</source>
+        <translation>The description of the video is longer than {limit} characters and will be cut on Matrix.</translation>
     </message>
     <message>
         <source>La fiche de la ville dans la recherche Google et sur Maps.</source>
@@ -6187,6 +6147,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>The corrected message replaces the first one, at a new address.</translation>
     </message>
     <message>
+        <source>Le message est dans le salon Matrix, mais pas encore toutes ses images ou sa vidéo ; ce qui y est ne sera pas envoyé deux fois.</source>
+        <translation>The message is in the Matrix room, but not yet all its images or its video; what is there will not be sent twice.</translation>
+    </message>
+    <message>
         <source>Le message est publié à nouveau, puis le premier est supprimé : ses réponses et ses partages sont perdus.</source>
         <translation>The message is published again, then the first one is deleted: its replies and shares are lost.</translation>
     </message>
@@ -6541,6 +6505,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Le réglage « {label} » nomme « {word} », que le serveur d&apos;actualités ne connaît pas. Il connaît : {titles}.</source>
         <translation>The setting “{label}” names “{word}”, which the news server does not know. It knows: {titles}.</translation>
+    </message>
+    <message>
+        <source>Le réglage « {name} » doit commencer par https:// : sinon {carried} en clair sur le réseau.</source>
+        <translation>The setting “{name}” must begin with https://: otherwise {carried} the network in clear text.</translation>
     </message>
     <message>
         <source>Le réglage « {name} » n&apos;existe pas. Réglages : {names}.</source>
@@ -7047,6 +7015,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>LinkedIn</translation>
     </message>
     <message>
+        <source>LinkedIn a corrigé le texte, mais ne laisse changer ni les images, ni leurs descriptions, ni l&apos;encadré du lien : faites-le sur LinkedIn ({url}), ou retirez le message et publiez à nouveau.{comment}</source>
+        <translation>LinkedIn has corrected the text, but lets neither the images nor their descriptions nor the link&apos;s card be changed: do it on LinkedIn ({url}), or withdraw the message and publish again.{comment}</translation>
+    </message>
+    <message>
         <source>LinkedIn a répondu autre chose que prévu : l&apos;envoi est peut-être passé.</source>
         <translation>LinkedIn answered something unexpected: the message may have gone out.</translation>
     </message>
@@ -7485,6 +7457,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Publie dans un salon Discord, par l&apos;adresse de son webhook.</source>
         <translation>Publishes in a Discord channel, through the address of its webhook.</translation>
+    </message>
+    <message>
+        <source>Publie dans un salon Matrix (Element) : texte mis en forme, images et vidéo.</source>
+        <translation>Publishes in a Matrix room (Element): formatted text, images and video.</translation>
     </message>
     <message>
         <source>Publie sur la page LinkedIn de la ville : texte, images, encadré.</source>
@@ -7975,6 +7951,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Teams answered something unexpected: the message may have gone out.</translation>
     </message>
     <message>
+        <source>Teams montre {limit} images au plus : les suivantes n&apos;y seront pas.</source>
+        <translation>Teams shows {limit} images at most: those after will not be there.</translation>
+    </message>
+    <message>
         <source>Teams prend 28 Ko au plus par annonce : la fin du texte n&apos;y sera pas.</source>
         <translation>Teams takes 28 KB at most per announcement: the end of the text will not be there.</translation>
     </message>
@@ -8199,8 +8179,16 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>A thread on {service} has {most} messages at most: the end of the text will not be there. Sum it up, or choose to shorten with the link.</translation>
     </message>
     <message>
+        <source>Un jeton de Meta avec les permissions instagram_basic, instagram_content_publish, instagram_manage_contents, pages_read_engagement et, pour le premier commentaire, instagram_manage_comments.</source>
+        <translation>A Meta token with the permissions instagram_basic, instagram_content_publish, instagram_manage_contents, pages_read_engagement and, for the first comment, instagram_manage_comments.</translation>
+    </message>
+    <message>
         <source>Un jeton de longue durée de Threads avec les permissions threads_basic, threads_content_publish et threads_delete (pour des fils numérotés, aussi threads_manage_replies et threads_read_replies). Publisher le renouvelle.</source>
         <translation>A long-lived Threads token with the permissions threads_basic, threads_content_publish and threads_delete (for numbered threads, also threads_manage_replies and threads_read_replies). Publisher renews it.</translation>
+    </message>
+    <message>
+        <source>Un jeton de page (pas un jeton de personne) avec les permissions pages_manage_posts, pages_read_engagement, pages_show_list et, pour le premier commentaire, pages_manage_engagement.</source>
+        <translation>A Page token (not a person&apos;s token) with the permissions pages_manage_posts, pages_read_engagement, pages_show_list and, for the first comment, pages_manage_engagement.</translation>
     </message>
     <message>
         <source>Un lien que chaque actualité montre, comme le site de la commune ; vide : aucun.</source>
@@ -9527,12 +9515,20 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>a text contains “:”; put it between quotation marks, or check the indents.</translation>
     </message>
     <message>
+        <source>une accolade ouverte n&apos;est pas refermée.</source>
+        <translation>an opened brace is not closed.</translation>
+    </message>
+    <message>
         <source>une adresse qui commence par https:// ou http://</source>
         <translation>an address that begins with https:// or http://</translation>
     </message>
     <message>
         <source>une annonce a au plus {most} images : retirez-en.</source>
         <translation>an announcement has {most} images at most: remove some.</translation>
+    </message>
+    <message>
+        <source>une autre demande y attend son tour</source>
+        <translation>another request is waiting its turn there</translation>
     </message>
     <message>
         <source>une autre écriture l&apos;occupe</source>
@@ -9643,6 +9639,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>{count} texts are still waiting at OVHcloud: too many to find this one among them. Look in the customer area.</translation>
     </message>
     <message>
+        <source>{count} images ({size:.1f} Mo) ne servent à aucune annonce ni brouillon, ni à la bibliothèque ; elles sont gardées.</source>
+        <translation>{count} images ({size:.1f} MB) are used by no announcement or draft, nor by the library; they are kept.</translation>
+    </message>
+    <message>
         <source>{count} lignes de la base renvoient à ce qui n&apos;y est plus : montrez ceci à votre service informatique.</source>
         <translation>{count} rows of the database refer to what is no longer there: show this to your IT department.</translation>
     </message>
@@ -9741,6 +9741,18 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>{file}, ligne {line} : {sentence}</source>
         <translation>{file}, line {line}: {sentence}</translation>
+    </message>
+    <message>
+        <source>{first} et {last}</source>
+        <translation>{first} and {last}</translation>
+    </message>
+    <message>
+        <source>{first} ni {last}</source>
+        <translation>{first} nor {last}</translation>
+    </message>
+    <message>
+        <source>{first} ou {last}</source>
+        <translation>{first} or {last}</translation>
     </message>
     <message>
         <source>{gone} destinataires ont déjà reçu le SMS, et {stopped} envois ont été arrêtés : ce qui est sur les téléphones y reste. Envoyez une correction.</source>

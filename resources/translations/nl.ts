@@ -1008,16 +1008,16 @@
         <translation>&amp;Terug</translation>
     </message>
     <message>
-        <source>Étape {number} sur {all} : {title}</source>
-        <translation>Stap {number} van {all}: {title}</translation>
-    </message>
-    <message>
         <source>Bienvenue dans Publisher</source>
         <translation>Welkom bij Publisher</translation>
     </message>
     <message>
         <source>Plus tard</source>
         <translation>Later</translation>
+    </message>
+    <message>
+        <source>Étape {number} sur {all} : {title}</source>
+        <translation>Stap {number} van {all}: {title}</translation>
     </message>
 </context>
 <context>
@@ -3527,6 +3527,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
 <context>
     <name>sentences</name>
     <message>
+        <source> (et {count} autres)</source>
+        <translation> (en {count} andere)</translation>
+    </message>
+    <message>
         <source> ; le compte repart {when}</source>
         <translation>; de telling herbegint {when}</translation>
     </message>
@@ -3553,6 +3557,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source> au dernier test du canal</source>
         <translation> bij de laatste test van het kanaal</translation>
+    </message>
+    <message>
+        <source> dans « {name} »</source>
+        <translation> in “{name}”</translation>
     </message>
     <message>
         <source> sur {limit}</source>
@@ -3663,6 +3671,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Adres van de feed</translation>
     </message>
     <message>
+        <source>Adresse du logo</source>
+        <translation>Adres van het logo</translation>
+    </message>
+    <message>
         <source>Adresse du serveur</source>
         <translation>Adres van de server</translation>
     </message>
@@ -3719,12 +3731,20 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Geen (interne relay)</translation>
     </message>
     <message>
+        <source>Aucun canal ne s&apos;appelle « {name} ».</source>
+        <translation>Geen enkel kanaal heet “{name}”.</translation>
+    </message>
+    <message>
         <source>Aucun des {count} destinataires n&apos;a pu être servi : {where}.</source>
         <translation>Geen van de {count} ontvangers kon worden bereikt: {where}.</translation>
     </message>
     <message>
         <source>Aucun envoi n&apos;est resté bloqué.</source>
         <translation>Geen enkele verzending is blijven steken.</translation>
+    </message>
+    <message>
+        <source>Aucune image animée ne s&apos;y trouve. {what}</source>
+        <translation>Er zit geen bewegend beeld in. {what}</translation>
     </message>
     <message>
         <source>Aucune page de la personne connectée n&apos;est reliée à un compte Instagram professionnel : reliez-les dans les paramètres de la page, puis recommencez en cochant la page et le compte.</source>
@@ -3919,6 +3939,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Dit WordPress-account kan geen afbeeldingen verzenden. Vraag de rol Auteur of Redacteur, of verwijder de afbeeldingen voor dit kanaal.</translation>
     </message>
     <message>
+        <source>Ce compte WordPress ne peut pas envoyer de vidéo. Demandez le rôle Auteur ou Éditeur, ou retirez la vidéo.</source>
+        <translation>Dit WordPress-account kan geen video verzenden. Vraag de rol Auteur of Redacteur, of verwijder de video.</translation>
+    </message>
+    <message>
         <source>Ce compte WordPress ne peut pas modifier cette annonce ou ses images : elles appartiennent à un autre compte, ou un éditeur les a approuvées. Demandez le rôle Éditeur, ou faites-le dans WordPress.</source>
         <translation>Dit WordPress-account kan dit bericht of zijn afbeeldingen niet wijzigen: ze horen bij een ander account, of een redacteur heeft ze goedgekeurd. Vraag de rol Redacteur, of doe het in WordPress.</translation>
     </message>
@@ -3985,6 +4009,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Ce message est déjà sur Bluesky, et il y dit autre chose.</source>
         <translation>Deze post staat al op Bluesky, en er staat daar iets anders in.</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas une vidéo que Publisher sait lire. {what}</source>
+        <translation>Dit is geen video die Publisher kan lezen. {what}</translation>
     </message>
     <message>
         <source>Ce n&apos;est plus dans la bibliothèque : quelqu&apos;un l&apos;a supprimé.</source>
@@ -4103,6 +4131,14 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Deze computer heeft geen veilige sleutelbos: installeer er een (GNOME Keyring, KWallet), of geef de toegangscodes via de variabelen PUBLISHER_SECRET_&lt;KANAAL&gt;_&lt;VELD&gt;.</translation>
     </message>
     <message>
+        <source>Cette adresse est trop longue : 5 Mo au plus. Passez par un fichier d&apos;annonce.</source>
+        <translation>Dit adres is te lang: hoogstens 5 MB. Gebruik een aankondigingsbestand.</translation>
+    </message>
+    <message>
+        <source>Cette adresse n&apos;est pas de celles que Publisher ouvre : publisher://compose?title=…&amp;text=…</source>
+        <translation>Dit adres is er geen dat Publisher opent: publisher://compose?title=…&amp;text=…</translation>
+    </message>
+    <message>
         <source>Cette adresse n&apos;est pas la réponse à la connexion en cours : recommencez la connexion à {service}, puis copiez l&apos;adresse entière.</source>
         <translation>Dit adres is niet het antwoord op de lopende aanmelding: begin de aanmelding bij {service} opnieuw en kopieer dan het volledige adres.</translation>
     </message>
@@ -4141,6 +4177,14 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Cette version de l&apos;annonce est déjà enregistrée : elle a été envoyée deux fois, ou quelqu&apos;un l&apos;a modifiée entre-temps. Relisez-la dans l&apos;historique.</source>
         <translation>Deze versie van het bericht is al opgeslagen: ze werd twee keer verzonden, of iemand heeft ze intussen gewijzigd. Lees ze na in de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>Cette vidéo est en {codec} : certains navigateurs et réseaux ne la lisent pas. Exportez-la en H.264 (iPhone : Réglages, Appareil photo, Formats, Le plus compatible).</source>
+        <translation>Deze video is in {codec}: sommige browsers en netwerken spelen hem niet af. Exporteer hem in H.264 (iPhone: Instellingen, Camera, Structuren, Meest compatibel).</translation>
+    </message>
+    <message>
+        <source>Cette vidéo est faite avec {made}, que les réseaux ne prennent pas. {what}</source>
+        <translation>Deze video is gemaakt met {made}, wat de netwerken niet aannemen. {what}</translation>
     </message>
     <message>
         <source>Champ de l&apos;image</source>
@@ -4519,8 +4563,16 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Beschrijf de {which}: wat erop te zien is, voor wie ze niet ziet.</translation>
     </message>
     <message>
+        <source>Décrivez la vidéo : ce qu&apos;on y voit et ce qu&apos;on y dit, pour qui n&apos;y a pas accès.</source>
+        <translation>Beschrijf de video: wat men ziet en wat er gezegd wordt, voor wie er geen toegang toe heeft.</translation>
+    </message>
+    <message>
         <source>Désabonnement</source>
         <translation>Uitschrijven</translation>
+    </message>
+    <message>
+        <source>Elle n&apos;y paraît pas.</source>
+        <translation>Hij verschijnt er niet.</translation>
     </message>
     <message>
         <source>Empreinte du serveur SFTP</source>
@@ -4559,12 +4611,24 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Facebook toont hoogstens {limit} afbeeldingen: de volgende zullen er niet bij staan.</translation>
     </message>
     <message>
+        <source>Facebook n&apos;a pas pu préparer la vidéo : exportez-la à nouveau en MP4, H.264.</source>
+        <translation>Facebook kon de video niet voorbereiden: exporteer hem opnieuw als MP4, H.264.</translation>
+    </message>
+    <message>
+        <source>Facebook ne prend pas de description pour une vidéo : dites dans le texte ce qu&apos;il faut en savoir.</source>
+        <translation>Facebook neemt geen beschrijving voor een video aan: zeg in de tekst wat men ervan moet weten.</translation>
+    </message>
+    <message>
         <source>Facebook ne sert plus la version {asked} de son interface, mais {served} : mettez celle-ci dans le réglage « version » du canal.</source>
         <translation>Facebook biedt versie {asked} van zijn interface niet meer aan, wel {served}: zet die in de instelling “version” van het kanaal.</translation>
     </message>
     <message>
         <source>Facebook prend {limit} signes au plus : la fin du texte n&apos;y sera pas.</source>
         <translation>Facebook neemt hoogstens {limit} tekens: het einde van de tekst zal er niet bij staan.</translation>
+    </message>
+    <message>
+        <source>Facebook prépare encore la vidéo : nouvel essai.</source>
+        <translation>Facebook bereidt de video nog voor: nieuwe poging.</translation>
     </message>
     <message>
         <source>Facultatif : des points « latitude,longitude » séparés par des espaces ; le dernier est le premier.</source>
@@ -4683,6 +4747,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Ernst</translation>
     </message>
     <message>
+        <source>Heure de publication (UTC)</source>
+        <translation>Uur van publicatie (UTC)</translation>
+    </message>
+    <message>
         <source>Hors d&apos;atteinte de Publisher : {where}.</source>
         <translation>Buiten bereik van Publisher: {where}.</translation>
     </message>
@@ -4773,6 +4841,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Il n&apos;y a pas de copie de sauvegarde utilisable dans {place} : donnez le chemin d&apos;une autre, ou commencez une base vide avec « publisher restore --fresh ».</source>
         <translation>Er is geen bruikbare reservekopie in {place}: geef het pad van een andere, of begin met een lege databank met “publisher restore --fresh”.</translation>
+    </message>
+    <message>
+        <source>Il n&apos;y a plus de place sur le site WordPress pour ce fichier. Demandez à la personne qui gère le site d&apos;en faire.</source>
+        <translation>Er is op de WordPress-website geen plaats meer voor dit bestand. Vraag de beheerder van de website plaats te maken.</translation>
     </message>
     <message>
         <source>Il n&apos;y a rien à envoyer : écrivez un titre.</source>
@@ -4867,6 +4939,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Instagram aanvaardt geen publicatie zonder afbeelding: voeg er een toe.</translation>
     </message>
     <message>
+        <source>Instagram ne prend pas de description pour une vidéo : dites dans le texte ce qu&apos;il faut en savoir.</source>
+        <translation>Instagram neemt geen beschrijving voor een video aan: zeg in de tekst wat men ervan moet weten.</translation>
+    </message>
+    <message>
         <source>Instagram prend {limit} signes au plus : la fin du texte n&apos;y sera pas.</source>
         <translation>Instagram neemt hoogstens {limit} tekens: het einde van de tekst zal er niet bij staan.</translation>
     </message>
@@ -4945,6 +5021,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>L&apos;adresse de la page des actualités sur le site de la commune : les autres canaux y mènent. Vide : ils mènent au serveur d&apos;actualités.</source>
         <translation>Het adres van de nieuwspagina op de website van de gemeente: de andere kanalen verwijzen ernaar. Leeg: ze verwijzen naar de nieuwsserver.</translation>
+    </message>
+    <message>
+        <source>L&apos;adresse demande « {field} », que Publisher ne connaît pas : title, text, tags et link seulement.</source>
+        <translation>Het adres vraagt “{field}”, dat Publisher niet kent: alleen title, text, tags en link.</translation>
     </message>
     <message>
         <source>L&apos;adresse du dossier de votre commune sur ce serveur, ou son chemin.</source>
@@ -5087,6 +5167,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Het bericht is niet meer gepubliceerd op de WordPress-website: iemand heeft het er ingetrokken. Herstel het in WordPress, of publiceer een nieuw bericht.</translation>
     </message>
     <message>
+        <source>L&apos;annonce n&apos;est plus seulement prévue, et rien n&apos;est déplacé ({channels}).</source>
+        <translation>Het bericht is niet meer alleen gepland, en niets is verplaatst ({channels}).</translation>
+    </message>
+    <message>
         <source>L&apos;annonce ne peut pas partir, {count} points à corriger : {numbered}</source>
         <translation>Het bericht kan niet vertrekken, {count} punten te verbeteren: {numbered}</translation>
     </message>
@@ -5107,6 +5191,14 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>De verzending zal tot dan wachten.</translation>
     </message>
     <message>
+        <source>L&apos;envoi de l&apos;image « {name} » à {service} n&apos;a pas abouti.</source>
+        <translation>De afbeelding “{name}” kon niet naar {service} worden verzonden.</translation>
+    </message>
+    <message>
+        <source>L&apos;envoi de la vidéo « {name} » à {service} n&apos;a pas abouti.</source>
+        <translation>De video “{name}” naar {service} verzenden is niet gelukt.</translation>
+    </message>
+    <message>
         <source>L&apos;envoi pourrait attendre.</source>
         <translation>De verzending zou kunnen moeten wachten.</translation>
     </message>
@@ -5125,6 +5217,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>L&apos;envoi sur « {channel} » vient de changer : regardez où il en est, puis recommencez.</source>
         <translation>De verzending op “{channel}” is net veranderd: kijk hoever ze staat en begin dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>L&apos;envoi sur « {channel} » vient de commencer ou de changer : rien n&apos;est déplacé.</source>
+        <translation>De verzending naar “{channel}” is net begonnen of gewijzigd: niets is verplaatst.</translation>
     </message>
     <message>
         <source>L&apos;envoi « {id} » n&apos;existe pas : « publisher waiting » les montre.</source>
@@ -5241,6 +5337,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>L&apos;inscription {seq} a été modifiée après coup.</source>
         <translation>De vermelding {seq} is achteraf gewijzigd.</translation>
+    </message>
+    <message>
+        <source>L&apos;instance Mastodon n&apos;a pas encore fini de traiter une image ou la vidéo.</source>
+        <translation>De Mastodon-instantie is nog niet klaar met een afbeelding of de video.</translation>
     </message>
     <message>
         <source>L&apos;instance Mastodon n&apos;accepte pas une image de ce poids : réduisez-la.</source>
@@ -5383,152 +5483,8 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>De kopie van {at:%d/%m/%Y om %H:%M} is hernomen ({name}).</translation>
     </message>
     <message>
-        <source>La description de la vidéo dépasse {limit} signes et sera coupée sur Matrix.</source>
-        <translation>De beschrijving van de video is langer dan {limit} tekens en zal op Matrix worden afgebroken.</translation>
-    </message>
-    <message>
-        <source>Le message est dans le salon Matrix, mais pas encore toutes ses images ou sa vidéo ; ce qui y est ne sera pas envoyé deux fois.</source>
-        <translation>Het bericht staat in de Matrix-kamer, maar nog niet al zijn afbeeldingen of zijn video; wat er staat, wordt geen twee keer verzonden.</translation>
-    </message>
-    <message>
-        <source>Le réglage « {name} » doit commencer par https:// : sinon {carried} en clair sur le réseau.</source>
-        <translation>De instelling “{name}” moet met https:// beginnen: anders {carried} onversleuteld over het netwerk gaan.</translation>
-    </message>
-    <message>
-        <source>LinkedIn a corrigé le texte, mais ne laisse changer ni les images, ni leurs descriptions, ni l&apos;encadré du lien : faites-le sur LinkedIn ({url}), ou retirez le message et publiez à nouveau.{comment}</source>
-        <translation>LinkedIn heeft de tekst verbeterd, maar laat noch de afbeeldingen, noch hun beschrijvingen, noch het kader van de link wijzigen: doe het op LinkedIn ({url}), of trek de post in en publiceer opnieuw.{comment}</translation>
-    </message>
-    <message>
-        <source>Publie dans un salon Matrix (Element) : texte mis en forme, images et vidéo.</source>
-        <translation>Publiceert in een Matrix-kamer (Element): opgemaakte tekst, afbeeldingen en video.</translation>
-    </message>
-    <message>
-        <source>Teams montre {limit} images au plus : les suivantes n&apos;y seront pas.</source>
-        <translation>Teams toont ten hoogste {limit} afbeeldingen: de volgende zullen er niet staan.</translation>
-    </message>
-    <message>
-        <source>Un jeton de Meta avec les permissions instagram_basic, instagram_content_publish, instagram_manage_contents, pages_read_engagement et, pour le premier commentaire, instagram_manage_comments.</source>
-        <translation>Een token van Meta met de machtigingen instagram_basic, instagram_content_publish, instagram_manage_contents, pages_read_engagement en, voor de eerste reactie, instagram_manage_comments.</translation>
-    </message>
-    <message>
-        <source>Un jeton de page (pas un jeton de personne) avec les permissions pages_manage_posts, pages_read_engagement, pages_show_list et, pour le premier commentaire, pages_manage_engagement.</source>
-        <translation>Een paginatoken (geen token van een persoon) met de machtigingen pages_manage_posts, pages_read_engagement, pages_show_list en, voor de eerste reactie, pages_manage_engagement.</translation>
-    </message>
-    <message>
-        <source>une accolade ouverte n&apos;est pas refermée.</source>
-        <translation>een geopende accolade is niet gesloten.</translation>
-    </message>
-    <message>
-        <source>une autre demande y attend son tour</source>
-        <translation>een ander verzoek wacht er op zijn beurt</translation>
-    </message>
-    <message>
-        <source>{count} images ({size:.1f} Mo) ne servent à aucune annonce ni brouillon, ni à la bibliothèque ; elles sont gardées.</source>
-        <translation>{count} afbeeldingen ({size:.1f} MB) dienen voor geen enkel bericht of concept, en niet voor de bibliotheek; ze worden bewaard.</translation>
-    </message>
-    <message>
         <source>La copie du {copy} ne sait pas si cet envoi est parti depuis : regardez sur le canal, puis dites s&apos;il y est, ou abandonnez-le.</source>
         <translation>De kopie van {copy} weet niet of deze verzending sindsdien vertrokken is: kijk op het kanaal en zeg dan of het er staat, of geef de verzending op.</translation>
-    </message>
-    <message>
-        <source> (et {count} autres)</source>
-        <translation> (en {count} andere)</translation>
-    </message>
-    <message>
-        <source> dans « {name} »</source>
-        <translation> in “{name}”</translation>
-    </message>
-    <message>
-        <source>Adresse du logo</source>
-        <translation>Adres van het logo</translation>
-    </message>
-    <message>
-        <source>Aucun canal ne s&apos;appelle « {name} ».</source>
-        <translation>Geen enkel kanaal heet “{name}”.</translation>
-    </message>
-    <message>
-        <source>Aucune image animée ne s&apos;y trouve. {what}</source>
-        <translation>Er zit geen bewegend beeld in. {what}</translation>
-    </message>
-    <message>
-        <source>Ce compte WordPress ne peut pas envoyer de vidéo. Demandez le rôle Auteur ou Éditeur, ou retirez la vidéo.</source>
-        <translation>Dit WordPress-account kan geen video verzenden. Vraag de rol Auteur of Redacteur, of verwijder de video.</translation>
-    </message>
-    <message>
-        <source>Ce n&apos;est pas une vidéo que Publisher sait lire. {what}</source>
-        <translation>Dit is geen video die Publisher kan lezen. {what}</translation>
-    </message>
-    <message>
-        <source>Cette adresse est trop longue : 5 Mo au plus. Passez par un fichier d&apos;annonce.</source>
-        <translation>Dit adres is te lang: hoogstens 5 MB. Gebruik een aankondigingsbestand.</translation>
-    </message>
-    <message>
-        <source>Cette adresse n&apos;est pas de celles que Publisher ouvre : publisher://compose?title=…&amp;text=…</source>
-        <translation>Dit adres is er geen dat Publisher opent: publisher://compose?title=…&amp;text=…</translation>
-    </message>
-    <message>
-        <source>Cette vidéo est en {codec} : certains navigateurs et réseaux ne la lisent pas. Exportez-la en H.264 (iPhone : Réglages, Appareil photo, Formats, Le plus compatible).</source>
-        <translation>Deze video is in {codec}: sommige browsers en netwerken spelen hem niet af. Exporteer hem in H.264 (iPhone: Instellingen, Camera, Structuren, Meest compatibel).</translation>
-    </message>
-    <message>
-        <source>Cette vidéo est faite avec {made}, que les réseaux ne prennent pas. {what}</source>
-        <translation>Deze video is gemaakt met {made}, wat de netwerken niet aannemen. {what}</translation>
-    </message>
-    <message>
-        <source>Décrivez la vidéo : ce qu&apos;on y voit et ce qu&apos;on y dit, pour qui n&apos;y a pas accès.</source>
-        <translation>Beschrijf de video: wat men ziet en wat er gezegd wordt, voor wie er geen toegang toe heeft.</translation>
-    </message>
-    <message>
-        <source>Elle n&apos;y paraît pas.</source>
-        <translation>Hij verschijnt er niet.</translation>
-    </message>
-    <message>
-        <source>Facebook n&apos;a pas pu préparer la vidéo : exportez-la à nouveau en MP4, H.264.</source>
-        <translation>Facebook kon de video niet voorbereiden: exporteer hem opnieuw als MP4, H.264.</translation>
-    </message>
-    <message>
-        <source>Facebook ne prend pas de description pour une vidéo : dites dans le texte ce qu&apos;il faut en savoir.</source>
-        <translation>Facebook neemt geen beschrijving voor een video aan: zeg in de tekst wat men ervan moet weten.</translation>
-    </message>
-    <message>
-        <source>Facebook prépare encore la vidéo : nouvel essai.</source>
-        <translation>Facebook bereidt de video nog voor: nieuwe poging.</translation>
-    </message>
-    <message>
-        <source>Heure de publication (UTC)</source>
-        <translation>Uur van publicatie (UTC)</translation>
-    </message>
-    <message>
-        <source>Il n&apos;y a plus de place sur le site WordPress pour ce fichier. Demandez à la personne qui gère le site d&apos;en faire.</source>
-        <translation>Er is op de WordPress-website geen plaats meer voor dit bestand. Vraag de beheerder van de website plaats te maken.</translation>
-    </message>
-    <message>
-        <source>Instagram ne prend pas de description pour une vidéo : dites dans le texte ce qu&apos;il faut en savoir.</source>
-        <translation>Instagram neemt geen beschrijving voor een video aan: zeg in de tekst wat men ervan moet weten.</translation>
-    </message>
-    <message>
-        <source>L&apos;adresse demande « {field} », que Publisher ne connaît pas : title, text, tags et link seulement.</source>
-        <translation>Het adres vraagt “{field}”, dat Publisher niet kent: alleen title, text, tags en link.</translation>
-    </message>
-    <message>
-        <source>L&apos;annonce n&apos;est plus seulement prévue, et rien n&apos;est déplacé ({channels}).</source>
-        <translation>Het bericht is niet meer alleen gepland, en niets is verplaatst ({channels}).</translation>
-    </message>
-    <message>
-        <source>L&apos;envoi de l&apos;image « {name} » à {service} n&apos;a pas abouti.</source>
-        <translation>De afbeelding “{name}” kon niet naar {service} worden verzonden.</translation>
-    </message>
-    <message>
-        <source>L&apos;envoi de la vidéo « {name} » à {service} n&apos;a pas abouti.</source>
-        <translation>De video “{name}” naar {service} verzenden is niet gelukt.</translation>
-    </message>
-    <message>
-        <source>L&apos;envoi sur « {channel} » vient de commencer ou de changer : rien n&apos;est déplacé.</source>
-        <translation>De verzending naar “{channel}” is net begonnen of gewijzigd: niets is verplaatst.</translation>
-    </message>
-    <message>
-        <source>L&apos;instance Mastodon n&apos;a pas encore fini de traiter une image ou la vidéo.</source>
-        <translation>De Mastodon-instantie is nog niet klaar met een afbeelding of de video.</translation>
     </message>
     <message>
         <source>La copie du {copy} ne sait pas si cet envoi prévu a été changé ou annulé depuis : relisez-le, puis relancez-le ou abandonnez-le.</source>
@@ -5593,6 +5549,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>La description de l&apos;{which} est un nom de fichier : décrivez-la.</source>
         <translation>De beschrijving van de {which} is een bestandsnaam: beschrijf de afbeelding.</translation>
+    </message>
+    <message>
+        <source>La description de la vidéo dépasse {limit} signes et sera coupée sur Matrix.</source>
+        <translation>De beschrijving van de video is langer dan {limit} tekens en zal op Matrix worden afgebroken.</translation>
     </message>
     <message>
         <source>La fiche de la ville dans la recherche Google et sur Maps.</source>
@@ -6187,6 +6147,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>De verbeterde post vervangt de eerste, op een nieuw adres.</translation>
     </message>
     <message>
+        <source>Le message est dans le salon Matrix, mais pas encore toutes ses images ou sa vidéo ; ce qui y est ne sera pas envoyé deux fois.</source>
+        <translation>Het bericht staat in de Matrix-kamer, maar nog niet al zijn afbeeldingen of zijn video; wat er staat, wordt geen twee keer verzonden.</translation>
+    </message>
+    <message>
         <source>Le message est publié à nouveau, puis le premier est supprimé : ses réponses et ses partages sont perdus.</source>
         <translation>De post wordt opnieuw gepubliceerd en de eerste wordt dan verwijderd: antwoorden en deelacties gaan verloren.</translation>
     </message>
@@ -6541,6 +6505,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Le réglage « {label} » nomme « {word} », que le serveur d&apos;actualités ne connaît pas. Il connaît : {titles}.</source>
         <translation>De instelling “{label}” noemt “{word}”, dat de nieuwsserver niet kent. Hij kent: {titles}.</translation>
+    </message>
+    <message>
+        <source>Le réglage « {name} » doit commencer par https:// : sinon {carried} en clair sur le réseau.</source>
+        <translation>De instelling “{name}” moet met https:// beginnen: anders {carried} onversleuteld over het netwerk gaan.</translation>
     </message>
     <message>
         <source>Le réglage « {name} » n&apos;existe pas. Réglages : {names}.</source>
@@ -7047,6 +7015,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>LinkedIn</translation>
     </message>
     <message>
+        <source>LinkedIn a corrigé le texte, mais ne laisse changer ni les images, ni leurs descriptions, ni l&apos;encadré du lien : faites-le sur LinkedIn ({url}), ou retirez le message et publiez à nouveau.{comment}</source>
+        <translation>LinkedIn heeft de tekst verbeterd, maar laat noch de afbeeldingen, noch hun beschrijvingen, noch het kader van de link wijzigen: doe het op LinkedIn ({url}), of trek de post in en publiceer opnieuw.{comment}</translation>
+    </message>
+    <message>
         <source>LinkedIn a répondu autre chose que prévu : l&apos;envoi est peut-être passé.</source>
         <translation>LinkedIn antwoordde iets anders dan verwacht: misschien is de verzending toch gelukt.</translation>
     </message>
@@ -7485,6 +7457,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Publie dans un salon Discord, par l&apos;adresse de son webhook.</source>
         <translation>Publiceert in een Discord-kanaal, via het adres van zijn webhook.</translation>
+    </message>
+    <message>
+        <source>Publie dans un salon Matrix (Element) : texte mis en forme, images et vidéo.</source>
+        <translation>Publiceert in een Matrix-kamer (Element): opgemaakte tekst, afbeeldingen en video.</translation>
     </message>
     <message>
         <source>Publie sur la page LinkedIn de la ville : texte, images, encadré.</source>
@@ -7975,6 +7951,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Teams antwoordde iets anders dan verwacht: misschien is de verzending toch gelukt.</translation>
     </message>
     <message>
+        <source>Teams montre {limit} images au plus : les suivantes n&apos;y seront pas.</source>
+        <translation>Teams toont ten hoogste {limit} afbeeldingen: de volgende zullen er niet staan.</translation>
+    </message>
+    <message>
         <source>Teams prend 28 Ko au plus par annonce : la fin du texte n&apos;y sera pas.</source>
         <translation>Teams neemt hoogstens 28 kB per bericht: het einde van de tekst zal er niet bij staan.</translation>
     </message>
@@ -8199,8 +8179,16 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Een draad op {service} telt hoogstens {most} posts: het einde van de tekst zal er niet bij staan. Vat hem samen, of kies ervoor in te korten met de link.</translation>
     </message>
     <message>
+        <source>Un jeton de Meta avec les permissions instagram_basic, instagram_content_publish, instagram_manage_contents, pages_read_engagement et, pour le premier commentaire, instagram_manage_comments.</source>
+        <translation>Een token van Meta met de machtigingen instagram_basic, instagram_content_publish, instagram_manage_contents, pages_read_engagement en, voor de eerste reactie, instagram_manage_comments.</translation>
+    </message>
+    <message>
         <source>Un jeton de longue durée de Threads avec les permissions threads_basic, threads_content_publish et threads_delete (pour des fils numérotés, aussi threads_manage_replies et threads_read_replies). Publisher le renouvelle.</source>
         <translation>Een Threads-token van lange duur met de rechten threads_basic, threads_content_publish en threads_delete (voor genummerde draden ook threads_manage_replies en threads_read_replies). Publisher vernieuwt het.</translation>
+    </message>
+    <message>
+        <source>Un jeton de page (pas un jeton de personne) avec les permissions pages_manage_posts, pages_read_engagement, pages_show_list et, pour le premier commentaire, pages_manage_engagement.</source>
+        <translation>Een paginatoken (geen token van een persoon) met de machtigingen pages_manage_posts, pages_read_engagement, pages_show_list en, voor de eerste reactie, pages_manage_engagement.</translation>
     </message>
     <message>
         <source>Un lien que chaque actualité montre, comme le site de la commune ; vide : aucun.</source>
@@ -9527,12 +9515,20 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>een tekst bevat “:”; zet hem tussen aanhalingstekens, of controleer de inspringingen.</translation>
     </message>
     <message>
+        <source>une accolade ouverte n&apos;est pas refermée.</source>
+        <translation>een geopende accolade is niet gesloten.</translation>
+    </message>
+    <message>
         <source>une adresse qui commence par https:// ou http://</source>
         <translation>een adres dat met https:// of http:// begint</translation>
     </message>
     <message>
         <source>une annonce a au plus {most} images : retirez-en.</source>
         <translation>een bericht heeft ten hoogste {most} afbeeldingen: haal er weg.</translation>
+    </message>
+    <message>
+        <source>une autre demande y attend son tour</source>
+        <translation>een ander verzoek wacht er op zijn beurt</translation>
     </message>
     <message>
         <source>une autre écriture l&apos;occupe</source>
@@ -9643,6 +9639,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>{count} sms&apos;en wachten nog bij OVHcloud: te veel om deze erin terug te vinden. Kijk in de klantenzone.</translation>
     </message>
     <message>
+        <source>{count} images ({size:.1f} Mo) ne servent à aucune annonce ni brouillon, ni à la bibliothèque ; elles sont gardées.</source>
+        <translation>{count} afbeeldingen ({size:.1f} MB) dienen voor geen enkel bericht of concept, en niet voor de bibliotheek; ze worden bewaard.</translation>
+    </message>
+    <message>
         <source>{count} lignes de la base renvoient à ce qui n&apos;y est plus : montrez ceci à votre service informatique.</source>
         <translation>{count} rijen van de databank verwijzen naar wat er niet meer is: toon dit aan uw IT-dienst.</translation>
     </message>
@@ -9741,6 +9741,18 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>{file}, ligne {line} : {sentence}</source>
         <translation>{file}, regel {line}: {sentence}</translation>
+    </message>
+    <message>
+        <source>{first} et {last}</source>
+        <translation>{first} en {last}</translation>
+    </message>
+    <message>
+        <source>{first} ni {last}</source>
+        <translation>{first} noch {last}</translation>
+    </message>
+    <message>
+        <source>{first} ou {last}</source>
+        <translation>{first} of {last}</translation>
     </message>
     <message>
         <source>{gone} destinataires ont déjà reçu le SMS, et {stopped} envois ont été arrêtés : ce qui est sur les téléphones y reste. Envoyez une correction.</source>

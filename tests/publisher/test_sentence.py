@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from publisher.sentence import cause, raised
+from publisher.sentence import both, cause, either, neither, raised
 
 
 def test_why_the_disk_refused_is_said_in_french(tmp_path: Path) -> None:
@@ -29,3 +29,10 @@ def test_what_is_rare_keeps_the_words_of_the_system() -> None:
 def test_only_the_first_letter_is_raised() -> None:
     assert raised("il reste 3 SMS sur 25") == "Il reste 3 SMS sur 25"
     assert raised("") == ""
+
+
+def test_words_are_joined_as_people_join_them() -> None:
+    assert both(["hevc"]) == "hevc"
+    assert both(["hevc", "opus", "text"]) == "hevc et opus et text"
+    assert either(["yes", "no"]) == "yes ou no"
+    assert neither(["l'image", "la date"]) == "l'image ni la date"

@@ -18,6 +18,7 @@ from typing import Any, Final
 from publisher.sentence import Sentence
 
 _LEAST: Final = 6  # letters that a pattern must have of its own: "{a} : {b}" would match anything
+_JOINT: Final = re.compile(r"(,| et| ou| ni) ")
 _BOUNDARY: Final = re.compile(r"(?<=[.!?…»])\s+")
 
 _known: Mapping[str, str] = {}
@@ -46,7 +47,7 @@ def said(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _recognised(text: str) -> str:
-    whole = _whole(text)
+    whole = _list(text) or _whole(text)
     if whole is not None:
         return whole
     pieces = _BOUNDARY.split(text)
@@ -64,6 +65,19 @@ def _whole(text: str) -> str | None:
         if found is not None:
             return _filled(pattern.translation, found)
     return None
+
+
+def _list(text: str) -> str | None:
+    """Translate « a, b et c » when each of them is known; None: something else."""
+    pieces = _JOINT.split(text)
+    words = [_whole(word) for word in pieces[::2]]
+    if len(words) == 1 or None in words:
+        return None
+    joints = [_known.get(f"{{first}}{joint} {{last}}", "{first}, {last}") for joint in pieces[1::2]]
+    listed = words[0]
+    for joint, word in zip(joints, words[1:], strict=True):
+        listed = joint.format(first=listed, last=word)
+    return listed
 
 
 def _joined(pieces: list[str]) -> str:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from publisher.sentence import Sentence, say
+from publisher.sentence import Sentence, both, neither, say
 from ui.language import said, use
 
 DUTCH = {
@@ -18,6 +18,10 @@ DUTCH = {
     "{first}, puis {second} et encore {first}": "{first}, dan {second} en nog eens {first}",
     "{a} : {b}": "{a}: {b}",
     "Fini le {at:%d/%m/%Y à %H:%M}.": "Klaar op {at:%d/%m/%Y om %H:%M}.",
+    "{first} et {last}": "{first} en {last}",
+    "{first} ni {last}": "{first} noch {last}",
+    "Il manque {rights}.": "{rights} ontbreekt.",
+    "le droit « {name} »": "het recht “{name}”",
     "les caches": "de caches",
     "les moteurs": "de zoekmachines",
 }
@@ -65,6 +69,30 @@ def test_several_joined_sentences() -> None:
 
 def test_a_list_of_words() -> None:
     assert said("les caches, les moteurs, la mairie") == "de caches, de zoekmachines, la mairie"
+
+
+RIGHTS = [say("le droit « {name} »", name=name) for name in ("a", "b")]
+
+
+@pytest.mark.parametrize("kept", [False, True], ids=["alive", "kept"])
+@pytest.mark.parametrize(
+    ("joined", "dutch"),
+    [
+        (both(RIGHTS), "het recht “a” en het recht “b”"),
+        (neither(["les caches", "les moteurs"]), "de caches noch de zoekmachines"),
+        (
+            say("Il manque {rights}.", rights=both(RIGHTS)),
+            "het recht “a” en het recht “b” ontbreekt.",
+        ),
+    ],
+)
+def test_words_joined_in_a_sentence(joined: str, dutch: str, *, kept: bool) -> None:
+    assert said(str(joined) if kept else joined) == dutch
+
+
+def test_an_officer_s_own_and_stays() -> None:
+    assert said("Concert et bal") == "Concert et bal"
+    assert said("les caches et bal") == "les caches et bal"
 
 
 def test_what_an_officer_wrote_is_not_taken_for_a_template() -> None:
