@@ -354,24 +354,12 @@
 <context>
     <name>ComposePage</name>
     <message>
-        <source>Brouillon non enregistré. </source>
-        <translation>Entwurf nicht gespeichert. </translation>
-    </message>
-    <message>
         <source>Cochez au moins un canal.</source>
         <translation>Kreuzen Sie mindestens einen Kanal an.</translation>
     </message>
     <message>
         <source>Compris</source>
         <translation>Verstanden</translation>
-    </message>
-    <message>
-        <source>Enregistrement…</source>
-        <translation>Wird gespeichert…</translation>
-    </message>
-    <message>
-        <source>Enregistré à {when}</source>
-        <translation>Gespeichert um {when}</translation>
     </message>
     <message>
         <source>Rien n&apos;est parti : votre texte est resté tel quel.</source>
@@ -2562,6 +2550,29 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Textes, images, mots-clés, lien et canaux sont gardés ; les dates ne le sont pas.</source>
         <translation>Texte, Bilder, Schlagwörter, Link und Kanäle bleiben erhalten; Daten und Uhrzeiten nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Brouillon non enregistré. </source>
+        <translation>Entwurf nicht gespeichert. </translation>
+    </message>
+    <message>
+        <source>Compris</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Enregistrement…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Enregistré à {when}</source>
+        <translation>Gespeichert um {when}</translation>
+    </message>
+    <message>
+        <source>Pas encore enregistré</source>
+        <translation>Noch nicht gespeichert</translation>
     </message>
 </context>
 <context>

@@ -354,24 +354,12 @@
 <context>
     <name>ComposePage</name>
     <message>
-        <source>Brouillon non enregistré. </source>
-        <translation>Draft not saved. </translation>
-    </message>
-    <message>
         <source>Cochez au moins un canal.</source>
         <translation>Tick at least one channel.</translation>
     </message>
     <message>
         <source>Compris</source>
         <translation>Understood</translation>
-    </message>
-    <message>
-        <source>Enregistrement…</source>
-        <translation>Saving…</translation>
-    </message>
-    <message>
-        <source>Enregistré à {when}</source>
-        <translation>Saved at {when}</translation>
     </message>
     <message>
         <source>Rien n&apos;est parti : votre texte est resté tel quel.</source>
@@ -2562,6 +2550,29 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Textes, images, mots-clés, lien et canaux sont gardés ; les dates ne le sont pas.</source>
         <translation>Texts, images, tags, link and channels are kept; dates are not.</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Brouillon non enregistré. </source>
+        <translation>Draft not saved. </translation>
+    </message>
+    <message>
+        <source>Compris</source>
+        <translation>Understood</translation>
+    </message>
+    <message>
+        <source>Enregistrement…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Enregistré à {when}</source>
+        <translation>Saved at {when}</translation>
+    </message>
+    <message>
+        <source>Pas encore enregistré</source>
+        <translation>Not saved yet</translation>
     </message>
 </context>
 <context>

@@ -354,24 +354,12 @@
 <context>
     <name>ComposePage</name>
     <message>
-        <source>Brouillon non enregistré. </source>
-        <translation>Concept niet opgeslagen. </translation>
-    </message>
-    <message>
         <source>Cochez au moins un canal.</source>
         <translation>Vink minstens één kanaal aan.</translation>
     </message>
     <message>
         <source>Compris</source>
         <translation>Begrepen</translation>
-    </message>
-    <message>
-        <source>Enregistrement…</source>
-        <translation>Opslaan…</translation>
-    </message>
-    <message>
-        <source>Enregistré à {when}</source>
-        <translation>Opgeslagen om {when}</translation>
     </message>
     <message>
         <source>Rien n&apos;est parti : votre texte est resté tel quel.</source>
@@ -2562,6 +2550,29 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Textes, images, mots-clés, lien et canaux sont gardés ; les dates ne le sont pas.</source>
         <translation>Teksten, afbeeldingen, trefwoorden, link en kanalen worden bewaard; de datums niet.</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Brouillon non enregistré. </source>
+        <translation>Concept niet opgeslagen. </translation>
+    </message>
+    <message>
+        <source>Compris</source>
+        <translation>Begrepen</translation>
+    </message>
+    <message>
+        <source>Enregistrement…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>Enregistré à {when}</source>
+        <translation>Opgeslagen om {when}</translation>
+    </message>
+    <message>
+        <source>Pas encore enregistré</source>
+        <translation>Nog niet opgeslagen</translation>
     </message>
 </context>
 <context>

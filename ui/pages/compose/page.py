@@ -13,7 +13,6 @@ from publisher.announcement import Draft
 from publisher.channel import Channel
 from publisher.problem import Problem
 from publisher.views import Accepted, ChannelView, DeliveryView, RevisionView
-from ui import words
 from ui.address import Outside
 from ui.desk import Desk
 from ui.dialogs.what_to_do import WhatToDo, open_address
@@ -27,6 +26,7 @@ from ui.pages.compose.next_slot import NextSlot
 from ui.pages.compose.pictures import Pictures
 from ui.pages.compose.previews import Previews
 from ui.pages.compose.publishing import Publishing, asked_later, is_correction
+from ui.pages.compose.saving import Saving
 from ui.pages.compose.sent import SentPanel
 from ui.pages.compose.shelf import Shelf
 from ui.pages.compose.slices import Check, Slices
@@ -51,6 +51,7 @@ class ComposePage(QWidget):
         self.notice = Notice()
         self.sent = SentPanel()
         self.autosave = Autosave(desk, self._to_save, self)
+        self._saving = Saving(self.autosave, self.notice, self)
         self.slices = Slices(self.current, self)
         self.publishing = Publishing(desk, self)
         self.shelf = Shelf(desk, self)
@@ -216,11 +217,7 @@ class ComposePage(QWidget):
         self.slices.previewed.connect(self._pictures.note)
         self.slices.finished.connect(self._pictures.finished)
         self.slices.checked.connect(self._show_checked)
-        self.autosave.saved.connect(self._saved)
-        self.autosave.unsaved.connect(lambda: self.saved_words.emit(self.tr("Enregistrement…")))
-        self.autosave.failed.connect(
-            lambda sentence: self._say(self.tr("Brouillon non enregistré. ") + sentence)
-        )
+        self._saving.told.connect(self.saved_words)
         self.shelf.taken.connect(self.show_draft)
         self.shelf.changed.connect(self._show_changed)
         self.shelf.failed.connect(self._say)
@@ -262,10 +259,6 @@ class ComposePage(QWidget):
     def _show_changed(self, draft: Draft) -> None:
         self.show_draft(draft)
         self._changed()
-
-    def _saved(self, when: datetime) -> None:
-        if not self.autosave.dirty:
-            self.saved_words.emit(self.tr("Enregistré à {when}").format(when=words.clock(when)))
 
     def _accepted(self, draft: Draft, accepted: Accepted) -> None:
         self.autosave.forget()
