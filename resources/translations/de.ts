@@ -959,6 +959,13 @@
     </message>
 </context>
 <context>
+    <name>FewLines</name>
+    <message>
+        <source>Ce texte est trop long pour être collé ({most} caractères au plus) : copiez-en une partie.</source>
+        <translation>Dieser Text ist zu lang zum Einfügen (höchstens {most} Zeichen): kopieren Sie einen Teil davon.</translation>
+    </message>
+</context>
+<context>
     <name>Filing</name>
     <message>
         <source>1 publication reprise dans l&apos;historique.</source>
@@ -2005,6 +2012,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Comme le canal est réglé</source>
         <translation>Wie der Kanal eingestellt ist</translation>
+    </message>
+    <message>
+        <source>Compris</source>
+        <translation>Verstanden</translation>
     </message>
     <message>
         <source>Facultatif : Publisher l&apos;écrit sous la publication. {page} y devient l&apos;adresse de la page.</source>

@@ -959,6 +959,13 @@
     </message>
 </context>
 <context>
+    <name>FewLines</name>
+    <message>
+        <source>Ce texte est trop long pour être collé ({most} caractères au plus) : copiez-en une partie.</source>
+        <translation>This text is too long to be pasted ({most} characters at most): copy a part of it.</translation>
+    </message>
+</context>
+<context>
     <name>Filing</name>
     <message>
         <source>1 publication reprise dans l&apos;historique.</source>
@@ -2005,6 +2012,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Comme le canal est réglé</source>
         <translation>As the channel is set</translation>
+    </message>
+    <message>
+        <source>Compris</source>
+        <translation>Understood</translation>
     </message>
     <message>
         <source>Facultatif : Publisher l&apos;écrit sous la publication. {page} y devient l&apos;adresse de la page.</source>

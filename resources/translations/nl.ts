@@ -959,6 +959,13 @@
     </message>
 </context>
 <context>
+    <name>FewLines</name>
+    <message>
+        <source>Ce texte est trop long pour être collé ({most} caractères au plus) : copiez-en une partie.</source>
+        <translation>Deze tekst is te lang om te plakken (hoogstens {most} tekens): kopieer er een deel van.</translation>
+    </message>
+</context>
+<context>
     <name>Filing</name>
     <message>
         <source>1 publication reprise dans l&apos;historique.</source>
@@ -2005,6 +2012,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Comme le canal est réglé</source>
         <translation>Zoals het kanaal is ingesteld</translation>
+    </message>
+    <message>
+        <source>Compris</source>
+        <translation>Begrepen</translation>
     </message>
     <message>
         <source>Facultatif : Publisher l&apos;écrit sous la publication. {page} y devient l&apos;adresse de la page.</source>

@@ -7,6 +7,7 @@ import keyring.backend
 import keyring.errors
 import pytest
 from keyring.backends.fail import Keyring as NoKeyring
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +15,7 @@ from publisher.delivery import State
 from tests.servers.full_disk import full_disk
 from ui.dialogs.connect_channel import ConnectChannel
 from ui.main_window import MainWindow
+from ui.widgets.own_text import OwnText
 
 LONG = 30_000  # ms
 TALL = "Sur la grande place. " * 4_000  # larger than what is left of the disk
@@ -107,8 +109,9 @@ def test_a_keyring_that_refuses_loses_no_field(
     assert dialog.fields._secrets["password"].text() == "abcd efgh"
     assert "abcd" not in " ".join(label.text() for label in dialog.findChildren(QLabel))
     keyring.set_keyring(before)
-    with qtbot.waitSignal(dialog.connected, timeout=LONG):
-        dialog.confirm()
+    name = dialog.name.text()
+    dialog.confirm()  # it closes, and is gone
+    qtbot.waitUntil(lambda: name in window.channels.cards, timeout=LONG)
 
 
 def test_what_is_sent_while_the_keyring_is_locked_asks_for_it_and_goes_out_later(
@@ -140,3 +143,25 @@ def test_what_is_sent_while_the_keyring_is_locked_asks_for_it_and_goes_out_later
     qtbot.waitUntil(lambda: row.view.state is State.WAITING, timeout=LONG)
     assert row.error.text()
     assert not window.findChildren(QLineEdit)[0].isReadOnly()
+
+
+def test_five_megabytes_pasted_are_refused_in_place_and_nothing_is_lost(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    compose, wording = window.compose, window.compose.form.languages.main
+    wording.summary.setPlainText("Samedi.")
+    QGuiApplication.clipboard().setText("Un mot " * 700_000)
+    wording.summary.paste()
+    assert "trop long" in compose.notice.text
+    assert wording.summary.text() == "Samedi."
+    own = OwnText("Mastodon", threads=True, comments=True)
+    qtbot.addWidget(own)
+    own.show()
+    own.field.setPlainText("Ici.")
+    own.field.paste()
+    assert "trop long" in own.notice.text
+    assert own.field.toPlainText() == "Ici."
+    QGuiApplication.clipboard().setText("Un mot. ")
+    own.field.paste()
+    assert own.field.toPlainText() == "Un mot. Ici."
+    assert own.notice.text == ""

@@ -211,6 +211,7 @@ class ComposePage(QWidget):
         self.form.languages.pasted.connect(self._pasting.take)
         self.form.languages.pictures_given.connect(self.form.images.take)
         self.form.languages.picture_given.connect(self._pictures.take_in_pasted)
+        self.form.languages.refused.connect(self._say)
         self._pasting.refused.connect(self._say)
         self._pictures.failed.connect(self._say)
         self.slices.previewed.connect(self.previews.show_preview)
