@@ -38,7 +38,7 @@ class Media(Protocol):
     """The masters of the announcement's images, and its video."""
 
     def read(self, sha256: str) -> bytes:
-        """Return the bytes of one master; raises `NotFound`."""
+        """Return the bytes of one master (`Image.master`); raises `NotFound`."""
 
     def fitted(self, image: Image, limits: PictureLimits) -> Fitted:
         """Return a picture as the channel takes it, made once for all who want the same.

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 
 DEFAULT_TIME_ZONE = "Europe/Brussels"
+MOST_IMAGES = 40  # of one announcement
 
 
 class Kind(StrEnum):
@@ -21,10 +22,30 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Image:
-    """One picture. The bytes are the *master* in the media store, found by `sha256`.
+class Crop:
+    """Which part of a master is shown: it is turned, then made straight, then cut.
 
-    The master is already turned upright, stripped of metadata and at most 4096 px wide or high.
+    The fractions, 0 to 1, are of what is left once it is straight (`publisher.cropping`).
+    """
+
+    of: str  # sha256 of the master
+    of_width: int  # pixels
+    of_height: int  # pixels
+    left: float
+    top: float
+    width: float
+    height: float
+    turns: int = 0  # quarter turns clockwise, 0 to 3
+    tilt: float = 0.0  # degrees clockwise by which it is made straight
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """One picture, as it is shown. The bytes are the *master* in the media store.
+
+    The master is already turned upright, stripped of metadata and at most 4096 px wide or high. Of
+    a part of it, everything here is of the part: its size, and a name of its own as `sha256`, so
+    that another part is another picture for whoever has sent the first one.
     """
 
     sha256: str
@@ -34,9 +55,15 @@ class Image:
     alt: str
     name: str = "image"  # a safe file name without folder or suffix
     credit: str = ""
-    # What must stay where a channel cuts: fractions, 0 to 1, from the left and the top of the
-    # upright master. None: the centre.
+    # What must stay where a channel cuts: fractions, 0 to 1, from the left and the top. None: the
+    # centre.
     focal: tuple[float, float] | None = None
+    crop: Crop | None = None  # None: the whole master
+
+    @property
+    def master(self) -> str:
+        """The sha256 by which the media store finds its bytes."""
+        return self.crop.of if self.crop else self.sha256
 
 
 @dataclass(frozen=True, slots=True)

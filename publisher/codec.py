@@ -6,7 +6,10 @@ import json
 from datetime import datetime
 from typing import Any, TypeAlias, TypeVar
 
+from cattrs.gen import make_dict_unstructure_fn, override
 from cattrs.preconf.json import make_converter
+
+from publisher.announcement import Image
 
 JSON: TypeAlias = "dict[str, JSON] | list[JSON] | str | int | float | bool | None"
 T = TypeVar("T")
@@ -14,6 +17,10 @@ T = TypeVar("T")
 _converter = make_converter(forbid_extra_keys=True)
 _converter.register_structure_hook(datetime, lambda text, _: datetime.fromisoformat(text))
 _converter.register_unstructure_hook(datetime, lambda moment: moment.isoformat())
+# A whole picture is written as it was before there were parts: what is kept of it stays the same.
+_converter.register_unstructure_hook(
+    Image, make_dict_unstructure_fn(Image, _converter, crop=override(omit_if_default=True))
+)
 
 
 def encode(value: object) -> Any:

@@ -9,7 +9,7 @@ from datetime import datetime
 from difflib import SequenceMatcher
 from typing import Final, NamedTuple
 
-from publisher.announcement import Announcement, Image, Variant, Video
+from publisher.announcement import Announcement, Crop, Image, Variant, Video
 from publisher.sentence import say
 
 _WORDS: Final = re.compile(r"\w+|\s+|[^\w\s]")
@@ -94,6 +94,20 @@ def compared(before: Announcement, after: Announcement) -> tuple[Compared, ...]:
     )
 
 
+def _part(crop: Crop) -> str:
+    """Say which part of a picture is shown."""
+    left, top, width, height = (
+        f"{100 * edge:.1f}".removesuffix(".0").replace(".", ",")
+        for edge in (crop.left, crop.top, crop.width, crop.height)
+    )
+    told = f"recadrée : {width} % × {height} %, à {left} % de la gauche et {top} % du haut"
+    if crop.turns:
+        told += f", tournée de {90 * crop.turns}°"
+    if crop.tilt:
+        told += f", redressée de {crop.tilt:g}°".replace(".", ",")
+    return f" [{told}]"
+
+
 def _said(piece: Piece) -> bool:
     return bool(piece.text)
 
@@ -105,7 +119,8 @@ def _read(value: object) -> str:
             return ""
         case Image() | Video():
             credit = f" ({value.credit})" if value.credit else ""
-            return f"{value.name} : {value.alt}{credit}"
+            part = _part(value.crop) if isinstance(value, Image) and value.crop else ""
+            return f"{value.name} : {value.alt}{credit}{part}"
         case Variant():
             comment = f"Premier commentaire : {value.first_comment}" if value.first_comment else ""
             return "\n".join(filter(None, (value.text, value.long_text, comment)))

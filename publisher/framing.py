@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from publisher.announcement import Image
 
 CARD: Final = 1200 / 630  # width by height of the picture on the card of a link
+USEFUL: Final = 200  # px of the shorter side: on less there is next to nothing to be seen
 _CENTRE: Final = (0.5, 0.5)
 
 
@@ -21,6 +22,7 @@ class PictureLimits:
     formats: tuple[str, ...] = ("image/jpeg", "image/png")  # or image/webp; the preferred first
     narrowest: float | None = None
     widest: float | None = None
+    smallest: tuple[int, int] | None = None  # px wide and high; what is smaller is not taken
 
 
 class Frame(NamedTuple):

@@ -39,7 +39,7 @@ class MemoryMedia:
             raise NotFound("image inconnue") from None
 
     def fitted(self, image: Image, limits: PictureLimits) -> Fitted:
-        return fit(self.read(image.sha256), limits, image.focal)
+        return fit(self.read(image.master), limits, image.focal, image.crop)
 
     def film(self, sha256: str) -> BinaryIO:
         return io.BytesIO(self.read(sha256))

@@ -9,17 +9,21 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import QBuffer, QByteArray, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QImageReader
 
+from publisher.announcement import Image
 from publisher.errors import DatabaseDamaged
+from publisher.framing import PictureLimits
 from ui.background import Background
 from ui.engine_bridge import EngineBridge
 
 if TYPE_CHECKING:
+    from publisher.channel import Media
     from publisher.service import Service
     from publisher.service.upkeep import Care
 
@@ -79,30 +83,34 @@ class Desk(QObject):
             lambda: work(self._service.result()), done, failed, in_order=in_order
         )
 
-    def picture(self, sha256: str, show: Callable[[str, QImage], object]) -> None:
-        """Fetch one master as a small picture, then `show(sha256, picture)`."""
+    def picture(self, image: Image, show: Callable[[str, QImage], object]) -> None:
+        """Fetch a picture as it is shown, small, then `show(sha256, picture)`."""
 
         def fetch(service: Service) -> QImage:
-            master = QImage.fromData(service.media().read(sha256))
+            if image.crop is not None:
+                return _part(service.media(), image, PICTURE_WIDTH)
+            master = QImage.fromData(service.media().read(image.sha256))
             return master.scaledToWidth(
                 min(PICTURE_WIDTH, master.width()), Qt.TransformationMode.SmoothTransformation
             )
 
-        self.ask(fetch, partial(show, sha256))
+        self.ask(fetch, partial(show, image.sha256))
 
     def thumbnail(
         self,
-        sha256: str,
+        image: Image,
         size: QSize,
         show: Callable[[str, QImage], object],
         failed: Callable[[str], object],
     ) -> None:
-        """Fetch one master, small from the first decoded byte, then `show(sha256, picture)`."""
-        self.ask(
-            lambda service: _reduced(service.media().read(sha256), size),
-            partial(show, sha256),
-            failed,
-        )
+        """Fetch one picture, small from the first decoded byte, then `show(sha256, picture)`."""
+
+        def fetch(service: Service) -> QImage:
+            if image.crop is not None:
+                return _part(service.media(), image, max(size.width(), size.height()))
+            return _reduced(service.media().read(image.sha256), size)
+
+        self.ask(fetch, partial(show, image.sha256), failed)
 
     def close(self) -> None:
         """Finish drafts, stop the engine, close the service; `closed` follows."""
@@ -151,6 +159,12 @@ class Desk(QObject):
             service = self._service.result()
             service.stop_engine()
             service.close()
+
+
+def _part(media: Media, image: Image, side: int) -> QImage:
+    """Show a part as it is sent: by the same code."""
+    limits = PictureLimits(max_side=side)
+    return QImage.fromData(media.fitted(replace(image, focal=None), limits).content)
 
 
 def _reduced(master: bytes, size: QSize) -> QImage:

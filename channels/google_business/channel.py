@@ -6,14 +6,13 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, ClassVar, Final
 
 from channels._clock import disbelieved
-from channels._copies import FETCHED
 from channels._links import LinkingChannel
 from channels._oauth import FIELD, OAuth, access_token
 from channels.google_business import entities, places, posts, signing_in
 from channels.google_business.checking import check
 from channels.google_business.composing import content
 from channels.google_business.entities import REJECTED, Post
-from channels.google_business.rendering import LONGEST, render
+from channels.google_business.rendering import LIMITS, LONGEST, render
 from channels.google_business.server import Server
 from channels.google_business.settings import SECRETS, GoogleBusinessSettings
 from publisher.announcement import Announcement
@@ -116,7 +115,7 @@ class GoogleBusinessChannel(LinkingChannel):
 
     def picture_limits(self, rendition: Rendition) -> PictureLimits:
         del rendition
-        return FETCHED
+        return LIMITS
 
     def publish(
         self,

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Final
 from urllib.parse import urlsplit
 
-from channels._copies import copies, has_copies
+from channels._copies import FETCHED, copies, has_copies
 from channels._pictures import distinct
 from publisher.announcement import Announcement, Event, Image
 from publisher.rendition import Length, Rendition
@@ -19,6 +19,7 @@ from publisher.text.shortening import compose_post, shorten
 LONGEST: Final = 1500
 LONGEST_TITLE: Final = 58  # of an event
 SMALLEST: Final = (400, 300)  # pixels
+LIMITS: Final = replace(FETCHED, smallest=SMALLEST)
 TOPIC: Final = "topic"
 START: Final = "start"
 END: Final = "end"

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PureWindowsPath
 from typing import Final
 
 from publisher import images
-from publisher.announcement import Image
+from publisher.announcement import MOST_IMAGES, Image
+from publisher.announcement_file.parts import read_part
 from publisher.announcement_file.section import Section
 from publisher.errors import InputError
 from publisher.images import Normalised
 
-KEYS: Final = ("file", "alt", "credit", "focal")
-MOST: Final = 40
+KEYS: Final = ("file", "alt", "credit", "crop", "turn", "straighten", "focal")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +28,9 @@ def read_pictures(header: Section, folder: Path) -> list[Picture]:
     """Return the pictures; what is wrong becomes a complaint."""
     found = []
     for number, entry in enumerate(header.sections("images", KEYS)):
-        if number >= MOST:
+        if number >= MOST_IMAGES:
             header.complaints.add(
-                entry.line, "une annonce a au plus {most} images : retirez-en.", most=MOST
+                entry.line, "une annonce a au plus {most} images : retirez-en.", most=MOST_IMAGES
             )
             break
         picture = _picture(entry, folder)
@@ -41,7 +41,7 @@ def read_pictures(header: Section, folder: Path) -> list[Picture]:
 
 def _picture(entry: Section, folder: Path) -> Picture | None:
     name, alt, credit = entry.required("file"), entry.text("alt"), entry.text("credit")
-    focal = entry.place("focal")
+    focal, part = entry.place("focal"), read_part(entry)
     path = inside(folder, name) if name else None
     if path is None:
         if name:
@@ -65,9 +65,8 @@ def _picture(entry: Section, folder: Path) -> Picture | None:
         alt=alt,
         name=images.safe_name(name),
         credit=credit,
-        focal=focal,
     )
-    return Picture(image, master)
+    return Picture(replace(part(image), focal=focal), master)
 
 
 def inside(folder: Path, name: str) -> Path | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Final
 
@@ -19,6 +19,7 @@ EXAMPLES: Final = {
     "images": '[{file: rue.jpg, alt: "Ce que montre la photo"}]',
     "video": '{file: fete.mp4, alt: "Ce que montre et dit la vidéo"}',
     "focal": "[0.3, 0.6]",
+    "crop": "[0.1, 0, 0.8, 1]",
     "link": "{url: https://…, label: Réserver}",
     "event": "{start: 2027-03-01T07:00, place: Hôtel de ville}",
     "variants": "{mastodon: {text: …}}",
@@ -131,10 +132,8 @@ class Section:
         written = self.texts(key)
         if not written and not (self.values.get(key) and self.values[key].content == []):
             return None
-        try:
-            x, y = (float(part) for part in written)
-        except ValueError:
-            x = y = math.nan
+        found = numbers(written)
+        x, y = found if len(found) == 2 else (math.nan, math.nan)
         if not (0 <= x <= 1 and 0 <= y <= 1):
             self.complaints.add(
                 self.line_of(key),
@@ -172,3 +171,11 @@ class Section:
             wanted=wanted,
             example=EXAMPLES[key],
         )
+
+
+def numbers(written: Sequence[str]) -> tuple[float, ...]:
+    """Return these as numbers; () when one of them is none."""
+    try:
+        return tuple(float(part) for part in written)
+    except ValueError:
+        return ()

@@ -156,7 +156,7 @@ def _nested(cells: dict[str, str]) -> dict[str, Any]:
             place = place.setdefault(name, {})
         if column in DATES:
             place[last] = _dated(text)
-        elif maps[:1] == ["images"] and last == "focal":
+        elif maps[:1] == ["images"] and last in ("focal", "crop") and ":" not in text:
             place[last] = text.replace(";", " ").split()
         else:
             place[last] = text

@@ -57,10 +57,10 @@ def write_file(draft: Draft, folder: Path, masters: Masters) -> Path:
     No file that is already there is overwritten. Raises `StorageUnavailable`.
     """
     written = draft.announcement
-    pictures = {image.sha256: masters.read(image.sha256) for image in written.images}
+    pictures = {image.master: masters.read(image.master) for image in written.images}
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        names = [_picture(image, pictures[image.sha256], folder) for image in written.images]
+        names = [_picture(image, pictures[image.master], folder) for image in written.images]
         film = _film(written.video, folder, masters) if written.video else ""
         text = f"---\n{_header(draft, names, film)}---\n{cleaned(written.body).strip(chr(10))}\n"
         return _new_file(folder, slug(written.title), ".md", [text.encode()])
@@ -129,7 +129,16 @@ def _variant(own: Variant) -> dict[str, str]:
 
 
 def _place(image: Image) -> dict[str, Any]:
-    return {"focal": [round(part, 4) for part in image.focal]} if image.focal else {}
+    focal = {"focal": [round(part, 4) for part in image.focal]} if image.focal else {}
+    crop = image.crop
+    if crop is None:
+        return focal
+    told: dict[str, Any] = {"crop": [crop.left, crop.top, crop.width, crop.height]}
+    if crop.turns:
+        told["turn"] = 90 * crop.turns
+    if crop.tilt:
+        told["straighten"] = crop.tilt
+    return told | focal
 
 
 def _known(**values: str) -> dict[str, str]:

@@ -7,14 +7,13 @@ from dataclasses import replace
 from typing import Final
 
 from publisher.announcement import Image
-from publisher.framing import PictureLimits, frame_of
+from publisher.framing import USEFUL, PictureLimits, frame_of
 from publisher.problem import Problem, warning
 from publisher.rendition import Rendition
 from publisher.sentence import say
 
 MOST_CUT: Final = 0.25  # of the picture, when nobody said what must stay
 MOST_CUT_AROUND: Final = 0.5  # when somebody did
-USEFUL: Final = 200  # px of the shorter side
 
 
 def problems(channel: str, rendition: Rendition, limits: PictureLimits | None) -> list[Problem]:

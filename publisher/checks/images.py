@@ -8,6 +8,7 @@ from pathlib import PurePath
 from typing import Final
 
 from publisher.announcement import Announcement, Image
+from publisher.framing import USEFUL
 from publisher.problem import Problem, error, warning
 from publisher.sentence import say
 from publisher.text.cleaning import one_line
@@ -28,10 +29,31 @@ def check(announcement: Announcement) -> list[Problem]:
     """Say what is wrong with the alternative texts."""
     found, several = [], len(announcement.images) > 1
     for number, image in enumerate(announcement.images, 1):
-        problem = _problem(image, say("image {number}", number=number) if several else say("image"))
-        if problem:
-            found.append(replace(problem, number=number))
+        which = say("image {number}", number=number) if several else say("image")
+        for problem in (_problem(image, which), _part(image, which)):
+            if problem:
+                found.append(replace(problem, number=number))
     return found
+
+
+def _part(image: Image, which: str) -> Problem | None:
+    """Say that little is left of a picture of which a part is shown."""
+    crop = image.crop
+    if crop is None or min(image.width, image.height) >= USEFUL:
+        return None
+    if min(crop.of_width, crop.of_height) < USEFUL:
+        return None  # it was small before
+    return warning(
+        "picture_cropped_small",
+        say(
+            "Il ne reste que {width} × {height} pixels de l'{which} après le recadrage : on n'y"
+            " verra presque rien. Recadrez-la plus largement.",
+            which=which,
+            width=image.width,
+            height=image.height,
+        ),
+        "images",
+    )
 
 
 def _problem(image: Image, which: str) -> Problem | None:

@@ -7,8 +7,11 @@ from typing import Final, NamedTuple, Protocol, TypeVar
 
 from PIL import Image
 
+from publisher.announcement import Crop
+from publisher.cropping import box
 from publisher.errors import InputError
 from publisher.framing import Frame, PictureLimits, frame
+from publisher.images.cutting import cut
 from publisher.images.opening import opened
 from publisher.images.pixels import FORMATS, QUALITIES, encoded, srgb
 from publisher.sentence import say
@@ -67,27 +70,34 @@ def fit(
     content: bytes,
     limits: PictureLimits = _ANY,
     focal: tuple[float, float] | None = None,
+    crop: Crop | None = None,
     *,
     share: Share | None = None,
 ) -> Fitted:
     """Return a master as a channel takes it: never enlarged, always the same for the same input.
 
-    Cut to the allowed shape around `focal`. A transparent picture keeps its transparency where one
-    of the formats can. Too many bytes are met with lower quality first, then with fewer pixels.
+    Of the part that `crop` names; then cut to the allowed shape around `focal`. A transparent
+    picture keeps its transparency where one of the formats can. Too many bytes are met with lower
+    quality first, then with fewer pixels.
     Raises `InputError` when nothing fits.
     """
     share = share or Alone()
     with opened(content, "image") as picture:
         given, size = Image.MIME.get(picture.format or "", ""), picture.size
+        if crop is not None:
+            left, top, right, bottom = box(crop, *size)
+            size = (right - left, bottom - top)
         part = frame(*size, limits, focal)
-        if _fits(content, given, limits) and part.box + part[4:] == (0, 0, *size, *size):
+        untouched = crop is None and part.box + part[4:] == (0, 0, *size, *size)
+        if untouched and _fits(content, given, limits):
             return Fitted(content, given, *size)
         clear = picture.has_transparency_data
 
     def develop() -> Image.Image:
         with opened(content, "image") as picture:
             picture.load()
-            return srgb(picture)
+            whole = srgb(picture)
+        return whole if crop is None else cut(whole, crop)
 
     clear = clear and share.pixels(develop).mode == "RGBA"
     for version in _versions(part, _chosen(clear, limits), limits):

@@ -26,9 +26,15 @@ def srgb(picture: Image.Image) -> Image.Image:
     if profile:
         picture = _converted(picture, profile, wanted)
     picture = picture.convert(wanted) if picture.mode != wanted else picture.copy()
-    if wanted == "RGBA" and picture.getchannel("A").getextrema() == (255, 255):
-        picture = picture.convert("RGB")
+    picture = opaque(picture)
     picture.info.clear()
+    return picture
+
+
+def opaque(picture: Image.Image) -> Image.Image:
+    """Return a picture without transparency as RGB, another one as it is."""
+    if picture.mode == "RGBA" and picture.getchannel("A").getextrema() == (255, 255):
+        return picture.convert("RGB")
     return picture
 
 

@@ -53,14 +53,14 @@ class PictureCases(UseCases):
         Raises `Overtaken` when a colleague used or changed it since.
         """
         with self.house.database.write() as connection:
-            hidden = pictures.offer(connection, before.image.sha256, before.version, offered=False)
-            if not delete_unused(connection, before.image.sha256):
+            hidden = pictures.offer(connection, before.image.master, before.version, offered=False)
+            if not delete_unused(connection, before.image.master):
                 return hidden
             journal.append(
                 connection,
                 actor=self.house.author,
                 event="library.picture_deleted",
-                subject=before.image.sha256,
+                subject=before.image.master,
                 body={"name": before.image.name},
             )
             return None
@@ -68,4 +68,4 @@ class PictureCases(UseCases):
     def offer_picture_again(self, hidden: PictureView) -> PictureView:
         """Take back `remove_picture`."""
         with self.house.database.write() as connection:
-            return pictures.offer(connection, hidden.image.sha256, hidden.version, offered=True)
+            return pictures.offer(connection, hidden.image.master, hidden.version, offered=True)

@@ -13,6 +13,7 @@ from concurrent.futures import Future
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from publisher.announcement import Crop
 from publisher.framing import PictureLimits
 
 if TYPE_CHECKING:
@@ -43,13 +44,17 @@ class Fittings:
         limits: PictureLimits,
         focal: tuple[float, float] | None,
         read: Callable[[], bytes],
+        crop: Crop | None = None,
     ) -> Fitted:
-        """Return a fitting of the master `sha256`, which `read` gives; raises as `fit` does."""
+        """Return a fitting of the picture `sha256`; raises as `fit` does.
+
+        `read` gives its master, of which it may be a part (`crop`).
+        """
         # Not before a picture is wanted: it takes its time to import.
         from publisher.images import fit  # noqa: PLC0415  # Pillow takes its time
 
         def make() -> Fitted:
-            return fit(read(), limits, focal, share=table)
+            return fit(read(), limits, focal, crop, share=table)
 
         with self._table(sha256) as table:
             return self.once((sha256, limits, focal), make, lambda fitted: len(fitted.content))

@@ -71,7 +71,7 @@ class StoredMedia(Media):
 
     def fitted(self, image: Image, limits: PictureLimits) -> Fitted:
         return self.fittings.fitted(
-            image.sha256, limits, image.focal, lambda: self.read(image.sha256)
+            image.sha256, limits, image.focal, lambda: self.read(image.master), image.crop
         )
 
     def film(self, sha256: str) -> BinaryIO:

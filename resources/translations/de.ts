@@ -516,6 +516,132 @@
     </message>
 </context>
 <context>
+    <name>CropArea</name>
+    <message>
+        <source>Cadre de l&apos;image {name}</source>
+        <translation>Rahmen des Bildes {name}</translation>
+    </message>
+    <message>
+        <source>Tirez le cadre ou ses coins ; un double clic met le point essentiel.
+Au clavier : les flèches le déplacent, Maj+flèches l&apos;agrandissent ou le réduisent ; avec Ctrl, d&apos;un seul pixel.</source>
+        <translation>Ziehen Sie den Rahmen oder seine Ecken; ein Doppelklick setzt den wichtigen Punkt.
+Mit der Tastatur: Die Pfeiltasten verschieben ihn, Umschalt+Pfeiltasten vergrößern oder verkleinern ihn; mit Strg um ein einziges Pixel.</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels, à {left} de la gauche et {top} du haut.</source>
+        <translation>{width} × {height} Pixel, {left} von links und {top} von oben.</translation>
+    </message>
+</context>
+<context>
+    <name>CropFields</name>
+    <message>
+        <source>&amp;Essentiel, depuis la gauche</source>
+        <translation>W&amp;ichtiger Punkt, von links</translation>
+    </message>
+    <message>
+        <source>&amp;Forme</source>
+        <translation>&amp;Form</translation>
+    </message>
+    <message>
+        <source>&amp;Hauteur</source>
+        <translation>&amp;Höhe</translation>
+    </message>
+    <message>
+        <source>&amp;Largeur</source>
+        <translation>&amp;Breite</translation>
+    </message>
+    <message>
+        <source>Au &amp;milieu</source>
+        <translation>In die &amp;Mitte</translation>
+    </message>
+    <message>
+        <source>Celle de l&apos;image</source>
+        <translation>Die des Bildes</translation>
+    </message>
+    <message>
+        <source>Depuis la &amp;gauche</source>
+        <translation>Von &amp;links</translation>
+    </message>
+    <message>
+        <source>Depuis le ha&amp;ut</source>
+        <translation>Von &amp;oben</translation>
+    </message>
+    <message>
+        <source>E&amp;ssentiel, depuis le haut</source>
+        <translation>Wichtiger P&amp;unkt, von oben</translation>
+    </message>
+    <message>
+        <source>Libre</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Red&amp;resser</source>
+        <translation>Begradi&amp;gen</translation>
+    </message>
+    <message>
+        <source>T&amp;ourner</source>
+        <translation>&amp;Drehen</translation>
+    </message>
+    <message>
+        <source>Tourner vers la droite</source>
+        <translation>Nach rechts drehen</translation>
+    </message>
+    <message>
+        <source>Tourner vers la gauche</source>
+        <translation>Nach links drehen</translation>
+    </message>
+    <message>
+        <source>À droite</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <source>À gauche</source>
+        <translation>Nach links</translation>
+    </message>
+</context>
+<context>
+    <name>CropPicture</name>
+    <message>
+        <source>Annuler</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>L&apos;image entière, comme elle a été donnée</source>
+        <translation>Das ganze Bild, wie es gegeben wurde</translation>
+    </message>
+    <message>
+        <source>Re&amp;cadrer</source>
+        <translation>&amp;Zuschneiden</translation>
+    </message>
+    <message>
+        <source>Recadrer l&apos;image</source>
+        <translation>Bild zuschneiden</translation>
+    </message>
+    <message>
+        <source>Ré&amp;tablir</source>
+        <translation>Wieder&amp;herstellen</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels.</source>
+        <translation>{width} × {height} Pixel.</translation>
+    </message>
+</context>
+<context>
+    <name>CropWords</name>
+    <message>
+        <source>Moins de {least} pixels de côté : on n&apos;y verra presque rien.</source>
+        <translation>Weniger als {least} Pixel Seitenlänge: Man wird darauf fast nichts sehen.</translation>
+    </message>
+    <message>
+        <source>{channel} en coupera encore {share} %, autour du point essentiel.</source>
+        <translation>{channel} schneidet davon noch {share} % ab, rund um den wichtigen Punkt.</translation>
+    </message>
+    <message>
+        <source>{channel} n&apos;en prend pas de moins de {width} × {height} pixels : agrandissez le cadre.</source>
+        <translation>{channel} nimmt keine unter {width} × {height} Pixel: Vergrößern Sie den Rahmen.</translation>
+    </message>
+</context>
+<context>
     <name>DamagedDialog</name>
     <message>
         <source>&amp;Choisir une autre copie</source>
@@ -966,6 +1092,25 @@
     </message>
 </context>
 <context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Choisir des images</source>
+        <translation>Bilder auswählen</translation>
+    </message>
+    <message>
+        <source>Choisir une vidéo</source>
+        <translation>Ein Video wählen</translation>
+    </message>
+    <message>
+        <source>Images ({patterns})</source>
+        <translation>Bilder ({patterns})</translation>
+    </message>
+    <message>
+        <source>Vidéos ({patterns})</source>
+        <translation>Videos ({patterns})</translation>
+    </message>
+</context>
+<context>
     <name>Filing</name>
     <message>
         <source>1 publication reprise dans l&apos;historique.</source>
@@ -1354,6 +1499,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>über das entscheiden, was nicht hinausging</translation>
     </message>
     <message>
+        <source>défaire, refaire ; aussi ce qui touche aux images</source>
+        <translation>rückgängig machen, wiederholen; auch bei den Bildern</translation>
+    </message>
+    <message>
         <source>enregistrer le brouillon tout de suite</source>
         <translation>den Entwurf sofort speichern</translation>
     </message>
@@ -1372,6 +1521,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>liste à puces, liste numérotée, citation</source>
         <translation>Aufzählung, nummerierte Liste, Zitat</translation>
+    </message>
+    <message>
+        <source>monter, descendre une image</source>
+        <translation>ein Bild nach oben oder unten verschieben</translation>
     </message>
     <message>
         <source>nouvelle annonce</source>
@@ -1521,8 +1674,40 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Was man sieht, in einem Satz</translation>
     </message>
     <message>
+        <source>Descendre (Alt+↓)</source>
+        <translation>Nach unten (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Descendre l&apos;image {name}</source>
+        <translation>Bild {name} nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Glisser pour changer l&apos;ordre</source>
+        <translation>Ziehen, um die Reihenfolge zu ändern</translation>
+    </message>
+    <message>
+        <source>Image principale</source>
+        <translation>Hauptbild</translation>
+    </message>
+    <message>
         <source>Lu à voix haute aux personnes qui ne voient pas l&apos;image.</source>
         <translation>Wird Menschen vorgelesen, die das Bild nicht sehen.</translation>
+    </message>
+    <message>
+        <source>Monter (Alt+↑)</source>
+        <translation>Nach oben (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Monter l&apos;image {name}</source>
+        <translation>Bild {name} nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Recadrer l&apos;image {name}</source>
+        <translation>Bild {name} zuschneiden</translation>
+    </message>
+    <message>
+        <source>Recadrer…</source>
+        <translation>Zuschneiden…</translation>
     </message>
     <message>
         <source>Retirer cette image</source>
@@ -1544,44 +1729,20 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
 <context>
     <name>ImageWell</name>
     <message>
-        <source>Ajouter une &amp;image…</source>
-        <translation>Ein &amp;Bild hinzufügen…</translation>
+        <source>Annuler</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Ajouter une &amp;vidéo…</source>
-        <translation>Ein &amp;Video hinzufügen…</translation>
+        <source>Compris</source>
+        <translation>Verstanden</translation>
     </message>
     <message>
-        <source>Choisir des images</source>
-        <translation>Bilder wählen</translation>
+        <source>L&apos;image « {name} » est retirée.</source>
+        <translation>Das Bild „{name}“ ist entfernt.</translation>
     </message>
     <message>
-        <source>Choisir une vidéo</source>
-        <translation>Ein Video wählen</translation>
-    </message>
-    <message>
-        <source>Images ({patterns})</source>
-        <translation>Bilder ({patterns})</translation>
-    </message>
-    <message>
-        <source>Préparation de la vidéo…</source>
-        <translation>Das Video wird vorbereitet…</translation>
-    </message>
-    <message>
-        <source>Reprendre une image…</source>
-        <translation>Ein Bild übernehmen…</translation>
-    </message>
-    <message>
-        <source>Une image déjà utilisée, avec son texte (Ctrl+Shift+I)</source>
-        <translation>Ein bereits verwendetes Bild mit seinem Text (Strg+Umschalt+I)</translation>
-    </message>
-    <message>
-        <source>Vidéos ({patterns})</source>
-        <translation>Videos ({patterns})</translation>
-    </message>
-    <message>
-        <source>ou déposez-les ici</source>
-        <translation>oder hier ablegen</translation>
+        <source>La vidéo est retirée.</source>
+        <translation>Das Video ist entfernt.</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +1810,21 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Toutes ces annonces sont déjà dans les brouillons.</source>
         <translation>All diese Mitteilungen sind schon bei den Entwürfen.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Ce qui n&apos;a pas été pris :</source>
+        <translation>Was nicht übernommen wurde:</translation>
+    </message>
+    <message>
+        <source>Une annonce a au plus {most} images ; laissées de côté : {left}.</source>
+        <translation>Eine Mitteilung hat höchstens {most} Bilder; weggelassen: {left}.</translation>
+    </message>
+    <message>
+        <source>… et {left} de plus.</source>
+        <translation>… und {left} weitere.</translation>
     </message>
 </context>
 <context>
@@ -2255,20 +2431,12 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Choisir des images</source>
-        <translation>Bilder wählen</translation>
-    </message>
-    <message>
         <source>Compris</source>
         <translation>Verstanden</translation>
     </message>
     <message>
         <source>Crédit : {credit}</source>
         <translation>Bildnachweis: {credit}</translation>
-    </message>
-    <message>
-        <source>Images ({patterns})</source>
-        <translation>Bilder ({patterns})</translation>
     </message>
     <message>
         <source>Insérer dans l&apos;a&amp;nnonce</source>
@@ -2530,6 +2698,13 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Suspendu pour ce motif : {reason}</source>
         <translation>Aus diesem Grund angehalten: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>RowOrder</name>
+    <message>
+        <source>Image {name} : {place} sur {count}</source>
+        <translation>Bild {name}: {place} von {count}</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +3304,37 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>{count} de plus le {day}</source>
         <translation>noch {count} am {day}</translation>
+    </message>
+</context>
+<context>
+    <name>WellFoot</name>
+    <message>
+        <source>Ajouter une &amp;image…</source>
+        <translation>Ein &amp;Bild hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Ajouter une &amp;vidéo…</source>
+        <translation>Ein &amp;Video hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Préparation de l&apos;image {number} sur {count}…</source>
+        <translation>Bild {number} von {count} wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Préparation de la vidéo…</source>
+        <translation>Das Video wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Reprendre une image…</source>
+        <translation>Ein Bild übernehmen…</translation>
+    </message>
+    <message>
+        <source>Une image déjà utilisée, avec son texte (Ctrl+Shift+I)</source>
+        <translation>Ein bereits verwendetes Bild mit seinem Text (Strg+Umschalt+I)</translation>
+    </message>
+    <message>
+        <source>ou déposez-les ici</source>
+        <translation>oder hier ablegen</translation>
     </message>
 </context>
 <context>
@@ -4919,6 +5125,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Il ne reste que {free} Go sur le disque de {folder} : libérez de la place.</source>
         <translation>Auf dem Datenträger von {folder} bleiben nur {free} GB: Schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>Il ne reste que {width} × {height} pixels de l&apos;{which} après le recadrage : on n&apos;y verra presque rien. Recadrez-la plus largement.</source>
+        <translation>Nach dem Zuschneiden bleiben nur {width} × {height} Pixel von: {which}. Man wird darauf fast nichts sehen. Schneiden Sie großzügiger zu.</translation>
     </message>
     <message>
         <source>Il reste {free} Go sur le disque de {folder}.</source>
@@ -10017,6 +10227,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>„Übung“ und „Test“ sagen allen Lesern, dass nichts wirklich geschieht.</translation>
     </message>
     <message>
+        <source>« crop » dit quelle partie de l&apos;image est montrée, par quatre nombres de 0 à 1 (début depuis la gauche et depuis le haut, largeur, hauteur), ou par une forme ({ratios}) : par exemple crop: {example}</source>
+        <translation>„crop“ sagt, welcher Teil des Bildes gezeigt wird, mit vier Zahlen von 0 bis 1 (Beginn von links und von oben, Breite, Höhe) oder mit einer Form ({ratios}): zum Beispiel crop: {example}</translation>
+    </message>
+    <message>
         <source>« hours » vaut {n} ; il faut un nombre de 1 à {most}.</source>
         <translation>„hours“ ist {n}; nötig ist eine Zahl von 1 bis {most}.</translation>
     </message>
@@ -10041,8 +10255,16 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>„publisher restore“ stellt die Kopie vom {at:%d/%m/%Y um %H:%M} wieder her.</translation>
     </message>
     <message>
+        <source>« straighten » redresse l&apos;image de {most} degrés au plus, vers la droite : par exemple straighten: -1.5</source>
+        <translation>„straighten“ begradigt das Bild um höchstens {most} Grad, nach rechts: zum Beispiel straighten: -1.5</translation>
+    </message>
+    <message>
         <source>« text_limit » vaut {n} ; il faut 0 (pas de limite), ou au moins {least}.</source>
         <translation>„text_limit“ ist {n}; nötig ist 0 (keine Grenze), oder mindestens {least}.</translation>
+    </message>
+    <message>
+        <source>« turn » tourne l&apos;image vers la droite : 90, 180 ou 270.</source>
+        <translation>„turn“ dreht das Bild nach rechts: 90, 180 oder 270.</translation>
     </message>
     <message>
         <source>« {address} » n&apos;est pas une adresse : commencez par https://.</source>

@@ -516,6 +516,132 @@
     </message>
 </context>
 <context>
+    <name>CropArea</name>
+    <message>
+        <source>Cadre de l&apos;image {name}</source>
+        <translation>Frame of the image {name}</translation>
+    </message>
+    <message>
+        <source>Tirez le cadre ou ses coins ; un double clic met le point essentiel.
+Au clavier : les flèches le déplacent, Maj+flèches l&apos;agrandissent ou le réduisent ; avec Ctrl, d&apos;un seul pixel.</source>
+        <translation>Drag the frame or its corners; a double click sets the focal point.
+With the keyboard: the arrow keys move it, Shift+arrows enlarge or shrink it; with Ctrl, by a single pixel.</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels, à {left} de la gauche et {top} du haut.</source>
+        <translation>{width} × {height} pixels, {left} from the left and {top} from the top.</translation>
+    </message>
+</context>
+<context>
+    <name>CropFields</name>
+    <message>
+        <source>&amp;Essentiel, depuis la gauche</source>
+        <translation>&amp;Focal point, from the left</translation>
+    </message>
+    <message>
+        <source>&amp;Forme</source>
+        <translation>Sha&amp;pe</translation>
+    </message>
+    <message>
+        <source>&amp;Hauteur</source>
+        <translation>&amp;Height</translation>
+    </message>
+    <message>
+        <source>&amp;Largeur</source>
+        <translation>&amp;Width</translation>
+    </message>
+    <message>
+        <source>Au &amp;milieu</source>
+        <translation>In the &amp;middle</translation>
+    </message>
+    <message>
+        <source>Celle de l&apos;image</source>
+        <translation>That of the image</translation>
+    </message>
+    <message>
+        <source>Depuis la &amp;gauche</source>
+        <translation>From the &amp;left</translation>
+    </message>
+    <message>
+        <source>Depuis le ha&amp;ut</source>
+        <translation>From the &amp;top</translation>
+    </message>
+    <message>
+        <source>E&amp;ssentiel, depuis le haut</source>
+        <translation>F&amp;ocal point, from the top</translation>
+    </message>
+    <message>
+        <source>Libre</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Red&amp;resser</source>
+        <translation>St&amp;raighten</translation>
+    </message>
+    <message>
+        <source>T&amp;ourner</source>
+        <translation>Tur&amp;n</translation>
+    </message>
+    <message>
+        <source>Tourner vers la droite</source>
+        <translation>Turn to the right</translation>
+    </message>
+    <message>
+        <source>Tourner vers la gauche</source>
+        <translation>Turn to the left</translation>
+    </message>
+    <message>
+        <source>À droite</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>À gauche</source>
+        <translation>Left</translation>
+    </message>
+</context>
+<context>
+    <name>CropPicture</name>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>L&apos;image entière, comme elle a été donnée</source>
+        <translation>The whole image, as it was given</translation>
+    </message>
+    <message>
+        <source>Re&amp;cadrer</source>
+        <translation>&amp;Crop</translation>
+    </message>
+    <message>
+        <source>Recadrer l&apos;image</source>
+        <translation>Crop the image</translation>
+    </message>
+    <message>
+        <source>Ré&amp;tablir</source>
+        <translation>Re&amp;store</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels.</source>
+        <translation>{width} × {height} pixels.</translation>
+    </message>
+</context>
+<context>
+    <name>CropWords</name>
+    <message>
+        <source>Moins de {least} pixels de côté : on n&apos;y verra presque rien.</source>
+        <translation>Less than {least} pixels on one side: next to nothing will be seen.</translation>
+    </message>
+    <message>
+        <source>{channel} en coupera encore {share} %, autour du point essentiel.</source>
+        <translation>{channel} will cut off another {share}%, around the focal point.</translation>
+    </message>
+    <message>
+        <source>{channel} n&apos;en prend pas de moins de {width} × {height} pixels : agrandissez le cadre.</source>
+        <translation>{channel} takes none below {width} × {height} pixels: enlarge the frame.</translation>
+    </message>
+</context>
+<context>
     <name>DamagedDialog</name>
     <message>
         <source>&amp;Choisir une autre copie</source>
@@ -966,6 +1092,25 @@
     </message>
 </context>
 <context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Choisir des images</source>
+        <translation>Choose images</translation>
+    </message>
+    <message>
+        <source>Choisir une vidéo</source>
+        <translation>Choose a video</translation>
+    </message>
+    <message>
+        <source>Images ({patterns})</source>
+        <translation>Images ({patterns})</translation>
+    </message>
+    <message>
+        <source>Vidéos ({patterns})</source>
+        <translation>Videos ({patterns})</translation>
+    </message>
+</context>
+<context>
     <name>Filing</name>
     <message>
         <source>1 publication reprise dans l&apos;historique.</source>
@@ -1354,6 +1499,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>decide about what did not go out</translation>
     </message>
     <message>
+        <source>défaire, refaire ; aussi ce qui touche aux images</source>
+        <translation>undo, redo; also for the images</translation>
+    </message>
+    <message>
         <source>enregistrer le brouillon tout de suite</source>
         <translation>save the draft right now</translation>
     </message>
@@ -1372,6 +1521,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>liste à puces, liste numérotée, citation</source>
         <translation>bulleted list, numbered list, quotation</translation>
+    </message>
+    <message>
+        <source>monter, descendre une image</source>
+        <translation>move an image up or down</translation>
     </message>
     <message>
         <source>nouvelle annonce</source>
@@ -1521,8 +1674,40 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>What can be seen, in one sentence</translation>
     </message>
     <message>
+        <source>Descendre (Alt+↓)</source>
+        <translation>Move down (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Descendre l&apos;image {name}</source>
+        <translation>Move the image {name} down</translation>
+    </message>
+    <message>
+        <source>Glisser pour changer l&apos;ordre</source>
+        <translation>Drag to change the order</translation>
+    </message>
+    <message>
+        <source>Image principale</source>
+        <translation>Main image</translation>
+    </message>
+    <message>
         <source>Lu à voix haute aux personnes qui ne voient pas l&apos;image.</source>
         <translation>Read aloud to people who do not see the image.</translation>
+    </message>
+    <message>
+        <source>Monter (Alt+↑)</source>
+        <translation>Move up (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Monter l&apos;image {name}</source>
+        <translation>Move the image {name} up</translation>
+    </message>
+    <message>
+        <source>Recadrer l&apos;image {name}</source>
+        <translation>Crop the image {name}</translation>
+    </message>
+    <message>
+        <source>Recadrer…</source>
+        <translation>Crop…</translation>
     </message>
     <message>
         <source>Retirer cette image</source>
@@ -1544,44 +1729,20 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
 <context>
     <name>ImageWell</name>
     <message>
-        <source>Ajouter une &amp;image…</source>
-        <translation>Add an &amp;image…</translation>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
     </message>
     <message>
-        <source>Ajouter une &amp;vidéo…</source>
-        <translation>Add a &amp;video…</translation>
+        <source>Compris</source>
+        <translation>Got it</translation>
     </message>
     <message>
-        <source>Choisir des images</source>
-        <translation>Choose images</translation>
+        <source>L&apos;image « {name} » est retirée.</source>
+        <translation>The image “{name}” has been removed.</translation>
     </message>
     <message>
-        <source>Choisir une vidéo</source>
-        <translation>Choose a video</translation>
-    </message>
-    <message>
-        <source>Images ({patterns})</source>
-        <translation>Images ({patterns})</translation>
-    </message>
-    <message>
-        <source>Préparation de la vidéo…</source>
-        <translation>Preparing the video…</translation>
-    </message>
-    <message>
-        <source>Reprendre une image…</source>
-        <translation>Take an image again…</translation>
-    </message>
-    <message>
-        <source>Une image déjà utilisée, avec son texte (Ctrl+Shift+I)</source>
-        <translation>An image used before, with its text (Ctrl+Shift+I)</translation>
-    </message>
-    <message>
-        <source>Vidéos ({patterns})</source>
-        <translation>Videos ({patterns})</translation>
-    </message>
-    <message>
-        <source>ou déposez-les ici</source>
-        <translation>or drop them here</translation>
+        <source>La vidéo est retirée.</source>
+        <translation>The video has been removed.</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +1810,21 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Toutes ces annonces sont déjà dans les brouillons.</source>
         <translation>All these announcements are already in the drafts.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Ce qui n&apos;a pas été pris :</source>
+        <translation>What was not taken:</translation>
+    </message>
+    <message>
+        <source>Une annonce a au plus {most} images ; laissées de côté : {left}.</source>
+        <translation>An announcement has at most {most} images; left out: {left}.</translation>
+    </message>
+    <message>
+        <source>… et {left} de plus.</source>
+        <translation>… and {left} more.</translation>
     </message>
 </context>
 <context>
@@ -2255,20 +2431,12 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Choisir des images</source>
-        <translation>Choose images</translation>
-    </message>
-    <message>
         <source>Compris</source>
         <translation>Understood</translation>
     </message>
     <message>
         <source>Crédit : {credit}</source>
         <translation>Credit: {credit}</translation>
-    </message>
-    <message>
-        <source>Images ({patterns})</source>
-        <translation>Images ({patterns})</translation>
     </message>
     <message>
         <source>Insérer dans l&apos;a&amp;nnonce</source>
@@ -2530,6 +2698,13 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Suspendu pour ce motif : {reason}</source>
         <translation>Suspended for this reason: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>RowOrder</name>
+    <message>
+        <source>Image {name} : {place} sur {count}</source>
+        <translation>Image {name}: {place} of {count}</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +3304,37 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>{count} de plus le {day}</source>
         <translation>{count} more on {day}</translation>
+    </message>
+</context>
+<context>
+    <name>WellFoot</name>
+    <message>
+        <source>Ajouter une &amp;image…</source>
+        <translation>Add an &amp;image…</translation>
+    </message>
+    <message>
+        <source>Ajouter une &amp;vidéo…</source>
+        <translation>Add a &amp;video…</translation>
+    </message>
+    <message>
+        <source>Préparation de l&apos;image {number} sur {count}…</source>
+        <translation>Preparing image {number} of {count}…</translation>
+    </message>
+    <message>
+        <source>Préparation de la vidéo…</source>
+        <translation>Preparing the video…</translation>
+    </message>
+    <message>
+        <source>Reprendre une image…</source>
+        <translation>Take an image again…</translation>
+    </message>
+    <message>
+        <source>Une image déjà utilisée, avec son texte (Ctrl+Shift+I)</source>
+        <translation>An image used before, with its text (Ctrl+Shift+I)</translation>
+    </message>
+    <message>
+        <source>ou déposez-les ici</source>
+        <translation>or drop them here</translation>
     </message>
 </context>
 <context>
@@ -4919,6 +5125,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Il ne reste que {free} Go sur le disque de {folder} : libérez de la place.</source>
         <translation>Only {free} GB are left on the disk of {folder}: free some space.</translation>
+    </message>
+    <message>
+        <source>Il ne reste que {width} × {height} pixels de l&apos;{which} après le recadrage : on n&apos;y verra presque rien. Recadrez-la plus largement.</source>
+        <translation>Only {width} × {height} pixels of the {which} are left after cropping: next to nothing will be seen. Crop it more generously.</translation>
     </message>
     <message>
         <source>Il reste {free} Go sur le disque de {folder}.</source>
@@ -10017,6 +10227,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>“Exercise” and “test” tell all readers that nothing is really happening.</translation>
     </message>
     <message>
+        <source>« crop » dit quelle partie de l&apos;image est montrée, par quatre nombres de 0 à 1 (début depuis la gauche et depuis le haut, largeur, hauteur), ou par une forme ({ratios}) : par exemple crop: {example}</source>
+        <translation>“crop” says which part of the image is shown, by four numbers from 0 to 1 (start from the left and from the top, width, height), or by a shape ({ratios}): for example crop: {example}</translation>
+    </message>
+    <message>
         <source>« hours » vaut {n} ; il faut un nombre de 1 à {most}.</source>
         <translation>“hours” is {n}; a number from 1 to {most} is needed.</translation>
     </message>
@@ -10041,8 +10255,16 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>“publisher restore” takes back the copy of {at:%d/%m/%Y at %H:%M}.</translation>
     </message>
     <message>
+        <source>« straighten » redresse l&apos;image de {most} degrés au plus, vers la droite : par exemple straighten: -1.5</source>
+        <translation>“straighten” straightens the image by at most {most} degrees, to the right: for example straighten: -1.5</translation>
+    </message>
+    <message>
         <source>« text_limit » vaut {n} ; il faut 0 (pas de limite), ou au moins {least}.</source>
         <translation>“text_limit” is {n}; 0 (no limit) is needed, or at least {least}.</translation>
+    </message>
+    <message>
+        <source>« turn » tourne l&apos;image vers la droite : 90, 180 ou 270.</source>
+        <translation>“turn” turns the image to the right: 90, 180 or 270.</translation>
     </message>
     <message>
         <source>« {address} » n&apos;est pas une adresse : commencez par https://.</source>

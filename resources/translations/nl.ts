@@ -516,6 +516,132 @@
     </message>
 </context>
 <context>
+    <name>CropArea</name>
+    <message>
+        <source>Cadre de l&apos;image {name}</source>
+        <translation>Kader van de afbeelding {name}</translation>
+    </message>
+    <message>
+        <source>Tirez le cadre ou ses coins ; un double clic met le point essentiel.
+Au clavier : les flèches le déplacent, Maj+flèches l&apos;agrandissent ou le réduisent ; avec Ctrl, d&apos;un seul pixel.</source>
+        <translation>Versleep het kader of zijn hoeken; dubbelklik zet het belangrijkste punt.
+Met het toetsenbord: de pijltjes verplaatsen het, Shift+pijltjes vergroten of verkleinen het; met Ctrl één pixel tegelijk.</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels, à {left} de la gauche et {top} du haut.</source>
+        <translation>{width} × {height} pixels, op {left} van links en {top} van boven.</translation>
+    </message>
+</context>
+<context>
+    <name>CropFields</name>
+    <message>
+        <source>&amp;Essentiel, depuis la gauche</source>
+        <translation>B&amp;elangrijkste punt, van links</translation>
+    </message>
+    <message>
+        <source>&amp;Forme</source>
+        <translation>&amp;Vorm</translation>
+    </message>
+    <message>
+        <source>&amp;Hauteur</source>
+        <translation>&amp;Hoogte</translation>
+    </message>
+    <message>
+        <source>&amp;Largeur</source>
+        <translation>&amp;Breedte</translation>
+    </message>
+    <message>
+        <source>Au &amp;milieu</source>
+        <translation>In het &amp;midden</translation>
+    </message>
+    <message>
+        <source>Celle de l&apos;image</source>
+        <translation>Die van de afbeelding</translation>
+    </message>
+    <message>
+        <source>Depuis la &amp;gauche</source>
+        <translation>Van &amp;links</translation>
+    </message>
+    <message>
+        <source>Depuis le ha&amp;ut</source>
+        <translation>Van b&amp;oven</translation>
+    </message>
+    <message>
+        <source>E&amp;ssentiel, depuis le haut</source>
+        <translation>Belangrijk&amp;ste punt, van boven</translation>
+    </message>
+    <message>
+        <source>Libre</source>
+        <translation>Vrij</translation>
+    </message>
+    <message>
+        <source>Red&amp;resser</source>
+        <translation>&amp;Rechtzetten</translation>
+    </message>
+    <message>
+        <source>T&amp;ourner</source>
+        <translation>&amp;Draaien</translation>
+    </message>
+    <message>
+        <source>Tourner vers la droite</source>
+        <translation>Naar rechts draaien</translation>
+    </message>
+    <message>
+        <source>Tourner vers la gauche</source>
+        <translation>Naar links draaien</translation>
+    </message>
+    <message>
+        <source>À droite</source>
+        <translation>Naar rechts</translation>
+    </message>
+    <message>
+        <source>À gauche</source>
+        <translation>Naar links</translation>
+    </message>
+</context>
+<context>
+    <name>CropPicture</name>
+    <message>
+        <source>Annuler</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>L&apos;image entière, comme elle a été donnée</source>
+        <translation>De hele afbeelding, zoals ze gegeven werd</translation>
+    </message>
+    <message>
+        <source>Re&amp;cadrer</source>
+        <translation>Bijsni&amp;jden</translation>
+    </message>
+    <message>
+        <source>Recadrer l&apos;image</source>
+        <translation>De afbeelding bijsnijden</translation>
+    </message>
+    <message>
+        <source>Ré&amp;tablir</source>
+        <translation>Hers&amp;tellen</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels.</source>
+        <translation>{width} × {height} pixels.</translation>
+    </message>
+</context>
+<context>
+    <name>CropWords</name>
+    <message>
+        <source>Moins de {least} pixels de côté : on n&apos;y verra presque rien.</source>
+        <translation>Minder dan {least} pixels per zijde: men zal er bijna niets op zien.</translation>
+    </message>
+    <message>
+        <source>{channel} en coupera encore {share} %, autour du point essentiel.</source>
+        <translation>{channel} snijdt er nog {share} % van weg, rond het belangrijkste punt.</translation>
+    </message>
+    <message>
+        <source>{channel} n&apos;en prend pas de moins de {width} × {height} pixels : agrandissez le cadre.</source>
+        <translation>{channel} neemt er geen van minder dan {width} × {height} pixels: maak het kader groter.</translation>
+    </message>
+</context>
+<context>
     <name>DamagedDialog</name>
     <message>
         <source>&amp;Choisir une autre copie</source>
@@ -966,6 +1092,25 @@
     </message>
 </context>
 <context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Choisir des images</source>
+        <translation>Afbeeldingen kiezen</translation>
+    </message>
+    <message>
+        <source>Choisir une vidéo</source>
+        <translation>Een video kiezen</translation>
+    </message>
+    <message>
+        <source>Images ({patterns})</source>
+        <translation>Afbeeldingen ({patterns})</translation>
+    </message>
+    <message>
+        <source>Vidéos ({patterns})</source>
+        <translation>Video&apos;s ({patterns})</translation>
+    </message>
+</context>
+<context>
     <name>Filing</name>
     <message>
         <source>1 publication reprise dans l&apos;historique.</source>
@@ -1354,6 +1499,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>beslissen over wat niet vertrokken is</translation>
     </message>
     <message>
+        <source>défaire, refaire ; aussi ce qui touche aux images</source>
+        <translation>ongedaan maken, opnieuw doen; ook wat de afbeeldingen betreft</translation>
+    </message>
+    <message>
         <source>enregistrer le brouillon tout de suite</source>
         <translation>het concept meteen opslaan</translation>
     </message>
@@ -1372,6 +1521,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>liste à puces, liste numérotée, citation</source>
         <translation>lijst met opsommingstekens, genummerde lijst, citaat</translation>
+    </message>
+    <message>
+        <source>monter, descendre une image</source>
+        <translation>een afbeelding omhoog of omlaag verplaatsen</translation>
     </message>
     <message>
         <source>nouvelle annonce</source>
@@ -1521,8 +1674,40 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Wat men ziet, in één zin</translation>
     </message>
     <message>
+        <source>Descendre (Alt+↓)</source>
+        <translation>Omlaag (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Descendre l&apos;image {name}</source>
+        <translation>De afbeelding {name} omlaag verplaatsen</translation>
+    </message>
+    <message>
+        <source>Glisser pour changer l&apos;ordre</source>
+        <translation>Verslepen om de volgorde te wijzigen</translation>
+    </message>
+    <message>
+        <source>Image principale</source>
+        <translation>Hoofdafbeelding</translation>
+    </message>
+    <message>
         <source>Lu à voix haute aux personnes qui ne voient pas l&apos;image.</source>
         <translation>Wordt voorgelezen aan wie de afbeelding niet ziet.</translation>
+    </message>
+    <message>
+        <source>Monter (Alt+↑)</source>
+        <translation>Omhoog (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Monter l&apos;image {name}</source>
+        <translation>De afbeelding {name} omhoog verplaatsen</translation>
+    </message>
+    <message>
+        <source>Recadrer l&apos;image {name}</source>
+        <translation>De afbeelding {name} bijsnijden</translation>
+    </message>
+    <message>
+        <source>Recadrer…</source>
+        <translation>Bijsnijden…</translation>
     </message>
     <message>
         <source>Retirer cette image</source>
@@ -1544,44 +1729,20 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
 <context>
     <name>ImageWell</name>
     <message>
-        <source>Ajouter une &amp;image…</source>
-        <translation>Een &amp;afbeelding toevoegen…</translation>
+        <source>Annuler</source>
+        <translation>Annuleren</translation>
     </message>
     <message>
-        <source>Ajouter une &amp;vidéo…</source>
-        <translation>Een &amp;video toevoegen…</translation>
+        <source>Compris</source>
+        <translation>Begrepen</translation>
     </message>
     <message>
-        <source>Choisir des images</source>
-        <translation>Afbeeldingen kiezen</translation>
+        <source>L&apos;image « {name} » est retirée.</source>
+        <translation>De afbeelding “{name}” is verwijderd.</translation>
     </message>
     <message>
-        <source>Choisir une vidéo</source>
-        <translation>Een video kiezen</translation>
-    </message>
-    <message>
-        <source>Images ({patterns})</source>
-        <translation>Afbeeldingen ({patterns})</translation>
-    </message>
-    <message>
-        <source>Préparation de la vidéo…</source>
-        <translation>De video wordt voorbereid…</translation>
-    </message>
-    <message>
-        <source>Reprendre une image…</source>
-        <translation>Een afbeelding hernemen…</translation>
-    </message>
-    <message>
-        <source>Une image déjà utilisée, avec son texte (Ctrl+Shift+I)</source>
-        <translation>Een afbeelding die al gebruikt is, met haar tekst (Ctrl+Shift+I)</translation>
-    </message>
-    <message>
-        <source>Vidéos ({patterns})</source>
-        <translation>Video&apos;s ({patterns})</translation>
-    </message>
-    <message>
-        <source>ou déposez-les ici</source>
-        <translation>of zet ze hier neer</translation>
+        <source>La vidéo est retirée.</source>
+        <translation>De video is verwijderd.</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +1810,21 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Toutes ces annonces sont déjà dans les brouillons.</source>
         <translation>Al deze berichten staan al bij de concepten.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Ce qui n&apos;a pas été pris :</source>
+        <translation>Wat niet werd overgenomen:</translation>
+    </message>
+    <message>
+        <source>Une annonce a au plus {most} images ; laissées de côté : {left}.</source>
+        <translation>Een bericht heeft hoogstens {most} afbeeldingen; weggelaten: {left}.</translation>
+    </message>
+    <message>
+        <source>… et {left} de plus.</source>
+        <translation>… en nog {left}.</translation>
     </message>
 </context>
 <context>
@@ -2255,20 +2431,12 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>Choisir des images</source>
-        <translation>Afbeeldingen kiezen</translation>
-    </message>
-    <message>
         <source>Compris</source>
         <translation>Begrepen</translation>
     </message>
     <message>
         <source>Crédit : {credit}</source>
         <translation>Bronvermelding: {credit}</translation>
-    </message>
-    <message>
-        <source>Images ({patterns})</source>
-        <translation>Afbeeldingen ({patterns})</translation>
     </message>
     <message>
         <source>Insérer dans l&apos;a&amp;nnonce</source>
@@ -2530,6 +2698,13 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Suspendu pour ce motif : {reason}</source>
         <translation>Opgeschort om deze reden: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>RowOrder</name>
+    <message>
+        <source>Image {name} : {place} sur {count}</source>
+        <translation>Afbeelding {name}: {place} van {count}</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +3304,37 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>{count} de plus le {day}</source>
         <translation>nog {count} op {day}</translation>
+    </message>
+</context>
+<context>
+    <name>WellFoot</name>
+    <message>
+        <source>Ajouter une &amp;image…</source>
+        <translation>Een afbeelding toe&amp;voegen…</translation>
+    </message>
+    <message>
+        <source>Ajouter une &amp;vidéo…</source>
+        <translation>Een &amp;video toevoegen…</translation>
+    </message>
+    <message>
+        <source>Préparation de l&apos;image {number} sur {count}…</source>
+        <translation>Afbeelding {number} van {count} wordt voorbereid…</translation>
+    </message>
+    <message>
+        <source>Préparation de la vidéo…</source>
+        <translation>De video wordt voorbereid…</translation>
+    </message>
+    <message>
+        <source>Reprendre une image…</source>
+        <translation>Een afbeelding hernemen…</translation>
+    </message>
+    <message>
+        <source>Une image déjà utilisée, avec son texte (Ctrl+Shift+I)</source>
+        <translation>Een afbeelding die al gebruikt is, met haar tekst (Ctrl+Shift+I)</translation>
+    </message>
+    <message>
+        <source>ou déposez-les ici</source>
+        <translation>of zet ze hier neer</translation>
     </message>
 </context>
 <context>
@@ -4919,6 +5125,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Il ne reste que {free} Go sur le disque de {folder} : libérez de la place.</source>
         <translation>Er is nog maar {free} GB vrij op de schijf van {folder}: maak plaats vrij.</translation>
+    </message>
+    <message>
+        <source>Il ne reste que {width} × {height} pixels de l&apos;{which} après le recadrage : on n&apos;y verra presque rien. Recadrez-la plus largement.</source>
+        <translation>Van de {which} blijven na het bijsnijden maar {width} × {height} pixels over: men zal er bijna niets op zien. Snijd ze ruimer bij.</translation>
     </message>
     <message>
         <source>Il reste {free} Go sur le disque de {folder}.</source>
@@ -10017,6 +10227,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>“Oefening” en “test” zeggen aan alle lezers dat er niets echt gebeurt.</translation>
     </message>
     <message>
+        <source>« crop » dit quelle partie de l&apos;image est montrée, par quatre nombres de 0 à 1 (début depuis la gauche et depuis le haut, largeur, hauteur), ou par une forme ({ratios}) : par exemple crop: {example}</source>
+        <translation>“crop” zegt welk deel van de afbeelding getoond wordt, met vier getallen van 0 tot 1 (begin van links en van boven, breedte, hoogte), of met een vorm ({ratios}): bijvoorbeeld crop: {example}</translation>
+    </message>
+    <message>
         <source>« hours » vaut {n} ; il faut un nombre de 1 à {most}.</source>
         <translation>“hours” is {n}; nodig is een getal van 1 tot {most}.</translation>
     </message>
@@ -10041,8 +10255,16 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>“publisher restore” zet de kopie van {at:%d/%m/%Y om %H:%M} terug.</translation>
     </message>
     <message>
+        <source>« straighten » redresse l&apos;image de {most} degrés au plus, vers la droite : par exemple straighten: -1.5</source>
+        <translation>“straighten” zet de afbeelding hoogstens {most} graden recht, naar rechts: bijvoorbeeld straighten: -1.5</translation>
+    </message>
+    <message>
         <source>« text_limit » vaut {n} ; il faut 0 (pas de limite), ou au moins {least}.</source>
         <translation>“text_limit” is {n}; nodig is 0 (geen limiet), of minstens {least}.</translation>
+    </message>
+    <message>
+        <source>« turn » tourne l&apos;image vers la droite : 90, 180 ou 270.</source>
+        <translation>“turn” draait de afbeelding naar rechts: 90, 180 of 270.</translation>
     </message>
     <message>
         <source>« {address} » n&apos;est pas une adresse : commencez par https://.</source>

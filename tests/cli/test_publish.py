@@ -7,6 +7,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from PIL import Image
+
 from publisher.service.house import session_name
 from tests.builders import jpeg
 from tests.cli.command import Command
@@ -100,6 +102,31 @@ def test_a_preview_tells_how_each_picture_is_sent(command: Command, file: Path) 
     revision = command("publish", file, "--wait", "--to", "photos", "--json").json
     shown = command("show", revision["announcement"], "--json").json
     assert shown["revisions"][0]["sent"]["photos"]["images"][0]["focal"] == [1.0, 0.0]
+
+
+def test_a_cropped_picture_is_sent_cropped_and_another_part_is_a_correction(
+    command: Command, file: Path
+) -> None:
+    (file.parent / "large.jpg").write_bytes(jpeg(1000, 500))
+    text = re.sub(r"^images:.*\n", "", file.read_text("utf-8"), flags=re.MULTILINE)
+
+    def crop(part: str) -> None:
+        head = f"images: [{{file: large.jpg, alt: Rue barrée, crop: {part}}}]\n"
+        file.write_text(text.replace("title:", f"{head}title:", 1), "utf-8")
+
+    def sizes() -> set[tuple[int, int]]:
+        return {Image.open(one).size for one in (command.home / "site").rglob("*.jpg")}
+
+    crop("[0.5, 0, 0.4, 1]")
+    published = command("publish", file, "--wait", "--to", "website", "--json").json
+    assert (400, 500) in sizes()
+    crop("1:1")
+    corrected = command("correct", published["announcement"], file, "--wait", "--json").json
+    assert [one["state"] for one in corrected["deliveries"]] == ["delivered"]
+    assert (500, 500) in sizes()
+    shown = command("show", published["announcement"], "--json").json
+    parts = [one["sent"]["website"]["images"][0]["crop"]["width"] for one in shown["revisions"]]
+    assert parts == [0.4, 0.5]
 
 
 def test_the_counter_is_said_in_words(command: Command, file: Path) -> None:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from publisher.announcement import Announcement, Event, Image, Link, LongText, Translation, Variant
 from publisher.comparison import KEPT_ASIDE, PARTS, Change, Piece, changes, side_by_side
+from publisher.cropping import cropped
 from tests.builders import announcement
 
 PICTURE = Image("a" * 64, "image/jpeg", 800, 600, "La rue Haute", "rue", "Ville")
@@ -40,6 +41,20 @@ def test_each_part_is_read_as_it_was_and_as_it_is() -> None:
         Change("Date et lieu", "", "01/03/2027 07:00\nRue Haute"),
         Change("Traductions", "", "nl : Werken"),
     )
+
+
+def test_another_part_of_a_picture_is_read_as_such() -> None:
+    part = cropped(PICTURE, (0.1, 0, 0.5, 1), 1, -2.5)
+    assert changes(announcement(images=(PICTURE,)), announcement(images=(part,))) == (
+        Change(
+            "Images",
+            "rue : La rue Haute (Ville)",
+            "rue : La rue Haute (Ville) [recadrée : 50 % × 100 %, à 10 % de la gauche et 0 % du"
+            " haut, tournée de 90°, redressée de -2,5°]",
+        ),
+    )
+    moved = changes(announcement(images=(PICTURE, part)), announcement(images=(part, PICTURE)))
+    assert [change.part for change in moved] == ["Images"]
 
 
 def test_what_differs_on_one_channel_is_read_with_its_comment() -> None:

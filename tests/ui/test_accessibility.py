@@ -38,6 +38,7 @@ from ui.dialogs.choose_piece import ChoosePiece
 from ui.dialogs.choose_time import ChooseTime
 from ui.dialogs.confirm import ConfirmSheet, Readiness
 from ui.dialogs.connect_channel import ConnectChannel
+from ui.dialogs.crop_picture import CropPicture
 from ui.dialogs.damaged import DamagedDialog, RestoredDialog
 from ui.dialogs.drafts import DraftsDialog
 from ui.dialogs.edit_piece import EditSnippet, EditTagSet, RenameTemplate
@@ -148,6 +149,7 @@ def wrong_on_every_tab(widget: QWidget) -> list[str]:
 
 def test_every_page(window: MainWindow) -> None:
     window.compose.form.images.add_image(PICTURE)
+    window.compose.form.images.add_image(PICTURE)
     window.compose.bar.when.later.setChecked(True)
     window.compose.form.dated.setChecked(True)
     window.compose.form.ending.setChecked(True)
@@ -211,6 +213,7 @@ DIALOGS: dict[str, Dialog] = {
     "choose picture": lambda w: ChoosePicture(w._desk, w),
     "choose piece": lambda w: ChoosePiece("Insérer un texte", "Insérer", "Rien.", [], w),
     "picture words": lambda w: PictureWords(w._desk, SHOWN, w),
+    "crop picture": lambda w: CropPicture(w._desk, PICTURE, {}, w),
     "edit text": lambda w: EditSnippet(w._desk, None, w),
     "edit tags": lambda w: EditTagSet(w._desk, None, w),
     "rename template": lambda w: RenameTemplate(w._desk, KEPT, w),

@@ -157,16 +157,16 @@ def test_a_picture_is_taken_in_and_what_is_no_picture_is_said(
     picture.write_bytes(jpeg())
     text.write_text("pas une image", encoding="utf-8")
     well = window.compose.form.images
-    well.files_given.emit([str(picture)])
+    well.take([str(picture)])
     qtbot.waitUntil(lambda: len(well.images()) == 1, timeout=LONG)
     qtbot.waitUntil(lambda: not well._rows[0].focus.pixels.isNull(), timeout=LONG)
     well._rows[0].alt.setText("Une rue vide")
     well._rows[0].changed.emit()
     [image] = window.compose.draft().announcement.images
     assert (image.alt, image.width, image.height) == ("Une rue vide", 640, 400)
-    well.files_given.emit([str(text)])
-    qtbot.waitUntil(lambda: bool(window.compose.notice.text), timeout=LONG)
-    assert "notes.jpg" in window.compose.notice.text
+    well.take([str(text)])
+    qtbot.waitUntil(lambda: bool(well.notice.text), timeout=LONG)
+    assert "notes.jpg" in well.notice.text
     assert len(well.images()) == 1
 
 

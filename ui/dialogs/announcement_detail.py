@@ -27,7 +27,7 @@ from ui.look import tint
 from ui.widgets.changes import changes_html
 from ui.widgets.delivery_story import DeliveryStory
 from ui.widgets.labelled import Labelled
-from ui.widgets.paper import Paper, masters_of
+from ui.widgets.paper import Paper, pictures_of
 
 
 class AnnouncementDetail(Sheet):
@@ -120,8 +120,8 @@ class AnnouncementDetail(Sheet):
         rendition = self._chosen().sent.get(self.channel.currentData())
         if rendition is not None:
             self.paper.show_rendition(rendition)
-            for sha256 in masters_of(rendition):
-                self._desk.picture(sha256, self.paper.set_picture)
+            for image in pictures_of(rendition):
+                self._desk.picture(image, self.paper.set_picture)
         elif self.channel.count():
             self._show_changes()
         elif self._view.deliveries:

@@ -53,6 +53,8 @@ class HelpDialog(Sheet):
             ("Ctrl+Maj+L, O, Q", self.tr("liste à puces, liste numérotée, citation")),
             (self.tr("Ctrl+Page préc., suiv."), self.tr("aller d'une langue à l'autre")),
             ("Ctrl+Maj+T, Ctrl+Maj+I", self.tr("insérer un texte, une image de la bibliothèque")),
+            ("Alt+↑, Alt+↓", self.tr("monter, descendre une image")),
+            ("Ctrl+Z, Ctrl+Maj+Z", self.tr("défaire, refaire ; aussi ce qui touche aux images")),
             ("Ctrl+Maj+N, Ctrl+Maj+D", self.tr("partir d'un modèle, dupliquer l'annonce")),
             ("Ctrl+F", self.tr("chercher dans l'historique ou parmi les images")),
             ("F1", self.tr("cette aide")),

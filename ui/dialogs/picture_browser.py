@@ -147,8 +147,8 @@ class PictureBrowser(QWidget):
                 self.model.let_go(sha256)
                 continue
             self._making.add(sha256)
-            size = SIZE * self.devicePixelRatioF()
-            self._desk.thumbnail(sha256, size, self._made, partial(self._not_made, sha256))
+            image, size = self.model.view(place).image, SIZE * self.devicePixelRatioF()
+            self._desk.thumbnail(image, size, self._made, partial(self._not_made, sha256))
 
     def _in_sight(self, index: QModelIndex) -> bool:
         seen = self.grid.viewport().rect()

@@ -30,7 +30,7 @@ class PictureWords(Sheet):
         self.picture = QLabel()
         self.picture.setFixedHeight(HEIGHT)
         self.picture.setAccessibleName(self.tr("Image {name}").format(name=view.image.name))
-        desk.picture(view.image.sha256, self._show)
+        desk.picture(view.image, self._show)
         self.content.addWidget(self.picture)
         self.alt = QLineEdit(view.image.alt)
         self.alt.setCursorPosition(0)

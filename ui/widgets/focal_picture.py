@@ -45,7 +45,7 @@ class FocalPicture(QWidget):
     def __init__(self, image: Image, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.focal = image.focal
-        self._size = (max(1, image.width), max(1, image.height))  # of the master
+        self._size = (max(1, image.width), max(1, image.height))
         self._limits: tuple[PictureLimits, ...] = ()
         self._pixels = QPixmap()
         self.setFixedSize(SIZE)
@@ -59,6 +59,13 @@ class FocalPicture(QWidget):
             )
         )
         self._describe()
+
+    def show_image(self, image: Image) -> None:
+        """Show another part of it, or another point, without telling `changed`."""
+        self.focal = image.focal
+        self._size = (max(1, image.width), max(1, image.height))
+        self._describe()
+        self.update()
 
     def show_picture(self, picture: QImage) -> None:
         """Show the thumbnail."""

@@ -3,125 +3,90 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
-from typing import Final
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QFrame,
-    QLabel,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from publisher.announcement import Image, Video
 from publisher.framing import PictureLimits
-from ui.look import tint
-from ui.widgets.flow import FlowLayout
+from ui.widgets.file_dialogs import FILMS, choose_film, choose_pictures
+from ui.widgets.file_drop import FileDrop
 from ui.widgets.image_row import ImageRow
+from ui.widgets.notice import Notice
+from ui.widgets.row_order import RowOrder
 from ui.widgets.video_row import VideoRow
+from ui.widgets.well_foot import WellFoot
+from ui.widgets.well_history import History, Shown
 
-SUFFIXES: Final = ("jpg", "jpeg", "png", "webp", "gif", "tif", "tiff", "bmp", "heic", "avif")
-FILMS: Final = ("mp4", "mov", "m4v", "webm", "mkv", "avi")  # the last ones are told what to become
 
-
-class ImageWell(QFrame):
-    """Holds the pictures of an announcement, in order."""
+class ImageWell(FileDrop):
+    """Holds the pictures of an announcement, in order; what is done there can be undone."""
 
     changed = Signal()
-    files_given = Signal(list)  # list[str]: paths of pictures that were chosen or dropped
+    files_given = Signal(list, object)  # list[str]: paths of pictures; the key of the row below
     film_given = Signal(str)  # the path of a video
     again_asked = Signal()  # one of the library is to be added
-    picture_wanted = Signal(str)  # the sha256 of a master whose thumbnail is not here yet
+    picture_wanted = Signal(object)  # Image whose thumbnail is not here yet
+    crop_asked = Signal(object)  # ImageRow
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "well")
-        self.setAcceptDrops(True)
-        self._rows: list[ImageRow] = []
         self._limits: tuple[PictureLimits, ...] = ()
         self._film: VideoRow | None = None
         self.preparing: object = None  # what tells one film that is being prepared from another
+        self.ticket = object()  # what tells the pictures of one announcement from another's
         self._column = QVBoxLayout()
-        self.add = QPushButton(self.tr("Ajouter une &image…"))
-        tint(self.add, "image")
-        self.add.clicked.connect(self._choose)
-        self.again = QPushButton(self.tr("Reprendre une image…"))
-        self.again.setToolTip(self.tr("Une image déjà utilisée, avec son texte (Ctrl+Shift+I)"))
-        tint(self.again, "library")
+        self._order = RowOrder(self, self._column)
+        self._order.changed.connect(self._note)
+        self._rows = self._order.rows
+        self._history = History(self, self._restore)
+        self.notice = Notice()
+        self._foot = foot = WellFoot()
+        self.add, self.again, self.add_video = foot.add, foot.again, foot.add_video
+        self.hint = foot.hint
+        self.add.clicked.connect(lambda: choose_pictures(self, self.take))
         self.again.clicked.connect(self.again_asked)
-        self.add_video = QPushButton(self.tr("Ajouter une &vidéo…"))
-        tint(self.add_video, "play")
-        self.add_video.clicked.connect(self._choose_film)
-        self.hint = QLabel()
-        self.hint.setProperty("role", "muted")
-        foot = FlowLayout(across=8, down=6)
-        for widget in (self.add, self.again, self.add_video, self.hint):
-            foot.addWidget(widget)
+        self.add_video.clicked.connect(lambda: choose_film(self, self.film_given.emit))
+        self.dropped.connect(self._take_dropped)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(10, 10, 10, 10)
+        whole.addWidget(self.notice)
         whole.addLayout(self._column)
-        whole.addLayout(foot)
+        whole.addWidget(foot)
         self.set_preparing(None)
+
+    # Pictures
 
     def images(self) -> tuple[Image, ...]:
         """The pictures, each with what was written beside it."""
         return tuple(row.image() for row in self._rows)
 
     def set_images(self, images: Sequence[Image]) -> None:
-        """Show these instead, without telling `changed`."""
-        for row in self._rows:
-            _take_out(self._column, row)
-        self._rows = []
-        for image in images:
-            self._append(image)
+        """Show those of another announcement, without telling `changed`."""
+        self.ticket = object()
+        self.notice.be_quiet()
+        self.say_taking(0, 0)
+        self._show_images([(None, image) for image in images])
+        self._history.begin(self._shown())
 
-    def add_image(self, image: Image) -> None:
-        """Add one picture; the cursor goes to its alternative text, which has to be written."""
-        self._append(image)
-        self._rows[-1].alt.setFocus()
-        self.changed.emit()
+    def add_image(self, image: Image, before: object = None, *, focus: bool = True) -> None:
+        """Add a picture, above the row with the key `before`; else as the last one.
 
-    def video(self) -> Video | None:
-        """The video, with what was written beside it."""
-        return self._film.video() if self._film else None
+        The cursor goes to its alternative text, which has to be written.
+        """
+        row = self._new_row(image, None)
+        self._order.insert(row, before)
+        if focus:
+            row.alt.setFocus()
+        self._note()
 
-    def set_video(self, video: Video | None) -> None:
-        """Show this one instead, without telling `changed`; what is being prepared is dropped."""
-        self.set_preparing(None)
-        if self._film is not None:
-            _take_out(self._column, self._film)
-            self._film = None
-        if video is not None:
-            row = self._film = VideoRow(video)
-            row.changed.connect(self.changed)
-            row.removed.connect(self._remove_video)
-            self._column.insertWidget(0, row)
-            QWidget.setTabOrder(row.remove, self.add_video)
-            self.picture_wanted.emit(row.poster)
-        self.add_video.setEnabled(video is None)
-
-    def field_of_video(self) -> QWidget:
-        """Where its words are written; without a video, where one is added."""
-        return self._film.alt if self._film else self.add_video
-
-    def take_video(self, video: Video) -> None:
-        """Add it; the cursor goes to its description, which has to be written."""
-        self.set_video(video)
-        assert self._film is not None
-        self._film.alt.setFocus()
-        self.changed.emit()
-
-    def set_preparing(self, film: object) -> None:
-        """Say that a film is being prepared, or None that none is."""
-        self.preparing = film
-        self.add_video.setEnabled(film is None and self._film is None)
-        self.hint.setText(
-            self.tr("ou déposez-les ici") if film is None else self.tr("Préparation de la vidéo…")
-        )
+    def set_image(self, row: ImageRow, image: Image) -> None:
+        """Show another part of a picture."""
+        if row in self._rows:
+            self._change(row, image)
+            self._note()
 
     def field_of(self, number: int, *, cut: bool = False) -> QWidget:
         """Where the words of a picture are written, or (`cut`) its essential point is shown.
@@ -138,7 +103,7 @@ class ImageWell(QFrame):
         for row in self._rows:
             if row.sha256 == sha256:
                 row.show_picture(picture)
-        if self._film is not None and self._film.poster == sha256:
+        if self._film is not None and self._film.poster.sha256 == sha256:
             self._film.show_picture(picture)
 
     def set_limits(self, limits: Sequence[PictureLimits]) -> None:
@@ -147,82 +112,141 @@ class ImageWell(QFrame):
         for row in self._rows:
             row.set_limits(self._limits)
 
-    def _append(self, image: Image) -> None:
-        row = ImageRow(replace(image))
-        row.changed.connect(self.changed)
-        row.removed.connect(lambda: self._remove(row))
-        row.set_limits(self._limits)
-        self._rows.append(row)
-        self._column.addWidget(row)
-        QWidget.setTabOrder(row.remove, self.add)
-        self.picture_wanted.emit(image.sha256)
+    # The video
 
-    def _remove(self, row: ImageRow) -> None:
-        self._rows.remove(row)
-        _take_out(self._column, row)
-        self.add.setFocus()
-        self.changed.emit()
+    def video(self) -> Video | None:
+        """The video, with what was written beside it."""
+        return self._film.video() if self._film else None
 
-    def _remove_video(self) -> None:
-        self.set_video(None)
-        self.add_video.setFocus()
-        self.changed.emit()
+    def set_video(self, video: Video | None) -> None:
+        """Show that of another announcement, without telling `changed`.
 
-    def _choose(self) -> None:
-        patterns = " ".join(f"*.{suffix}" for suffix in SUFFIXES)
-        dialog = QFileDialog(self, self.tr("Choisir des images"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([self.tr("Images ({patterns})").format(patterns=patterns)])
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(self.files_given)
-        dialog.open()
+        What is being prepared is dropped.
+        """
+        self._show_video(video)
+        self._history.begin(self._shown())
 
-    def _choose_film(self) -> None:
-        patterns = " ".join(f"*.{suffix}" for suffix in FILMS)
-        dialog = QFileDialog(self, self.tr("Choisir une vidéo"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Vidéos ({patterns})").format(patterns=patterns)])
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.film_given)
-        dialog.open()
+    def field_of_video(self) -> QWidget:
+        """Where its words are written; without a video, where one is added."""
+        return self._film.alt if self._film else self.add_video
 
-    # Dropping files
+    def take_video(self, video: Video) -> None:
+        """Add it; the cursor goes to its description, which has to be written."""
+        self._show_video(video)
+        assert self._film is not None
+        self._film.alt.setFocus()
+        self._note()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _paths(event):
-            self._over(True)
-            event.acceptProposedAction()
+    def set_preparing(self, film: object) -> None:
+        """Say that a film is being prepared, or None that none is."""
+        self.preparing = film
+        self.add_video.setEnabled(film is None and self._film is None)
+        self.say_taking(0, 0)
 
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._over(False)
-        event.accept()
+    # What is being taken, and what was not
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._over(False)
-        paths = _paths(event)
-        if paths:
-            event.acceptProposedAction()
-            self.take(paths)
+    def say_taking(self, number: int, count: int) -> None:
+        """Say which of so many pictures is being made ready; 0: none."""
+        self._foot.say(number, count, film=self.preparing is not None)
 
-    def take(self, paths: Sequence[str]) -> None:
+    def refuse(self, sentence: str) -> None:
+        """Say in place what was not taken, and why."""
+        self.notice.say(sentence, "bad", self.tr("Compris"), self.notice.be_quiet)
+
+    def take(self, paths: Sequence[str], before: object = None) -> None:
         """Ask for files that were dropped, here or on the text: pictures, and one film."""
         films = [path for path in paths if path.lower().endswith(FILMS)]
         pictures = [path for path in paths if path not in films]
         if pictures:
-            self.files_given.emit(pictures)
+            self.files_given.emit(pictures, before)
         if films and self.add_video.isEnabled():
             self.film_given.emit(films[0])
 
-    def _over(self, over: bool) -> None:
-        self.setProperty("over", "true" if over else "false")
-        self.style().polish(self)
+    def places(self) -> Sequence[QWidget]:
+        return self._rows
 
+    def _take_dropped(self, paths: list[str], place: int) -> None:
+        below = self._rows[place] if place < len(self._rows) else None
+        self.take(paths, below.key if below else None)
 
-def _take_out(column: QVBoxLayout, row: QWidget) -> None:
-    column.removeWidget(row)
-    row.hide()
-    row.deleteLater()
+    # What happened, to be undone
 
+    def _shown(self) -> Shown:
+        return Shown(tuple((row.key, row.image()) for row in self._rows), self.video())
 
-def _paths(event: QDropEvent) -> list[str]:
-    return [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+    def _note(self) -> None:
+        if self._history.note(self._shown()):
+            self.changed.emit()
+
+    def _restore(self, shown: Shown) -> None:
+        self.notice.be_quiet()
+        self._show_images(shown.images)
+        if shown.video != self.video():
+            self._show_video(shown.video)
+        self.changed.emit()
+
+    def _removed(self, what: str) -> None:
+        self.notice.say(what, "calm", self.tr("Annuler"), self._history.undo)
+        self.notice.aloud()
+        self.add.setFocus()
+        self._note()
+
+    # Rows
+
+    def _show_images(self, images: Sequence[tuple[object, Image]]) -> None:
+        """Show these, in the rows that are theirs already where there are any."""
+        known = {row.key: row for row in self._rows}
+        rows = []
+        for key, image in images:
+            row = known.pop(key, None)
+            if row is None:
+                row = self._new_row(image, key)
+            elif row.image() != image:
+                self._change(row, image)
+            rows.append(row)
+        self._order.show(rows)
+
+    def _change(self, row: ImageRow, image: Image) -> None:
+        other = image.sha256 != row.sha256
+        row.set_image(image)
+        if other:
+            self.picture_wanted.emit(image)
+
+    def _new_row(self, image: Image, key: object) -> ImageRow:
+        row = ImageRow(image, key=key)
+        row.changed.connect(self._note)
+        row.removed.connect(partial(self._remove, row))
+        row.crop_asked.connect(partial(self.crop_asked.emit, row))
+        row.set_limits(self._limits)
+        for field in (row.alt, row.credit):
+            self._history.share(field)
+        self.picture_wanted.emit(image)
+        return row
+
+    def _remove(self, row: ImageRow) -> None:
+        self._order.remove(row)
+        self._removed(self.tr("L'image « {name} » est retirée.").format(name=row.name))
+
+    def _show_video(self, video: Video | None) -> None:
+        self.set_preparing(None)
+        if self._film is not None:
+            self._order.head = None
+            self._column.removeWidget(self._film)
+            self._film.hide()
+            self._film.deleteLater()
+            self._film = None
+        if video is not None:
+            row = self._film = VideoRow(video)
+            row.changed.connect(self._note)
+            row.removed.connect(self._remove_video)
+            for field in (row.alt, row.credit):
+                self._history.share(field)
+            self._column.insertWidget(0, row)
+            self._order.head = row
+            self._order.arrange()
+            self.picture_wanted.emit(row.poster)
+        self.add_video.setEnabled(video is None)
+
+    def _remove_video(self) -> None:
+        self._show_video(None)
+        self._removed(self.tr("La vidéo est retirée."))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from publisher.text.markdown import LONGEST
 from ui.widgets import marks
-from ui.widgets.image_well import FILMS, SUFFIXES
+from ui.widgets.file_dialogs import FILMS, SUFFIXES
 
 ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 

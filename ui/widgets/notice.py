@@ -56,7 +56,11 @@ class Notice(QFrame):
         self.setAccessibleName(text)
         self.show()
         if new and tone != "calm":
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+            self.aloud()
+
+    def aloud(self) -> None:
+        """Say aloud, once, what is calm but must be heard."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._label.text()))
 
     def insist(self) -> None:
         """Put the keyboard on its button."""

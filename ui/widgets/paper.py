@@ -81,7 +81,7 @@ class Paper(QTextBrowser):
     def set_picture(self, sha256: str, picture: QImage) -> None:
         """Show a picture where the rendition has it."""
         self._pictures[sha256] = picture
-        if self._shown and sha256 in masters_of(self._shown):
+        if self._shown and any(one.sha256 == sha256 for one in pictures_of(self._shown)):
             self._lay_out()
 
     def loadResource(self, type: int, name: QUrl | str) -> Any:
@@ -114,10 +114,10 @@ class Paper(QTextBrowser):
         self.setFixedHeight(max(28, min(height, self._tallest)))
 
 
-def masters_of(rendition: Rendition) -> list[str]:
-    """Return which masters a rendition shows, the still of its video among them."""
+def pictures_of(rendition: Rendition) -> list[Image]:
+    """Return what a rendition shows, the still of its video among it."""
     stills = [rendition.video.poster] if rendition.video else []
-    return [image.sha256 for image in (*stills, *rendition.images)]
+    return [*stills, *rendition.images]
 
 
 def _film(video: Video | None) -> str:

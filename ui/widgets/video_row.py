@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
-from publisher.announcement import Video
+from publisher.announcement import Image, Video
 from publisher.video_limits import clock
 from ui.widgets.described_row import DescribedRow, Terms
 from ui.widgets.focal_picture import SIZE
@@ -32,9 +32,9 @@ class VideoRow(DescribedRow):
         self.lay_out(self.still, about)
 
     @property
-    def poster(self) -> str:
-        """Which master its still is."""
-        return self._video.poster.sha256
+    def poster(self) -> Image:
+        """Its still."""
+        return self._video.poster
 
     def video(self) -> Video:
         """The video, with what is written now."""

@@ -29,29 +29,29 @@ _KEY: Final = re.compile(r"(-?\d{1,17})\.([0-9a-f]{64})", re.ASCII)
 def note(connection: Connection, written: Announcement, at: datetime) -> None:
     """Keep the pictures of a revision with the words that they have there."""
     for image in written.images:
-        use = {"sha256": image.sha256, "announcement_id": written.id}
+        use = {"sha256": image.master, "announcement_id": written.id}
         upsert(connection, picture_use, use, use)
         before = connection.execute(
             select(picture.c.version, picture.c.used_at)
-            .where(picture.c.sha256 == image.sha256)
+            .where(picture.c.sha256 == image.master)
             .with_for_update()
         ).first()
         if before is None:
-            upsert(connection, picture, {"sha256": image.sha256}, _values(image, at))
+            upsert(connection, picture, {"sha256": image.master}, _values(image, at))
         elif before.used_at <= at:
             values = _values(image, at) | {"version": before.version + 1}
             del values["offered"]
             connection.execute(
-                update(picture).where(picture.c.sha256 == image.sha256).values(values)
+                update(picture).where(picture.c.sha256 == image.master).values(values)
             )
 
 
 def add(connection: Connection, image: Image, at: datetime) -> None:
     """Offer a picture that no announcement has used yet; one that is known is offered again."""
     again = {"offered": True, "version": picture.c.version + 1}
-    known = update(picture).where(picture.c.sha256 == image.sha256).values(again)
+    known = update(picture).where(picture.c.sha256 == image.master).values(again)
     if not connection.execute(known).rowcount:
-        upsert(connection, picture, {"sha256": image.sha256}, _values(image, at))
+        upsert(connection, picture, {"sha256": image.master}, _values(image, at))
 
 
 def page(
@@ -84,13 +84,13 @@ def get(connection: Connection, sha256: str) -> PictureView:
 
 def change(connection: Connection, image: Image, version: int) -> PictureView:
     """Offer a picture with other words; raises `Overtaken` or `NotFound`."""
-    _refuse_overtaken(connection, image.sha256, version)
+    _refuse_overtaken(connection, image.master, version)
     connection.execute(
         update(picture)
-        .where(picture.c.sha256 == image.sha256)
+        .where(picture.c.sha256 == image.master)
         .values(content=image, words=_words(image), version=version + 1)
     )
-    return get(connection, image.sha256)
+    return get(connection, image.master)
 
 
 def offer(connection: Connection, sha256: str, version: int, *, offered: bool) -> PictureView:

@@ -10,6 +10,7 @@ import pytest
 from channels.google_business.composing import content
 from channels.google_business.settings import GoogleBusinessSettings
 from publisher.announcement import Event, Image, Kind, Link, Variant
+from publisher.cropping import cropped
 from publisher.errors import ContentRejected, SettingInvalid
 from publisher.settings import parse
 from tests.builders import MemoryMedia, announcement, image
@@ -92,6 +93,9 @@ def test_the_first_picture_that_google_takes(open_channel: Open, media: MemoryMe
     assert address == f"{PAGE.rstrip('/')}/{good.sha256[:16]}-800.jpg"
     assert "google_too_many_images" in _problems(channel, images=(good, other))
     assert "google_image_shape" in _problems(channel, images=(small, drawing))
+    part = cropped(good, (0, 0, 0.4, 1))  # 320 pixels of 800 are too few
+    assert "google_image_shape" in _problems(channel, images=(part,))
+    assert channel.picture_limits(rendition).smallest == (400, 300)
     assert not any("image" in code for code in _problems(channel, images=(good,)))
     elsewhere = {"images": (good,), "canonical_url": "https://www.exemple.be/?p=3"}
     assert channel.render(announcement(**elsewhere)).images == ()

@@ -13,6 +13,7 @@ from channels._copies import fetched
 from channels.instagram import InstagramChannel
 from channels.instagram.settings import InstagramSettings
 from publisher.announcement import Variant
+from publisher.cropping import cropped
 from publisher.errors import ContentRejected, SettingInvalid
 from publisher.problem import NEEDS_PAGE, Severity
 from publisher.settings import parse
@@ -81,6 +82,21 @@ def test_a_picture_of_another_shape_is_fetched_as_instagram_takes_it(
     sizes = [Pillow.open(io.BytesIO(picture.content)).size for picture in post.pictures]
     assert sizes == [(573, 300), (700, 400), (640, 400)]
     assert fetched(flat).name == f"{flat.sha256[:16]}-573x300-427-0.jpg"
+
+
+def test_of_a_cropped_picture_the_part_is_fetched(
+    channel: InstagramChannel, account: DoubleInstagram, media: MemoryMedia
+) -> None:
+    flat = image(media, width=1000, height=300)
+    part = cropped(flat, (0, 0.2, 1, 0.3), 1)
+    copy = fetched(part)
+    media.masters[part.sha256] = media.fitted(part, copy.limits).content  # beside the page
+    written = announcement(images=(part, flat))
+    assert channel.check(written) == []
+    channel.publish(channel.render(written), "cle", MemoryProgress())
+    (post,) = account.posts.values()
+    sizes = [Pillow.open(io.BytesIO(picture.content)).size for picture in post.pictures]
+    assert sizes == [(300, 300), (573, 300)]
 
 
 def test_ten_pictures_at_most(plain: InstagramChannel, media: MemoryMedia) -> None:

@@ -79,6 +79,25 @@ def test_a_focal_point_is_two_fractions(folder: Folder, given: str) -> None:
     assert "focal: [0.3, 0.6]" in sentence
 
 
+@pytest.mark.parametrize(
+    "given",
+    ["[0.1, 0, 0.5]", "[0, 0, 1.2, 1]", "[0, 0, 0, 1]", "[nan, 0, 1, 1]", "3:7", "[a, b, c, d]",
+     "[0.6, 0, 0.5, 1]", "{left: 0}"],
+)  # fmt: skip
+def test_a_part_is_four_fractions_or_a_shape(folder: Folder, given: str) -> None:
+    sentence = folder.refused(header(f"images: [{{file: rue.jpg, alt: Rue, crop: {given}}}]"))
+    assert "ligne 3 : « crop » " in sentence
+    assert "crop: [0.1, 0, 0.8, 1]" in sentence
+
+
+@pytest.mark.parametrize("given", ["turn: 45", "turn: droite", "straighten: 40", "straighten: nan"])
+def test_a_picture_is_turned_by_quarters_and_made_straight_a_little(
+    folder: Folder, given: str
+) -> None:
+    sentence = folder.refused(header(f"images: [{{file: rue.jpg, alt: Rue, {given}}}]"))
+    assert f"ligne 3 : « {given.split(':', maxsplit=1)[0]} » " in sentence
+
+
 @pytest.mark.parametrize("line", ["title:", 'title: ""', "kind: news"])
 def test_missing_title(folder: Folder, line: str) -> None:
     assert "il manque « title »" in folder.refused(f"---\n{line}\n---\nTexte\n")

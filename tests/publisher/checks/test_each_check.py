@@ -10,6 +10,7 @@ import pytest
 
 from publisher import checks
 from publisher.announcement import Event, Kind, Link, Translation, Variant
+from publisher.cropping import cropped
 from publisher.problem import Problem, Severity
 from tests.builders import MemoryMedia, announcement, image
 
@@ -97,6 +98,7 @@ def test_errors(code: str, changes: dict[str, Any]) -> None:
         ("alt_says_image", {"images": picture("Image de la rue")}),
         ("alt_says_image", {"images": picture("Une photo d’un bus")}),
         ("alt_says_image", {"images": picture("Foto van de straat")}),
+        ("picture_cropped_small", {"images": (cropped(picture("Rue")[0], (0, 0, 1, 0.4)),)}),
         ("alt_long", {"images": picture("rue " * 400)}),
         ("link_label_missing", {"link": Link("https://a.be")}),
         ("link_vague", {"link": Link("https://a.be", "Cliquez ici")}),

@@ -42,18 +42,18 @@ def drop(well: ImageWell, *addresses: str) -> bool:
 
 def test_files_are_taken_and_addresses_are_not(well: ImageWell) -> None:
     given: list[list[str]] = []
-    well.files_given.connect(given.append)
+    well.files_given.connect(lambda paths, _: given.append(paths))
     assert drop(well, "file:///tmp/rue.jpg", "https://exemple.be/x.jpg", "file:///tmp/b.png")
     assert not drop(well, "https://exemple.be/x.jpg")
     assert given == [["/tmp/rue.jpg", "/tmp/b.png"]]
 
 
 def test_a_new_picture_asks_for_its_words(well: ImageWell, qtbot: QtBot) -> None:
-    wanted: list[str] = []
+    wanted: list[Image] = []
     well.picture_wanted.connect(wanted.append)
     with qtbot.waitSignal(well.changed):
         well.add_image(PICTURE)
-    assert wanted == [PICTURE.sha256]
+    assert wanted == [PICTURE]
     [row] = well._rows
     with qtbot.waitSignal(well.changed):
         QTest.keyClicks(row.alt, "Rue barree")
@@ -88,7 +88,7 @@ def test_a_video_is_told_from_pictures_and_only_one_is_taken(well: ImageWell) ->
     films: list[str] = []
     pictures: list[list[str]] = []
     well.film_given.connect(films.append)
-    well.files_given.connect(pictures.append)
+    well.files_given.connect(lambda paths, _: pictures.append(paths))
     assert drop(well, "file:///tmp/FETE.MOV", "file:///tmp/b.png", "file:///tmp/c.mp4")
     assert (films, pictures) == (["/tmp/FETE.MOV"], [["/tmp/b.png"]])
     well.take_video(VIDEO)
@@ -97,11 +97,11 @@ def test_a_video_is_told_from_pictures_and_only_one_is_taken(well: ImageWell) ->
 
 
 def test_a_video_asks_for_its_words_and_can_be_removed(well: ImageWell, qtbot: QtBot) -> None:
-    wanted: list[str] = []
+    wanted: list[Image] = []
     well.picture_wanted.connect(wanted.append)
     with qtbot.waitSignal(well.changed):
         well.take_video(VIDEO)
-    assert wanted == [VIDEO.poster.sha256]
+    assert wanted == [VIDEO.poster]
     assert not well.add_video.isEnabled()
     row = well.findChild(VideoRow)
     assert row

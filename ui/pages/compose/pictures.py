@@ -5,23 +5,22 @@ from __future__ import annotations
 from functools import partial
 from operator import methodcaller
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from publisher.announcement import Video
+from publisher.announcement import Image, Video
 from publisher.framing import PictureLimits
 from publisher.views import Preview
 from ui.desk import Desk
+from ui.dialogs.crop_picture import CropPicture
+from ui.pages.compose.intake import Intake
 from ui.pages.compose.previews import Previews
+from ui.widgets.image_row import ImageRow
 from ui.widgets.image_well import ImageWell
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
-
-    from publisher.announcement import Image
-    from publisher.service import Service
 
 
 class Pictures(QObject):
@@ -34,10 +33,11 @@ class Pictures(QObject):
         self._desk = desk
         self._well = well
         self._previews = previews
+        self._intake = Intake(desk, well, self)
         self._limits: dict[str, PictureLimits | None] = {}
-        well.files_given.connect(self._take_in)
+        well.crop_asked.connect(self._crop)
         well.film_given.connect(self._prepare)
-        well.picture_wanted.connect(lambda sha256: desk.picture(sha256, self._show))
+        well.picture_wanted.connect(lambda image: desk.picture(image, self._show))
 
     def note(self, preview: Preview) -> None:
         """Keep what a channel takes of a picture, until `finished`."""
@@ -49,23 +49,21 @@ class Pictures(QObject):
         limits = {self._limits.get(channel) for channel in chosen}
         self._well.set_limits([limit for limit in limits if limit is not None])
 
-    def _take_in(self, paths: list[str]) -> None:
-        for path in paths:
-            self._desk.ask(
-                methodcaller("import_image", Path(path)),
-                self._well.add_image,
-                self.failed.emit,
-                in_order=True,
-            )
-
     def take_in_pasted(self, picture: QImage) -> None:
         """Take in a picture that is no file: a screenshot, or one copied from a page."""
-        self._desk.ask(
-            lambda service: _pasted(service, picture),
-            self._well.add_image,
-            self.failed.emit,
-            in_order=True,
-        )
+        self._intake.take_pasted(picture)
+
+    def _crop(self, row: ImageRow) -> None:
+        """Ask which part of it is shown; the channels that are chosen now have their say."""
+        chosen = self._previews.chooser.chosen()
+        takers = {name: limits for name in chosen if (limits := self._limits.get(name))}
+        dialog = CropPicture(self._desk, row.image(), takers, self._well.window())
+        dialog.cropped.connect(partial(self._cropped, row))
+        dialog.open()
+
+    def _cropped(self, row: ImageRow, image: Image) -> None:
+        # The window was the dialog's meanwhile: the words beside the picture are those it had.
+        self._well.set_image(row, image)
 
     def _prepare(self, path: str) -> None:
         """Wrap a film anew, beside all that is saved in order: it takes its time."""
@@ -89,10 +87,3 @@ class Pictures(QObject):
     def _show(self, sha256: str, picture: QImage) -> None:
         self._well.set_thumbnail(sha256, picture)
         self._previews.set_picture(sha256, picture)
-
-
-def _pasted(service: Service, picture: QImage) -> Image:
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / "image.png"
-        picture.save(str(path))
-        return service.import_image(path)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from publisher.views import PictureView
 from ui import words
@@ -15,7 +15,7 @@ from ui.desk import Desk
 from ui.dialogs.picture_browser import PictureBrowser
 from ui.dialogs.picture_words import PictureWords
 from ui.pages.library.foot import foot
-from ui.widgets.image_well import SUFFIXES
+from ui.widgets.file_dialogs import choose_pictures
 from ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class PicturesPart(QWidget):
     def _listen(self) -> None:
         self.browser.chosen.connect(self._selected)
         self.browser.activated.connect(lambda view: self.used.emit(view.image))
-        self.add.clicked.connect(self._choose_file)
+        self.add.clicked.connect(lambda: choose_pictures(self, self.take_in))
         self.edit.clicked.connect(self._edit)
         self.remove.clicked.connect(self._remove)
         self.use.clicked.connect(self._use)
@@ -79,15 +79,6 @@ class PicturesPart(QWidget):
             credit = self.tr("Crédit : {credit}").format(credit=image.credit)
             parts = (alt, credit if image.credit else "", words.use_words(view))
             self.known.setText("\n".join(part for part in parts if part))
-
-    def _choose_file(self) -> None:
-        patterns = " ".join(f"*.{suffix}" for suffix in SUFFIXES)
-        dialog = QFileDialog(self, self.tr("Choisir des images"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([self.tr("Images ({patterns})").format(patterns=patterns)])
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(self.take_in)
-        dialog.open()
 
     def take_in(self, paths: list[str]) -> None:
         """Add these files; of one alone, ask for its words at once."""

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from publisher.announcement import Announcement, Draft, Image
+from publisher.cropping import cropped
 from publisher.errors import InputError, NotFound, Overtaken
 from publisher.library import template_of
 from publisher.storage import announcements, drafts, media
@@ -56,6 +57,31 @@ def test_a_picture_is_offered_with_its_last_words_and_counted_once(
     assert (newest.image.alt, newest.uses) == ("Rue de l'Église barrée", 2)
     assert newest.image.credit == "Ville"
     assert newest.used_at - other.used_at >= timedelta(hours=1)
+
+
+def test_a_part_is_offered_as_it_was_used_and_keeps_its_master(
+    desk: Desk, database: Database
+) -> None:
+    street = kept(database, 10, "Une rue")
+    part = cropped(street, (0, 0, 0.5, 1))
+    desk.accept(images=(part, street))
+    desk.accept(images=(part,))
+    with database.write() as connection:
+        [shown] = pictures.page(connection).rows
+        assert (shown.image, shown.uses) == (part, 2)
+        assert pictures.change(connection, replace(part, alt="Rue"), shown.version).uses == 2
+        assert not delete_unused(connection, street.sha256)
+
+
+def test_the_master_of_a_part_that_is_being_written_is_not_deleted(database: Database) -> None:
+    street = kept(database, 10, "Une rue")
+    written = announcement(images=(cropped(street, (0, 0, 0.5, 1)),))
+    with database.write() as connection:
+        drafts.save(connection, Draft(announcement=written))
+        assert drafts.get(connection, written.id).announcement == written
+        assert not delete_unused(connection, street.sha256)
+        drafts.remove(connection, written.id)
+        assert delete_unused(connection, street.sha256)
 
 
 @pytest.mark.parametrize(
