@@ -130,9 +130,10 @@ def translations(_: list[str]) -> int:
 
 
 def bench(arguments: list[str]) -> int:
-    """Measure what history costs, `restart`: what a dead engine leaves, `pictures`, or `loop`."""
-    set_up(QT_NEEDS + FONT_NEEDS if arguments[:1] == ["loop"] else ())
-    known = arguments[:1] in (["restart"], ["pictures"], ["loop"])
+    """Measure what history costs; or `restart`, `pictures`, `loop` or `spelling`."""
+    in_a_window = arguments[:1] in (["loop"], ["spelling"])
+    set_up(QT_NEEDS + FONT_NEEDS if in_a_window else ())
+    known = in_a_window or arguments[:1] in (["restart"], ["pictures"])
     room, *rest = arguments if known else ["growth", *arguments]
     return become(program("python"), "-m", f"benchmarks.{room}", *rest)
 

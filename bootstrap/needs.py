@@ -66,6 +66,11 @@ SERVER_NEEDS = (
     Need("libcurl4", "libcurl.so.4"),
     Need("xvfb", "Xvfb"),
     Need("xauth", "xauth"),
+    # The dictionaries of the texts' languages. Any French one does: they exclude each other.
+    Need("hunspell-fr-comprehensive", "/usr/share/hunspell/fr.dic"),
+    Need("hunspell-nl", "/usr/share/hunspell/nl.dic"),
+    Need("hunspell-de-de", "/usr/share/hunspell/de_DE.dic"),
+    Need("hunspell-en-gb", "/usr/share/hunspell/en_GB.dic"),
 )
 # A screen reader's way to the window, on a screen and a bus of its own.
 READER_NEEDS = (

@@ -1,4 +1,4 @@
-"""What a team keeps to write with: texts, sets of tags, templates; frozen values."""
+"""What a team keeps to write with: texts, sets of tags, templates, words; frozen values."""
 
 from __future__ import annotations
 
@@ -38,7 +38,15 @@ class Template:
     draft: Draft
 
 
-Piece: TypeAlias = Snippet | TagSet | Template
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Word:
+    """A word that is right whatever dictionaries say: a street, a person."""
+
+    name: str
+    language: str = ""  # fr, nl, de or en; "": in every language
+
+
+Piece: TypeAlias = Snippet | TagSet | Template | Word
 P_co = TypeVar("P_co", bound=Piece, covariant=True)
 
 
@@ -86,4 +94,6 @@ def tidy(piece: Piece) -> Piece:
             raise InputError(say("Écrivez le texte qui sera inséré."))
         case TagSet(tags=()):
             raise InputError(say("Écrivez au moins un mot-clé."))
+        case Word() if " " in name:
+            raise InputError(say("Écrivez un seul mot : les autres s'ajoutent à leur tour."))
     return replace(piece, name=name)

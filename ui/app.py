@@ -132,6 +132,7 @@ def _staying(
         staying.choose(habits)
         choose(app, _DARK[habits.appearance])
         window.compose.publishing.recall = habits.recall
+        window.spelling.follow(habits.spelling, habits.without)
 
     def ask() -> None:
         dialog = HabitsDialog(staying.habits, login, given.data_dir, window, opens=opens)
@@ -146,6 +147,10 @@ def _staying(
     window.language_chosen.connect(open_again)
     choose(app, _DARK[staying.habits.appearance])
     window.compose.publishing.recall = staying.habits.recall
+    window.spelling.follow(staying.habits.spelling, staying.habits.without)
+    window.spelling.understood.connect(
+        lambda without: follow(replace(staying.habits, without=without))
+    )
     window.on_close = staying.close
     window.habits_asked.connect(ask)
     staying.quit_asked.connect(window.quit)

@@ -16,6 +16,7 @@ RECALLS: Final = (0, 5, 10)  # seconds; 0: none
 _RECALL: Final = "habits/recall"
 _STAYS, _TELLS, _APPEARANCE = "habits/stays", "habits/tells", "habits/appearance"
 _LANGUAGE: Final = "habits/language"
+_SPELLING, _WITHOUT = "habits/spelling", "habits/without_dictionary"
 
 
 class Appearance(StrEnum):
@@ -35,6 +36,8 @@ class Habits:
     appearance: Appearance = Appearance.SYSTEM
     recall: int = 5  # seconds after the last word in which it can be taken back; one of RECALLS
     language: str = ""  # fr, nl, de or en; "": the system's
+    spelling: bool = True  # words that no dictionary knows are shown
+    without: tuple[str, ...] = ()  # languages of which it was read that no dictionary is here
 
 
 class KeptHabits:
@@ -56,6 +59,8 @@ class KeptHabits:
                 str(self._kept.value(_RECALL, "")), Habits().recall
             ),
             language=language if language in LOCALES else "",
+            spelling=self._kept.value(_SPELLING, "yes") != "no",
+            without=tuple(str(self._kept.value(_WITHOUT, "")).split()),
         )
 
     def keep(self, habits: Habits) -> None:
@@ -66,6 +71,8 @@ class KeptHabits:
         self._kept.setValue(_APPEARANCE, habits.appearance.value)
         self._kept.setValue(_RECALL, habits.recall)
         self._kept.setValue(_LANGUAGE, habits.language)
+        self._kept.setValue(_SPELLING, "yes" if habits.spelling else "no")
+        self._kept.setValue(_WITHOUT, " ".join(habits.without))
         self._kept.sync()
 
 

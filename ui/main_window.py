@@ -9,19 +9,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import (
-    QLabel,
-    QMainWindow,
-    QStackedWidget,
-)
+from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget
 
 from publisher.channel import Channel
-from publisher.views import (
-    Accepted,
-    ChannelView,
-    DeliveryView,
-    RevisionView,
-)
+from publisher.views import Accepted, ChannelView, DeliveryView, RevisionView
 from ui.desk import Desk
 from ui.dialogs.first_start import Answers, FirstStart
 from ui.dialogs.help import HelpDialog
@@ -40,6 +31,7 @@ from ui.pages.history import HistoryBrowser
 from ui.pages.library import LibraryPage
 from ui.pages.outbox import OutboxPage
 from ui.pages.rescue import Rescue
+from ui.pages.spelling import Spelling
 from ui.pages.visit import Visit
 from ui.pages.voice import Voice
 from ui.widgets.notice import Notice
@@ -88,6 +80,7 @@ class MainWindow(QMainWindow):
         self.asking = Asking(desk, self.notice, self)
         self.filing = Filing(desk, self.compose, self)
         self.borrowing = Borrowing(desk, self.compose, self.library, self)
+        self.spelling = Spelling(desk, self.compose, self)
         self.rescue = Rescue(desk, self)
         self._lay_out()
         build_menus(self.menuBar(), self._commands())
@@ -167,6 +160,7 @@ class MainWindow(QMainWindow):
             save_template=self.borrowing.save_template,
             insert_text=self.borrowing.choose_text,
             insert_picture=self.borrowing.choose_picture,
+            next_word=self.spelling.next_word,
             quit=self.quit,
             publish=self.compose.publish,
             stop=self.outbox.stop_or_resume,
@@ -211,6 +205,11 @@ class MainWindow(QMainWindow):
         self.borrowing.kept.connect(self.voice.done)
         self.borrowing.failed.connect(self.voice.say)
         self._desk.opened.connect(self._opened)
+        self.spelling.going.connect(partial(self.go_to, COMPOSE))
+        self.spelling.said.connect(self.voice.done)
+        self.spelling.failed.connect(self.voice.say)
+        self.leaving.connect(self.spelling.stop)
+        self.library.changed.connect(self.spelling.look)
         self.rescue.broken.connect(self.voice.broken)
         self.rescue.asked.connect(self.voice.hold)
         self.rescue.left.connect(self.close)

@@ -30,6 +30,7 @@ class Commands:
     save_template: Command
     insert_text: Command
     insert_picture: Command
+    next_word: Command
     habits: Command
     quit: Command
     publish: Command
@@ -65,6 +66,7 @@ def build_menus(bar: QMenuBar, commands: Commands) -> None:
     announcement.addSeparator()
     _add(announcement, _tr("Insérer un &texte…"), commands.insert_text, "Ctrl+Shift+T")
     _add(announcement, _tr("Reprendre une &image…"), commands.insert_picture, "Ctrl+Shift+I")
+    _add(announcement, _tr("&Mot à vérifier suivant"), commands.next_word, "F7")
     announcement.addSeparator()
     _add(announcement, _tr("&Dupliquer"), commands.duplicate, "Ctrl+Shift+D")
     _add(announcement, _tr("Enregistrer comme &modèle…"), commands.save_template)

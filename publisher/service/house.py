@@ -17,6 +17,7 @@ from publisher.planning import Target
 from publisher.secrets import ChannelSecrets
 from publisher.service.quota_book import QuotaBook
 from publisher.settings import parse
+from publisher.spelling.speller import Speller
 from publisher.storage import channels as channel_rows
 from publisher.storage.channels import StoredChannel
 from publisher.storage.database import Database
@@ -35,6 +36,7 @@ class House:
     wake: Callable[[], None] = lambda: None  # an engine of this process, when one runs
     quota_book: QuotaBook = field(init=False)
     closing: threading.Event = field(default_factory=threading.Event)  # what takes long gives up
+    speller: Speller = field(default_factory=Speller)
     _fittings: Fittings = field(default_factory=Fittings)
     _opened: dict[str, tuple[StoredChannel, Channel]] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)

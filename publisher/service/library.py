@@ -8,14 +8,25 @@ from sqlalchemy import Connection
 
 from publisher.announcement import Announcement, Draft
 from publisher.ids import new_id
-from publisher.library import Kept, Piece, Snippet, TagSet, Template, anew, template_of, tidy
+from publisher.library import (
+    Kept,
+    Piece,
+    Snippet,
+    TagSet,
+    Template,
+    Word,
+    anew,
+    template_of,
+    tidy,
+)
 from publisher.service.house import UseCases
 from publisher.storage import channels, journal
 from publisher.storage.library import pieces, tags
+from publisher.text.folding import fold
 
 
 class LibraryCases(UseCases):
-    """Texts, sets of tags and templates; whoever changes one says which version they saw."""
+    """Texts, sets of tags, templates, words; whoever changes one says which version they saw."""
 
     def snippets(self) -> tuple[Kept[Snippet], ...]:
         """List the texts, by name."""
@@ -31,6 +42,12 @@ class LibraryCases(UseCases):
         """List the templates, by name."""
         with self.house.database.read() as connection:
             return pieces.all(connection, Template)
+
+    def words(self) -> tuple[Kept[Word], ...]:
+        """List the words that are right whatever dictionaries say, in alphabetical order."""
+        with self.house.database.read() as connection:
+            found = pieces.all(connection, Word)
+        return tuple(sorted(found, key=lambda kept: fold(kept.piece.name)))
 
     def add_piece(self, piece: Piece) -> Kept[Piece]:
         """Keep a new one; raises `InputError` when its name is taken or something is missing."""

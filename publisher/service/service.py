@@ -13,7 +13,6 @@ from publisher.service.exporting import ExportingCases
 from publisher.service.following import FollowingCases
 from publisher.service.health import HealthCases
 from publisher.service.importing import ImportingCases
-from publisher.service.library import LibraryCases
 from publisher.service.looking_back import LookingBackCases
 from publisher.service.past import PastCases
 from publisher.service.pictures import PictureCases
@@ -21,6 +20,7 @@ from publisher.service.preferences import PreferenceCases
 from publisher.service.publishing import PublishingCases
 from publisher.service.rescheduling import ReschedulingCases
 from publisher.service.signing_in import SigningInCases
+from publisher.service.spelling import SpellingCases
 from publisher.service.starting import StartingCases
 from publisher.service.stopping import StoppingCases
 from publisher.service.upkeep import UpkeepCases
@@ -33,7 +33,7 @@ class Service(
     StartingCases,
     SigningInCases,
     DraftCases,
-    LibraryCases,
+    SpellingCases,
     PictureCases,
     CheckingCases,
     PublishingCases,
@@ -56,6 +56,7 @@ class Service(
         """Stop the engine and let go of the database."""
         self.house.closing.set()
         self.stop_engine()
+        self.house.speller.close()
         self.house.database.close()
 
     def __enter__(self) -> Self:

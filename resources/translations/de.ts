@@ -970,6 +970,33 @@ Mit der Tastatur: Die Pfeiltasten verschieben ihn, Umschalt+Pfeiltasten vergrö�
     </message>
 </context>
 <context>
+    <name>EditWord</name>
+    <message>
+        <source>&amp;Langue</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Modifier le mot</source>
+        <translation>Wort ändern</translation>
+    </message>
+    <message>
+        <source>Nouveau mot</source>
+        <translation>Neues Wort</translation>
+    </message>
+    <message>
+        <source>Toutes</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Un nom de rue ou de personne est juste dans toutes les langues.</source>
+        <translation>Der Name einer Straße oder einer Person ist in jeder Sprache richtig.</translation>
+    </message>
+    <message>
+        <source>Valrivière</source>
+        <translation>Valrivière</translation>
+    </message>
+</context>
+<context>
     <name>EndField</name>
     <message>
         <source>Date et heure du retrait</source>
@@ -1341,6 +1368,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>&amp;Publisher zum Öffnen von Mitteilungen anbieten</translation>
     </message>
     <message>
+        <source>&amp;Vérifier l&apos;orthographe</source>
+        <translation>&amp;Rechtschreibung prüfen</translation>
+    </message>
+    <message>
         <source>Annuler</source>
         <translation>Abbrechen</translation>
     </message>
@@ -1475,6 +1506,14 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Strg+Bild auf, ab</translation>
     </message>
     <message>
+        <source>Maj+F10</source>
+        <translation>Umschalt+F10</translation>
+    </message>
+    <message>
+        <source>aller au mot suivant que le dictionnaire ne connaît pas</source>
+        <translation>zum nächsten Wort, das das Wörterbuch nicht kennt</translation>
+    </message>
+    <message>
         <source>aller d&apos;une langue à l&apos;autre</source>
         <translation>von einer Sprache zur anderen gehen</translation>
     </message>
@@ -1541,6 +1580,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>publier</source>
         <translation>veröffentlichen</translation>
+    </message>
+    <message>
+        <source>sur ce mot : en choisir un autre, ou l&apos;ajouter</source>
+        <translation>auf diesem Wort: ein anderes wählen oder es hinzufügen</translation>
     </message>
     <message>
         <source>toute commande ou annonce, par quelques lettres</source>
@@ -1927,12 +1970,20 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Einen &amp;Text hinzufügen…</translation>
     </message>
     <message>
+        <source>Ajouter un m&amp;ot…</source>
+        <translation>W&amp;ort hinzufügen…</translation>
+    </message>
+    <message>
         <source>Ajouter à l&apos;a&amp;nnonce</source>
         <translation>Zur &amp;Mitteilung hinzufügen</translation>
     </message>
     <message>
         <source>Ajoutez des mots-clés qui vont ensemble : un seul clic les mettra tous.</source>
         <translation>Fügen Sie Schlagwörter hinzu, die zusammengehören: Ein Klick setzt sie alle.</translation>
+    </message>
+    <message>
+        <source>Ajoutez les noms de rues et de personnes : l&apos;orthographe les tiendra pour justes.</source>
+        <translation>Fügen Sie die Namen von Straßen und Personen hinzu: Die Rechtschreibprüfung hält sie dann für richtig.</translation>
     </message>
     <message>
         <source>Ajoutez un texte que vous réécrivez souvent, comme vos coordonnées.</source>
@@ -1945,6 +1996,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Commencer une a&amp;nnonce</source>
         <translation>Eine &amp;Mitteilung beginnen</translation>
+    </message>
+    <message>
+        <source>Dictionnaire</source>
+        <translation>Wörterbuch</translation>
     </message>
     <message>
         <source>Ensembles de mots-clés, par nom</source>
@@ -1965,6 +2020,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Modèles d&apos;annonces, par nom</source>
         <translation>Vorlagen für Mitteilungen, nach Namen</translation>
+    </message>
+    <message>
+        <source>Mots de la commune, par ordre alphabétique</source>
+        <translation>Wörter der Gemeinde, alphabetisch</translation>
     </message>
     <message>
         <source>Mots-clés</source>
@@ -2138,6 +2197,17 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Aucun créneau n&apos;est libre dans l&apos;année qui vient.</source>
         <translation>Im kommenden Jahr ist kein Termin frei.</translation>
+    </message>
+</context>
+<context>
+    <name>Offering</name>
+    <message>
+        <source>&amp;Ajouter « {word} » au dictionnaire de la commune</source>
+        <translation>„{word}“ zum Wörterbuch der Gemeinde &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Ignorer dans cette annonce</source>
+        <translation>In dieser Mitteilung &amp;ignorieren</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +2550,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Un mot ; sans souci des accents</source>
         <translation>Ein Wort; Akzente spielen keine Rolle</translation>
+    </message>
+    <message>
+        <source>toutes les langues</source>
+        <translation>alle Sprachen</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3085,25 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
 </context>
 <context>
+    <name>Spelling</name>
+    <message>
+        <source>Compris</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Il n&apos;y a aucun mot à vérifier.</source>
+        <translation>Es gibt kein Wort zu prüfen.</translation>
+    </message>
+    <message>
+        <source>L&apos;orthographe n&apos;est pas vérifiée ({language}). {advice}</source>
+        <translation>Die Rechtschreibung wird nicht geprüft ({language}). {advice}</translation>
+    </message>
+    <message>
+        <source>L&apos;orthographe n&apos;est pas vérifiée : Fichier &gt; « Réglages de cet ordinateur… ».</source>
+        <translation>Die Rechtschreibung wird nicht geprüft: Datei &gt; „Einstellungen dieses Computers…“.</translation>
+    </message>
+</context>
+<context>
     <name>StayDialog</name>
     <message>
         <source>&amp;Arrêter Publisher</source>
@@ -3462,6 +3555,25 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
 </context>
 <context>
+    <name>WordsToCheck</name>
+    <message>
+        <source>1 mot à vérifier</source>
+        <translation>1 Wort zu prüfen</translation>
+    </message>
+    <message>
+        <source>Aller au mot suivant (F7)</source>
+        <translation>Zum nächsten Wort (F7)</translation>
+    </message>
+    <message>
+        <source>{count} mots à vérifier</source>
+        <translation>{count} Wörter zu prüfen</translation>
+    </message>
+    <message>
+        <source>À vérifier : {words}</source>
+        <translation>Zu prüfen: {words}</translation>
+    </message>
+</context>
+<context>
     <name>calendar</name>
     <message>
         <source> et {count} autres</source>
@@ -3686,6 +3798,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>&amp;Importer une annonce ou un tableau…</source>
         <translation>Mitteilung oder Tabelle &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Mot à vérifier suivant</source>
+        <translation>Nächstes &amp;Wort zu prüfen</translation>
     </message>
     <message>
         <source>&amp;Nouvelle annonce</source>
@@ -4983,6 +5099,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Außer Reichweite von Publisher: {where}.</translation>
     </message>
     <message>
+        <source>Hunspell n&apos;existe pas pour ce type d&apos;ordinateur.</source>
+        <translation>Hunspell gibt es für diese Art von Computer nicht.</translation>
+    </message>
+    <message>
         <source>Identifiant</source>
         <translation>Benutzername</translation>
     </message>
@@ -5185,6 +5305,14 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Instagram vient chercher les images sur le site web de la ville : choisissez aussi un canal « Site web » pour cette annonce.</source>
         <translation>Instagram holt die Bilder von der Website der Stadt: Wählen Sie für diese Mitteilung auch einen Kanal „Website“.</translation>
+    </message>
+    <message>
+        <source>Installez LibreOffice avec ses dictionnaires, ou déposez {code}.dic et {code}.aff dans {folder}.</source>
+        <translation>Installieren Sie LibreOffice mit seinen Wörterbüchern, oder legen Sie {code}.dic und {code}.aff in {folder} ab.</translation>
+    </message>
+    <message>
+        <source>Installez le paquet {package}, ou déposez {code}.dic et {code}.aff dans {folder}.</source>
+        <translation>Installieren Sie das Paket {package}, oder legen Sie {code}.dic und {code}.aff in {folder} ab.</translation>
     </message>
     <message>
         <source>JSON:API est en lecture seule sur ce site. Demandez à la personne qui le gère de permettre toutes les opérations : Configuration &gt; Services web &gt; JSON:API.</source>
@@ -6141,6 +6269,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Le crédit de l&apos;application est épuisé : rechargez-le sur developer.x.com, puis réessayez.</source>
         <translation>Das Guthaben der Anwendung ist aufgebraucht: Laden Sie es auf developer.x.com auf und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Le dictionnaire {file} ne peut pas être lu : remplacez-le.</source>
+        <translation>Das Wörterbuch {file} kann nicht gelesen werden: Ersetzen Sie es.</translation>
     </message>
     <message>
         <source>Le disque a refusé une lecture ou une écriture dans {place}. Vérifiez le disque, puis recommencez.</source>
@@ -10411,12 +10543,23 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Schreiben Sie eine Zusammenfassung oder einen Text.</translation>
     </message>
     <message>
+        <source>Écrivez un seul mot : les autres s&apos;ajoutent à leur tour.</source>
+        <translation>Schreiben Sie ein einziges Wort: Die anderen fügen Sie danach hinzu.</translation>
+    </message>
+    <message>
         <source>Émetteur</source>
         <translation>Herausgeber</translation>
     </message>
     <message>
         <source>Ôter aussi les accents qui coûtent (ê ë î ï ô û ç)</source>
         <translation>Auch die Akzente entfernen, die kosten (ê ë î ï ô û ç)</translation>
+    </message>
+</context>
+<context>
+    <name>spelling</name>
+    <message>
+        <source>Aucun autre mot à proposer</source>
+        <translation>Kein anderes Wort vorzuschlagen</translation>
     </message>
 </context>
 <context>

@@ -970,6 +970,33 @@ With the keyboard: the arrow keys move it, Shift+arrows enlarge or shrink it; wi
     </message>
 </context>
 <context>
+    <name>EditWord</name>
+    <message>
+        <source>&amp;Langue</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>Modifier le mot</source>
+        <translation>Change the word</translation>
+    </message>
+    <message>
+        <source>Nouveau mot</source>
+        <translation>New word</translation>
+    </message>
+    <message>
+        <source>Toutes</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Un nom de rue ou de personne est juste dans toutes les langues.</source>
+        <translation>The name of a street or a person is right in every language.</translation>
+    </message>
+    <message>
+        <source>Valrivière</source>
+        <translation>Valrivière</translation>
+    </message>
+</context>
+<context>
     <name>EndField</name>
     <message>
         <source>Date et heure du retrait</source>
@@ -1341,6 +1368,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>&amp;Offer Publisher to open announcements</translation>
     </message>
     <message>
+        <source>&amp;Vérifier l&apos;orthographe</source>
+        <translation>Check &amp;spelling</translation>
+    </message>
+    <message>
         <source>Annuler</source>
         <translation>Cancel</translation>
     </message>
@@ -1475,6 +1506,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Ctrl+Page Up, Page Down</translation>
     </message>
     <message>
+        <source>Maj+F10</source>
+        <translation>Shift+F10</translation>
+    </message>
+    <message>
+        <source>aller au mot suivant que le dictionnaire ne connaît pas</source>
+        <translation>go to the next word that the dictionary does not know</translation>
+    </message>
+    <message>
         <source>aller d&apos;une langue à l&apos;autre</source>
         <translation>go from one language to another</translation>
     </message>
@@ -1541,6 +1580,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>publier</source>
         <translation>publish</translation>
+    </message>
+    <message>
+        <source>sur ce mot : en choisir un autre, ou l&apos;ajouter</source>
+        <translation>on that word: choose another one, or add it</translation>
     </message>
     <message>
         <source>toute commande ou annonce, par quelques lettres</source>
@@ -1927,12 +1970,20 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Add a &amp;text…</translation>
     </message>
     <message>
+        <source>Ajouter un m&amp;ot…</source>
+        <translation>Add a w&amp;ord…</translation>
+    </message>
+    <message>
         <source>Ajouter à l&apos;a&amp;nnonce</source>
         <translation>Add to the a&amp;nnouncement</translation>
     </message>
     <message>
         <source>Ajoutez des mots-clés qui vont ensemble : un seul clic les mettra tous.</source>
         <translation>Add tags that go together: a single click will put them all.</translation>
+    </message>
+    <message>
+        <source>Ajoutez les noms de rues et de personnes : l&apos;orthographe les tiendra pour justes.</source>
+        <translation>Add the names of streets and people: the spelling check will take them as right.</translation>
     </message>
     <message>
         <source>Ajoutez un texte que vous réécrivez souvent, comme vos coordonnées.</source>
@@ -1945,6 +1996,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Commencer une a&amp;nnonce</source>
         <translation>Begin an a&amp;nnouncement</translation>
+    </message>
+    <message>
+        <source>Dictionnaire</source>
+        <translation>Dictionary</translation>
     </message>
     <message>
         <source>Ensembles de mots-clés, par nom</source>
@@ -1965,6 +2020,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Modèles d&apos;annonces, par nom</source>
         <translation>Templates of announcements, by name</translation>
+    </message>
+    <message>
+        <source>Mots de la commune, par ordre alphabétique</source>
+        <translation>The municipality’s words, in alphabetical order</translation>
     </message>
     <message>
         <source>Mots-clés</source>
@@ -2138,6 +2197,17 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Aucun créneau n&apos;est libre dans l&apos;année qui vient.</source>
         <translation>No slot is free in the coming year.</translation>
+    </message>
+</context>
+<context>
+    <name>Offering</name>
+    <message>
+        <source>&amp;Ajouter « {word} » au dictionnaire de la commune</source>
+        <translation>&amp;Add “{word}” to the municipality’s dictionary</translation>
+    </message>
+    <message>
+        <source>&amp;Ignorer dans cette annonce</source>
+        <translation>&amp;Ignore in this announcement</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +2550,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Un mot ; sans souci des accents</source>
         <translation>A word; accents do not matter</translation>
+    </message>
+    <message>
+        <source>toutes les langues</source>
+        <translation>all languages</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3085,25 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
 </context>
 <context>
+    <name>Spelling</name>
+    <message>
+        <source>Compris</source>
+        <translation>Understood</translation>
+    </message>
+    <message>
+        <source>Il n&apos;y a aucun mot à vérifier.</source>
+        <translation>There is no word to check.</translation>
+    </message>
+    <message>
+        <source>L&apos;orthographe n&apos;est pas vérifiée ({language}). {advice}</source>
+        <translation>Spelling is not checked ({language}). {advice}</translation>
+    </message>
+    <message>
+        <source>L&apos;orthographe n&apos;est pas vérifiée : Fichier &gt; « Réglages de cet ordinateur… ».</source>
+        <translation>Spelling is not checked: File &gt; “Settings of this computer…”.</translation>
+    </message>
+</context>
+<context>
     <name>StayDialog</name>
     <message>
         <source>&amp;Arrêter Publisher</source>
@@ -3462,6 +3555,25 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
 </context>
 <context>
+    <name>WordsToCheck</name>
+    <message>
+        <source>1 mot à vérifier</source>
+        <translation>1 word to check</translation>
+    </message>
+    <message>
+        <source>Aller au mot suivant (F7)</source>
+        <translation>Go to the next word (F7)</translation>
+    </message>
+    <message>
+        <source>{count} mots à vérifier</source>
+        <translation>{count} words to check</translation>
+    </message>
+    <message>
+        <source>À vérifier : {words}</source>
+        <translation>To check: {words}</translation>
+    </message>
+</context>
+<context>
     <name>calendar</name>
     <message>
         <source> et {count} autres</source>
@@ -3686,6 +3798,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>&amp;Importer une annonce ou un tableau…</source>
         <translation>&amp;Import an announcement or a table…</translation>
+    </message>
+    <message>
+        <source>&amp;Mot à vérifier suivant</source>
+        <translation>Next &amp;word to check</translation>
     </message>
     <message>
         <source>&amp;Nouvelle annonce</source>
@@ -4983,6 +5099,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Out of Publisher&apos;s reach: {where}.</translation>
     </message>
     <message>
+        <source>Hunspell n&apos;existe pas pour ce type d&apos;ordinateur.</source>
+        <translation>Hunspell does not exist for this kind of computer.</translation>
+    </message>
+    <message>
         <source>Identifiant</source>
         <translation>Identifier</translation>
     </message>
@@ -5185,6 +5305,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Instagram vient chercher les images sur le site web de la ville : choisissez aussi un canal « Site web » pour cette annonce.</source>
         <translation>Instagram fetches the images from the town&apos;s website: choose a “Website” channel too for this announcement.</translation>
+    </message>
+    <message>
+        <source>Installez LibreOffice avec ses dictionnaires, ou déposez {code}.dic et {code}.aff dans {folder}.</source>
+        <translation>Install LibreOffice with its dictionaries, or put {code}.dic and {code}.aff into {folder}.</translation>
+    </message>
+    <message>
+        <source>Installez le paquet {package}, ou déposez {code}.dic et {code}.aff dans {folder}.</source>
+        <translation>Install the package {package}, or put {code}.dic and {code}.aff into {folder}.</translation>
     </message>
     <message>
         <source>JSON:API est en lecture seule sur ce site. Demandez à la personne qui le gère de permettre toutes les opérations : Configuration &gt; Services web &gt; JSON:API.</source>
@@ -6141,6 +6269,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Le crédit de l&apos;application est épuisé : rechargez-le sur developer.x.com, puis réessayez.</source>
         <translation>The application&apos;s credit is used up: top it up on developer.x.com, then try again.</translation>
+    </message>
+    <message>
+        <source>Le dictionnaire {file} ne peut pas être lu : remplacez-le.</source>
+        <translation>The dictionary {file} cannot be read: replace it.</translation>
     </message>
     <message>
         <source>Le disque a refusé une lecture ou une écriture dans {place}. Vérifiez le disque, puis recommencez.</source>
@@ -10411,12 +10543,23 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Write a summary or a text.</translation>
     </message>
     <message>
+        <source>Écrivez un seul mot : les autres s&apos;ajoutent à leur tour.</source>
+        <translation>Write a single word: add the others afterwards.</translation>
+    </message>
+    <message>
         <source>Émetteur</source>
         <translation>Issuer</translation>
     </message>
     <message>
         <source>Ôter aussi les accents qui coûtent (ê ë î ï ô û ç)</source>
         <translation>Also remove the accents that cost (ê ë î ï ô û ç)</translation>
+    </message>
+</context>
+<context>
+    <name>spelling</name>
+    <message>
+        <source>Aucun autre mot à proposer</source>
+        <translation>No other word to suggest</translation>
     </message>
 </context>
 <context>

@@ -970,6 +970,33 @@ Met het toetsenbord: de pijltjes verplaatsen het, Shift+pijltjes vergroten of ve
     </message>
 </context>
 <context>
+    <name>EditWord</name>
+    <message>
+        <source>&amp;Langue</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>Modifier le mot</source>
+        <translation>Woord wijzigen</translation>
+    </message>
+    <message>
+        <source>Nouveau mot</source>
+        <translation>Nieuw woord</translation>
+    </message>
+    <message>
+        <source>Toutes</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Un nom de rue ou de personne est juste dans toutes les langues.</source>
+        <translation>De naam van een straat of een persoon is juist in elke taal.</translation>
+    </message>
+    <message>
+        <source>Valrivière</source>
+        <translation>Valrivière</translation>
+    </message>
+</context>
+<context>
     <name>EndField</name>
     <message>
         <source>Date et heure du retrait</source>
@@ -1341,6 +1368,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>&amp;Publisher aanbieden om aankondigingen te openen</translation>
     </message>
     <message>
+        <source>&amp;Vérifier l&apos;orthographe</source>
+        <translation>&amp;Spelling controleren</translation>
+    </message>
+    <message>
         <source>Annuler</source>
         <translation>Annuleren</translation>
     </message>
@@ -1475,6 +1506,14 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Ctrl+PageUp, PageDown</translation>
     </message>
     <message>
+        <source>Maj+F10</source>
+        <translation>Shift+F10</translation>
+    </message>
+    <message>
+        <source>aller au mot suivant que le dictionnaire ne connaît pas</source>
+        <translation>naar het volgende woord dat het woordenboek niet kent</translation>
+    </message>
+    <message>
         <source>aller d&apos;une langue à l&apos;autre</source>
         <translation>van de ene taal naar de andere gaan</translation>
     </message>
@@ -1541,6 +1580,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>publier</source>
         <translation>publiceren</translation>
+    </message>
+    <message>
+        <source>sur ce mot : en choisir un autre, ou l&apos;ajouter</source>
+        <translation>op dat woord: een ander kiezen, of het toevoegen</translation>
     </message>
     <message>
         <source>toute commande ou annonce, par quelques lettres</source>
@@ -1927,12 +1970,20 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Een &amp;tekst toevoegen…</translation>
     </message>
     <message>
+        <source>Ajouter un m&amp;ot…</source>
+        <translation>W&amp;oord toevoegen…</translation>
+    </message>
+    <message>
         <source>Ajouter à l&apos;a&amp;nnonce</source>
         <translation>Toevoegen aan het b&amp;ericht</translation>
     </message>
     <message>
         <source>Ajoutez des mots-clés qui vont ensemble : un seul clic les mettra tous.</source>
         <translation>Voeg trefwoorden toe die samen horen: één klik zet ze er allemaal.</translation>
+    </message>
+    <message>
+        <source>Ajoutez les noms de rues et de personnes : l&apos;orthographe les tiendra pour justes.</source>
+        <translation>Voeg de namen van straten en personen toe: de spellingcontrole houdt ze dan voor juist.</translation>
     </message>
     <message>
         <source>Ajoutez un texte que vous réécrivez souvent, comme vos coordonnées.</source>
@@ -1945,6 +1996,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Commencer une a&amp;nnonce</source>
         <translation>Een b&amp;ericht beginnen</translation>
+    </message>
+    <message>
+        <source>Dictionnaire</source>
+        <translation>Woordenboek</translation>
     </message>
     <message>
         <source>Ensembles de mots-clés, par nom</source>
@@ -1965,6 +2020,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Modèles d&apos;annonces, par nom</source>
         <translation>Sjablonen van berichten, op naam</translation>
+    </message>
+    <message>
+        <source>Mots de la commune, par ordre alphabétique</source>
+        <translation>Woorden van de gemeente, alfabetisch</translation>
     </message>
     <message>
         <source>Mots-clés</source>
@@ -2138,6 +2197,17 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Aucun créneau n&apos;est libre dans l&apos;année qui vient.</source>
         <translation>Geen enkel moment is vrij in het komende jaar.</translation>
+    </message>
+</context>
+<context>
+    <name>Offering</name>
+    <message>
+        <source>&amp;Ajouter « {word} » au dictionnaire de la commune</source>
+        <translation>“{word}” aan het woordenboek van de gemeente &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Ignorer dans cette annonce</source>
+        <translation>In dit bericht &amp;negeren</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +2550,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Un mot ; sans souci des accents</source>
         <translation>Een woord; accenten spelen geen rol</translation>
+    </message>
+    <message>
+        <source>toutes les langues</source>
+        <translation>alle talen</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3085,25 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     </message>
 </context>
 <context>
+    <name>Spelling</name>
+    <message>
+        <source>Compris</source>
+        <translation>Begrepen</translation>
+    </message>
+    <message>
+        <source>Il n&apos;y a aucun mot à vérifier.</source>
+        <translation>Er is geen enkel woord na te kijken.</translation>
+    </message>
+    <message>
+        <source>L&apos;orthographe n&apos;est pas vérifiée ({language}). {advice}</source>
+        <translation>De spelling wordt niet gecontroleerd ({language}). {advice}</translation>
+    </message>
+    <message>
+        <source>L&apos;orthographe n&apos;est pas vérifiée : Fichier &gt; « Réglages de cet ordinateur… ».</source>
+        <translation>De spelling wordt niet gecontroleerd: Bestand &gt; “Instellingen van deze computer…”.</translation>
+    </message>
+</context>
+<context>
     <name>StayDialog</name>
     <message>
         <source>&amp;Arrêter Publisher</source>
@@ -3462,6 +3555,25 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     </message>
 </context>
 <context>
+    <name>WordsToCheck</name>
+    <message>
+        <source>1 mot à vérifier</source>
+        <translation>1 woord na te kijken</translation>
+    </message>
+    <message>
+        <source>Aller au mot suivant (F7)</source>
+        <translation>Naar het volgende woord (F7)</translation>
+    </message>
+    <message>
+        <source>{count} mots à vérifier</source>
+        <translation>{count} woorden na te kijken</translation>
+    </message>
+    <message>
+        <source>À vérifier : {words}</source>
+        <translation>Na te kijken: {words}</translation>
+    </message>
+</context>
+<context>
     <name>calendar</name>
     <message>
         <source> et {count} autres</source>
@@ -3686,6 +3798,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>&amp;Importer une annonce ou un tableau…</source>
         <translation>Een bericht of een tabel &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>&amp;Mot à vérifier suivant</source>
+        <translation>Volgend &amp;woord om na te kijken</translation>
     </message>
     <message>
         <source>&amp;Nouvelle annonce</source>
@@ -4983,6 +5099,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Buiten bereik van Publisher: {where}.</translation>
     </message>
     <message>
+        <source>Hunspell n&apos;existe pas pour ce type d&apos;ordinateur.</source>
+        <translation>Hunspell bestaat niet voor dit type computer.</translation>
+    </message>
+    <message>
         <source>Identifiant</source>
         <translation>Gebruikersnaam</translation>
     </message>
@@ -5185,6 +5305,14 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Instagram vient chercher les images sur le site web de la ville : choisissez aussi un canal « Site web » pour cette annonce.</source>
         <translation>Instagram haalt de afbeeldingen op de website van de stad: kies voor dit bericht ook een kanaal “Website”.</translation>
+    </message>
+    <message>
+        <source>Installez LibreOffice avec ses dictionnaires, ou déposez {code}.dic et {code}.aff dans {folder}.</source>
+        <translation>Installeer LibreOffice met zijn woordenboeken, of plaats {code}.dic en {code}.aff in {folder}.</translation>
+    </message>
+    <message>
+        <source>Installez le paquet {package}, ou déposez {code}.dic et {code}.aff dans {folder}.</source>
+        <translation>Installeer het pakket {package}, of plaats {code}.dic en {code}.aff in {folder}.</translation>
     </message>
     <message>
         <source>JSON:API est en lecture seule sur ce site. Demandez à la personne qui le gère de permettre toutes les opérations : Configuration &gt; Services web &gt; JSON:API.</source>
@@ -6141,6 +6269,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Le crédit de l&apos;application est épuisé : rechargez-le sur developer.x.com, puis réessayez.</source>
         <translation>Het tegoed van de app is op: laad het op op developer.x.com en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Le dictionnaire {file} ne peut pas être lu : remplacez-le.</source>
+        <translation>Het woordenboek {file} kan niet worden gelezen: vervang het.</translation>
     </message>
     <message>
         <source>Le disque a refusé une lecture ou une écriture dans {place}. Vérifiez le disque, puis recommencez.</source>
@@ -10411,12 +10543,23 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Schrijf een samenvatting of een tekst.</translation>
     </message>
     <message>
+        <source>Écrivez un seul mot : les autres s&apos;ajoutent à leur tour.</source>
+        <translation>Schrijf één woord: de andere voegt u daarna toe.</translation>
+    </message>
+    <message>
         <source>Émetteur</source>
         <translation>Uitzender</translation>
     </message>
     <message>
         <source>Ôter aussi les accents qui coûtent (ê ë î ï ô û ç)</source>
         <translation>Ook de accenten weghalen die tekens kosten (ê ë î ï ô û ç)</translation>
+    </message>
+</context>
+<context>
+    <name>spelling</name>
+    <message>
+        <source>Aucun autre mot à proposer</source>
+        <translation>Geen ander woord voor te stellen</translation>
     </message>
 </context>
 <context>

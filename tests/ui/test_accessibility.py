@@ -42,6 +42,7 @@ from ui.dialogs.crop_picture import CropPicture
 from ui.dialogs.damaged import DamagedDialog, RestoredDialog
 from ui.dialogs.drafts import DraftsDialog
 from ui.dialogs.edit_piece import EditSnippet, EditTagSet, RenameTemplate
+from ui.dialogs.edit_word import EditWord
 from ui.dialogs.first_start import FirstStart
 from ui.dialogs.habits import HabitsDialog
 from ui.dialogs.help import HelpDialog
@@ -216,6 +217,7 @@ DIALOGS: dict[str, Dialog] = {
     "crop picture": lambda w: CropPicture(w._desk, PICTURE, {}, w),
     "edit text": lambda w: EditSnippet(w._desk, None, w),
     "edit tags": lambda w: EditTagSet(w._desk, None, w),
+    "edit word": lambda w: EditWord(w._desk, None, w),
     "rename template": lambda w: RenameTemplate(w._desk, KEPT, w),
     "save template": lambda w: SaveTemplate(w._desk, KEPT.piece.draft, [KEPT], w),
     "confirm": lambda w: ConfirmSheet(READY, False, w),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Final
@@ -31,6 +32,7 @@ from ui.widgets.counter import Counter
 from ui.widgets.dwindling import Dwindling
 from ui.widgets.fate_card import FateCard
 from ui.widgets.problem_list import ProblemList
+from ui.widgets.spelling.button import words_to_check
 
 SOON: Final = timedelta(minutes=1)
 
@@ -73,6 +75,7 @@ class ConfirmSheet(Sheet):
         parent: QWidget | None,
         *,
         recall: int = 0,  # seconds after the click in which nothing is accepted yet
+        unknown: Sequence[str] = (),  # words that no dictionary knows
     ) -> None:
         super().__init__(
             parent,
@@ -93,6 +96,8 @@ class ConfirmSheet(Sheet):
         end = foretold(readiness.draft.announcement, able)
         if end:
             self.explain(end)
+        if unknown:
+            self.explain(words_to_check(unknown)).setProperty("role", "muted")
         problems = ProblemList()
         problems.show_problems(readiness.problems)
         self.content.addWidget(problems)

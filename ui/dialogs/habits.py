@@ -38,6 +38,7 @@ class HabitsDialog(Sheet):
             self.tr("&Enregistrer"),
             cancel=self.tr("Annuler"),
         )
+        self._habits = habits
         self._login = login
         self._opens = opens or Associations()
         self._folder = folder
@@ -73,6 +74,7 @@ class HabitsDialog(Sheet):
                 self.tr("Pendant ce temps rien n'est envoyé ; « Annuler » ramène au texte."),
             )
         )
+        self.spelling = self._check(self.tr("&Vérifier l'orthographe"), habits.spelling)
         self.stays = self._check(
             self.tr("&Continuer à publier quand la fenêtre est fermée"), bool(habits.stays)
         )
@@ -128,6 +130,9 @@ class HabitsDialog(Sheet):
                 appearance=Appearance(self.appearance.currentData()),
                 recall=self.recall.currentData(),
                 language=self.language.currentData(),
+                spelling=self.spelling.isChecked(),
+                # Whoever asks for it again wants to know what is missing.
+                without=self._habits.without if self._habits.spelling else (),
             )
         )
 

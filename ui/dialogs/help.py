@@ -56,6 +56,8 @@ class HelpDialog(Sheet):
             ("Alt+↑, Alt+↓", self.tr("monter, descendre une image")),
             ("Ctrl+Z, Ctrl+Maj+Z", self.tr("défaire, refaire ; aussi ce qui touche aux images")),
             ("Ctrl+Maj+N, Ctrl+Maj+D", self.tr("partir d'un modèle, dupliquer l'annonce")),
+            ("F7", self.tr("aller au mot suivant que le dictionnaire ne connaît pas")),
+            (self.tr("Maj+F10"), self.tr("sur ce mot : en choisir un autre, ou l'ajouter")),
             ("Ctrl+F", self.tr("chercher dans l'historique ou parmi les images")),
             ("F1", self.tr("cette aide")),
         )

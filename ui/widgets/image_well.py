@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from publisher.announcement import Image, Video
 from publisher.framing import PictureLimits
@@ -97,6 +97,11 @@ class ImageWell(FileDrop):
             return self.add
         row = self._rows[min(max(number, 1), len(self._rows)) - 1]
         return row.focus if cut else row.alt
+
+    def descriptions(self) -> list[QLineEdit]:
+        """Where those who cannot see are told what there is, as shown."""
+        film = [self._film.alt] if self._film else []
+        return [*film, *(row.alt for row in self._rows)]
 
     def set_thumbnail(self, sha256: str, picture: QImage) -> None:
         """Show a picture that was asked for with `picture_wanted`."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import Final, TypeAlias
 
@@ -83,6 +83,12 @@ class Languages(QWidget):
         self._own = language
         self.bar.tabs.setTabText(0, words.language_name(language))
         self._tell()
+
+    def pages(self) -> Iterator[tuple[str, Wording]]:
+        """Each wording with its language, the announcement's own first."""
+        yield self._own, self.main
+        for code in self._codes:
+            yield code, self._page(code)
 
     # Where one is
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from publisher.library import Kept, Piece, Snippet, TagSet, Template
+from publisher.library import Kept, Piece, Snippet, TagSet, Template, Word
 from publisher.text.folding import words as folded
 from publisher.text.hashtags import hashtags
 from ui import words
@@ -127,6 +127,9 @@ def _shown(piece: Piece) -> str:
             return text
         case TagSet(tags=tags):
             return ", ".join(tags) + "\n\n" + " ".join("\\" + one for one in hashtags(tags))
+        case Word(name=name, language=language):
+            where = words.language_name(language) if language else _tr("toutes les langues")
+            return f"{name} ({where})"
         case Template(draft=draft):
             written = draft.announcement
             parts = (f"# {written.title}", written.summary, written.body, ", ".join(written.tags))
@@ -136,3 +139,7 @@ def _shown(piece: Piece) -> str:
 def _answers(piece: Piece, asked: Sequence[str]) -> bool:
     own = folded(f"{piece.name} {_shown(piece)}")
     return all(any(word.startswith(part) for word in own) for part in asked)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PieceList", text)

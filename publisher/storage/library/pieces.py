@@ -1,4 +1,4 @@
-"""Texts, sets of tags and templates, changed only by whoever saw the last version."""
+"""Texts, sets of tags, templates and words, changed only by whoever saw the last version."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from sqlalchemy.exc import IntegrityError
 from publisher.codec import decode, encode
 from publisher.errors import InputError, NotFound, Overtaken
 from publisher.ids import new_id
-from publisher.library import Kept, Piece, Snippet, TagSet, Template
+from publisher.library import Kept, Piece, Snippet, TagSet, Template, Word
 from publisher.sentence import say
 from publisher.storage.database import now
 from publisher.storage.library.tables import piece as table
@@ -19,7 +19,7 @@ from publisher.text.folding import fold
 
 P = TypeVar("P", bound=Piece)
 SORTS: Final[dict[type[Any], str]] = {
-    Snippet: "snippet", TagSet: "tag_set", Template: "template",
+    Snippet: "snippet", TagSet: "tag_set", Template: "template", Word: "word",
 }  # fmt: skip
 
 
@@ -93,13 +93,14 @@ def _kept(row: Row[Any], sort: type[P]) -> Kept[P]:
     )
 
 
-def _key(name: str) -> str:
-    return storable(fold(name))
+def _key(piece: Piece) -> str:
+    """What no two pieces of a sort share; of words, accents and capitals are what matters."""
+    return storable(piece.name if isinstance(piece, Word) else fold(piece.name))
 
 
 def _values(connection: Connection, piece: Piece, author: str) -> dict[str, Any]:
     return {
-        "name_key": _key(piece.name),
+        "name_key": _key(piece),
         "content": encode(piece),
         "changed_at": now(connection),
         "changed_by": author,
@@ -128,7 +129,7 @@ def _refuse_overtaken(connection: Connection, id: str, version: int, sort: type[
 def _refuse_twin(connection: Connection, piece: Piece, id: str) -> None:
     same = select(table.c.id).where(
         table.c.sort == SORTS[type(piece)],
-        table.c.name_key == _key(piece.name),
+        table.c.name_key == _key(piece),
         table.c.id != id,
     )
     if connection.execute(same).first() is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from ui.widgets.spelling.button import WordsToCheck
 from ui.widgets.when_field import WhenField
 
 
@@ -17,6 +18,7 @@ class PublishBar(QFrame):
         super().__init__(parent)
         self.setProperty("role", "bar")
         self.when = WhenField()
+        self.words = WordsToCheck()
         self.publish = QPushButton()
         self.publish.setProperty("role", "primary")
         self.publish.setToolTip(self.tr("Ctrl+Entrée"))
@@ -28,6 +30,7 @@ class PublishBar(QFrame):
         row.setContentsMargins(16, 10, 16, 10)
         row.addWidget(self.when, 1)
         row.addWidget(self._correcting, 1)
+        row.addWidget(self.words)
         row.addWidget(self.publish)
         self.when.changed.connect(self._name)
         self.set_correcting(False)

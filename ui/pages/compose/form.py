@@ -14,6 +14,7 @@ from ui.widgets.event_fields import EventFields
 from ui.widgets.image_well import ImageWell
 from ui.widgets.labelled import Labelled
 from ui.widgets.languages import Languages
+from ui.widgets.notice import Notice
 from ui.widgets.optional_part import OptionalPart
 from ui.widgets.tags_field import TagsField
 
@@ -36,6 +37,7 @@ class AnnouncementForm(QWidget):
         self.kind = QComboBox()
         self.language = QComboBox()
         self.event_fields = EventFields()
+        self.spelling = Notice()  # what to do for a language without a dictionary
         self.dated = OptionalPart(self.tr("&Date et lieu"), self.event_fields)
         self.end = EndField()
         self.ending = OptionalPart(self.tr("Retirer à une date c&hoisie"), self.end)
@@ -107,6 +109,7 @@ class AnnouncementForm(QWidget):
         column.setContentsMargins(2, 2, 10, 12)
         column.setSpacing(10)
         column.addWidget(self.languages, 1)
+        column.addWidget(self.spelling)
         column.addWidget(Labelled(self.tr("Images et vidéo"), self.images, focus=self.images.add))
         self.images.add.setAccessibleName(self.tr("Ajouter une image"))
         self.images.add_video.setAccessibleName(self.tr("Ajouter une vidéo"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -42,6 +42,7 @@ class Publishing(QObject):
         self._window = window
         self._draft: Draft | None = None
         self.recall = 0  # seconds in which the last word can be taken back: a habit
+        self.unknown: Callable[[], Sequence[str]] = tuple  # words that no dictionary knows
         self.sending = False  # from the last word until it is accepted or refused
         self.sheet: ConfirmSheet | None = None
         self.question: AmbiguousTimeDialog | None = None
@@ -94,7 +95,9 @@ class Publishing(QObject):
     def _confirm(self, readiness: Readiness) -> None:
         correcting = is_correction(readiness.draft)
         self._plan = readiness.plan
-        self.sheet = ConfirmSheet(readiness, correcting, self._window, recall=self.recall)
+        self.sheet = ConfirmSheet(
+            readiness, correcting, self._window, recall=self.recall, unknown=self.unknown()
+        )
         self.sheet.confirmed.connect(self._send)
         self.sheet.rejected.connect(self._back)
         self.sheet.open()

@@ -1,4 +1,4 @@
-"""« Bibliothèque »: pictures, texts, tags and templates, each in a part of its own."""
+"""« Bibliothèque »: pictures, texts, tags, templates and words, each in a part of its own."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from publisher.library import Kept, Snippet, TagSet, Template
+from publisher.library import Kept, Snippet, TagSet, Template, Word
 from ui.desk import Desk
 from ui.dialogs.edit_piece import EditPiece, EditSnippet, EditTagSet, RenameTemplate
+from ui.dialogs.edit_word import EditWord
 from ui.pages.library.pictures import PicturesPart
 from ui.pages.library.pieces import PiecesPart, Terms
 
@@ -26,6 +27,7 @@ class LibraryPage(QWidget):
         self.snippets = PiecesPart(desk, self._about_snippets())
         self.tag_sets = PiecesPart(desk, self._about_tag_sets())
         self.templates = PiecesPart(desk, self._about_templates())
+        self.words = PiecesPart(desk, self._about_words())
         self.tabs = QTabBar()
         self.stack = QStackedWidget()
         for name, part in (
@@ -33,6 +35,7 @@ class LibraryPage(QWidget):
             (self.tr("Textes"), self.snippets),
             (self.tr("Mots-clés"), self.tag_sets),
             (self.tr("Modèles"), self.templates),
+            (self.tr("Dictionnaire"), self.words),
         ):
             self.tabs.addTab(name)
             self.stack.addWidget(part)
@@ -77,6 +80,17 @@ class LibraryPage(QWidget):
             empty=self.tr("Rédigez une annonce type, puis enregistrez-la ici comme modèle."),
         )
 
+    def _about_words(self) -> Terms:
+        return Terms(
+            fetch=lambda service: service.words(),
+            name=self.tr("Mots de la commune, par ordre alphabétique"),
+            add=self.tr("Ajouter un m&ot…"),
+            edit=self.tr("&Modifier…"),
+            empty=self.tr(
+                "Ajoutez les noms de rues et de personnes : l'orthographe les tiendra pour justes."
+            ),
+        )
+
     def _lay_out(self) -> None:
         title = QLabel(self.tr("Bibliothèque"))
         title.setProperty("role", "title")
@@ -102,7 +116,7 @@ class LibraryPage(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda step=step: self._step(step))
-        for part in (self.snippets, self.tag_sets, self.templates):
+        for part in (self.snippets, self.tag_sets, self.templates, self.words):
             part.changed.connect(self.changed)
         self.snippets.add_asked.connect(lambda: self._edit_snippet(None))
         self.snippets.edit_asked.connect(self._edit_snippet)
@@ -110,6 +124,8 @@ class LibraryPage(QWidget):
         self.tag_sets.edit_asked.connect(self._edit_tag_set)
         self.templates.add_asked.connect(self.template_asked)
         self.templates.edit_asked.connect(self._rename)
+        self.words.add_asked.connect(lambda: self._edit_word(None))
+        self.words.edit_asked.connect(self._edit_word)
 
     def _step(self, step: int) -> None:
         self.tabs.setCurrentIndex((self.tabs.currentIndex() + step) % self.tabs.count())
@@ -126,6 +142,9 @@ class LibraryPage(QWidget):
 
     def _rename(self, before: Kept[Template]) -> None:
         self._open(RenameTemplate(self._desk, before, self), self.templates)
+
+    def _edit_word(self, before: Kept[Word] | None) -> None:
+        self._open(EditWord(self._desk, before, self), self.words)
 
     def _open(self, dialog: EditPiece, part: PiecesPart) -> None:
         dialog.saved.connect(lambda kept: part.refresh(kept.piece.name))

@@ -28,8 +28,8 @@ class Terms:
     name: str  # of the list
     add: str
     edit: str
-    use: str
     empty: str  # what to do when there is none
+    use: str = ""  # in an announcement; "": of itself, wherever it is written
 
 
 class PiecesPart(QWidget):
@@ -56,6 +56,7 @@ class PiecesPart(QWidget):
         whole.addWidget(self.notice)
         whole.addWidget(self.pieces, 1)
         whole.addLayout(foot(self.add, self.edit, self.remove, self.use))
+        self.use.setVisible(bool(terms.use))
         self._listen()
         self._selected(None)
 
@@ -67,7 +68,7 @@ class PiecesPart(QWidget):
 
     def _listen(self) -> None:
         self.pieces.chosen.connect(self._selected)
-        self.pieces.activated.connect(self.used)
+        self.pieces.activated.connect(self.used if self._terms.use else self.edit_asked)
         self.add.clicked.connect(self.add_asked)
         self.edit.clicked.connect(lambda: self._with_current(self.edit_asked.emit))
         self.use.clicked.connect(lambda: self._with_current(self.used.emit))
