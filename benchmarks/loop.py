@@ -183,7 +183,7 @@ def _publish(loop: Loop, window: MainWindow) -> None:
 
 
 def _look_back(loop: Loop, window: MainWindow) -> None:
-    """Open the history, scroll through some pages, search."""
+    """Open the history, scroll through some pages, search, filter."""
     history = window.history
     history.search.clear()
     window.go_to(HISTORY)
@@ -193,6 +193,9 @@ def _look_back(loop: Loop, window: MainWindow) -> None:
         loop.run(20)
     history.search.setText("travaux")
     loop.run(600)
+    history.sieve.author.setCurrentIndex(history.sieve.author.count() - 1)
+    loop.run(600)
+    history.sieve.empty()
 
 
 def main() -> None:

@@ -10,6 +10,7 @@ from publisher.channel import Capabilities
 from publisher.delivery import LATE, Attempt, Operation, State
 from publisher.framing import PictureLimits
 from publisher.health import Checkup
+from publisher.hues import Hue, of_kind
 from publisher.planning import Line
 from publisher.problem import Problem, Severity
 from publisher.quotas import LearntQuota
@@ -44,6 +45,24 @@ class ChannelView:
     connects: bool = False  # by a sign-in in the browser
     quotas: tuple[LearntQuota, ...] = ()  # what the platform last said, as far as it still holds
     health: Checkup | None = None  # of the account; None: never checked
+    like: str = ""  # the kind as which it looks: its own, or the one that it rehearses
+    colour: str = ""  # the Hue that was chosen for it; "": that of its kind
+    limits: tuple[str, ...] = ()  # what it takes, in sentences
+
+    @property
+    def hue(self) -> Hue:
+        """The colour by which it is told apart."""
+        return Hue(self.colour) if self.colour else of_kind(self.like or self.kind)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LastDelivery:
+    """What went out on a channel the last time."""
+
+    announcement_id: str
+    title: str
+    operation: Operation
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,42 +161,6 @@ class DangerView:
     title: str
     due_at: datetime
     message: str  # one sentence: what to do, until when
-
-
-@dataclass(frozen=True, slots=True)
-class ImportPoint:
-    """Something to see to in what is imported: an error keeps all of it out."""
-
-    file: str  # its name, within the folder
-    line: int  # 1 is the first
-    severity: Severity
-    message: str
-
-
-@dataclass(frozen=True, slots=True)
-class ImportedDraft:
-    """One announcement of a folder or a table."""
-
-    draft_id: str | None  # None: not kept
-    file: str
-    title: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ImportView:
-    """What a folder or a table holds, and whether it was kept: all of it or nothing."""
-
-    drafts: tuple[ImportedDraft, ...]
-    points: tuple[ImportPoint, ...]
-    kept: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PastView:
-    """What a site or a feed brought into the history."""
-
-    added: int
-    known: int  # were there already, or were published by Publisher
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

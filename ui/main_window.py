@@ -155,6 +155,8 @@ class MainWindow(QMainWindow):
             export=self.filing.ask_where_to_export,
             export_calendar=self.calendar.ask_where_to_export,
             slots=self.calendar.choose_slots,
+            groups=self.channels.arranging.show_groups,
+            usual=self.channels.arranging.show_usual,
             begin_from_template=self.borrowing.choose_template,
             duplicate=self.borrowing.duplicate_draft,
             save_template=self.borrowing.save_template,
@@ -178,10 +180,8 @@ class MainWindow(QMainWindow):
     def _listen(self) -> None:
         self.rail.chosen.connect(self.go_to)
         self.compose.saved_words.connect(self.saved.setText)
-        self.compose.details.connect(self.visit.begin)
-        self.outbox.details.connect(self.visit.begin)
-        self.history.details.connect(self.visit.begin)
-        self.calendar.details.connect(self.visit.begin)
+        for page in (self.compose, self.outbox, self.history, self.calendar):
+            page.details.connect(self.visit.begin)
         self.calendar.draft_chosen.connect(self._open_draft)
         self.calendar.draft_moved.connect(self.compose.redated)
         self.calendar.decide_asked.connect(self.asking.ask)
@@ -220,9 +220,9 @@ class MainWindow(QMainWindow):
         self._desk.bridge.uploading.connect(self.outbox.update_uploads)
         self._desk.bridge.uploading.connect(self.compose.sent.update_uploads)
         self.channels.tested.connect(self.accounts.look)
-        self.channels.joined.connect(self.compose.choose_all)
+        self.channels.joined.connect(self.compose.usual.choose_all)
         self.accounts.learnt.connect(self.channels.show_conditions)
-        self.accounts.learnt.connect(self.compose.slices.set_views)
+        self.accounts.learnt.connect(self.compose.learn)
         self.accounts.channels_asked.connect(partial(self.go_to, CHANNELS))
 
     def _opened(self) -> None:
@@ -249,7 +249,7 @@ class MainWindow(QMainWindow):
 
     def _begin(self) -> None:
         self.first_start = FirstStart(self._desk, self, self.answers)
-        self.first_start.started.connect(self.compose.choose_all)
+        self.first_start.started.connect(self.compose.usual.choose_all)
         self.first_start.started.connect(self.channels.connect_in_turn)
         self.first_start.language_chosen.connect(self.language_chosen)
         self.first_start.open()

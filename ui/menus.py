@@ -25,6 +25,8 @@ class Commands:
     export: Command
     export_calendar: Command
     slots: Command
+    groups: Command
+    usual: Command
     begin_from_template: Command
     duplicate: Command
     save_template: Command
@@ -74,6 +76,8 @@ def build_menus(bar: QMenuBar, commands: Commands) -> None:
     _add(sending, _tr("&Suspendre ou reprendre les envois…"), commands.stop, "Ctrl+Shift+S")
     _add(sending, _tr("&Décider de ce qui n'est pas parti…"), commands.decide, "Ctrl+D")
     sending.addSeparator()
+    _add(sending, _tr("&Groupes de canaux…"), commands.groups)
+    _add(sending, _tr("Choix &habituels de canaux…"), commands.usual)
     _add(sending, _tr("&Créneaux de publication…"), commands.slots)
     _add(sending, _tr("&Réglages des envois…"), commands.preferences)
     view = bar.addMenu(_tr("A&ller à"))

@@ -27,7 +27,7 @@ def publish(options: argparse.Namespace) -> int:
     with opened(options) as service:
         draft = service.read_file(options.file)
         if options.to:
-            draft = dataclasses.replace(draft, channels=options.to)
+            draft = dataclasses.replace(draft, channels=service.spelled_out(options.to))
         if options.at is not None:
             draft = dataclasses.replace(draft, publish_at=schedule.parse_wall(options.at))
         _refuse_absent(service, draft.channels)

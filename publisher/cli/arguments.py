@@ -9,8 +9,6 @@ from typing import Any
 from publisher.cli import (
     announcements,
     calendar,
-    changing,
-    channels,
     chosen,
     correcting,
     deciding,
@@ -20,15 +18,14 @@ from publisher.cli import (
     looking_back,
     rescheduling,
     settings,
-    signing_in,
     upkeep,
 )
+from publisher.cli.channel_arguments import about_channels
 from publisher.cli.parser import Parser, add_command, some_count, some_names, some_path, some_text
 
 FILE = "le fichier d'annonce (.md)"
 ID = "l'annonce, ou le début de son identifiant (« publisher history »)"
 ANY_ID = "l'annonce ou l'envoi, ou le début de son identifiant (« publisher waiting »)"
-NAME = "« publisher channels list » les montre"
 
 
 def parser() -> argparse.ArgumentParser:
@@ -48,7 +45,7 @@ def parser() -> argparse.ArgumentParser:
     )
     commands = whole.add_subparsers(dest="command", metavar="COMMANDE", required=True)
     _announcements(commands)
-    _channels(commands)
+    about_channels(commands)
     _looking_back(commands)
     _deciding(commands)
     _engine(commands)
@@ -63,7 +60,10 @@ def _announcements(commands: Any) -> None:
     )
     publish.add_argument("file", type=Path, metavar="FICHIER", help=FILE)
     publish.add_argument(
-        "--to", type=some_names, metavar="CANAL,…", help="au lieu de ceux du fichier"
+        "--to",
+        type=some_names,
+        metavar="CANAL,…",
+        help="au lieu de ceux du fichier ; @GROUPE pour ceux d'un groupe (« publisher groups »)",
     )
     publish.add_argument(
         "--at",
@@ -126,52 +126,6 @@ def _announcements(commands: Any) -> None:
         how.add_argument(
             "--yes", action="store_true", help="ne pas demander d'approuver le plan (terminal)"
         )
-
-
-def _channels(commands: Any) -> None:
-    about = "connecter et éprouver les canaux"
-    group = commands.add_parser("channels", help=about, description=about)
-    actions = group.add_subparsers(dest="action", metavar="ACTION", required=True)
-    add_command(actions, "list", channels.listed, "les canaux connectés")
-    add_command(actions, "kinds", channels.kinds, "les types de canaux et leurs réglages")
-    add = add_command(actions, "add", channels.add, "connecter un canal")
-    add.add_argument("kind", metavar="TYPE", help="« publisher channels kinds » les montre")
-    add.add_argument("--name", required=True, metavar="NOM", help="le nom que vous lui donnez")
-    add.add_argument(
-        "--set",
-        action="append",
-        default=[],
-        metavar="RÉGLAGE=VALEUR",
-        dest="settings",
-        help="à répéter ; les codes d'accès, eux, sont demandés sans s'afficher",
-    )
-    add.add_argument(
-        "--sign-in-later",
-        action="store_true",
-        help="sans code d'accès : « publisher channels connect » le prendra dans le navigateur",
-    )
-    change = add_command(actions, "set", changing.changed, "changer les réglages d'un canal")
-    change.add_argument("name", metavar="NOM", help=NAME)
-    change.add_argument(
-        "settings", nargs="*", metavar="RÉGLAGE=VALEUR", help="rien après « = » : comme au début"
-    )
-    change.add_argument(
-        "--secret",
-        action="append",
-        default=[],
-        type=some_text,
-        metavar="CODE",
-        dest="secrets",
-        help="un code d'accès à changer, demandé sans s'afficher (ou lu sur l'entrée standard)",
-    )
-    test = add_command(actions, "test", channels.test, "éprouver un canal sans rien publier")
-    test.add_argument("name", metavar="NOM", help=NAME)
-    connect = add_command(
-        actions, "connect", signing_in.connect, "se connecter au compte dans le navigateur"
-    )
-    connect.add_argument("name", metavar="NOM", help=NAME)
-    remove = add_command(actions, "remove", channels.remove, "déconnecter un canal")
-    remove.add_argument("name", metavar="NOM", help=NAME)
 
 
 def _looking_back(commands: Any) -> None:

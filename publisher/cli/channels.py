@@ -10,7 +10,7 @@ from itertools import groupby
 
 from publisher import registry
 from publisher.cli.opening import opened
-from publisher.cli.output import DONE, NOT_DELIVERED, json_out, printed, told
+from publisher.cli.output import DONE, DONE_WORDS, NOT_DELIVERED, json_out, printed, told
 from publisher.cli.signing_in import sign_in
 from publisher.cli.typed import asked, pairs
 from publisher.codec import encode
@@ -20,19 +20,26 @@ from publisher.sentence import raised
 from publisher.service import Service
 from publisher.settings import SecretField, SettingField
 from publisher.text.moments import near
-from publisher.views import ChannelView, KindView
+from publisher.views import ChannelView, KindView, LastDelivery
 
 
 def listed(options: argparse.Namespace) -> int:
     """List the connected channels."""
     with opened(options) as service:
-        channels = service.channels()
+        channels, last = service.channels(), service.last_deliveries()
     if options.json:
-        json_out({"channels": [encode(channel) for channel in channels]})
+        json_out(
+            {
+                "channels": [
+                    {**encode(one), "hue": one.hue.value, "last": encode(last.get(one.name))}
+                    for one in channels
+                ]
+            }
+        )
     else:
         for channel in channels:
             printed(f"{channel.name:<22} {channel.label}")
-            for line in condition(channel):
+            for line in [*condition(channel), *lately(last.get(channel.name))]:
                 printed(f"    {line}")
         if not channels:
             told("Aucun canal : voyez « publisher channels kinds » et « publisher channels add ».")
@@ -47,6 +54,14 @@ def condition(channel: ChannelView) -> list[str]:
         when = near(channel.health.checked_at, now)
         lines += [f"Vérifié {when} : {channel.health.sentence}", *channel.health.warnings]
     return lines + [raised(in_words(learnt.quota, now)) for learnt in channel.quotas]
+
+
+def lately(last: LastDelivery | None) -> list[str]:
+    """Say what went out the last time, in a line; nothing for a channel that is new."""
+    if last is None:
+        return []
+    what = DONE_WORDS[last.operation]
+    return [f"Dernier envoi : « {last.title} », {what} {near(last.at, datetime.now(UTC))}"]
 
 
 def kinds(options: argparse.Namespace) -> int:

@@ -9,9 +9,9 @@ from publisher.cli.opening import opened
 from publisher.cli.output import DONE, REFUSED, json_out, printed, short, told
 from publisher.codec import encode
 from publisher.errors import InputError
+from publisher.import_views import ImportPoint, ImportView
 from publisher.problem import Severity
 from publisher.sentence import say
-from publisher.views import ImportPoint, ImportView
 
 TOLD_EVERY = 200
 SIGNS = {Severity.ERROR: "erreur", Severity.WARNING: "à voir"}

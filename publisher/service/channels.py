@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from publisher import registry
+from publisher import limits, registry
 from publisher.channel import Channel, SupportsDiscovery
 from publisher.delivery import LEGAL, State
 from publisher.errors import NotFound, PublisherError, SecretMissing, SecretUnavailable
@@ -224,6 +224,9 @@ class ChannelCases(UseCases):
             settings=row.settings,
             capabilities=channel.capabilities,
             connects=isinstance(channel, SupportsConnect),
+            like=channel.names[-1],
+            colour=row.colour,
+            limits=limits.in_words(channel),
         )
 
 

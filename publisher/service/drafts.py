@@ -10,9 +10,10 @@ from publisher.announcement import Announcement, Draft, Image, Video
 from publisher.channel import Media
 from publisher.ids import new_id
 from publisher.service.house import UseCases
-from publisher.storage import channels, preferences
+from publisher.service.usual import by_rule, choice_key, usual_names
 from publisher.storage import drafts as rows
 from publisher.storage import media as masters
+from publisher.storage import preferences
 from publisher.views import DraftView
 
 
@@ -20,27 +21,28 @@ class DraftCases(UseCases):
     """What people do before they publish."""
 
     def new_draft(self) -> Draft:
-        """Begin one in the town's language, for the channels that this person chose last.
+        """Begin one in the town's language, for the channels that are usual.
 
         It is kept from its first `save_draft`.
         """
         with self.house.database.read() as connection:
-            last = preferences.choice(connection, self._choice_key)
             language = preferences.language(connection)
-            connected = {row.name for row in channels.all(connection)}
-        chosen = tuple(name for name in last if name in connected)
-        announcement = Announcement(id=new_id(), title="", language=language)
+            announcement = Announcement(id=new_id(), title="", language=language)
+            chosen = usual_names(self.house, connection, announcement.kind)
         return Draft(announcement=announcement, channels=chosen)
 
     def save_draft(self, draft: Draft) -> None:
         """Keep the draft durably, instead of what was saved before, and its channels as a choice.
 
-        A correction goes where the announcement went: that is no choice.
+        A correction goes where the announcement went: that is no choice. Nor are the channels of a
+        kind that has its own: after an alert, news do not go where alerts go.
         """
         with self.house.database.write() as connection:
             rows.save(connection, draft)
-            if draft.announcement.revision == 1 and draft.channels:
-                preferences.keep_choice(connection, self._choice_key, draft.channels)
+            if draft.announcement.revision > 1 or not draft.channels:
+                return
+            if not by_rule(self.house, connection, draft.announcement.kind):
+                preferences.keep_choice(connection, choice_key(self.house), draft.channels)
 
     def drafts(self) -> tuple[DraftView, ...]:
         """List the drafts, the one last touched first."""
@@ -93,10 +95,6 @@ class DraftCases(UseCases):
     def write_file(self, draft: Draft, folder: Path) -> Path:
         """Write the draft and what it shows as an announcement file; returns its path."""
         return announcement_file.write_file(draft, folder, self.house.media)
-
-    @property
-    def _choice_key(self) -> str:
-        return f"{preferences.CHANNELS_KEY}:{self.house.author}"
 
     @property
     def _keep(self) -> masters.Keeping:

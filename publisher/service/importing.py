@@ -15,13 +15,13 @@ from publisher import announcement_file
 from publisher.announcement import Draft
 from publisher.codec import canonical, encode
 from publisher.errors import FileInvalid, InputError
+from publisher.import_views import ImportedDraft, ImportPoint, ImportView
 from publisher.problem import Severity
 from publisher.sentence import say
 from publisher.service.channels import ChannelCases
 from publisher.service.checking import CheckingCases
 from publisher.storage import drafts, films
 from publisher.storage import media as masters
-from publisher.views import ImportedDraft, ImportPoint, ImportView
 
 MOST: Final = 1000  # announcements at once
 _KNOWN: Final = say(

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from typing import Final
 
 from publisher.archive import Past, past_of
+from publisher.import_views import PastView
 from publisher.service.house import UseCases
 from publisher.storage import journal, past
 from publisher.storage.outbox import reading
-from publisher.views import PastView
 
 _TOGETHER: Final = 200  # publications of one transaction: others write, too
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Self
 
+from publisher.service.arranging import ArrangingCases
 from publisher.service.calendar import CalendarCases
 from publisher.service.changing import ChangingCases
 from publisher.service.checking import CheckingCases
@@ -11,6 +12,7 @@ from publisher.service.drafts import DraftCases
 from publisher.service.expiring import ExpiringCases
 from publisher.service.exporting import ExportingCases
 from publisher.service.following import FollowingCases
+from publisher.service.groups import GroupCases
 from publisher.service.health import HealthCases
 from publisher.service.importing import ImportingCases
 from publisher.service.looking_back import LookingBackCases
@@ -24,6 +26,7 @@ from publisher.service.spelling import SpellingCases
 from publisher.service.starting import StartingCases
 from publisher.service.stopping import StoppingCases
 from publisher.service.upkeep import UpkeepCases
+from publisher.service.usual import UsualCases
 from publisher.service.waiting import WaitingCases
 
 
@@ -32,6 +35,9 @@ class Service(
     PastCases,
     StartingCases,
     SigningInCases,
+    ArrangingCases,
+    GroupCases,
+    UsualCases,
     DraftCases,
     SpellingCases,
     PictureCases,

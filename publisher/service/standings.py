@@ -14,7 +14,7 @@ from publisher.storage.outbox import reading
 
 
 def standings(connection: Connection, house: House, announcement_id: str) -> list[Standing]:
-    """Read the deliveries of one announcement, channel by channel, in the order they began."""
+    """Read the deliveries of one announcement, channel by channel, in the order of the channels."""
     found = []
     for row, deliveries in _by_channel(connection, announcement_id):
         if row.removed_at is None:
@@ -44,7 +44,8 @@ def _by_channel(
     by_channel: dict[str, list[Delivery]] = {}
     for delivery in reading.of_announcement(connection, announcement_id):
         by_channel.setdefault(delivery.channel_id, []).append(delivery)
-    return [(rows.get(connection, id), deliveries) for id, deliveries in by_channel.items()]
+    found = [(rows.get(connection, id), deliveries) for id, deliveries in by_channel.items()]
+    return sorted(found, key=lambda pair: pair[0].position)
 
 
 def _standing(target: Target, deliveries: list[Delivery]) -> Standing:

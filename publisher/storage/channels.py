@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from difflib import get_close_matches
@@ -31,6 +31,7 @@ class StoredChannel:
     settings: dict[str, str]
     facts: dict[str, Any]
     position: int
+    colour: str
     blocked_until: datetime | None
     posts_blocked_until: datetime | None
     removed_at: datetime | None
@@ -54,6 +55,7 @@ def add(
         settings=dict(settings),
         facts=dict(facts or {}),
         position=0 if position is None else position + 1,
+        colour="",
         blocked_until=None,
         posts_blocked_until=None,
         removed_at=None,
@@ -105,6 +107,19 @@ def change(
     return get(connection, id)
 
 
+def paint(connection: Connection, id: str, colour: str) -> None:
+    """Give a channel a colour of its own; "" for that of its kind."""
+    connection.execute(update(channel).where(channel.c.id == id).values(colour=colour))
+
+
+def arrange(connection: Connection, ids: Sequence[str]) -> None:
+    """Put the live channels in this order; those that are not named stay behind, as they were."""
+    live = [one.id for one in all(connection)]
+    order = [id for id in dict.fromkeys(ids) if id in live]
+    for position, id in enumerate([*order, *(id for id in live if id not in order)]):
+        connection.execute(update(channel).where(channel.c.id == id).values(position=position))
+
+
 def remove(connection: Connection, id: str) -> None:
     """Disconnect the channel: its name is free again, its history stays."""
     connection.execute(
@@ -113,8 +128,10 @@ def remove(connection: Connection, id: str) -> None:
 
 
 def all(connection: Connection) -> tuple[StoredChannel, ...]:
-    """List the live channels in the order in which they were connected."""
-    return _read(connection, select(channel).where(_LIVE).order_by(channel.c.position))
+    """List the live channels in their order: the chosen one, then as they were connected."""
+    return _read(
+        connection, select(channel).where(_LIVE).order_by(channel.c.position, channel.c.id)
+    )
 
 
 def get(connection: Connection, id: str) -> StoredChannel:

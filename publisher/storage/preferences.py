@@ -8,11 +8,14 @@ from typing import Final
 
 from sqlalchemy import Connection
 
+from publisher.announcement import Kind
 from publisher.storage import settings
+from publisher.usual import Rule, Usual, at_first
 
 DUPLICATE_WINDOW: Final = timedelta(hours=24)
 DUPLICATE_WINDOW_KEY: Final = "duplicate_window_seconds"
 CHANNELS_KEY: Final = "chosen_channels"
+USUAL_KEY: Final = "usual_channels"
 LANGUAGE_KEY: Final = "writing_language"
 LANGUAGE: Final = "fr"
 
@@ -47,3 +50,17 @@ def keep_choice(connection: Connection, key: str, names: Sequence[str]) -> None:
     """Keep these names, unless they are kept already: drafts are saved as they are typed."""
     if choice(connection, key) != tuple(names):
         settings.keep(connection, key, list(names))
+
+
+def usual(connection: Connection, kind: Kind) -> Usual:
+    """Return which channels announcements of a kind begin with; `channels` are ids."""
+    kept = settings.read(connection, f"{USUAL_KEY}:{kind}")
+    if not kept:
+        return at_first(kind)
+    return Usual(Rule(kept["rule"]), kept["group"], tuple(kept["channels"]))
+
+
+def keep_usual(connection: Connection, kind: Kind, usual: Usual) -> None:
+    """Begin announcements of a kind so from now on."""
+    value = {"rule": usual.rule.value, "group": usual.group, "channels": list(usual.channels)}
+    settings.keep(connection, f"{USUAL_KEY}:{kind}", value)

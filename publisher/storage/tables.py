@@ -130,6 +130,7 @@ channel: Final = Table(
     Column("settings", Encoded[dict[str, str]](dict[str, str]), nullable=False),
     Column("facts", Encoded[dict[str, Any]](dict[str, Any]), nullable=False),
     Column("position", Integer, nullable=False),
+    Column("colour", Text, nullable=False, server_default=""),  # a Hue; "": that of the kind
     Column("blocked_until", UtcDateTime),  # the platform asked to wait
     Column("posts_blocked_until", UtcDateTime),  # it takes no new post before; the rest, it does
     Column("removed_at", UtcDateTime),
@@ -140,6 +141,21 @@ Index(
     unique=True,
     sqlite_where=text("removed_at IS NULL"),
     postgresql_where=text("removed_at IS NULL"),
+)
+
+# Channels that are chosen together, by officers; what Publisher makes up itself has no row.
+channel_group: Final = Table(
+    "channel_group",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("name", Prose, nullable=False),
+    Column("name_key", Prose, nullable=False, unique=True),  # folded
+)
+channel_group_member: Final = Table(
+    "channel_group_member",
+    metadata,
+    Column("group_id", Text, ForeignKey("channel_group.id"), primary_key=True),
+    Column("channel_id", Text, ForeignKey("channel.id"), primary_key=True),
 )
 
 delivery: Final = Table(

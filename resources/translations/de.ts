@@ -263,6 +263,18 @@
 <context>
     <name>ChannelCard</name>
     <message>
+        <source>Dernier envoi : {what} « {title} », {when}</source>
+        <translation>Letzter Versand: {what} „{title}“, {when}</translation>
+    </message>
+    <message>
+        <source>Descendre (Alt+Bas)</source>
+        <translation>Nach unten (Alt+Pfeil ab)</translation>
+    </message>
+    <message>
+        <source>Descendre {name}</source>
+        <translation>{name} nach unten</translation>
+    </message>
+    <message>
         <source>Déconnecter…</source>
         <translation>Trennen…</translation>
     </message>
@@ -271,12 +283,28 @@
         <translation>Test läuft…</translation>
     </message>
     <message>
+        <source>Limites</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
         <source>Modifier…</source>
         <translation>Ändern…</translation>
     </message>
     <message>
+        <source>Monter (Alt+Haut)</source>
+        <translation>Nach oben (Alt+Pfeil auf)</translation>
+    </message>
+    <message>
+        <source>Monter {name}</source>
+        <translation>{name} nach oben</translation>
+    </message>
+    <message>
         <source>Reconnecter…</source>
         <translation>Neu verbinden…</translation>
+    </message>
+    <message>
+        <source>Seulement : {kinds}.</source>
+        <translation>Nur: {kinds}.</translation>
     </message>
     <message>
         <source>Tester</source>
@@ -313,8 +341,16 @@
 <context>
     <name>ChannelsPage</name>
     <message>
+        <source>&amp;Groupes…</source>
+        <translation>&amp;Gruppen…</translation>
+    </message>
+    <message>
         <source>Canaux</source>
         <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Choix &amp;habituels…</source>
+        <translation>Ü&amp;bliche Auswahl…</translation>
     </message>
     <message>
         <source>Compris</source>
@@ -327,6 +363,10 @@
     <message>
         <source>Préparer le &amp;site et les canaux d&apos;entraînement…</source>
         <translation>&amp;Website und Übungskanäle vorbereiten…</translation>
+    </message>
+    <message>
+        <source>{place} sur {count}</source>
+        <translation>{place} von {count}</translation>
     </message>
 </context>
 <context>
@@ -905,6 +945,41 @@ Mit der Tastatur: Die Pfeiltasten verschieben ihn, Umschalt+Pfeiltasten vergrö�
     </message>
 </context>
 <context>
+    <name>EditGroup</name>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Nom</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Donnez un nom à ce groupe.</source>
+        <translation>Geben Sie dieser Gruppe einen Namen.</translation>
+    </message>
+    <message>
+        <source>Groupe « {name} »</source>
+        <translation>Gruppe „{name}“</translation>
+    </message>
+    <message>
+        <source>Les canaux de ce groupe :</source>
+        <translation>Die Kanäle dieser Gruppe:</translation>
+    </message>
+    <message>
+        <source>Nouveau groupe</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>Quartier nord</source>
+        <translation>Nordviertel</translation>
+    </message>
+</context>
+<context>
     <name>EditPiece</name>
     <message>
         <source>&amp;Enregistrer</source>
@@ -1330,6 +1405,59 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
 </context>
 <context>
+    <name>Grip</name>
+    <message>
+        <source>Glisser pour ranger ; au clavier : Alt+Haut et Alt+Bas</source>
+        <translation>Zum Ordnen ziehen; mit der Tastatur: Alt+Pfeil auf und Alt+Pfeil ab</translation>
+    </message>
+</context>
+<context>
+    <name>GroupBox</name>
+    <message>
+        <source>Groupe {name}</source>
+        <translation>Gruppe {name}</translation>
+    </message>
+    <message>
+        <source>{count} sur {all} : {names}</source>
+        <translation>{count} von {all}: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsDialog</name>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Modifier…</source>
+        <translation>&amp;Ändern…</translation>
+    </message>
+    <message>
+        <source>&amp;Nouveau groupe…</source>
+        <translation>&amp;Neue Gruppe…</translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>Groupes</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Groupes de canaux</source>
+        <translation>Kanalgruppen</translation>
+    </message>
+    <message>
+        <source>Un groupe se coche d&apos;un clic en rédigeant. « Alerte » est coché de lui-même pour une annonce de ce genre.</source>
+        <translation>Eine Gruppe kreuzen Sie beim Verfassen mit einem Klick an. „Warnung“ ist bei einer Mitteilung dieser Art von selbst angekreuzt.</translation>
+    </message>
+    <message>
+        <source>aucun canal</source>
+        <translation>kein Kanal</translation>
+    </message>
+</context>
+<context>
     <name>HabitsDialog</name>
     <message>
         <source>&amp;Apparence</source>
@@ -1582,6 +1710,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>veröffentlichen</translation>
     </message>
     <message>
+        <source>ranger le canal, dans la page « Canaux »</source>
+        <translation>den Kanal einordnen, auf der Seite „Kanäle“</translation>
+    </message>
+    <message>
         <source>sur ce mot : en choisir un autre, ou l&apos;ajouter</source>
         <translation>auf diesem Wort: ein anderes wählen oder es hinzufügen</translation>
     </message>
@@ -1708,6 +1840,17 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>À quelle heure ?</source>
         <translation>Um wie viel Uhr?</translation>
+    </message>
+</context>
+<context>
+    <name>HueButton</name>
+    <message>
+        <source>Celle du type ({colour})</source>
+        <translation>Die des Typs ({colour})</translation>
+    </message>
+    <message>
+        <source>Couleur de {channel} : {colour}</source>
+        <translation>Farbe von {channel}: {colour}</translation>
     </message>
 </context>
 <context>
@@ -2730,6 +2873,25 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
 </context>
 <context>
+    <name>RemoveGroup</name>
+    <message>
+        <source>&amp;Supprimer</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Garder</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Ses canaux restent connectés, et les annonces en cours gardent les leurs. Où il était le choix habituel, c&apos;est de nouveau celui de la dernière fois.</source>
+        <translation>Ihre Kanäle bleiben verbunden, und begonnene Mitteilungen behalten die ihren. Wo sie die übliche Auswahl war, gilt wieder die vom letzten Mal.</translation>
+    </message>
+    <message>
+        <source>Supprimer le groupe « {name} » ?</source>
+        <translation>Die Gruppe „{name}“ löschen?</translation>
+    </message>
+</context>
+<context>
     <name>RenameTemplate</name>
     <message>
         <source>Pour changer son contenu : commencez une annonce à partir de lui, puis enregistrez-la comme modèle sous le même nom.</source>
@@ -3258,6 +3420,52 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Envoi de la vidéo</source>
         <translation>Das Video wird gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>UsualDialog</name>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choix habituels</source>
+        <translation>Übliche Auswahl</translation>
+    </message>
+    <message>
+        <source>Les canaux cochés d&apos;avance dans une nouvelle annonce, selon son genre. Vous pouvez toujours en cocher d&apos;autres.</source>
+        <translation>Die Kanäle, die in einer neuen Mitteilung je nach Art vorab angekreuzt sind. Sie können immer andere ankreuzen.</translation>
+    </message>
+    <message>
+        <source>{kind} : cochez au moins un canal.</source>
+        <translation>{kind}: Kreuzen Sie mindestens einen Kanal an.</translation>
+    </message>
+</context>
+<context>
+    <name>UsualPart</name>
+    <message>
+        <source>Ce groupe est vide : ce sera comme la dernière fois, jusqu&apos;à ce que vous choisissiez ses canaux dans « Groupes ».</source>
+        <translation>Diese Gruppe ist leer: Es gilt das letzte Mal, bis Sie ihre Kanäle unter „Gruppen“ wählen.</translation>
+    </message>
+    <message>
+        <source>Comme la dernière fois</source>
+        <translation>Wie beim letzten Mal</translation>
+    </message>
+    <message>
+        <source>Groupe {name}</source>
+        <translation>Gruppe {name}</translation>
+    </message>
+    <message>
+        <source>Toujours ces canaux</source>
+        <translation>Immer diese Kanäle</translation>
+    </message>
+    <message>
+        <source>Tous les canaux</source>
+        <translation>Alle Kanäle</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +4004,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>&amp;Datei</translation>
     </message>
     <message>
+        <source>&amp;Groupes de canaux…</source>
+        <translation>Kanal&amp;gruppen…</translation>
+    </message>
+    <message>
         <source>&amp;Importer une annonce ou un tableau…</source>
         <translation>Mitteilung oder Tabelle &amp;importieren…</translation>
     </message>
@@ -3834,6 +4046,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Ai&amp;de</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Choix &amp;habituels de canaux…</source>
+        <translation>Ü&amp;bliche Kanäle…</translation>
     </message>
     <message>
         <source>E&amp;xporter l&apos;annonce…</source>
@@ -3875,8 +4091,28 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation> (und {count} weitere)</translation>
     </message>
     <message>
+        <source> ; Publisher réduit à {side} pixels de côté</source>
+        <translation>; Publisher verkleinert auf {side} Pixel Seitenlänge</translation>
+    </message>
+    <message>
+        <source> ; Publisher réduit à {side} pixels de côté et {size}</source>
+        <translation>; Publisher verkleinert auf {side} Pixel Seitenlänge und {size}</translation>
+    </message>
+    <message>
+        <source> ; Publisher réduit à {size}</source>
+        <translation>; Publisher verkleinert auf {size}</translation>
+    </message>
+    <message>
         <source> ; le compte repart {when}</source>
         <translation>; die Zählung beginnt {when} neu</translation>
+    </message>
+    <message>
+        <source> ; plus long, un fil de {posts} messages au plus</source>
+        <translation>; länger: ein Thread aus höchstens {posts} Nachrichten</translation>
+    </message>
+    <message>
+        <source> ; premier commentaire : {limit} {unit}</source>
+        <translation>; erster Kommentar: {limit} {unit}</translation>
     </message>
     <message>
         <source> Attention : l&apos;instance cache ce compte à qui ne le suit pas.</source>
@@ -3913,6 +4149,18 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>#actualites:matrix.org</source>
         <translation>#actualites:matrix.org</translation>
+    </message>
+    <message>
+        <source>, avec description</source>
+        <translation>, mit Beschreibung</translation>
+    </message>
+    <message>
+        <source>, avec description ({limit} caractères au plus)</source>
+        <translation>, mit Beschreibung (höchstens {limit} Zeichen)</translation>
+    </message>
+    <message>
+        <source>, sans description</source>
+        <translation>, ohne Beschreibung</translation>
     </message>
     <message>
         <source>, sans images</source>
@@ -4047,6 +4295,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Zu öffnende Adresse</translation>
     </message>
     <message>
+        <source>Alerte</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
         <source>Alertes CAP</source>
         <translation>CAP-Warnungen</translation>
     </message>
@@ -4065,6 +4317,14 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Apprise ne comprend pas l&apos;adresse de notification : vérifiez-la, et n&apos;en donnez qu&apos;une.</source>
         <translation>Apprise versteht die Benachrichtigungsadresse nicht: Prüfen Sie sie, und geben Sie nur eine an.</translation>
+    </message>
+    <message>
+        <source>Après l&apos;envoi : rien ne se reprend.</source>
+        <translation>Nach dem Versand: Nichts lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Après la publication : {edit}, {withdrawal}.</source>
+        <translation>Nach der Veröffentlichung: {edit}, {withdrawal}.</translation>
     </message>
     <message>
         <source>Après {tries} essais, rien n&apos;est arrivé.</source>
@@ -4329,6 +4589,14 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Ce groupe Telegram a changé de numéro : mettez {new} dans le réglage « chat ».</source>
         <translation>Diese Telegram-Gruppe hat ihre Nummer geändert: Setzen Sie {new} in die Einstellung „chat“.</translation>
+    </message>
+    <message>
+        <source>Ce groupe est celui de Publisher : il reste toujours là.</source>
+        <translation>Diese Gruppe gehört zu Publisher: Sie bleibt immer bestehen.</translation>
+    </message>
+    <message>
+        <source>Ce groupe n&apos;existe plus : quelqu&apos;un l&apos;a supprimé.</source>
+        <translation>Diese Gruppe gibt es nicht mehr: Jemand hat sie gelöscht.</translation>
     </message>
     <message>
         <source>Ce jeton est celui de « {name} », pas celui de la page {page} : il faut un jeton de cette page.</source>
@@ -5273,6 +5541,18 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Images</source>
         <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Images : aucune.</source>
+        <translation>Bilder: keine.</translation>
+    </message>
+    <message>
+        <source>Images : une</source>
+        <translation>Bilder: eines</translation>
+    </message>
+    <message>
+        <source>Images : {count} au plus</source>
+        <translation>Bilder: höchstens {count}</translation>
     </message>
     <message>
         <source>Inscrite dans l&apos;application Meta : Connexion Facebook &gt; Paramètres &gt; URI de redirection OAuth valides.</source>
@@ -6453,6 +6733,14 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Le fuseau horaire « {name} » n&apos;existe pas.{hint}</source>
         <translation>Die Zeitzone „{name}“ gibt es nicht.{hint}</translation>
+    </message>
+    <message>
+        <source>Le groupe « {name} » n&apos;a aucun canal : choisissez les siens dans la page « Canaux », ou avec « publisher groups set ».</source>
+        <translation>Die Gruppe „{name}“ hat keinen Kanal: Wählen Sie ihre Kanäle auf der Seite „Kanäle“ oder mit „publisher groups set“.</translation>
+    </message>
+    <message>
+        <source>Le groupe « {name} » n&apos;existe pas. Groupes : {names}.</source>
+        <translation>Die Gruppe „{name}“ gibt es nicht. Gruppen: {names}.</translation>
     </message>
     <message>
         <source>Le jeton d&apos;accès contient des signes qu&apos;un jeton n&apos;a pas : copiez-le à nouveau depuis l&apos;instance et reconnectez ce canal.</source>
@@ -7851,6 +8139,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Publisher beginnt mit einer leeren Datenbank.</translation>
     </message>
     <message>
+        <source>Publisher compose lui-même ce groupe, de tous les réseaux.</source>
+        <translation>Publisher stellt diese Gruppe selbst zusammen, aus allen Netzwerken.</translation>
+    </message>
+    <message>
         <source>Publisher envoie {limit} images au plus dans un salon Matrix : les {left} dernières n&apos;y seront pas.</source>
         <translation>Publisher sendet höchstens {limit} Bilder in einen Matrix-Raum: Die letzten {left} fehlen dort.</translation>
     </message>
@@ -8407,6 +8699,14 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Text</translation>
     </message>
     <message>
+        <source>Texte : sans limite.</source>
+        <translation>Text: ohne Grenze.</translation>
+    </message>
+    <message>
+        <source>Texte : {limit} {unit} au plus{thread}{comment}.</source>
+        <translation>Text: höchstens {limit} {unit}{thread}{comment}.</translation>
+    </message>
+    <message>
         <source>Texte trop long</source>
         <translation>Text zu lang</translation>
     </message>
@@ -8445,6 +8745,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Titre du mur</source>
         <translation>Titel der Wand</translation>
+    </message>
+    <message>
+        <source>Tous les réseaux sociaux</source>
+        <translation>Alle sozialen Netzwerke</translation>
     </message>
     <message>
         <source>Tout est prêt pour {platform} dans {page} : publiez, puis donnez à Publisher l&apos;adresse de la publication.</source>
@@ -8541,6 +8845,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Un fil sur {service} compte {most} messages au plus : la fin du texte n&apos;y sera pas. Résumez-le, ou choisissez d&apos;abréger avec le lien.</source>
         <translation>Ein Thread auf {service} zählt höchstens {most} Nachrichten: Das Ende des Textes fehlt dort. Fassen Sie ihn zusammen, oder lassen Sie ihn mit dem Link kürzen.</translation>
+    </message>
+    <message>
+        <source>Un groupe s&apos;appelle déjà « {name} » : choisissez un autre nom.</source>
+        <translation>Eine Gruppe heißt bereits „{name}“: Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Un jeton de Meta avec les permissions instagram_basic, instagram_content_publish, instagram_manage_contents, pages_read_engagement et, pour le premier commentaire, instagram_manage_comments.</source>
@@ -8711,6 +9019,22 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Video ({length}): {alt}</translation>
     </message>
     <message>
+        <source>Vidéo : aucune ; une image en tient lieu.</source>
+        <translation>Video: keines; ein Bild steht an seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>Vidéo : oui.</source>
+        <translation>Video: ja.</translation>
+    </message>
+    <message>
+        <source>Vidéo : {length}, {size}.</source>
+        <translation>Video: {length}, {size}.</translation>
+    </message>
+    <message>
+        <source>Vidéo : {most}.</source>
+        <translation>Video: {most}.</translation>
+    </message>
+    <message>
         <source>Vidéos incomplètes dans la base : {count}. Retirez-les de leur brouillon et ajoutez-les de nouveau.</source>
         <translation>Unvollständige Videos in der Datenbank: {count}. Entfernen Sie sie aus ihrem Entwurf und fügen Sie sie neu hinzu.</translation>
     </message>
@@ -8871,6 +9195,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Aufrufe der Schnittstelle</translation>
     </message>
     <message>
+        <source>ardoise</source>
+        <translation>schiefergrau</translation>
+    </message>
+    <message>
         <source>article</source>
         <translation>Beitrag</translation>
     </message>
@@ -8887,6 +9215,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>andere</translation>
     </message>
     <message>
+        <source>azur</source>
+        <translation>himmelblau</translation>
+    </message>
+    <message>
         <source>bWFpcmllLWRlLWxhLXZpbGxl</source>
         <translation>bWFpcmllLWRlLWxhLXZpbGxl</translation>
     </message>
@@ -8899,6 +9231,14 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>bald</translation>
     </message>
     <message>
+        <source>bleu</source>
+        <translation>blau</translation>
+    </message>
+    <message>
+        <source>brun</source>
+        <translation>braun</translation>
+    </message>
+    <message>
         <source>budget-participatif</source>
         <translation>budget-participatif</translation>
     </message>
@@ -8909,6 +9249,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>c&apos;est un dossier</source>
         <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>caractères</source>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>ce compte n&apos;existe pas sur ce serveur</source>
@@ -8961,6 +9305,22 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>content : dans le texte, avec son texte alternatif ; lead : image principale, que Plone montre avec le titre de la page pour texte alternatif.</source>
         <translation>content: im Text, mit seinem Alternativtext; lead: Hauptbild, das Plone mit dem Titel der Seite als Alternativtext zeigt.</translation>
+    </message>
+    <message>
+        <source>correction par un message qui remplace l&apos;ancien</source>
+        <translation>Korrektur durch eine Nachricht, die die alte ersetzt</translation>
+    </message>
+    <message>
+        <source>correction par un rectificatif</source>
+        <translation>Korrektur durch eine Richtigstellung</translation>
+    </message>
+    <message>
+        <source>correction par une nouvelle version</source>
+        <translation>Korrektur durch eine neue Fassung</translation>
+    </message>
+    <message>
+        <source>correction sur place</source>
+        <translation>Korrektur an Ort und Stelle</translation>
     </message>
     <message>
         <source>corrigez-la</source>
@@ -9683,8 +10043,24 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Niederländisch</translation>
     </message>
     <message>
+        <source>ocre</source>
+        <translation>ocker</translation>
+    </message>
+    <message>
+        <source>octets</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>olive</source>
+        <translation>olivgrün</translation>
+    </message>
+    <message>
         <source>opération interdite</source>
         <translation>Vorgang nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>orange</translation>
     </message>
     <message>
         <source>ordre public</source>
@@ -9697,6 +10073,14 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>pas de connexion à temps</source>
         <translation>keine Verbindung in der vorgesehenen Zeit</translation>
+    </message>
+    <message>
+        <source>pas de correction</source>
+        <translation>keine Korrektur</translation>
+    </message>
+    <message>
+        <source>pas de retrait</source>
+        <translation>keine Rücknahme</translation>
     </message>
     <message>
         <source>peu probable</source>
@@ -9751,8 +10135,20 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>ziehen Sie sie zurück</translation>
     </message>
     <message>
+        <source>retrait possible</source>
+        <translation>Rücknahme möglich</translation>
+    </message>
+    <message>
         <source>risque chimique, biologique ou nucléaire</source>
         <translation>chemische, biologische oder nukleare Gefahr</translation>
+    </message>
+    <message>
+        <source>rose</source>
+        <translation>rosa</translation>
+    </message>
+    <message>
+        <source>rouge</source>
+        <translation>rot</translation>
     </message>
     <message>
         <source>sans compte</source>
@@ -9765,6 +10161,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>santé</source>
         <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>sarcelle</source>
+        <translation>petrol</translation>
     </message>
     <message>
         <source>secours</source>
@@ -9919,6 +10319,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>unpublish: Veröffentlichung aufheben, ein Redakteur kann die Seite noch sehen; delete: löschen.</translation>
     </message>
     <message>
+        <source>vert</source>
+        <translation>grün</translation>
+    </message>
+    <message>
         <source>ville</source>
         <translation>ville</translation>
     </message>
@@ -9929,6 +10333,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>ville.bsky.social</source>
         <translation>ville.bsky.social</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>violett</translation>
     </message>
     <message>
         <source>vos accès passeraient</source>
@@ -9999,6 +10407,14 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>{channel} veröffentlicht keinen ersten Kommentar: Er wird nicht dabei sein. Setzen Sie in den Text, was er sagt, oder entfernen Sie ihn für diesen Kanal.</translation>
     </message>
     <message>
+        <source>{count} Go</source>
+        <translation>{count} GB</translation>
+    </message>
+    <message>
+        <source>{count} Mo</source>
+        <translation>{count} MB</translation>
+    </message>
+    <message>
         <source>{count} SMS attendent encore chez OVHcloud : trop pour y retrouver celui-ci. Regardez dans l&apos;espace client.</source>
         <translation>{count} SMS warten noch bei OVHcloud: zu viele, um diese dort wiederzufinden. Sehen Sie im Kundenbereich nach.</translation>
     </message>
@@ -10007,8 +10423,16 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>{count} Bilder ({size:.1f} MB) dienen keiner Mitteilung, keinem Entwurf und nicht der Bibliothek; sie werden behalten.</translation>
     </message>
     <message>
+        <source>{count} ko</source>
+        <translation>{count} kB</translation>
+    </message>
+    <message>
         <source>{count} lignes de la base renvoient à ce qui n&apos;y est plus : montrez ceci à votre service informatique.</source>
         <translation>{count} Zeilen der Datenbank verweisen auf etwas, das nicht mehr darin ist: Zeigen Sie dies Ihrem IT-Dienst.</translation>
+    </message>
+    <message>
+        <source>{count}{words}{size}.</source>
+        <translation>{count}{words}{size}.</translation>
     </message>
     <message>
         <source>{day} : « {part} » n&apos;est pas une heure. Écrivez par exemple 9:00, ou 9:00, 17:30.</source>
@@ -10133,6 +10557,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>{late} boîtes aux lettres demandent d&apos;attendre ; {sent} destinataires ont reçu le courriel. Publisher réessaie pour les autres.</source>
         <translation>{late} Postfächer verlangen eine Wartezeit; {sent} Empfänger haben die E-Mail erhalten. Publisher versucht es für die anderen noch einmal.</translation>
+    </message>
+    <message>
+        <source>{length} au plus</source>
+        <translation>höchstens {length}</translation>
     </message>
     <message>
         <source>{place} vient d&apos;une version plus récente de Publisher : mettez Publisher à jour sur cet ordinateur.</source>
@@ -10289,6 +10717,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>{signs} : avec ces signes, un SMS n&apos;en contient que 70 au lieu de 160 ; ôtez-les, ou changez le réglage « signs » du canal.</source>
         <translation>{signs}: Mit diesen Zeichen enthält eine SMS nur 70 statt 160; entfernen Sie sie, oder ändern Sie die Einstellung „signs“ des Kanals.</translation>
+    </message>
+    <message>
+        <source>{size} au plus</source>
+        <translation>höchstens {size}</translation>
     </message>
     <message>
         <source>{what} Publisher vérifie d&apos;abord que l&apos;annonce y est parue.</source>
@@ -10509,6 +10941,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>« {typed} » est trop long pour « {name} » : au plus {longest}.</source>
         <translation>„{typed}“ ist zu lang für „{name}“: höchstens {longest}.</translation>
+    </message>
+    <message>
+        <source>« {typed} » n&apos;est pas une couleur de canal. Couleurs : {names}.</source>
+        <translation>„{typed}“ ist keine Kanalfarbe. Farben: {names}.</translation>
     </message>
     <message>
         <source>« {typed} » n&apos;est pas une langue des annonces : fr, nl, de ou en.</source>

@@ -263,6 +263,18 @@
 <context>
     <name>ChannelCard</name>
     <message>
+        <source>Dernier envoi : {what} « {title} », {when}</source>
+        <translation>Last sent: {what} “{title}”, {when}</translation>
+    </message>
+    <message>
+        <source>Descendre (Alt+Bas)</source>
+        <translation>Down (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Descendre {name}</source>
+        <translation>Move {name} down</translation>
+    </message>
+    <message>
         <source>Déconnecter…</source>
         <translation>Disconnect…</translation>
     </message>
@@ -271,12 +283,28 @@
         <translation>Testing…</translation>
     </message>
     <message>
+        <source>Limites</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
         <source>Modifier…</source>
         <translation>Change…</translation>
     </message>
     <message>
+        <source>Monter (Alt+Haut)</source>
+        <translation>Up (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Monter {name}</source>
+        <translation>Move {name} up</translation>
+    </message>
+    <message>
         <source>Reconnecter…</source>
         <translation>Reconnect…</translation>
+    </message>
+    <message>
+        <source>Seulement : {kinds}.</source>
+        <translation>Only: {kinds}.</translation>
     </message>
     <message>
         <source>Tester</source>
@@ -313,8 +341,16 @@
 <context>
     <name>ChannelsPage</name>
     <message>
+        <source>&amp;Groupes…</source>
+        <translation>&amp;Groups…</translation>
+    </message>
+    <message>
         <source>Canaux</source>
         <translation>Channels</translation>
+    </message>
+    <message>
+        <source>Choix &amp;habituels…</source>
+        <translation>&amp;Usual choices…</translation>
     </message>
     <message>
         <source>Compris</source>
@@ -327,6 +363,10 @@
     <message>
         <source>Préparer le &amp;site et les canaux d&apos;entraînement…</source>
         <translation>Prepare the &amp;website and the practice channels…</translation>
+    </message>
+    <message>
+        <source>{place} sur {count}</source>
+        <translation>{place} of {count}</translation>
     </message>
 </context>
 <context>
@@ -905,6 +945,41 @@ With the keyboard: the arrow keys move it, Shift+arrows enlarge or shrink it; wi
     </message>
 </context>
 <context>
+    <name>EditGroup</name>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Nom</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Donnez un nom à ce groupe.</source>
+        <translation>Give this group a name.</translation>
+    </message>
+    <message>
+        <source>Groupe « {name} »</source>
+        <translation>Group “{name}”</translation>
+    </message>
+    <message>
+        <source>Les canaux de ce groupe :</source>
+        <translation>The channels of this group:</translation>
+    </message>
+    <message>
+        <source>Nouveau groupe</source>
+        <translation>New group</translation>
+    </message>
+    <message>
+        <source>Quartier nord</source>
+        <translation>North district</translation>
+    </message>
+</context>
+<context>
     <name>EditPiece</name>
     <message>
         <source>&amp;Enregistrer</source>
@@ -1330,6 +1405,59 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
 </context>
 <context>
+    <name>Grip</name>
+    <message>
+        <source>Glisser pour ranger ; au clavier : Alt+Haut et Alt+Bas</source>
+        <translation>Drag to arrange; with the keyboard: Alt+Up and Alt+Down</translation>
+    </message>
+</context>
+<context>
+    <name>GroupBox</name>
+    <message>
+        <source>Groupe {name}</source>
+        <translation>Group {name}</translation>
+    </message>
+    <message>
+        <source>{count} sur {all} : {names}</source>
+        <translation>{count} of {all}: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsDialog</name>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Modifier…</source>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>&amp;Nouveau groupe…</source>
+        <translation>&amp;New group…</translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer…</source>
+        <translation>&amp;Delete…</translation>
+    </message>
+    <message>
+        <source>Groupes</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Groupes de canaux</source>
+        <translation>Groups of channels</translation>
+    </message>
+    <message>
+        <source>Un groupe se coche d&apos;un clic en rédigeant. « Alerte » est coché de lui-même pour une annonce de ce genre.</source>
+        <translation>A group is ticked with one click while you write. “Alert” is ticked by itself for an announcement of that kind.</translation>
+    </message>
+    <message>
+        <source>aucun canal</source>
+        <translation>no channel</translation>
+    </message>
+</context>
+<context>
     <name>HabitsDialog</name>
     <message>
         <source>&amp;Apparence</source>
@@ -1582,6 +1710,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>publish</translation>
     </message>
     <message>
+        <source>ranger le canal, dans la page « Canaux »</source>
+        <translation>arrange the channel, on the page “Channels”</translation>
+    </message>
+    <message>
         <source>sur ce mot : en choisir un autre, ou l&apos;ajouter</source>
         <translation>on that word: choose another one, or add it</translation>
     </message>
@@ -1708,6 +1840,17 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>À quelle heure ?</source>
         <translation>At what time?</translation>
+    </message>
+</context>
+<context>
+    <name>HueButton</name>
+    <message>
+        <source>Celle du type ({colour})</source>
+        <translation>That of its kind ({colour})</translation>
+    </message>
+    <message>
+        <source>Couleur de {channel} : {colour}</source>
+        <translation>Colour of {channel}: {colour}</translation>
     </message>
 </context>
 <context>
@@ -2730,6 +2873,25 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
 </context>
 <context>
+    <name>RemoveGroup</name>
+    <message>
+        <source>&amp;Supprimer</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>Garder</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Ses canaux restent connectés, et les annonces en cours gardent les leurs. Où il était le choix habituel, c&apos;est de nouveau celui de la dernière fois.</source>
+        <translation>Its channels stay connected, and announcements in progress keep theirs. Where it was the usual choice, it is as last time again.</translation>
+    </message>
+    <message>
+        <source>Supprimer le groupe « {name} » ?</source>
+        <translation>Delete the group “{name}”?</translation>
+    </message>
+</context>
+<context>
     <name>RenameTemplate</name>
     <message>
         <source>Pour changer son contenu : commencez une annonce à partir de lui, puis enregistrez-la comme modèle sous le même nom.</source>
@@ -3258,6 +3420,52 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Envoi de la vidéo</source>
         <translation>Sending the video</translation>
+    </message>
+</context>
+<context>
+    <name>UsualDialog</name>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Choix habituels</source>
+        <translation>Usual choices</translation>
+    </message>
+    <message>
+        <source>Les canaux cochés d&apos;avance dans une nouvelle annonce, selon son genre. Vous pouvez toujours en cocher d&apos;autres.</source>
+        <translation>The channels that are ticked beforehand in a new announcement, by its kind. You can always tick others.</translation>
+    </message>
+    <message>
+        <source>{kind} : cochez au moins un canal.</source>
+        <translation>{kind}: tick at least one channel.</translation>
+    </message>
+</context>
+<context>
+    <name>UsualPart</name>
+    <message>
+        <source>Ce groupe est vide : ce sera comme la dernière fois, jusqu&apos;à ce que vous choisissiez ses canaux dans « Groupes ».</source>
+        <translation>This group is empty: it will be as last time, until you choose its channels in “Groups”.</translation>
+    </message>
+    <message>
+        <source>Comme la dernière fois</source>
+        <translation>As last time</translation>
+    </message>
+    <message>
+        <source>Groupe {name}</source>
+        <translation>Group {name}</translation>
+    </message>
+    <message>
+        <source>Toujours ces canaux</source>
+        <translation>Always these channels</translation>
+    </message>
+    <message>
+        <source>Tous les canaux</source>
+        <translation>All channels</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +4004,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>&amp;File</translation>
     </message>
     <message>
+        <source>&amp;Groupes de canaux…</source>
+        <translation>&amp;Groups of channels…</translation>
+    </message>
+    <message>
         <source>&amp;Importer une annonce ou un tableau…</source>
         <translation>&amp;Import an announcement or a table…</translation>
     </message>
@@ -3834,6 +4046,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Ai&amp;de</source>
         <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Choix &amp;habituels de canaux…</source>
+        <translation>&amp;Usual channels…</translation>
     </message>
     <message>
         <source>E&amp;xporter l&apos;annonce…</source>
@@ -3875,8 +4091,28 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation> (and {count} others)</translation>
     </message>
     <message>
+        <source> ; Publisher réduit à {side} pixels de côté</source>
+        <translation>; Publisher reduces to {side} pixels a side</translation>
+    </message>
+    <message>
+        <source> ; Publisher réduit à {side} pixels de côté et {size}</source>
+        <translation>; Publisher reduces to {side} pixels a side and {size}</translation>
+    </message>
+    <message>
+        <source> ; Publisher réduit à {size}</source>
+        <translation>; Publisher reduces to {size}</translation>
+    </message>
+    <message>
         <source> ; le compte repart {when}</source>
         <translation>; the allowance starts again {when}</translation>
+    </message>
+    <message>
+        <source> ; plus long, un fil de {posts} messages au plus</source>
+        <translation>; longer: a thread of at most {posts} posts</translation>
+    </message>
+    <message>
+        <source> ; premier commentaire : {limit} {unit}</source>
+        <translation>; first comment: {limit} {unit}</translation>
     </message>
     <message>
         <source> Attention : l&apos;instance cache ce compte à qui ne le suit pas.</source>
@@ -3913,6 +4149,18 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>#actualites:matrix.org</source>
         <translation>#news:matrix.org</translation>
+    </message>
+    <message>
+        <source>, avec description</source>
+        <translation>, with a description</translation>
+    </message>
+    <message>
+        <source>, avec description ({limit} caractères au plus)</source>
+        <translation>, with a description (at most {limit} characters)</translation>
+    </message>
+    <message>
+        <source>, sans description</source>
+        <translation>, without a description</translation>
     </message>
     <message>
         <source>, sans images</source>
@@ -4047,6 +4295,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Address to open</translation>
     </message>
     <message>
+        <source>Alerte</source>
+        <translation>Alert</translation>
+    </message>
+    <message>
         <source>Alertes CAP</source>
         <translation>CAP alerts</translation>
     </message>
@@ -4065,6 +4317,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Apprise ne comprend pas l&apos;adresse de notification : vérifiez-la, et n&apos;en donnez qu&apos;une.</source>
         <translation>Apprise does not understand the notification address: check it, and give only one.</translation>
+    </message>
+    <message>
+        <source>Après l&apos;envoi : rien ne se reprend.</source>
+        <translation>Once sent: nothing can be taken back.</translation>
+    </message>
+    <message>
+        <source>Après la publication : {edit}, {withdrawal}.</source>
+        <translation>After publication: {edit}, {withdrawal}.</translation>
     </message>
     <message>
         <source>Après {tries} essais, rien n&apos;est arrivé.</source>
@@ -4329,6 +4589,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Ce groupe Telegram a changé de numéro : mettez {new} dans le réglage « chat ».</source>
         <translation>This Telegram group has changed its number: put {new} in the setting “chat”.</translation>
+    </message>
+    <message>
+        <source>Ce groupe est celui de Publisher : il reste toujours là.</source>
+        <translation>This group is Publisher&apos;s own: it is always there.</translation>
+    </message>
+    <message>
+        <source>Ce groupe n&apos;existe plus : quelqu&apos;un l&apos;a supprimé.</source>
+        <translation>This group no longer exists: somebody deleted it.</translation>
     </message>
     <message>
         <source>Ce jeton est celui de « {name} », pas celui de la page {page} : il faut un jeton de cette page.</source>
@@ -5273,6 +5541,18 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Images</source>
         <translation>Images</translation>
+    </message>
+    <message>
+        <source>Images : aucune.</source>
+        <translation>Pictures: none.</translation>
+    </message>
+    <message>
+        <source>Images : une</source>
+        <translation>Pictures: one</translation>
+    </message>
+    <message>
+        <source>Images : {count} au plus</source>
+        <translation>Pictures: at most {count}</translation>
     </message>
     <message>
         <source>Inscrite dans l&apos;application Meta : Connexion Facebook &gt; Paramètres &gt; URI de redirection OAuth valides.</source>
@@ -6453,6 +6733,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Le fuseau horaire « {name} » n&apos;existe pas.{hint}</source>
         <translation>The time zone “{name}” does not exist.{hint}</translation>
+    </message>
+    <message>
+        <source>Le groupe « {name} » n&apos;a aucun canal : choisissez les siens dans la page « Canaux », ou avec « publisher groups set ».</source>
+        <translation>The group “{name}” has no channel: choose its channels on the page “Channels”, or with “publisher groups set”.</translation>
+    </message>
+    <message>
+        <source>Le groupe « {name} » n&apos;existe pas. Groupes : {names}.</source>
+        <translation>The group “{name}” does not exist. Groups: {names}.</translation>
     </message>
     <message>
         <source>Le jeton d&apos;accès contient des signes qu&apos;un jeton n&apos;a pas : copiez-le à nouveau depuis l&apos;instance et reconnectez ce canal.</source>
@@ -7851,6 +8139,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Publisher starts with an empty database.</translation>
     </message>
     <message>
+        <source>Publisher compose lui-même ce groupe, de tous les réseaux.</source>
+        <translation>Publisher makes up this group itself, of all networks.</translation>
+    </message>
+    <message>
         <source>Publisher envoie {limit} images au plus dans un salon Matrix : les {left} dernières n&apos;y seront pas.</source>
         <translation>Publisher sends {limit} images at most to a Matrix room: the last {left} will not be there.</translation>
     </message>
@@ -8407,6 +8699,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Text</translation>
     </message>
     <message>
+        <source>Texte : sans limite.</source>
+        <translation>Text: no limit.</translation>
+    </message>
+    <message>
+        <source>Texte : {limit} {unit} au plus{thread}{comment}.</source>
+        <translation>Text: at most {limit} {unit}{thread}{comment}.</translation>
+    </message>
+    <message>
         <source>Texte trop long</source>
         <translation>Text too long</translation>
     </message>
@@ -8445,6 +8745,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Titre du mur</source>
         <translation>Title of the wall</translation>
+    </message>
+    <message>
+        <source>Tous les réseaux sociaux</source>
+        <translation>All social networks</translation>
     </message>
     <message>
         <source>Tout est prêt pour {platform} dans {page} : publiez, puis donnez à Publisher l&apos;adresse de la publication.</source>
@@ -8541,6 +8845,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Un fil sur {service} compte {most} messages au plus : la fin du texte n&apos;y sera pas. Résumez-le, ou choisissez d&apos;abréger avec le lien.</source>
         <translation>A thread on {service} has {most} messages at most: the end of the text will not be there. Sum it up, or choose to shorten with the link.</translation>
+    </message>
+    <message>
+        <source>Un groupe s&apos;appelle déjà « {name} » : choisissez un autre nom.</source>
+        <translation>A group is already called “{name}”: choose another name.</translation>
     </message>
     <message>
         <source>Un jeton de Meta avec les permissions instagram_basic, instagram_content_publish, instagram_manage_contents, pages_read_engagement et, pour le premier commentaire, instagram_manage_comments.</source>
@@ -8711,6 +9019,22 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Video ({length}): {alt}</translation>
     </message>
     <message>
+        <source>Vidéo : aucune ; une image en tient lieu.</source>
+        <translation>Video: none; a picture stands in for it.</translation>
+    </message>
+    <message>
+        <source>Vidéo : oui.</source>
+        <translation>Video: yes.</translation>
+    </message>
+    <message>
+        <source>Vidéo : {length}, {size}.</source>
+        <translation>Video: {length}, {size}.</translation>
+    </message>
+    <message>
+        <source>Vidéo : {most}.</source>
+        <translation>Video: {most}.</translation>
+    </message>
+    <message>
         <source>Vidéos incomplètes dans la base : {count}. Retirez-les de leur brouillon et ajoutez-les de nouveau.</source>
         <translation>Incomplete videos in the database: {count}. Remove them from their draft and add them again.</translation>
     </message>
@@ -8871,6 +9195,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>calls to the API</translation>
     </message>
     <message>
+        <source>ardoise</source>
+        <translation>slate</translation>
+    </message>
+    <message>
         <source>article</source>
         <translation>article</translation>
     </message>
@@ -8887,6 +9215,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>other</translation>
     </message>
     <message>
+        <source>azur</source>
+        <translation>azure</translation>
+    </message>
+    <message>
         <source>bWFpcmllLWRlLWxhLXZpbGxl</source>
         <translation>bWFpcmllLWRlLWxhLXZpbGxl</translation>
     </message>
@@ -8899,6 +9231,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>soon</translation>
     </message>
     <message>
+        <source>bleu</source>
+        <translation>blue</translation>
+    </message>
+    <message>
+        <source>brun</source>
+        <translation>brown</translation>
+    </message>
+    <message>
         <source>budget-participatif</source>
         <translation>participatory-budget</translation>
     </message>
@@ -8909,6 +9249,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>c&apos;est un dossier</source>
         <translation>it is a folder</translation>
+    </message>
+    <message>
+        <source>caractères</source>
+        <translation>characters</translation>
     </message>
     <message>
         <source>ce compte n&apos;existe pas sur ce serveur</source>
@@ -8961,6 +9305,22 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>content : dans le texte, avec son texte alternatif ; lead : image principale, que Plone montre avec le titre de la page pour texte alternatif.</source>
         <translation>content: in the text, with its alternative text; lead: main image, which Plone shows with the page&apos;s title as alternative text.</translation>
+    </message>
+    <message>
+        <source>correction par un message qui remplace l&apos;ancien</source>
+        <translation>corrected by a post that replaces the old one</translation>
+    </message>
+    <message>
+        <source>correction par un rectificatif</source>
+        <translation>corrected by a follow-up post</translation>
+    </message>
+    <message>
+        <source>correction par une nouvelle version</source>
+        <translation>corrected by a new version</translation>
+    </message>
+    <message>
+        <source>correction sur place</source>
+        <translation>corrected in place</translation>
     </message>
     <message>
         <source>corrigez-la</source>
@@ -9683,8 +10043,24 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Dutch</translation>
     </message>
     <message>
+        <source>ocre</source>
+        <translation>ochre</translation>
+    </message>
+    <message>
+        <source>octets</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>olive</source>
+        <translation>olive</translation>
+    </message>
+    <message>
         <source>opération interdite</source>
         <translation>operation not permitted</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>orange</translation>
     </message>
     <message>
         <source>ordre public</source>
@@ -9697,6 +10073,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>pas de connexion à temps</source>
         <translation>no connection in time</translation>
+    </message>
+    <message>
+        <source>pas de correction</source>
+        <translation>no correction</translation>
+    </message>
+    <message>
+        <source>pas de retrait</source>
+        <translation>no withdrawal</translation>
     </message>
     <message>
         <source>peu probable</source>
@@ -9751,8 +10135,20 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>withdraw it</translation>
     </message>
     <message>
+        <source>retrait possible</source>
+        <translation>withdrawal possible</translation>
+    </message>
+    <message>
         <source>risque chimique, biologique ou nucléaire</source>
         <translation>chemical, biological or nuclear hazard</translation>
+    </message>
+    <message>
+        <source>rose</source>
+        <translation>pink</translation>
+    </message>
+    <message>
+        <source>rouge</source>
+        <translation>red</translation>
     </message>
     <message>
         <source>sans compte</source>
@@ -9765,6 +10161,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>santé</source>
         <translation>health</translation>
+    </message>
+    <message>
+        <source>sarcelle</source>
+        <translation>teal</translation>
     </message>
     <message>
         <source>secours</source>
@@ -9919,6 +10319,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>unpublish: unpublish, an editor can still see the page; delete: delete.</translation>
     </message>
     <message>
+        <source>vert</source>
+        <translation>green</translation>
+    </message>
+    <message>
         <source>ville</source>
         <translation>town</translation>
     </message>
@@ -9929,6 +10333,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>ville.bsky.social</source>
         <translation>town.bsky.social</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>violet</translation>
     </message>
     <message>
         <source>vos accès passeraient</source>
@@ -9999,6 +10407,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>{channel} publishes no first comment: it will not be there. Put what it says into the text, or remove it for this channel.</translation>
     </message>
     <message>
+        <source>{count} Go</source>
+        <translation>{count} GB</translation>
+    </message>
+    <message>
+        <source>{count} Mo</source>
+        <translation>{count} MB</translation>
+    </message>
+    <message>
         <source>{count} SMS attendent encore chez OVHcloud : trop pour y retrouver celui-ci. Regardez dans l&apos;espace client.</source>
         <translation>{count} texts are still waiting at OVHcloud: too many to find this one among them. Look in the customer area.</translation>
     </message>
@@ -10007,8 +10423,16 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>{count} images ({size:.1f} MB) are used by no announcement or draft, nor by the library; they are kept.</translation>
     </message>
     <message>
+        <source>{count} ko</source>
+        <translation>{count} kB</translation>
+    </message>
+    <message>
         <source>{count} lignes de la base renvoient à ce qui n&apos;y est plus : montrez ceci à votre service informatique.</source>
         <translation>{count} rows of the database refer to what is no longer there: show this to your IT department.</translation>
+    </message>
+    <message>
+        <source>{count}{words}{size}.</source>
+        <translation>{count}{words}{size}.</translation>
     </message>
     <message>
         <source>{day} : « {part} » n&apos;est pas une heure. Écrivez par exemple 9:00, ou 9:00, 17:30.</source>
@@ -10133,6 +10557,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>{late} boîtes aux lettres demandent d&apos;attendre ; {sent} destinataires ont reçu le courriel. Publisher réessaie pour les autres.</source>
         <translation>{late} mailboxes ask to wait; {sent} recipients have received the email. Publisher tries again for the others.</translation>
+    </message>
+    <message>
+        <source>{length} au plus</source>
+        <translation>at most {length}</translation>
     </message>
     <message>
         <source>{place} vient d&apos;une version plus récente de Publisher : mettez Publisher à jour sur cet ordinateur.</source>
@@ -10289,6 +10717,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>{signs} : avec ces signes, un SMS n&apos;en contient que 70 au lieu de 160 ; ôtez-les, ou changez le réglage « signs » du canal.</source>
         <translation>{signs}: with these characters, a text holds only 70 instead of 160; remove them, or change the channel&apos;s setting “signs”.</translation>
+    </message>
+    <message>
+        <source>{size} au plus</source>
+        <translation>at most {size}</translation>
     </message>
     <message>
         <source>{what} Publisher vérifie d&apos;abord que l&apos;annonce y est parue.</source>
@@ -10509,6 +10941,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>« {typed} » est trop long pour « {name} » : au plus {longest}.</source>
         <translation>“{typed}” is too long for “{name}”: {longest} at most.</translation>
+    </message>
+    <message>
+        <source>« {typed} » n&apos;est pas une couleur de canal. Couleurs : {names}.</source>
+        <translation>“{typed}” is not a channel colour. Colours: {names}.</translation>
     </message>
     <message>
         <source>« {typed} » n&apos;est pas une langue des annonces : fr, nl, de ou en.</source>

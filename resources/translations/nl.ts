@@ -263,6 +263,18 @@
 <context>
     <name>ChannelCard</name>
     <message>
+        <source>Dernier envoi : {what} « {title} », {when}</source>
+        <translation>Laatste verzending: {what} “{title}”, {when}</translation>
+    </message>
+    <message>
+        <source>Descendre (Alt+Bas)</source>
+        <translation>Omlaag (Alt+Pijl omlaag)</translation>
+    </message>
+    <message>
+        <source>Descendre {name}</source>
+        <translation>{name} omlaag</translation>
+    </message>
+    <message>
         <source>Déconnecter…</source>
         <translation>Loskoppelen…</translation>
     </message>
@@ -271,12 +283,28 @@
         <translation>Test bezig…</translation>
     </message>
     <message>
+        <source>Limites</source>
+        <translation>Beperkingen</translation>
+    </message>
+    <message>
         <source>Modifier…</source>
         <translation>Wijzigen…</translation>
     </message>
     <message>
+        <source>Monter (Alt+Haut)</source>
+        <translation>Omhoog (Alt+Pijl omhoog)</translation>
+    </message>
+    <message>
+        <source>Monter {name}</source>
+        <translation>{name} omhoog</translation>
+    </message>
+    <message>
         <source>Reconnecter…</source>
         <translation>Opnieuw verbinden…</translation>
+    </message>
+    <message>
+        <source>Seulement : {kinds}.</source>
+        <translation>Alleen: {kinds}.</translation>
     </message>
     <message>
         <source>Tester</source>
@@ -313,8 +341,16 @@
 <context>
     <name>ChannelsPage</name>
     <message>
+        <source>&amp;Groupes…</source>
+        <translation>&amp;Groepen…</translation>
+    </message>
+    <message>
         <source>Canaux</source>
         <translation>Kanalen</translation>
+    </message>
+    <message>
+        <source>Choix &amp;habituels…</source>
+        <translation>G&amp;ebruikelijke keuzes…</translation>
     </message>
     <message>
         <source>Compris</source>
@@ -327,6 +363,10 @@
     <message>
         <source>Préparer le &amp;site et les canaux d&apos;entraînement…</source>
         <translation>De &amp;website en de oefenkanalen klaarmaken…</translation>
+    </message>
+    <message>
+        <source>{place} sur {count}</source>
+        <translation>{place} van {count}</translation>
     </message>
 </context>
 <context>
@@ -905,6 +945,41 @@ Met het toetsenbord: de pijltjes verplaatsen het, Shift+pijltjes vergroten of ve
     </message>
 </context>
 <context>
+    <name>EditGroup</name>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Nom</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Donnez un nom à ce groupe.</source>
+        <translation>Geef deze groep een naam.</translation>
+    </message>
+    <message>
+        <source>Groupe « {name} »</source>
+        <translation>Groep “{name}”</translation>
+    </message>
+    <message>
+        <source>Les canaux de ce groupe :</source>
+        <translation>De kanalen van deze groep:</translation>
+    </message>
+    <message>
+        <source>Nouveau groupe</source>
+        <translation>Nieuwe groep</translation>
+    </message>
+    <message>
+        <source>Quartier nord</source>
+        <translation>Wijk noord</translation>
+    </message>
+</context>
+<context>
     <name>EditPiece</name>
     <message>
         <source>&amp;Enregistrer</source>
@@ -1330,6 +1405,59 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     </message>
 </context>
 <context>
+    <name>Grip</name>
+    <message>
+        <source>Glisser pour ranger ; au clavier : Alt+Haut et Alt+Bas</source>
+        <translation>Slepen om te ordenen; met het toetsenbord: Alt+Pijl omhoog en Alt+Pijl omlaag</translation>
+    </message>
+</context>
+<context>
+    <name>GroupBox</name>
+    <message>
+        <source>Groupe {name}</source>
+        <translation>Groep {name}</translation>
+    </message>
+    <message>
+        <source>{count} sur {all} : {names}</source>
+        <translation>{count} van {all}: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsDialog</name>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Modifier…</source>
+        <translation>&amp;Wijzigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Nouveau groupe…</source>
+        <translation>&amp;Nieuwe groep…</translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer…</source>
+        <translation>&amp;Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Groupes</source>
+        <translation>Groepen</translation>
+    </message>
+    <message>
+        <source>Groupes de canaux</source>
+        <translation>Groepen van kanalen</translation>
+    </message>
+    <message>
+        <source>Un groupe se coche d&apos;un clic en rédigeant. « Alerte » est coché de lui-même pour une annonce de ce genre.</source>
+        <translation>Een groep vinkt u met één klik aan terwijl u schrijft. “Waarschuwing” wordt vanzelf aangevinkt voor een bericht van die soort.</translation>
+    </message>
+    <message>
+        <source>aucun canal</source>
+        <translation>geen kanaal</translation>
+    </message>
+</context>
+<context>
     <name>HabitsDialog</name>
     <message>
         <source>&amp;Apparence</source>
@@ -1582,6 +1710,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>publiceren</translation>
     </message>
     <message>
+        <source>ranger le canal, dans la page « Canaux »</source>
+        <translation>het kanaal verplaatsen, op de pagina “Kanalen”</translation>
+    </message>
+    <message>
         <source>sur ce mot : en choisir un autre, ou l&apos;ajouter</source>
         <translation>op dat woord: een ander kiezen, of het toevoegen</translation>
     </message>
@@ -1708,6 +1840,17 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>À quelle heure ?</source>
         <translation>Om hoe laat?</translation>
+    </message>
+</context>
+<context>
+    <name>HueButton</name>
+    <message>
+        <source>Celle du type ({colour})</source>
+        <translation>Die van het type ({colour})</translation>
+    </message>
+    <message>
+        <source>Couleur de {channel} : {colour}</source>
+        <translation>Kleur van {channel}: {colour}</translation>
     </message>
 </context>
 <context>
@@ -2730,6 +2873,25 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     </message>
 </context>
 <context>
+    <name>RemoveGroup</name>
+    <message>
+        <source>&amp;Supprimer</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>Garder</source>
+        <translation>Behouden</translation>
+    </message>
+    <message>
+        <source>Ses canaux restent connectés, et les annonces en cours gardent les leurs. Où il était le choix habituel, c&apos;est de nouveau celui de la dernière fois.</source>
+        <translation>Haar kanalen blijven verbonden, en berichten in opmaak houden de hunne. Waar ze de gebruikelijke keuze was, geldt weer die van de vorige keer.</translation>
+    </message>
+    <message>
+        <source>Supprimer le groupe « {name} » ?</source>
+        <translation>De groep “{name}” verwijderen?</translation>
+    </message>
+</context>
+<context>
     <name>RenameTemplate</name>
     <message>
         <source>Pour changer son contenu : commencez une annonce à partir de lui, puis enregistrez-la comme modèle sous le même nom.</source>
@@ -3258,6 +3420,52 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Envoi de la vidéo</source>
         <translation>De video wordt verzonden</translation>
+    </message>
+</context>
+<context>
+    <name>UsualDialog</name>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Choix habituels</source>
+        <translation>Gebruikelijke keuzes</translation>
+    </message>
+    <message>
+        <source>Les canaux cochés d&apos;avance dans une nouvelle annonce, selon son genre. Vous pouvez toujours en cocher d&apos;autres.</source>
+        <translation>De kanalen die vooraf zijn aangevinkt in een nieuw bericht, volgens zijn soort. U kunt er altijd andere aanvinken.</translation>
+    </message>
+    <message>
+        <source>{kind} : cochez au moins un canal.</source>
+        <translation>{kind}: vink minstens één kanaal aan.</translation>
+    </message>
+</context>
+<context>
+    <name>UsualPart</name>
+    <message>
+        <source>Ce groupe est vide : ce sera comme la dernière fois, jusqu&apos;à ce que vous choisissiez ses canaux dans « Groupes ».</source>
+        <translation>Deze groep is leeg: het wordt zoals de vorige keer, tot u haar kanalen kiest in “Groepen”.</translation>
+    </message>
+    <message>
+        <source>Comme la dernière fois</source>
+        <translation>Zoals de vorige keer</translation>
+    </message>
+    <message>
+        <source>Groupe {name}</source>
+        <translation>Groep {name}</translation>
+    </message>
+    <message>
+        <source>Toujours ces canaux</source>
+        <translation>Altijd deze kanalen</translation>
+    </message>
+    <message>
+        <source>Tous les canaux</source>
+        <translation>Alle kanalen</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +4004,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>&amp;Bestand</translation>
     </message>
     <message>
+        <source>&amp;Groupes de canaux…</source>
+        <translation>&amp;Groepen van kanalen…</translation>
+    </message>
+    <message>
         <source>&amp;Importer une annonce ou un tableau…</source>
         <translation>Een bericht of een tabel &amp;importeren…</translation>
     </message>
@@ -3834,6 +4046,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Ai&amp;de</source>
         <translation>&amp;Hulp</translation>
+    </message>
+    <message>
+        <source>Choix &amp;habituels de canaux…</source>
+        <translation>Ge&amp;bruikelijke kanalen…</translation>
     </message>
     <message>
         <source>E&amp;xporter l&apos;annonce…</source>
@@ -3875,8 +4091,28 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation> (en {count} andere)</translation>
     </message>
     <message>
+        <source> ; Publisher réduit à {side} pixels de côté</source>
+        <translation>; Publisher verkleint tot {side} pixels per zijde</translation>
+    </message>
+    <message>
+        <source> ; Publisher réduit à {side} pixels de côté et {size}</source>
+        <translation>; Publisher verkleint tot {side} pixels per zijde en {size}</translation>
+    </message>
+    <message>
+        <source> ; Publisher réduit à {size}</source>
+        <translation>; Publisher verkleint tot {size}</translation>
+    </message>
+    <message>
         <source> ; le compte repart {when}</source>
         <translation>; de telling herbegint {when}</translation>
+    </message>
+    <message>
+        <source> ; plus long, un fil de {posts} messages au plus</source>
+        <translation>; langer: een draad van hoogstens {posts} berichten</translation>
+    </message>
+    <message>
+        <source> ; premier commentaire : {limit} {unit}</source>
+        <translation>; eerste reactie: {limit} {unit}</translation>
     </message>
     <message>
         <source> Attention : l&apos;instance cache ce compte à qui ne le suit pas.</source>
@@ -3913,6 +4149,18 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>#actualites:matrix.org</source>
         <translation>#nieuws:matrix.org</translation>
+    </message>
+    <message>
+        <source>, avec description</source>
+        <translation>, met beschrijving</translation>
+    </message>
+    <message>
+        <source>, avec description ({limit} caractères au plus)</source>
+        <translation>, met beschrijving (hoogstens {limit} tekens)</translation>
+    </message>
+    <message>
+        <source>, sans description</source>
+        <translation>, zonder beschrijving</translation>
     </message>
     <message>
         <source>, sans images</source>
@@ -4047,6 +4295,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Te openen adres</translation>
     </message>
     <message>
+        <source>Alerte</source>
+        <translation>Waarschuwing</translation>
+    </message>
+    <message>
         <source>Alertes CAP</source>
         <translation>CAP-waarschuwingen</translation>
     </message>
@@ -4065,6 +4317,14 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Apprise ne comprend pas l&apos;adresse de notification : vérifiez-la, et n&apos;en donnez qu&apos;une.</source>
         <translation>Apprise begrijpt het meldingsadres niet: controleer het, en geef er maar één.</translation>
+    </message>
+    <message>
+        <source>Après l&apos;envoi : rien ne se reprend.</source>
+        <translation>Na de verzending: niets kan worden teruggenomen.</translation>
+    </message>
+    <message>
+        <source>Après la publication : {edit}, {withdrawal}.</source>
+        <translation>Na de publicatie: {edit}, {withdrawal}.</translation>
     </message>
     <message>
         <source>Après {tries} essais, rien n&apos;est arrivé.</source>
@@ -4329,6 +4589,14 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Ce groupe Telegram a changé de numéro : mettez {new} dans le réglage « chat ».</source>
         <translation>Deze Telegram-groep heeft een ander nummer gekregen: zet {new} in de instelling “chat”.</translation>
+    </message>
+    <message>
+        <source>Ce groupe est celui de Publisher : il reste toujours là.</source>
+        <translation>Deze groep is van Publisher: ze blijft altijd bestaan.</translation>
+    </message>
+    <message>
+        <source>Ce groupe n&apos;existe plus : quelqu&apos;un l&apos;a supprimé.</source>
+        <translation>Deze groep bestaat niet meer: iemand heeft ze verwijderd.</translation>
     </message>
     <message>
         <source>Ce jeton est celui de « {name} », pas celui de la page {page} : il faut un jeton de cette page.</source>
@@ -5273,6 +5541,18 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Images</source>
         <translation>Afbeeldingen</translation>
+    </message>
+    <message>
+        <source>Images : aucune.</source>
+        <translation>Afbeeldingen: geen.</translation>
+    </message>
+    <message>
+        <source>Images : une</source>
+        <translation>Afbeeldingen: één</translation>
+    </message>
+    <message>
+        <source>Images : {count} au plus</source>
+        <translation>Afbeeldingen: hoogstens {count}</translation>
     </message>
     <message>
         <source>Inscrite dans l&apos;application Meta : Connexion Facebook &gt; Paramètres &gt; URI de redirection OAuth valides.</source>
@@ -6453,6 +6733,14 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Le fuseau horaire « {name} » n&apos;existe pas.{hint}</source>
         <translation>De tijdzone “{name}” bestaat niet.{hint}</translation>
+    </message>
+    <message>
+        <source>Le groupe « {name} » n&apos;a aucun canal : choisissez les siens dans la page « Canaux », ou avec « publisher groups set ».</source>
+        <translation>De groep “{name}” heeft geen enkel kanaal: kies de hare op de pagina “Kanalen”, of met “publisher groups set”.</translation>
+    </message>
+    <message>
+        <source>Le groupe « {name} » n&apos;existe pas. Groupes : {names}.</source>
+        <translation>De groep “{name}” bestaat niet. Groepen: {names}.</translation>
     </message>
     <message>
         <source>Le jeton d&apos;accès contient des signes qu&apos;un jeton n&apos;a pas : copiez-le à nouveau depuis l&apos;instance et reconnectez ce canal.</source>
@@ -7851,6 +8139,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Publisher begint met een lege databank.</translation>
     </message>
     <message>
+        <source>Publisher compose lui-même ce groupe, de tous les réseaux.</source>
+        <translation>Publisher stelt deze groep zelf samen, uit alle netwerken.</translation>
+    </message>
+    <message>
         <source>Publisher envoie {limit} images au plus dans un salon Matrix : les {left} dernières n&apos;y seront pas.</source>
         <translation>Publisher verzendt hoogstens {limit} afbeeldingen naar een Matrix-kamer: de laatste {left} zullen er niet bij staan.</translation>
     </message>
@@ -8407,6 +8699,14 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Tekst</translation>
     </message>
     <message>
+        <source>Texte : sans limite.</source>
+        <translation>Tekst: zonder beperking.</translation>
+    </message>
+    <message>
+        <source>Texte : {limit} {unit} au plus{thread}{comment}.</source>
+        <translation>Tekst: hoogstens {limit} {unit}{thread}{comment}.</translation>
+    </message>
+    <message>
         <source>Texte trop long</source>
         <translation>Te lange tekst</translation>
     </message>
@@ -8445,6 +8745,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Titre du mur</source>
         <translation>Titel van de muur</translation>
+    </message>
+    <message>
+        <source>Tous les réseaux sociaux</source>
+        <translation>Alle sociale netwerken</translation>
     </message>
     <message>
         <source>Tout est prêt pour {platform} dans {page} : publiez, puis donnez à Publisher l&apos;adresse de la publication.</source>
@@ -8541,6 +8845,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Un fil sur {service} compte {most} messages au plus : la fin du texte n&apos;y sera pas. Résumez-le, ou choisissez d&apos;abréger avec le lien.</source>
         <translation>Een draad op {service} telt hoogstens {most} posts: het einde van de tekst zal er niet bij staan. Vat hem samen, of kies ervoor in te korten met de link.</translation>
+    </message>
+    <message>
+        <source>Un groupe s&apos;appelle déjà « {name} » : choisissez un autre nom.</source>
+        <translation>Er bestaat al een groep met de naam “{name}”: kies een andere naam.</translation>
     </message>
     <message>
         <source>Un jeton de Meta avec les permissions instagram_basic, instagram_content_publish, instagram_manage_contents, pages_read_engagement et, pour le premier commentaire, instagram_manage_comments.</source>
@@ -8711,6 +9019,22 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Video ({length}): {alt}</translation>
     </message>
     <message>
+        <source>Vidéo : aucune ; une image en tient lieu.</source>
+        <translation>Video: geen; een afbeelding komt in de plaats.</translation>
+    </message>
+    <message>
+        <source>Vidéo : oui.</source>
+        <translation>Video: ja.</translation>
+    </message>
+    <message>
+        <source>Vidéo : {length}, {size}.</source>
+        <translation>Video: {length}, {size}.</translation>
+    </message>
+    <message>
+        <source>Vidéo : {most}.</source>
+        <translation>Video: {most}.</translation>
+    </message>
+    <message>
         <source>Vidéos incomplètes dans la base : {count}. Retirez-les de leur brouillon et ajoutez-les de nouveau.</source>
         <translation>Onvolledige video&apos;s in de databank: {count}. Haal ze uit hun concept en voeg ze opnieuw toe.</translation>
     </message>
@@ -8871,6 +9195,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>oproepen naar de interface</translation>
     </message>
     <message>
+        <source>ardoise</source>
+        <translation>leigrijs</translation>
+    </message>
+    <message>
         <source>article</source>
         <translation>article</translation>
     </message>
@@ -8887,6 +9215,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>andere</translation>
     </message>
     <message>
+        <source>azur</source>
+        <translation>hemelsblauw</translation>
+    </message>
+    <message>
         <source>bWFpcmllLWRlLWxhLXZpbGxl</source>
         <translation>bWFpcmllLWRlLWxhLXZpbGxl</translation>
     </message>
@@ -8899,6 +9231,14 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>binnenkort</translation>
     </message>
     <message>
+        <source>bleu</source>
+        <translation>blauw</translation>
+    </message>
+    <message>
+        <source>brun</source>
+        <translation>bruin</translation>
+    </message>
+    <message>
         <source>budget-participatif</source>
         <translation>burgerbegroting</translation>
     </message>
@@ -8909,6 +9249,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>c&apos;est un dossier</source>
         <translation>het is een map</translation>
+    </message>
+    <message>
+        <source>caractères</source>
+        <translation>tekens</translation>
     </message>
     <message>
         <source>ce compte n&apos;existe pas sur ce serveur</source>
@@ -8961,6 +9305,22 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>content : dans le texte, avec son texte alternatif ; lead : image principale, que Plone montre avec le titre de la page pour texte alternatif.</source>
         <translation>content: in de tekst, met haar beschrijving; lead: hoofdafbeelding, die Plone toont met de titel van de pagina als beschrijving.</translation>
+    </message>
+    <message>
+        <source>correction par un message qui remplace l&apos;ancien</source>
+        <translation>verbetering door een bericht dat het vorige vervangt</translation>
+    </message>
+    <message>
+        <source>correction par un rectificatif</source>
+        <translation>verbetering door een rechtzetting</translation>
+    </message>
+    <message>
+        <source>correction par une nouvelle version</source>
+        <translation>verbetering door een nieuwe versie</translation>
+    </message>
+    <message>
+        <source>correction sur place</source>
+        <translation>verbetering ter plaatse</translation>
     </message>
     <message>
         <source>corrigez-la</source>
@@ -9683,8 +10043,24 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Nederlands</translation>
     </message>
     <message>
+        <source>ocre</source>
+        <translation>oker</translation>
+    </message>
+    <message>
+        <source>octets</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>olive</source>
+        <translation>olijfgroen</translation>
+    </message>
+    <message>
         <source>opération interdite</source>
         <translation>verboden bewerking</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>oranje</translation>
     </message>
     <message>
         <source>ordre public</source>
@@ -9697,6 +10073,14 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>pas de connexion à temps</source>
         <translation>geen verbinding binnen de tijd</translation>
+    </message>
+    <message>
+        <source>pas de correction</source>
+        <translation>geen verbetering</translation>
+    </message>
+    <message>
+        <source>pas de retrait</source>
+        <translation>geen intrekking</translation>
     </message>
     <message>
         <source>peu probable</source>
@@ -9751,8 +10135,20 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>trek het in</translation>
     </message>
     <message>
+        <source>retrait possible</source>
+        <translation>intrekking mogelijk</translation>
+    </message>
+    <message>
         <source>risque chimique, biologique ou nucléaire</source>
         <translation>chemisch, biologisch of nucleair risico</translation>
+    </message>
+    <message>
+        <source>rose</source>
+        <translation>roze</translation>
+    </message>
+    <message>
+        <source>rouge</source>
+        <translation>rood</translation>
     </message>
     <message>
         <source>sans compte</source>
@@ -9765,6 +10161,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>santé</source>
         <translation>gezondheid</translation>
+    </message>
+    <message>
+        <source>sarcelle</source>
+        <translation>blauwgroen</translation>
     </message>
     <message>
         <source>secours</source>
@@ -9919,6 +10319,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>unpublish: niet langer publiceren, een redacteur kan de pagina nog zien; delete: verwijderen.</translation>
     </message>
     <message>
+        <source>vert</source>
+        <translation>groen</translation>
+    </message>
+    <message>
         <source>ville</source>
         <translation>stad</translation>
     </message>
@@ -9929,6 +10333,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>ville.bsky.social</source>
         <translation>stad.bsky.social</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>paars</translation>
     </message>
     <message>
         <source>vos accès passeraient</source>
@@ -9999,6 +10407,14 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>{channel} publiceert geen eerste reactie: ze zal er niet staan. Zet wat ze zegt in de tekst, of haal ze voor dit kanaal weg.</translation>
     </message>
     <message>
+        <source>{count} Go</source>
+        <translation>{count} GB</translation>
+    </message>
+    <message>
+        <source>{count} Mo</source>
+        <translation>{count} MB</translation>
+    </message>
+    <message>
         <source>{count} SMS attendent encore chez OVHcloud : trop pour y retrouver celui-ci. Regardez dans l&apos;espace client.</source>
         <translation>{count} sms&apos;en wachten nog bij OVHcloud: te veel om deze erin terug te vinden. Kijk in de klantenzone.</translation>
     </message>
@@ -10007,8 +10423,16 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>{count} afbeeldingen ({size:.1f} MB) dienen voor geen enkel bericht of concept, en niet voor de bibliotheek; ze worden bewaard.</translation>
     </message>
     <message>
+        <source>{count} ko</source>
+        <translation>{count} kB</translation>
+    </message>
+    <message>
         <source>{count} lignes de la base renvoient à ce qui n&apos;y est plus : montrez ceci à votre service informatique.</source>
         <translation>{count} rijen van de databank verwijzen naar wat er niet meer is: toon dit aan uw IT-dienst.</translation>
+    </message>
+    <message>
+        <source>{count}{words}{size}.</source>
+        <translation>{count}{words}{size}.</translation>
     </message>
     <message>
         <source>{day} : « {part} » n&apos;est pas une heure. Écrivez par exemple 9:00, ou 9:00, 17:30.</source>
@@ -10133,6 +10557,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>{late} boîtes aux lettres demandent d&apos;attendre ; {sent} destinataires ont reçu le courriel. Publisher réessaie pour les autres.</source>
         <translation>{late} mailboxen vragen te wachten; {sent} ontvangers hebben de e-mail gekregen. Publisher probeert het opnieuw voor de andere.</translation>
+    </message>
+    <message>
+        <source>{length} au plus</source>
+        <translation>hoogstens {length}</translation>
     </message>
     <message>
         <source>{place} vient d&apos;une version plus récente de Publisher : mettez Publisher à jour sur cet ordinateur.</source>
@@ -10289,6 +10717,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>{signs} : avec ces signes, un SMS n&apos;en contient que 70 au lieu de 160 ; ôtez-les, ou changez le réglage « signs » du canal.</source>
         <translation>{signs}: met deze tekens bevat een sms er maar 70 in plaats van 160; haal ze weg, of wijzig de instelling “signs” van het kanaal.</translation>
+    </message>
+    <message>
+        <source>{size} au plus</source>
+        <translation>hoogstens {size}</translation>
     </message>
     <message>
         <source>{what} Publisher vérifie d&apos;abord que l&apos;annonce y est parue.</source>
@@ -10509,6 +10941,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>« {typed} » est trop long pour « {name} » : au plus {longest}.</source>
         <translation>“{typed}” is te lang voor “{name}”: hoogstens {longest}.</translation>
+    </message>
+    <message>
+        <source>« {typed} » n&apos;est pas une couleur de canal. Couleurs : {names}.</source>
+        <translation>“{typed}” is geen kleur van een kanaal. Kleuren: {names}.</translation>
     </message>
     <message>
         <source>« {typed} » n&apos;est pas une langue des annonces : fr, nl, de ou en.</source>

@@ -127,8 +127,8 @@ BOTH = ["sqlite", "postgresql"]
 # In the order in which nothing is left pointing at what is gone.
 EMPTY = "".join(f"DELETE FROM {table};" for table in (
     "attempt", "delivery", "announcement_search", "revision", "announcement", "draft", "media",
-    "quota", "health", "channel", "setting", "journal", "piece", "picture",
-    "picture_use", "tag", "film", "film_part",
+    "quota", "health", "channel_group_member", "channel_group", "channel", "setting", "journal",
+    "piece", "picture", "picture_use", "tag", "film", "film_part",
 )) + f"UPDATE journal_head SET seq = 0, hash = '{GENESIS}'"  # fmt: skip
 
 

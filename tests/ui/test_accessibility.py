@@ -13,22 +13,18 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QTabWidge
 from pytestqt.qtbot import QtBot
 
 import ui
+from publisher import announcement
 from publisher.announcement import Announcement, Draft, Image
 from publisher.calendar.slots import Slots
 from publisher.delivery import State
+from publisher.groups import Group
+from publisher.import_views import ImportPoint, ImportView
 from publisher.library import Kept, Template
 from publisher.problem import Severity
 from publisher.storage.upkeep.copies import Copy, Kind
 from publisher.storage.upkeep.restoring import Offered
-from publisher.views import (
-    Accepted,
-    AnnouncementView,
-    ImportPoint,
-    ImportView,
-    PictureView,
-    PreferenceView,
-    RevisionView,
-)
+from publisher.usual import LAST
+from publisher.views import Accepted, AnnouncementView, PictureView, PreferenceView, RevisionView
 from tests.publisher.calendar.entries import entry
 from tests.ui.builders import AT, delivery, late, plan_view, waiting_view
 from ui.dialogs.ambiguous_time import AmbiguousTimeDialog
@@ -41,9 +37,11 @@ from ui.dialogs.connect_channel import ConnectChannel
 from ui.dialogs.crop_picture import CropPicture
 from ui.dialogs.damaged import DamagedDialog, RestoredDialog
 from ui.dialogs.drafts import DraftsDialog
+from ui.dialogs.edit_group import EditGroup, RemoveGroup
 from ui.dialogs.edit_piece import EditSnippet, EditTagSet, RenameTemplate
 from ui.dialogs.edit_word import EditWord
 from ui.dialogs.first_start import FirstStart
+from ui.dialogs.groups import GroupsDialog
 from ui.dialogs.habits import HabitsDialog
 from ui.dialogs.help import HelpDialog
 from ui.dialogs.importing import ImportDialog
@@ -59,6 +57,7 @@ from ui.dialogs.slots import SlotsDialog
 from ui.dialogs.stay import StayDialog
 from ui.dialogs.suspend import AllowDialog, ResumeDialog, SuspendDialog
 from ui.dialogs.twins import TwinsSheet
+from ui.dialogs.usual_choices import Known, UsualDialog
 from ui.dialogs.waiting import DropDialog, WaitingDialog
 from ui.dialogs.what_to_do import WhatToDo
 from ui.dialogs.withdraw import Withdraw
@@ -190,6 +189,8 @@ DETAIL = AnnouncementView(
     attempts={},
 )
 READY = Readiness(draft=KEPT.piece.draft, problems=(), previews=(), channels=(), due_at=None)
+GROUP = Group(id="g1", name="Quartier nord", members=("Site web",))
+USUAL = dict.fromkeys(announcement.Kind, LAST)
 Dialog = Callable[[MainWindow], QDialog]
 DIALOGS: dict[str, Dialog] = {
     "first start": lambda w: FirstStart(w._desk, w),
@@ -211,6 +212,10 @@ DIALOGS: dict[str, Dialog] = {
     "what to do": lambda w: WhatToDo(w._desk, delivery(1, state=State.NEEDS_DECISION), w),
     "withdraw": lambda w: Withdraw(w._desk, plan_view(), w),
     "remove": lambda w: RemoveChannel(w._desk, w._channels[0], w),
+    "groups": lambda w: GroupsDialog(w._desk, [GROUP], w._channels, w),
+    "edit group": lambda w: EditGroup(w._desk, GROUP, w._channels, w),
+    "remove group": lambda w: RemoveGroup(w._desk, GROUP, w),
+    "usual": lambda w: UsualDialog(w._desk, Known(USUAL, [GROUP], w._channels), w),
     "choose picture": lambda w: ChoosePicture(w._desk, w),
     "choose piece": lambda w: ChoosePiece("Insérer un texte", "Insérer", "Rien.", [], w),
     "picture words": lambda w: PictureWords(w._desk, SHOWN, w),

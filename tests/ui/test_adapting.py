@@ -79,6 +79,7 @@ def test_the_tab_key_goes_down_the_cards_as_they_are_read(window: MainWindow, qt
     site, feed = page.previews.cards["Site web"], page.previews.cards["Flux"]
     read: list[QWidget] = [
         page.form.tags,
+        *page.previews.chooser.groups.boxes.values(),
         *page.previews.chooser._boxes.values(),
         site.paper,
         site.adapt,

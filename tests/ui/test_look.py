@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
+from collections.abc import Mapping
 from importlib.resources import files
 from pathlib import Path
 
@@ -13,7 +14,9 @@ from PySide6.QtWidgets import QApplication
 
 import ui
 from publisher.delivery import State
+from publisher.hues import Hue
 from ui.look import dress
+from ui.look.hues import ON_DARK, ON_LIGHT
 from ui.look.icons import pixmap
 from ui.look.marks import MARKS
 from ui.look.tones import DARK, LIGHT, Tone, Tones, contrast, tones
@@ -48,6 +51,19 @@ def test_fields_and_focus_can_be_seen(tones: Tones) -> None:
     for ground in (tones.window, tones.base):
         assert contrast(tones.edge, ground) >= VISIBLE
         assert contrast(tones.accent, ground) >= VISIBLE
+
+
+@pytest.mark.parametrize(("tones", "hues"), [(LIGHT, ON_LIGHT), (DARK, ON_DARK)])
+def test_the_colours_of_channels_can_be_seen_and_told_apart(
+    tones: Tones, hues: Mapping[Hue, str]
+) -> None:
+    assert set(hues) == set(Hue)
+    assert len(set(hues.values())) == len(Hue)
+    grounds = [tones.window, tones.base, tones.alternate, tones.selected]
+    grounds += [tone.ground for tone in (tones.good, tones.bad, tones.wait, tones.calm)]
+    for hue, colour in hues.items():
+        for ground in grounds:
+            assert contrast(colour, ground) >= VISIBLE, (hue, ground)
 
 
 def test_every_state_has_a_shape_of_its_own() -> None:

@@ -42,10 +42,11 @@ def test_a_later_hour_is_planned_and_can_be_cancelled(window: MainWindow, qtbot:
     window.outbox.table.selectRow(0)
     shown = window.outbox.panel._badge.accessibleName()
     assert shown.startswith("prévu le ven. 5 janv. 2035")
-    cancelled = window.outbox.model.view(0).id
+    row = window.outbox.shown.mapToSource(window.outbox.table.currentIndex()).row()
+    cancelled = window.outbox.model.view(row).id
     window.outbox.panel.buttons[Act.CANCEL].click()
-    qtbot.waitUntil(lambda: window.outbox.model.view(0).state is State.CANCELLED, timeout=LONG)
-    assert window.outbox.model.view(0).id == cancelled
+    qtbot.waitUntil(lambda: window.outbox.model.view(row).state is State.CANCELLED, timeout=LONG)
+    assert window.outbox.model.view(row).id == cancelled
     window.outbox.only_open.setChecked(True)
     assert window.outbox.shown.rowCount() == 1
 

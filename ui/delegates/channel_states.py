@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from publisher.delivery import State
 from publisher.views import HistoryRow
+from ui.look.hues import hue_of, paint_of
 from ui.look.marks import MARKS, badge_size, draw_badge
 
 Index = QModelIndex | QPersistentModelIndex
 GAP = 5
 MARGIN = 8
 _GRAVITY: Final = ("bad", "wait", "calm", "good")  # tones of the marks
-WIDEST = 125  # a longer name is cut: the tool tip has it whole
+WIDEST = 140  # a longer name is cut: the tool tip has it whole
 
 
 def worst_first(states: Mapping[str, State]) -> list[tuple[str, State]]:
@@ -48,7 +49,7 @@ class ChannelStatesDelegate(QStyledItemDelegate):
         left, right = option.rect.left() + MARGIN, option.rect.right() - MARGIN
         states = worst_first(row.states)
         for place, (channel, state) in enumerate(states):
-            size = badge_size(option.font, channel).boundedTo(QSize(WIDEST, 200))
+            size = badge_size(option.font, channel, dotted=True).boundedTo(QSize(WIDEST, 200))
             room = right - left - (40 if place < len(states) - 1 else 0)
             top = option.rect.top() + (option.rect.height() - size.height()) / 2
             if size.width() > room and place:
@@ -57,5 +58,5 @@ class ChannelStatesDelegate(QStyledItemDelegate):
                 painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, f"+{len(states) - place}")
                 return
             area = QRectF(left, top, min(size.width(), room), size.height())
-            draw_badge(painter, area, channel, MARKS[State(state)])
+            draw_badge(painter, area, channel, MARKS[State(state)], paint_of(hue_of(channel)))
             left += int(area.width()) + GAP

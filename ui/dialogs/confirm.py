@@ -31,6 +31,7 @@ from ui.widgets.column_of_cards import ColumnOfCards
 from ui.widgets.counter import Counter
 from ui.widgets.dwindling import Dwindling
 from ui.widgets.fate_card import FateCard
+from ui.widgets.hue_mark import HueMark
 from ui.widgets.problem_list import ProblemList
 from ui.widgets.spelling.button import words_to_check
 
@@ -213,6 +214,7 @@ class ConfirmSheet(Sheet):
         name = QLabel(channel.name)
         name.setProperty("role", "heading")
         head = QHBoxLayout()
+        head.addWidget(HueMark(channel.name))
         head.addWidget(name, 1)
         column.addLayout(head)
         if channel.capabilities.by_hand:

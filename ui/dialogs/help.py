@@ -56,6 +56,7 @@ class HelpDialog(Sheet):
             ("Alt+↑, Alt+↓", self.tr("monter, descendre une image")),
             ("Ctrl+Z, Ctrl+Maj+Z", self.tr("défaire, refaire ; aussi ce qui touche aux images")),
             ("Ctrl+Maj+N, Ctrl+Maj+D", self.tr("partir d'un modèle, dupliquer l'annonce")),
+            ("Alt+↑, Alt+↓", self.tr("ranger le canal, dans la page « Canaux »")),
             ("F7", self.tr("aller au mot suivant que le dictionnaire ne connaît pas")),
             (self.tr("Maj+F10"), self.tr("sur ce mot : en choisir un autre, ou l'ajouter")),
             ("Ctrl+F", self.tr("chercher dans l'historique ou parmi les images")),

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from publisher.import_views import ImportPoint, ImportView
 from publisher.problem import Severity
-from publisher.views import ImportPoint, ImportView
 from ui import words
 from ui.desk import Desk
 from ui.dialogs.sheet import Sheet

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from publisher.errors import InputError
+from publisher.import_views import PastView
 from publisher.sentence import say
-from publisher.views import PastView
 from ui.desk import Desk
 from ui.dialogs.sheet import Sheet
 from ui.widgets.labelled import Labelled

@@ -110,7 +110,8 @@ def _sheet(tones: Tones, points: float) -> str:
     sheet = files("resources").joinpath("styles", "desktop.qss").read_text(encoding="utf-8")
     scheme = "dark" if tones is DARK else "light"
     drawings = Path(str(files("resources") / "icons"))
-    colours = {name: (drawings / f"{name}-{scheme}.svg").as_posix() for name in ("caret", "tick")}
+    painted = ("caret", "tick", "dash")
+    colours = {name: (drawings / f"{name}-{scheme}.svg").as_posix() for name in painted}
     for field in dataclasses.fields(tones):
         value = getattr(tones, field.name)
         if isinstance(value, str):

@@ -9,11 +9,13 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
 from publisher.delivery import State
+from ui.look.hues import DOT, draw_dot
 from ui.look.icons import pixmap
 from ui.look.tones import Tone, tones
 
 PADDING: Final = 8
 ICON: Final = 15
+DOT_ROOM: Final = DOT + 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +46,18 @@ MARKS: Final[dict[State, Mark]] = {
 }
 
 
-def badge_size(font: QFont, text: str) -> QSize:
-    """How large `draw_badge` draws."""
+def badge_size(font: QFont, text: str, *, dotted: bool = False) -> QSize:
+    """How large `draw_badge` draws; `dotted`: with a channel's colour."""
     metrics = QFontMetrics(font)
-    width = metrics.horizontalAdvance(text) + ICON + 2 * PADDING + 5
+    width = metrics.horizontalAdvance(text) + ICON + 2 * PADDING + 5 + (DOT_ROOM if dotted else 0)
     return QSize(width, metrics.height() + 8)
 
 
-def draw_badge(painter: QPainter, area: QRectF, text: str, mark: Mark) -> None:
-    """Draw a pill with the mark's drawing and the text, elided when `area` is too narrow."""
+def draw_badge(painter: QPainter, area: QRectF, text: str, mark: Mark, colour: str = "") -> None:
+    """Draw a pill with the mark's drawing and the text, elided when `area` is too narrow.
+
+    `colour` is that of a channel, for a dot before its name.
+    """
     colours = mark.colours
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -67,6 +72,9 @@ def draw_badge(painter: QPainter, area: QRectF, text: str, mark: Mark) -> None:
     )
     painter.setPen(QColor(colours.ink))
     words = area.adjusted(PADDING + ICON + 5, 0, -PADDING, 0)
+    if colour:
+        draw_dot(painter, QRectF(words.left(), area.center().y() - DOT / 2, DOT, DOT), colour)
+        words.adjust(DOT_ROOM, 0, 0, 0)
     shown = painter.fontMetrics().elidedText(
         text, Qt.TextElideMode.ElideRight, int(words.width()) + 1
     )

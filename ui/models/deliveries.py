@@ -12,6 +12,7 @@ from publisher.delivery import State
 from publisher.views import DeliveryView, Upload
 from ui import words
 from ui.language import said
+from ui.look.hues import channel_icon
 
 Index = QModelIndex | QPersistentModelIndex
 VIEW: Final = Qt.ItemDataRole.UserRole  # the whole DeliveryView
@@ -54,6 +55,8 @@ class DeliveriesModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole:
                 words_of_it = words.delivery_words(view)  # a long name is cut in the column
                 return said(view.error) or (words_of_it if index.column() == Column.STATE else None)
+            case Qt.ItemDataRole.DecorationRole if index.column() == Column.CHANNEL:
+                return channel_icon(view.channel)
             case _ if role == VIEW:
                 return view
             case _ if role == STATE:

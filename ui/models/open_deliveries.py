@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 
 from publisher.delivery import WAIT_FOR_A_PERSON, State
 from publisher.views import DeliveryView
+from ui.look.hues import order, rank
 from ui.models.deliveries import STATE, VIEW
 
 FINISHED: Final = frozenset({State.DELIVERED, State.CANCELLED})
@@ -24,7 +25,8 @@ Index = QModelIndex | QPersistentModelIndex
 class OpenDeliveries(QSortFilterProxyModel):
     """Announcement by announcement: what waits for a person, leaves, is planned, or is over.
 
-    An announcement stands where its most urgent delivery does; of two alike, the newer first.
+    An announcement stands where its most urgent delivery does; of two alike, the newer first. Of
+    one revision, the channels stand in their order.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -32,6 +34,7 @@ class OpenDeliveries(QSortFilterProxyModel):
         self._only_open = False
         self._places: dict[str, tuple[int, int]] = {}  # of announcements: urgency, newest row
         self._moved = False
+        self._order: tuple[str, ...] = ()
 
     def setSourceModel(self, model: QAbstractItemModel) -> None:
         """Follow `model`, whose VIEW role gives each delivery."""
@@ -58,8 +61,16 @@ class OpenDeliveries(QSortFilterProxyModel):
     def lessThan(self, left: Index, right: Index) -> bool:
         return self._key(left) < self._key(right)
 
-    def _key(self, index: Index) -> tuple[int, int, int]:
-        return (*self._places[index.data(VIEW).announcement_id], index.row())
+    def follow_order(self) -> None:
+        """The channels may stand in another order than before."""
+        if order() != self._order:
+            self._order = order()
+            self.invalidate()
+
+    def _key(self, index: Index) -> tuple[int, int, int, int, int]:
+        view = index.data(VIEW)
+        place = self._places[view.announcement_id]
+        return (*place, -view.revision, rank(view.channel), index.row())
 
     def _learn(self) -> None:
         source, now = self.sourceModel(), datetime.now(UTC)

@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from publisher.errors import InputError
-from publisher.views import DraftView, ImportView, PastView
+from publisher.import_views import ImportView, PastView
+from publisher.views import DraftView
 from ui.address import is_address, read_address
 from ui.desk import Desk
 from ui.dialogs.drafts import DraftsDialog

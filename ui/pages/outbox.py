@@ -113,6 +113,7 @@ class OutboxPage(QWidget):
         self.resumed.emit()
 
     def _show_all(self, views: Sequence[DeliveryView]) -> None:
+        self.shown.follow_order()
         self.model.upsert_all(views)
         self._count_late()
 

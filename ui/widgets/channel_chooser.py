@@ -5,44 +5,54 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
+from publisher.groups import Group
+from publisher.hues import Hue
 from publisher.problem import Severity
-from ui.look.icons import icon
+from ui.look.hues import hue_icon, icon_size, paint_of
+from ui.look.icons import pixmap
 from ui.look.tones import tones
 from ui.widgets.flow import FlowLayout
+from ui.widgets.group_row import GroupRow
+
+ICON = 15  # px
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One channel: its name, and what sort of account it is."""
+    """One channel: its name, what sort of account it is, and its colour."""
 
     name: str
     label: str
+    hue: Hue = Hue.SLATE
 
 
 class ChannelChooser(QWidget):
-    """A check box per channel, marked when the announcement has a problem there."""
+    """A check box per channel, marked when the announcement has a problem there; groups above."""
 
-    changed = Signal()
+    changed = Signal()  # by the person
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._boxes: dict[str, QCheckBox] = {}
         self._wanted: tuple[str, ...] = ()
-        self._labels: dict[str, str] = {}
+        self._choices: dict[str, Choice] = {}
         self._grades: dict[str, Severity | None] = {}
         self._adapted: dict[str, str] = {}  # in a word or two
         self._empty = QLabel(self.tr("Aucun canal : ajoutez-en un dans la page « Canaux »."))
         self._empty.setWordWrap(True)
         self._empty.setProperty("role", "muted")
+        self.groups = GroupRow()
+        self.groups.asked.connect(self._choose_group)
         self._boxes_row = QWidget()
         self._flow = FlowLayout(self._boxes_row)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._empty)
+        column.addWidget(self.groups)
         column.addWidget(self._boxes_row)
 
     def set_channels(self, choices: Sequence[Choice]) -> None:
@@ -52,7 +62,7 @@ class ChannelChooser(QWidget):
             box.hide()
             box.deleteLater()
         self._boxes = {}
-        self._labels = {choice.name: choice.label for choice in choices}
+        self._choices = {choice.name: choice for choice in choices}
         self._empty.setVisible(not choices)
         for choice in choices:
             box = QCheckBox(choice.name.replace("&", "&&"))
@@ -63,6 +73,13 @@ class ChannelChooser(QWidget):
             self._boxes[choice.name] = box
             self._flow.addWidget(box)
             self._show_marks(choice.name)
+        self._chain()
+        self.groups.show_chosen(self.chosen())
+
+    def set_groups(self, groups: Sequence[Group]) -> None:
+        """Offer these groups."""
+        self.groups.set_groups(groups)
+        self.groups.show_chosen(self.chosen())
         self._chain()
 
     def chosen(self) -> tuple[str, ...]:
@@ -78,6 +95,7 @@ class ChannelChooser(QWidget):
             blocked = box.blockSignals(True)
             box.setChecked(name in names)
             box.blockSignals(blocked)
+        self.groups.show_chosen(self.chosen())
 
     def mark(self, name: str, severity: Severity | None) -> None:
         """Put the sign of an error or a warning beside a channel, or take it away."""
@@ -90,6 +108,12 @@ class ChannelChooser(QWidget):
             self._adapted[name] = words
             self._show_marks(name)
 
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.PaletteChange:
+            for name in self._boxes:
+                self._show_marks(name)  # in the colours of day or night
+        super().changeEvent(event)
+
     def _show_marks(self, name: str) -> None:
         box = self._boxes.get(name)
         if box is None:
@@ -98,21 +122,31 @@ class ChannelChooser(QWidget):
         box.setText(" · ".join(part for part in (name, adapted) if part).replace("&", "&&"))
         colours = tones()
         told = self.tr("Ce canal a son propre texte.") if adapted else ""
-        drawing = icon("edit", colours.muted) if adapted else QIcon()
+        drawing: QPixmap | None = pixmap("edit", colours.muted) if adapted else None
         if severity is Severity.ERROR:
-            drawing = icon("error", colours.bad.ink)
+            drawing = pixmap("error", colours.bad.ink)
             told = self.tr("À corriger avant de publier")
         elif severity is Severity.WARNING:
-            drawing = icon("warning", colours.wait.ink)
+            drawing = pixmap("warning", colours.wait.ink)
             told = self.tr("À relire")
-        box.setIcon(drawing)
-        box.setToolTip(told or self._labels[name])
+        box.setIcon(hue_icon([paint_of(self._choices[name].hue)], drawing))
+        box.setIconSize(icon_size(ICON, 1 if drawing is None else 2))
+        box.setToolTip(told or self._choices[name].label)
 
     def _chain(self) -> None:
-        boxes = list(self._boxes.values())
+        boxes = [*self.groups.boxes.values(), *self._boxes.values()]
         for before, after in zip(boxes, boxes[1:], strict=False):
             QWidget.setTabOrder(before, after)
 
+    def _choose_group(self, names: Sequence[str], wanted: bool) -> None:
+        chosen = self.chosen()
+        if wanted:
+            self.set_chosen([*chosen, *(name for name in names if name not in chosen)])
+        else:
+            self.set_chosen([name for name in chosen if name not in names])
+        self.changed.emit()
+
     def _toggled(self) -> None:
         self._wanted = self.chosen()
+        self.groups.show_chosen(self._wanted)
         self.changed.emit()

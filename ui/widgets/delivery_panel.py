@@ -15,6 +15,7 @@ from ui.language import said
 from ui.look.marks import MARKS
 from ui.widgets.badge import Badge
 from ui.widgets.flow import FlowLayout
+from ui.widgets.hue_mark import HueMark
 from ui.widgets.labelled import Labelled
 from ui.widgets.upload_bar import UploadBar
 
@@ -53,6 +54,7 @@ class DeliveryPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view: DeliveryView | None = None
+        self._hue = HueMark()
         self._name = QLabel()
         self._name.setProperty("role", "heading")
         self._badge = Badge()
@@ -71,6 +73,7 @@ class DeliveryPanel(QWidget):
             self.buttons[act] = button
             row.addWidget(button)
         head = QHBoxLayout()
+        head.addWidget(self._hue)
         head.addWidget(self._name)
         head.addWidget(self._badge)
         head.addStretch(1)
@@ -88,6 +91,7 @@ class DeliveryPanel(QWidget):
         if self._view is None or self._view.id != view.id:
             self.link.clear()
         self._view = view
+        self._hue.show_channel(view.channel)
         self._name.setText(view.channel)
         self._badge.show_state(words.delivery_words(view), MARKS[view.state])
         sentence = said(view.error) or self._hint(view)

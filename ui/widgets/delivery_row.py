@@ -12,6 +12,7 @@ from ui.language import said
 from ui.look import tint
 from ui.look.marks import MARKS
 from ui.widgets.badge import Badge
+from ui.widgets.hue_mark import HueMark
 from ui.widgets.upload_bar import UploadBar
 
 
@@ -45,6 +46,7 @@ class DeliveryRow(QFrame):
         self.error.setTextFormat(Qt.TextFormat.PlainText)
         self.error.setProperty("role", "muted")
         head = QHBoxLayout()
+        head.addWidget(HueMark(view.channel))
         head.addWidget(name)
         head.addStretch(1)
         for widget in (self.badge, self.link, self.act):

@@ -19,6 +19,7 @@ from ui.language import said
 from ui.look import tint
 from ui.look.marks import Mark
 from ui.widgets.badge import Badge
+from ui.widgets.hue_mark import HueMark
 
 # What a person may leave out: what Publisher itself would do.
 _CHOSEN = frozenset({Fate.WITHDRAWN, Fate.CANCELLED})
@@ -38,6 +39,7 @@ class FateCard(QFrame):
         self.setAccessibleDescription(f"{said(line.sentence)} {said(line.keeps)}".strip())
         self.box: QCheckBox | None = None
         self.head = QHBoxLayout()
+        self.head.addWidget(HueMark(line.channel))
         if choose and line.fate in _CHOSEN:
             self.box = QCheckBox(line.channel.replace("&", "&&"))
             self.box.setAccessibleName(words.named(line.channel, text))

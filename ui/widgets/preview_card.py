@@ -20,6 +20,7 @@ from ui.widgets.badge import Badge
 from ui.widgets.counter import Counter
 from ui.widgets.flow import FlowLayout
 from ui.widgets.going import go_to, show
+from ui.widgets.hue_mark import HueMark
 from ui.widgets.notice import Notice
 from ui.widgets.own_text import OwnText
 from ui.widgets.paper import Paper
@@ -86,6 +87,7 @@ class PreviewCard(QFrame):
         self.revert.setText(self.tr("Revenir au texte commun"))
         self.revert.setAccessibleName(f"{self.revert.text()} ({channel})")
         title = QHBoxLayout()
+        title.addWidget(HueMark(channel), 0, Qt.AlignmentFlag.AlignTop)
         title.addWidget(name, 1)
         title.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignTop)
         head = QHBoxLayout()

@@ -9,8 +9,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from publisher.delivery import Operation, State
+from publisher.hues import Hue
 from tests.ui.builders import delivery
 from ui import words
+from ui.look.hues import know
 from ui.models.deliveries import VIEW, Column, DeliveriesModel
 from ui.models.open_deliveries import OpenDeliveries
 
@@ -53,6 +55,24 @@ def test_a_change_touches_its_row_only(model: DeliveriesModel, qtbot: QtBot) -> 
 def test_the_same_view_again_changes_nothing(model: DeliveriesModel, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(model.dataChanged):
         model.upsert(delivery(2))
+
+
+def test_the_channels_of_an_announcement_stand_in_their_order() -> None:
+    source = DeliveriesModel()
+    names = ("feed", "gone", "website")
+    source.upsert_all(
+        [delivery(place, announcement_id="a1", channel=name) for place, name in enumerate(names)]
+    )
+    shown = OpenDeliveries()
+    shown.setSourceModel(source)
+    try:
+        for order in (("website", "feed"), ("feed", "website")):
+            know(dict.fromkeys(order, Hue.RED))
+            shown.follow_order()
+            found = [shown.index(row, Column.CHANNEL).data() for row in range(3)]
+            assert found == [*order, "gone"]  # what is disconnected comes last
+    finally:
+        know({})
 
 
 def test_a_withdrawal_is_said_as_one(model: DeliveriesModel) -> None:

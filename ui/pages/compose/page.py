@@ -30,6 +30,7 @@ from ui.pages.compose.saving import Saving
 from ui.pages.compose.sent import SentPanel
 from ui.pages.compose.shelf import Shelf
 from ui.pages.compose.slices import Check, Slices
+from ui.pages.compose.usual import UsualChannels
 from ui.widgets.notice import Notice
 from ui.widgets.pasting import Pasting
 
@@ -44,7 +45,6 @@ class ComposePage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._draft: Draft | None = None
-        self._choose_all = False
         self.form = AnnouncementForm()
         self.previews = Previews()
         self.bar = PublishBar()
@@ -60,6 +60,7 @@ class ComposePage(QWidget):
         self.previews.offers = Fixes(self.form, self.bar, self.adapting, self).offers
         self._pictures = Pictures(desk, self.form.images, self.previews, self)
         self._pasting = Pasting(desk.background, self)
+        self.usual = UsualChannels(desk, self.form, self.previews, self)
         self._stack = QStackedWidget()
         self._lay_out()
         self._listen()
@@ -86,6 +87,7 @@ class ComposePage(QWidget):
         self.adapting.begin()
         self.form.show_announcement(draft.announcement)
         self.previews.set_chosen(draft.channels)
+        self.usual.begin(draft)
         self.bar.when.set_when(draft.publish_at, draft.announcement.time_zone)
         correcting = is_correction(draft)
         self.bar.set_correcting(correcting)
@@ -106,12 +108,12 @@ class ComposePage(QWidget):
             self.form.languages.open("").title.setFocus()
             return
         self.autosave.flush()
-        self.shelf.take_new(self.previews.chooser.chosen(), at)
+        self.shelf.take_new(at)
 
     def take_outside(self, outside: Outside) -> None:
-        """Begin an announcement with what came from outside, for the channels chosen now."""
+        """Begin an announcement with what came from outside, for the usual channels."""
         self.autosave.flush()
-        self.shelf.take_outside(outside, self.previews.chooser.chosen())
+        self.shelf.take_outside(outside)
 
     def open(self, draft_id: str) -> None:
         """Open a saved draft."""
@@ -144,10 +146,6 @@ class ComposePage(QWidget):
             self.autosave.touch()
             self.autosave.flush()
 
-    def choose_all(self) -> None:
-        """Choose every channel: after the first start, the next announcement tries them all."""
-        self._choose_all = True
-
     def is_empty(self) -> bool:
         """Whether nothing was written yet."""
         written = self.form.announcement()
@@ -164,12 +162,14 @@ class ComposePage(QWidget):
     ) -> None:
         """Offer these channels and preview with their adapters."""
         self.previews.set_channels(channels)
-        if self._choose_all and channels:
-            self._choose_all = False
-            self.previews.set_chosen([view.name for view in channels])
-            self._changed()
+        self.usual.offer(channels)
         self.slices.set_views(channels)
         self.slices.set_adapters(adapters, check)
+
+    def learn(self, channels: Sequence[ChannelView]) -> None:
+        """Something was learnt of the channels, of their groups too perhaps."""
+        self.slices.set_views(channels)
+        self.usual.refresh()
 
     def update_views(self, views: Sequence[DeliveryView]) -> None:
         """Show what the engine says."""
@@ -207,13 +207,11 @@ class ComposePage(QWidget):
     def _listen(self) -> None:
         for signal in (self.form.changed, self.previews.chosen_changed, self.bar.when.changed):
             signal.connect(self._changed)
+        self.usual.chosen.connect(self._changed)
         self.form.languages.shown.connect(self.previews.show_language)
         self.form.languages.pasted.connect(self._pasting.take)
         self.form.languages.pictures_given.connect(self.form.images.take)
         self.form.languages.picture_given.connect(self._pictures.take_in_pasted)
-        self.form.languages.refused.connect(self._say)
-        self._pasting.refused.connect(self._say)
-        self._pictures.failed.connect(self._say)
         self.slices.previewed.connect(self.previews.show_preview)
         self.slices.previewed.connect(self._pictures.note)
         self.slices.finished.connect(self._pictures.finished)
@@ -221,7 +219,9 @@ class ComposePage(QWidget):
         self._saving.told.connect(self.saved_words)
         self.shelf.taken.connect(self.show_draft)
         self.shelf.changed.connect(self._show_changed)
-        self.shelf.failed.connect(self._say)
+        pastes = (self.form.languages.refused, self._pasting.refused)
+        for refused in (*pastes, self._pictures.failed, self.shelf.failed):
+            refused.connect(self._say)
         self.bar.asked.connect(self.publish)
         self._next_slot.failed.connect(self._say)
         self.publishing.accepted.connect(self._accepted)

@@ -64,6 +64,7 @@ class Previews(QScrollArea):
         ):
             heading = QLabel(text)
             heading.setProperty("role", "heading")
+            heading.setWordWrap(True)  # else large text makes the whole side too wide
             whole.addWidget(heading)
             whole.addWidget(widget)
         whole.addWidget(self.jumps)
@@ -81,7 +82,9 @@ class Previews(QScrollArea):
         """Offer these channels."""
         self._labels = {view.name: said(view.label) for view in channels}
         self._able = {view.name: view.capabilities for view in channels}
-        self.chooser.set_channels([Choice(view.name, said(view.label)) for view in channels])
+        self.chooser.set_channels(
+            [Choice(view.name, said(view.label), view.hue) for view in channels]
+        )
         self._sync()
 
     def set_chosen(self, names: Sequence[str]) -> None:
@@ -142,6 +145,7 @@ class Previews(QScrollArea):
         for place, name in enumerate(chosen):
             if name not in self.cards:
                 self.cards[name] = self._card(name)
+            if self._column.indexOf(self.cards[name]) != place:
                 self._column.insertWidget(place, self.cards[name])
         self._chain()
         self._mark_jumps()

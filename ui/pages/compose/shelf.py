@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from operator import methodcaller
@@ -35,10 +34,10 @@ class Shelf(QObject):
         """Take the draft that was touched last, or a new one."""
         self._desk.ask(_last, self.taken.emit, self.failed.emit, in_order=True)
 
-    def take_new(self, channels: Sequence[str], at: datetime | None = None) -> None:
-        """Begin an announcement for these channels, and for a wall time."""
+    def take_new(self, at: datetime | None = None) -> None:
+        """Begin an announcement for the usual channels, and for a wall time."""
         self._desk.ask(
-            lambda service: replace(service.new_draft(), channels=tuple(channels), publish_at=at),
+            lambda service: replace(service.new_draft(), publish_at=at),
             self.taken.emit,
             self.failed.emit,
             in_order=True,
@@ -56,11 +55,11 @@ class Shelf(QObject):
             methodcaller("read_file", path), self.changed.emit, self.failed.emit, in_order=True
         )
 
-    def take_outside(self, outside: Outside, channels: Sequence[str]) -> None:
+    def take_outside(self, outside: Outside) -> None:
         """Begin an announcement with what came from outside."""
 
         def begun(service: Service) -> Draft:
-            draft = replace(service.new_draft(), channels=tuple(channels))
+            draft = service.new_draft()
             return replace(draft, announcement=outside.onto(draft.announcement))
 
         self._desk.ask(begun, self.changed.emit, self.failed.emit, in_order=True)

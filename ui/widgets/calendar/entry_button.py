@@ -20,12 +20,15 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QSizePolicy,
 
 from publisher.calendar import Entry, What
 from ui.look import pixmap, tones
+from ui.look.hues import hue_of, paint_of
 from ui.widgets.calendar import said
 
 MIME: Final = "application/x-publisher-entry"
 LINE: Final = 19  # px, of one line
 ICON: Final = 13
 PAD: Final = 5
+SPINE: Final = 4  # px wide
+MOST: Final = 4  # colours on it: more cannot be told apart
 NARROW: Final = 60  # px
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -109,6 +112,9 @@ class EntryButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self._paint_ground(painter)
         area = QRectF(self.rect()).adjusted(PAD, 0, -PAD, 0)
+        if self.entry.places:
+            self._paint_spine(painter)
+            area.adjust(SPINE, 0, 0, 0)
         ink = said.mark(self.entry).colours.ink
         self._draw(painter, said.mark(self.entry).icon, ink, area.left())
         words = area.adjusted(ICON + 4, 0, 0, 0)
@@ -129,6 +135,14 @@ class EntryButton(QAbstractButton):
             self._write(painter, words, f"{time} {title}")
         painter.end()
         event.accept()
+
+    def _paint_spine(self, painter: QPainter) -> None:
+        """The colours of its first channels, one below the other along its left side."""
+        every = dict.fromkeys(paint_of(hue_of(place.channel)) for place in self.entry.places)
+        colours = list(every)[:MOST]
+        height = (self.height() - 6) / len(colours)
+        for place, colour in enumerate(colours):
+            painter.fillRect(QRectF(3, 3 + place * height, SPINE, height), QColor(colour))
 
     def _paint_ground(self, painter: QPainter) -> None:
         colours = said.mark(self.entry).colours

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QTreeWidget, QTreeWidgetItem, 
 
 from publisher.calendar import CalendarView, Entry
 from ui.look import icon
+from ui.look.hues import hue_icon, hue_of, icon_size, paint_of
 from ui.widgets.calendar import said
 
 ENTRY: Final = Qt.ItemDataRole.UserRole
+MOST: Final = 4  # marks shown beside the names
 
 
 class EntryList(QTreeWidget):
@@ -31,6 +33,7 @@ class EntryList(QTreeWidget):
         )
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
+        self.setIconSize(icon_size(14, MOST))
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         for column, width in ((0, 250), (2, 150), (3, 230)):
@@ -93,6 +96,9 @@ class EntryList(QTreeWidget):
         ]
         item = QTreeWidgetItem(day, texts)
         item.setIcon(1, icon(said.mark(entry).icon, said.mark(entry).colours.ink))
+        marks = [paint_of(hue_of(place.channel)) for place in entry.places[:MOST]]
+        if marks:
+            item.setIcon(3, hue_icon(marks))
         item.setData(0, ENTRY, entry)
         whole = said.entry_words(entry, view.zone, collides=collides)
         item.setToolTip(1, whole)

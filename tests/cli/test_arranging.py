@@ -1,0 +1,62 @@
+"""Order, colours and groups by the command, called in this process: that is quicker."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from publisher.cli import main
+from tests.cli.command import Command
+
+Call = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def call(
+    command: Command, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Call:
+    """Status, standard output and standard error of a call."""
+    monkeypatch.setenv("PUBLISHER_DATA_DIR", str(command.home / "data"))
+
+    def called(*words: str | Path) -> tuple[int, str, str]:
+        status = main([str(word) for word in words])
+        return (status, *capsys.readouterr())
+
+    return called
+
+
+def read(call: Call, *words: str | Path) -> Any:
+    status, out, err = call(*words, "--json")
+    assert status == 0, err
+    return json.loads(out)
+
+
+def test_channels_are_ordered_and_coloured(call: Call) -> None:
+    assert call("channels", "order", "feed")[:2] == (0, "feed, website\n")
+    assert read(call, "channels", "colour", "feed", "vert")["hue"] == "green"
+    status, _, err = call("channels", "colour", "feed", "fuchsia")
+    assert (status, "Couleurs : rouge, orange" in err) == (2, True)
+    listed = read(call, "channels", "list")["channels"]
+    assert [(one["name"], one["hue"], one["last"]) for one in listed] == [
+        ("feed", "green", None), ("website", "teal", None),
+    ]  # fmt: skip
+
+
+def test_an_announcement_goes_to_a_group(call: Call, file: Path) -> None:
+    status, _, err = call("publish", file, "--to", "@alerte")
+    assert (status, "n'a aucun canal" in err) == (2, True)
+    assert call("groups", "set", "@Alerte", "feed,website")[0] == 0
+    assert call("groups", "set", "Quartier nord", "feed")[0] == 0
+    assert {one["name"]: one["members"] for one in read(call, "groups")["groups"]} == {
+        "Tous les réseaux sociaux": [], "Alerte": ["website", "feed"], "Quartier nord": ["feed"],
+    }  # fmt: skip
+    sent = read(call, "publish", file, "--to", "@quartier nord", "--wait")
+    assert [one["channel"] for one in sent["deliveries"]] == ["feed"]
+    assert "Dernier envoi : « Travaux rue de la Station », livré" in call("channels", "list")[1]
+    assert call("groups", "remove", "Quartier nord")[0] == 0
+    status, _, err = call("publish", file, "--to", "@quartier nord")
+    assert (status, "Groupes : Tous les réseaux sociaux, Alerte." in err) == (2, True)
