@@ -57,7 +57,8 @@ class EngineBridge(QObject):
     def _drain(self) -> None:
         self._awake = False
         _take(self._views, self._left, lambda view: view.id)
-        self._tell_some()
+        if not self._turn.isActive():  # else this turn has told its share
+            self._tell_some()
         uploads: dict[str, Upload] = {}
         _take(self._uploads, uploads, lambda upload: upload.delivery_id)
         if uploads:
@@ -65,12 +66,11 @@ class EngineBridge(QObject):
 
     def _tell_some(self) -> None:
         few = [self._left.pop(id) for id in list(islice(self._left, AT_ONCE))]
-        if self._left:
+        if few:
             self._turn.start()
+            self.changed.emit(tuple(few))
         else:
             self._turn.stop()
-        if few:
-            self.changed.emit(tuple(few))
 
 
 def _take(queue: SimpleQueue[T], newest: dict[str, T], about: Callable[[T], str]) -> None:
