@@ -2,7 +2,7 @@
 
     ids = written(comments, rendition.first_comment, progress)    # in `publish`, behind the post
     return read_back(comments, rendition.first_comment, receipt)  # in `find`
-    ids = corrected(comments, rendition.first_comment, receipt)   # in `update`
+    ids = corrected(comments, rendition.first_comment, receipt, progress)   # in `update`
 
 A comment's id is called `comment` among the remote ids and in `progress`.
 """
@@ -84,13 +84,20 @@ def read_back(comments: Comments, text: str, receipt: Receipt) -> Receipt | Part
     return replace(receipt, remote_ids={**receipt.remote_ids, COMMENT: id})
 
 
-def corrected(comments: EditableComments, text: str, receipt: Receipt) -> dict[str, str]:
-    """Make the comment say `text`, add it, or take it away; return its id. Safe to repeat.
+def corrected(
+    comments: EditableComments, text: str, receipt: Receipt, progress: Progress
+) -> dict[str, str]:
+    """Make the comment say `text`, add it, or take it away; return its id.
 
-    The post is corrected already, which a refusal says.
+    Safe to repeat, once the platform lists what the first attempt may have added: the engine waits
+    for it (`Capabilities.read_back_delay`). The post is corrected already, which a refusal says.
     """
     try:
-        return _corrected(comments, text, receipt.remote_ids.get(COMMENT))
+        known = progress.known().get(COMMENT) or receipt.remote_ids.get(COMMENT)
+        wrote = _corrected(comments, text, known)
+        for step, id in wrote.items():
+            progress.save(step, id)
+        return wrote
     except ContentRejected as refused:
         raise ContentRejected(
             say(

@@ -48,4 +48,5 @@ class Capabilities:
     by_hand: bool = False
     public: bool = True  # False: rehearsal, nothing reaches a citizen
     kinds: tuple[Kind, ...] = ()  # the only sorts of announcement that `check` accepts; (): all
-    read_back_delay: timedelta = timedelta(0)  # how long "absent" is not to be believed
+    # How long "absent" is not to be believed, and so a correction is not made a second time.
+    read_back_delay: timedelta = timedelta(0)

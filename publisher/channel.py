@@ -65,6 +65,7 @@ class Channel(ABC):
     secret_fields: ClassVar[tuple[SecretField, ...]] = ()
     # False: what it sends has no address that a person could open and give (a mail, a text).
     has_addresses: ClassVar[bool] = True
+    looks_like: str = ""  # the kind whose previews and colour it wears; "": its own
 
     def __init__(self, settings: Any, access: Access) -> None:
         self.settings = settings

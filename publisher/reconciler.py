@@ -68,7 +68,10 @@ def _outcome(work: Work, open_channel: Callable[[str], Channel]) -> Outcome:
         if operation is Operation.PUBLISH:
             return _read_back(work, channel)
         able = channel.capabilities
-        return _again(work) if able.edit is Edit.IN_PLACE or able.edit_repeats else _ask()
+        if able.edit is not Edit.IN_PLACE and not able.edit_repeats:
+            return _ask()
+        # It looks for what it may have added the first time, in lists that show it a while later.
+        return _too_early(work, channel) or _again(work)
     except PublisherError as failure:
         return _not_read(work, failure)
     except Exception:  # an adapter's mistake must not stop the lane
@@ -100,14 +103,20 @@ def _read_back(work: Work, channel: Channel) -> Outcome:
     if isinstance(found, Receipt):
         return Outcome(state=State.DELIVERED, receipt=found)
     if isinstance(found, Absent | Partial):
-        believed_at = work.uncertain_since or work.claimed_at
-        believed_at += channel.capabilities.read_back_delay
-        if believed_at > work.claimed_at:
-            return Outcome(state=State.UNCERTAIN, again_in=believed_at - work.claimed_at)
-        return _behind(work, found) if isinstance(found, Partial) else _again(work)
+        behind = _behind(work, found) if isinstance(found, Partial) else _again(work)
+        return _too_early(work, channel) or behind
     if channel.capabilities.by_hand:
         return Outcome(state=State.NEEDS_DECISION, error=redact(found.reason))
     return _ask(found.reason)
+
+
+def _too_early(work: Work, channel: Channel) -> Outcome | None:
+    """Wait until the platform is believed when it shows nothing; None: it is, by now."""
+    believed_at = work.uncertain_since or work.claimed_at
+    believed_at += channel.capabilities.read_back_delay
+    if believed_at <= work.claimed_at:
+        return None
+    return Outcome(state=State.UNCERTAIN, again_in=believed_at - work.claimed_at)
 
 
 def _again(work: Work) -> Outcome:

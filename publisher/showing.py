@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 
 from publisher.announcement import Announcement, Image, Video
 from publisher.channel import Channel
@@ -15,6 +16,24 @@ from publisher.problem import Problem, warning
 from publisher.rendition import Rendition
 from publisher.sentence import say
 from publisher.video_limits import misfit
+
+
+def unread(announcement: Announcement) -> Announcement:
+    """Return it as a channel meets it on which nobody has read an earlier revision.
+
+    What nobody has seen needs no correction: there it says neither that it is one, nor when.
+    """
+    return replace(announcement, revision=1, updated=None)
+
+
+def as_met(announcement: Announcement, *, read: bool, now: datetime) -> Announcement:
+    """Return it as a channel would meet it at `now`; `read`: people read an earlier revision there.
+
+    What was not read before needs no correction: see `unread`.
+    """
+    if read and announcement.revision > 1:
+        return replace(announcement, updated=now)
+    return unread(announcement)
 
 
 def rendered(channel: Channel, announcement: Announcement) -> Rendition:

@@ -45,14 +45,14 @@ class ChannelView:
     connects: bool = False  # by a sign-in in the browser
     quotas: tuple[LearntQuota, ...] = ()  # what the platform last said, as far as it still holds
     health: Checkup | None = None  # of the account; None: never checked
-    like: str = ""  # the kind as which it looks: its own, or the one that it rehearses
+    looks_like: str = ""  # the kind whose face and colour it wears; "": its own
     colour: str = ""  # the Hue that was chosen for it; "": that of its kind
     limits: tuple[str, ...] = ()  # what it takes, in sentences
 
     @property
     def hue(self) -> Hue:
         """The colour by which it is told apart."""
-        return Hue(self.colour) if self.colour else of_kind(self.like or self.kind)
+        return Hue(self.colour) if self.colour else of_kind(self.looks_like or self.kind)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

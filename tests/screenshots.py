@@ -98,14 +98,13 @@ class Session:
         chooser.set_chosen(tuple(window.compose.previews._labels))
         chooser.changed.emit()
         cards = window.compose.previews.cards
-        self.until(
-            lambda: (
-                len(cards) == 5
-                and all(c.counter.text() or c.paper.toPlainText() for c in cards.values())
-            )
-        )
+        self.until(lambda: len(cards) == 5 and all(c.face.words for c in cards.values()))
         self.until(lambda: window.saved.text()[-2:].isdigit() is True)
         self.take("compose")
+        for name in ("Mastodon (répétition)", "Facebook (répétition)"):
+            cards[name].come_into_sight()
+            self.take(f"compose-{name.partition(' ')[0].lower()}")
+        window.compose.previews.verticalScrollBar().setValue(0)
         window.resize(960, 640)
         self.take("compose-small")
         window.resize(1180, 760)

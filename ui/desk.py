@@ -11,6 +11,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import QBuffer, QByteArray, QObject, QSize, Qt, QTimer, Signal
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 PICTURE_WIDTH: Final = 640  # pixels
+EMBLEM: Final = QSize(128, 128)  # pixels
 EVERY: Final = 3_600_000  # ms between two looks at the file and its copies
 
 
@@ -96,6 +98,10 @@ class Desk(QObject):
 
         self.ask(fetch, partial(show, image.sha256))
 
+    def emblem(self, file: str, show: Callable[[QImage], object]) -> None:
+        """Read the town's logo, then `show(picture)`; a null one when there is none any more."""
+        self.background.run_in_background(lambda: _logo(file), show)
+
     def thumbnail(
         self,
         image: Image,
@@ -159,6 +165,12 @@ class Desk(QObject):
             service = self._service.result()
             service.stop_engine()
             service.close()
+
+
+def _logo(file: str) -> QImage:
+    reader = QImageReader(str(Path(file).expanduser()))
+    reader.setScaledSize(reader.size().scaled(EMBLEM, Qt.AspectRatioMode.KeepAspectRatio))
+    return reader.read()
 
 
 def _part(media: Media, image: Image, side: int) -> QImage:

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from typing import Any, Final, Protocol
 
 from channels._article import anchor, page_name
-from channels._plone import connecting, pages, pictures, refusals, text
+from channels._plone import connecting, films, pages, pictures, refusals, text
 from channels._plone.entities import Page
 from channels._plone.settings import PASSWORD
 from channels._plone.site import Fields, Site
@@ -209,9 +209,8 @@ class PloneChannel(Channel):
         return Absent()
 
     def pictured(self, site: Site, path: str, rendition: Rendition) -> dict[str, str]:
-        """Return where the pictures of the rendition are, by `media:<sha256>`."""
-        folder = self.picture_folder(path)
-        named = pictures.places(folder, rendition.announcement_id, rendition.images)
+        """Return where the pictures and the film of the rendition are, by `media:<sha256>`."""
+        named = films.places(self.picture_folder(path), rendition)
         return {step: place for step, place in named.items() if site.found(place) is not None}
 
     def picture_folder(self, path: str) -> str:

@@ -28,6 +28,7 @@ class Page:
     state: str  # of the workflow; "" where pages have none and are public at once
     text: str  # HTML, as visitors get it
     image: str | None  # the file name of its own picture; None: it has none
+    size: int | None  # of its own file, in bytes; None: it has none
     effective: datetime | None  # aware; None: never published
 
 
@@ -36,7 +37,7 @@ def page(told: Any, base_url: str) -> Page:
     uid = _text(told, "UID")
     if not _UID.fullmatch(uid):
         raise ValueError("no UID")
-    text, image = told.get("text"), told.get("image")
+    text, image, file = told.get("text"), told.get("image"), told.get("file")
     return Page(
         path=path(told, base_url),
         uid=uid,
@@ -44,6 +45,7 @@ def page(told: Any, base_url: str) -> Page:
         state=state(told),
         text=(_optional(text, "data") if isinstance(text, dict) else ""),
         image=(_optional(image, "filename") if isinstance(image, dict) else None),
+        size=(_whole(file, "size") if isinstance(file, dict) else None),
         effective=_moment(told.get("effective")),
     )
 
@@ -143,6 +145,13 @@ def _list(told: Any) -> Iterable[Any]:
 def _text(told: Any, name: str) -> str:
     value = _object(told).get(name)
     if isinstance(value, str):
+        return value
+    raise ValueError(f"no {name}")
+
+
+def _whole(told: dict[str, Any], name: str) -> int:
+    value = told.get(name)
+    if isinstance(value, int) and not isinstance(value, bool):
         return value
     raise ValueError(f"no {name}")
 

@@ -72,7 +72,7 @@ LOCKED: Final = say(
 )
 TOO_HEAVY: Final = say(
     "Le site n'accepte pas un envoi de cette taille. Demandez à la personne qui gère le site de"
-    " permettre des envois d'au moins 2 Mo, ou retirez les images pour ce canal."
+    " permettre des envois d'au moins 2 Mo, ou retirez les images et la vidéo pour ce canal."
 )
 FIREWALL: Final = say(
     "Une protection du site a bloqué la demande. Demandez à la personne qui gère le site de"

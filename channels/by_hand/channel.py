@@ -7,7 +7,7 @@ from typing import Final, NoReturn
 
 from channels._files import disk, written_aside
 from channels._links import LinkingChannel
-from channels.by_hand.preparing import LIMITS, folder_of, prepared
+from channels.by_hand.preparing import LIMITS, VIDEOS, film_into, folder_of, prepared
 from channels.by_hand.settings import ByHandSettings
 from publisher.announcement import Announcement
 from publisher.channel import (
@@ -25,6 +25,7 @@ from publisher.rendition import Length, Rendition
 from publisher.sentence import Sentence, say
 from publisher.text.counting import characters
 from publisher.text.shortening import compose_post
+from publisher.video_limits import VideoLimits
 
 MOST_IMAGES: Final = 10
 
@@ -66,6 +67,7 @@ class ByHandChannel(LinkingChannel):
             text=text,
             link=link if link and link in text else None,
             images=announcement.images[:MOST_IMAGES],
+            video=announcement.video,
             length=Length(used=characters(text), limit=self.settings.limit, unit="characters"),
         )
 
@@ -99,13 +101,20 @@ class ByHandChannel(LinkingChannel):
         del rendition
         return LIMITS
 
+    def video_limits(self, announcement: Announcement) -> VideoLimits:
+        del announcement
+        return VIDEOS
+
     def publish(self, rendition: Rendition, delivery_key: str, progress: Progress) -> NoReturn:
         """Prepare all; what becomes of it only a person knows. Preparing again does no harm."""
         folder = folder_of(self.settings, rendition, delivery_key)
         files = prepared(rendition, self.settings, self.access.media)
         progress.save(PREPARED, (folder / "index.html").absolute().as_uri())
-        with disk(folder), written_aside(folder, files) as put_in_place:
-            put_in_place()
+        with disk(folder):
+            if rendition.video is not None:
+                film_into(folder, rendition.video, self.access.media, progress)
+            with written_aside(folder, files) as put_in_place:
+                put_in_place()
         raise OutcomeUnknown(self._what_to_do(rendition, delivery_key))
 
     def find(self, rendition: Rendition, delivery_key: str, since: datetime) -> Absent | Unknown:

@@ -25,12 +25,12 @@ class Sort(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Resource:
-    """A picture beside the alert."""
+    """A picture beside the alert, or a film beside its page."""
 
     uri: str
     media_type: str
     size: int  # bytes
-    digest: str  # SHA-1, as the standard asks
+    digest: str  # SHA-1, as the standard asks; "": it is not told
     description: str
 
 

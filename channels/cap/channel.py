@@ -9,12 +9,13 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import ClassVar
 
+from channels._copies import has_copies
 from channels.cap.alert import Sort, Wording, alert
 from channels.cap.atom import FEED, path_of
 from channels.cap.blocks import Block, blocks_of
 from channels.cap.closing import closing
 from channels.cap.message import Message, written
-from channels.cap.pictures import LIMITS, pictures
+from channels.cap.pictures import LIMITS, film, pictures
 from channels.cap.rendering import MOST_IMAGES, check, render
 from channels.cap.settings import CapSettings
 from channels.cap.shelf import Shelf
@@ -26,6 +27,7 @@ from publisher.keeper import Keeper
 from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.sentence import say
+from publisher.video_limits import VideoLimits
 
 
 class CapChannel(Channel):
@@ -67,6 +69,12 @@ class CapChannel(Channel):
     def picture_limits(self, rendition: Rendition) -> PictureLimits:
         del rendition
         return LIMITS
+
+    def video_limits(self, announcement: Announcement) -> VideoLimits | None:
+        """None without a page of the town's own website: the alert names the film beside it."""
+        if not has_copies(announcement.canonical_url, announcement.id):
+            return None
+        return VideoLimits(codecs=("h264", "hevc"), with_pictures=True)
 
     def publish(self, rendition: Rendition, delivery_key: str, progress: Progress) -> Receipt:
         del progress  # the file, named for the delivery, makes it safe to repeat
@@ -129,7 +137,7 @@ class CapChannel(Channel):
 
         def write(now: datetime) -> bytes:
             wording = _wording(rendition, self.settings, now)
-            wording = dataclasses.replace(wording, resources=resources)
+            wording = dataclasses.replace(wording, resources=(*film(rendition), *resources))
             return alert(sort, identifier, self.settings.sender, now, references, wording)
 
         issued = self._shelf.issue(identifier, write, files)

@@ -1,10 +1,14 @@
-"""Pictures beside the alerts: named for their content, so that no issued alert ever changes."""
+"""Pictures beside the alerts: named for their content, so that no issued alert ever changes.
+
+A film stands beside the page of the town's own website, named for its content too.
+"""
 
 from __future__ import annotations
 
 import hashlib
 from typing import Final
 
+from channels._films import public_film
 from channels._pictures import fitted
 from channels.cap.alert import Resource
 from channels.cap.atom import FOLDER
@@ -16,6 +20,22 @@ from publisher.text.cleaning import one_line
 
 # Alerts are read on the road.
 LIMITS: Final = PictureLimits(max_bytes=600_000, max_side=1600, formats=("image/jpeg",))
+
+
+def film(rendition: Rendition) -> tuple[Resource, ...]:
+    """Say where the film of an alert plays, if it has one."""
+    video = rendition.video
+    if video is None or rendition.link is None:
+        return ()
+    return (
+        Resource(
+            uri=public_film(video, rendition.link),
+            media_type=video.media_type,
+            size=video.size,
+            digest="",  # it would take reading all of it, and its address is its digest
+            description=one_line(video.alt) or video.name,
+        ),
+    )
 
 
 def pictures(

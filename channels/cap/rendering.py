@@ -17,6 +17,7 @@ from publisher.problem import Problem, error, warning
 from publisher.rendition import Rendition
 from publisher.schedule import instant
 from publisher.sentence import say
+from publisher.showing import still
 from publisher.text.cleaning import cleaned, one_line
 from publisher.text.languages import is_language
 from publisher.text.markdown import to_plain
@@ -33,13 +34,17 @@ def render(announcement: Announcement, settings: CapSettings, channel: str) -> R
     onset = _moment(
         announcement.event.start if announcement.event else None, announcement.time_zone
     )
+    video = announcement.video
+    # The still too: panels show pictures, and play nothing.
+    images = (*((still(video),) if video else ()), *announcement.images)
     return Rendition(
         announcement_id=announcement.id,
         language=announcement.language,
         title=blocks[0].headline,
         text=blocks[0].description,
         link=announcement.canonical_url,
-        images=announcement.images[:MOST_IMAGES],
+        images=images[:MOST_IMAGES],
+        video=video,
         fields={
             "revision": str(announcement.revision),
             "blocks": json.dumps(encode(blocks), ensure_ascii=False),

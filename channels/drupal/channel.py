@@ -13,7 +13,7 @@ from typing import Any, Final
 from urllib.parse import quote
 
 from channels._article import page_name
-from channels.drupal import content, pictures, refusals, terms
+from channels.drupal import checking, content, films, pictures, refusals, terms
 from channels.drupal.settings import PASSWORD, DrupalSettings
 from channels.drupal.site import ABSENT, Resource, Site
 from publisher.announcement import Announcement
@@ -21,11 +21,10 @@ from publisher.channel import Absent, Capabilities, Channel, Edit, Progress, Rec
 from publisher.errors import AuthorizationRevoked, ContentRejected, Unreachable
 from publisher.framing import PictureLimits
 from publisher.keeper import Keeper
-from publisher.problem import Problem, warning
+from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.sentence import say
-from publisher.text.cleaning import one_line
-from publisher.text.counting import characters
+from publisher.video_limits import VideoLimits
 
 _KEYS: Final = uuid.UUID("5a5d1f0e-6f0b-5c0a-9a0e-3f1d8f1c2b47")  # the namespace of our ids
 
@@ -62,26 +61,15 @@ class DrupalChannel(Channel):
         return content.render(announcement, self.settings, self.access.name)
 
     def check(self, announcement: Announcement) -> list[Problem]:
-        problems = []
-        if characters(one_line(announcement.title)) > content.LONGEST_TITLE:
-            words = say(
-                "Drupal raccourcira le titre à {most} caractères.", most=content.LONGEST_TITLE
-            )
-            problems.append(warning("drupal_long_title", words, "title"))
-        if any(characters(one_line(i.alt)) > content.LONGEST_ALT for i in announcement.images):
-            words = say(
-                "Un texte alternatif sera raccourci à {most} caractères.", most=content.LONGEST_ALT
-            )
-            problems.append(warning("drupal_long_alt", words, "images"))
-        most = self.capabilities.max_images
-        if len(announcement.images) > most:
-            words = say("Seules les {most} premières images iront sur le site Drupal.", most=most)
-            problems.append(warning("drupal_too_many_images", words, "images"))
-        return problems
+        return checking.problems(announcement, self.capabilities.max_images)
 
     def picture_limits(self, rendition: Rendition) -> PictureLimits:
         del rendition
         return pictures.LIMITS
+
+    def video_limits(self, announcement: Announcement) -> VideoLimits | None:
+        del announcement
+        return films.LIMITS if self.settings.filmed else None
 
     def publish(self, rendition: Rendition, delivery_key: str, progress: Progress) -> Receipt:
         """Write the page; one that an earlier attempt wrote is read back."""
@@ -116,6 +104,7 @@ class DrupalChannel(Channel):
             node["attributes"] |= self._state()  # else it would be a draft beside the page
         there = site.change(self._path(id), node)
         keep = {image.sha256 for image in rendition.images}
+        keep |= {rendition.video.sha256} if rendition.video else set()
         pictures.remove(site, receipt.remote_ids, dict.fromkeys(keep), must=False)
         return self._receipt(there, progress.known())
 
@@ -161,7 +150,9 @@ class DrupalChannel(Channel):
             return Absent()
         if self.settings.status == "publish" and not _is_public(there):
             return Unknown(say("La page de cette annonce est sur le site, mais dépubliée."))
-        return self._receipt(there, pictures.located(rendition, self.settings, there))
+        settings = self.settings
+        shown = pictures.located(rendition, settings, there)
+        return self._receipt(there, shown | films.located(rendition, settings, there))
 
     def discover(self) -> dict[str, Any]:
         """Read whether the account is known and may write, and whether the type exists."""
@@ -214,6 +205,8 @@ class DrupalChannel(Channel):
     ) -> Resource:
         """Return what the page must say; its files and tags are sent here."""
         settings, media = self.settings, self.access.media
+        # The film first: a site that takes none then has nothing of the announcement.
+        film = films.sent(site, settings, rendition, media, known, progress)
         files = pictures.sent(site, settings, rendition, media, known, progress)
         body = {
             "value": pictures.placed(rendition.html, files),
@@ -224,6 +217,8 @@ class DrupalChannel(Channel):
         if settings.pictured:
             own = pictures.referred(rendition, files)
             relationships[settings.image_field] = {"data": own}
+        if settings.filmed:
+            relationships[settings.video_field] = {"data": film}
         if settings.tagged:
             tags = terms.referred(site, settings.vocabulary, rendition.tags)
             relationships[settings.tags_field] = {"data": tags}

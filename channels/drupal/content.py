@@ -8,9 +8,11 @@ and a picture's credit is its caption.
 from __future__ import annotations
 
 import re
+from html import escape
 from typing import Final
 
 from channels import _article as article
+from channels._words import words
 from channels.drupal.settings import DrupalSettings
 from publisher.announcement import Announcement
 from publisher.rendition import Length, Rendition
@@ -37,14 +39,17 @@ def render(announcement: Announcement, settings: DrupalSettings, channel: str) -
     title = one_line(announcement.title) or plain.split("\n", 1)[0] or "Annonce"
     images = announcement.images[:MOST_IMAGES] if settings.pictured else ()
     inside = "".join(
-        article.blocks(
-            announcement,
-            body,
-            summary=summary,
-            credited=images[:1],
-            figures=images[1:],
-            translations=announcement.translations,
-        )
+        [
+            _film(announcement),
+            *article.blocks(
+                announcement,
+                body,
+                summary=summary,
+                credited=images[:1],
+                figures=images[1:],
+                translations=announcement.translations,
+            ),
+        ]
     )
     return Rendition(
         announcement_id=announcement.id,
@@ -53,10 +58,21 @@ def render(announcement: Announcement, settings: DrupalSettings, channel: str) -
         text=f"{title}\n\n{plain}".strip(),
         html=_settled(inside, article.lang(announcement.language)),
         images=images,
+        video=announcement.video,
         tags=tuple(dict.fromkeys(tag for tag in map(one_line, announcement.tags) if tag)),
         length=Length(characters(plain), None, "characters"),
         fields={"alias": alias(announcement, settings), "summary": summary},
     )
+
+
+def _film(announcement: Announcement) -> str:
+    """Say what the film shows and whose it is: the site's player stands where the site puts it."""
+    video = announcement.video
+    if video is None:
+        return ""
+    whose = article.credit(video, words(announcement.language)) if one_line(video.credit) else ""
+    told = " – ".join(part for part in (escape(one_line(video.alt)), whose) if part)
+    return f"<p><small>{told}</small></p>" if told else ""
 
 
 def alias(announcement: Announcement, settings: DrupalSettings) -> str:

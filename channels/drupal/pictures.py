@@ -120,9 +120,9 @@ def remove(site: Site, ids: Mapping[str, str], keep: Mapping[str, Any], *, must:
     if left and must:
         raise ContentRejected(
             say(
-                "La page est retirée, mais {count} de ses images restent sur le site. Supprimez-les"
-                " dans Contenu > Fichiers, ou demandez la permission « Supprimer ses propres"
-                " fichiers » pour ce compte et recommencez.",
+                "La page est retirée, mais {count} de ses fichiers restent sur le site."
+                " Supprimez-les dans Contenu > Fichiers, ou demandez la permission « Supprimer"
+                " ses propres fichiers » pour ce compte et recommencez.",
                 count=len(left),
             )
         )

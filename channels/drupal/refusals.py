@@ -73,11 +73,11 @@ def refusal(answer: Answer, http: HttpClient, *, reading: bool) -> ChannelError:
     told = _told(answer)
     if told is None:
         return _page_for_people(answer, http, reading=reading)
-    detail = redact("; ".join(_words(error) for error in told))[:300]
+    words = _detail(told)
     match answer.status:
         case 401:
             return AuthorizationRevoked(UNKNOWN_ACCOUNT)
-        case 403 if "(path)" in detail:
+        case 403 if "(path)" in words:
             return AuthorizationRevoked(NO_ALIAS)
         case 403:
             return AuthorizationRevoked(NO_RIGHT)
@@ -87,18 +87,23 @@ def refusal(answer: Answer, http: HttpClient, *, reading: bool) -> ChannelError:
             return AuthorizationRevoked(NO_JSON_API)
         case 413:
             return ContentRejected(TOO_HEAVY)
-        case 422 if "alias" in detail and "in use" in detail:
+        case 422 if "alias" in words and "in use" in words:
             return ContentRejected(ALIAS_TAKEN)
         case 422:
             return ContentRejected(
                 say(
                     "Le site refuse un champ ({told}). Corrigez l'annonce, ou les noms système dans"
                     " les réglages du canal.",
-                    told=detail,
+                    told=words,
                 )
             )
         case _:
-            return http.refused(answer, reading=reading, detail=detail)
+            return http.refused(answer, reading=reading, detail=words)
+
+
+def detail(answer: Answer) -> str:
+    """Return Drupal's own words; "" when it said nothing."""
+    return _detail(_told(answer) or [])
 
 
 @contextmanager
@@ -122,6 +127,10 @@ def _page_for_people(answer: Answer, http: HttpClient, *, reading: bool) -> Chan
             return ContentRejected(TOO_HEAVY)
         case _:
             return http.refused(answer, reading=reading)
+
+
+def _detail(told: list[dict[str, Any]]) -> str:
+    return redact("; ".join(_words(error) for error in told))[:300]
 
 
 def _words(error: dict[str, Any]) -> str:

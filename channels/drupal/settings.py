@@ -11,6 +11,9 @@ from publisher.sentence import say
 from publisher.settings import Form, SecretField, setting
 
 _MACHINE_NAME: Final = re.compile(r"[a-z0-9_]*")
+_NAMES: Final = (
+    "content_type", "text_format", "image_field", "video_field", "tags_field", "vocabulary",
+)  # fmt: skip
 _ALIAS: Final = re.compile(r"(/[a-z0-9._-]+)*")
 
 
@@ -76,6 +79,14 @@ class DrupalSettings:
         example="field_image",
         advanced=True,
     )
+    video_field: str = setting(
+        "Champ de la vidéo",
+        help="Le nom système d'un champ de fichier que le site montre comme vidéo ; « none » : une"
+        " image de la vidéo paraît à sa place.",
+        default="none",
+        example="field_video",
+        advanced=True,
+    )
     tags_field: str = setting(
         "Champ des étiquettes",
         help="Le nom système du champ des mots-clés ; « none » : ce type de contenu n'en a pas.",
@@ -92,7 +103,7 @@ class DrupalSettings:
     )
 
     def __post_init__(self) -> None:
-        for name in ("content_type", "text_format", "image_field", "tags_field", "vocabulary"):
+        for name in _NAMES:
             if not _MACHINE_NAME.fullmatch(getattr(self, name)):
                 raise _wrong(name, getattr(self, name), "un nom système, comme field_image")
         if not _ALIAS.fullmatch(self.prefix):
@@ -112,6 +123,11 @@ class DrupalSettings:
     def pictured(self) -> bool:
         """Whether the type has a field for a picture."""
         return self.image_field != "none"
+
+    @property
+    def filmed(self) -> bool:
+        """Whether the type has a field for a video."""
+        return self.video_field != "none"
 
     @property
     def tagged(self) -> bool:

@@ -12,6 +12,7 @@ from http.cookiejar import DefaultCookiePolicy
 from typing import Any, Final, TypeGuard
 from urllib.parse import urlsplit
 
+from channels._films import Streamed
 from channels._http import CONNECT_TIMEOUT, Answer, HttpClient
 from channels._loopback import LOOPBACK
 from channels.drupal import refusals
@@ -66,11 +67,15 @@ class Site:
 
     def upload(self, path: str, name: str, content: bytes) -> Resource:
         """POST the bytes of one file to a field; returns the file's object."""
+        return self.object_of(self.send_file(path, name, content))
+
+    def send_file(self, path: str, name: str, content: bytes | Streamed) -> Answer:
+        """POST the bytes of one file to a field; returns refusals too."""
         headers = {
             "Content-Type": "application/octet-stream",
             "Content-Disposition": f'file; filename="{name}"',
         }
-        return self.object_of(self._send("POST", path, data=content, headers=headers))
+        return self._send("POST", path, data=content, headers=headers)
 
     def delete(self, path: str) -> Answer:
         """DELETE an object; returns refusals too."""

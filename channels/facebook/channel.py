@@ -120,7 +120,7 @@ class FacebookChannel(MetaAccounts, LinkingChannel):
         self, rendition: Rendition, receipt: Receipt, delivery_key: str, progress: Progress
     ) -> Receipt:
         """Change the text. Facebook changes neither the photos nor the card; `check` says so."""
-        del delivery_key, progress
+        del delivery_key  # an edit repeated is one edit
         graph = self._graph()
         post = receipt.remote_ids[POST]
         pictures, film = photos.of(receipt.remote_ids), receipt.remote_ids.get(video.STEP)
@@ -129,7 +129,8 @@ class FacebookChannel(MetaAccounts, LinkingChannel):
         told = graph.request(f"{graph.version}/{film or post}", post_args=what)
         if told.get("success") is not True:
             raise unexpected(self.label, reading=False)
-        wrote = _comment.corrected(self._comments(graph, post), rendition.first_comment, receipt)
+        under = self._comments(graph, post)
+        wrote = _comment.corrected(under, rendition.first_comment, receipt, progress)
         shown = {**pictures, **video.of(receipt.remote_ids)}
         return self._receipt(graph, {POST: post, **shown, **wrote}, receipt.url)
 

@@ -6,7 +6,7 @@ import dataclasses
 from typing import Any
 from urllib.parse import quote
 
-from channels._plone import pages, pictures
+from channels._plone import films, pages, pictures
 from channels._plone.channel import PloneChannel
 from channels._plone.entities import Page
 from channels._plone.site import Fields, Site
@@ -19,6 +19,7 @@ from publisher.errors import AuthorizationRevoked
 from publisher.problem import Problem
 from publisher.rendition import Rendition
 from publisher.text.slugs import slug
+from publisher.video_limits import VideoLimits
 
 _TERMS_OF_LISTS = ("topics", "iam")
 
@@ -55,15 +56,20 @@ class ImioChannel(PloneChannel):
         found = checking.problems(announcement, self.settings, self.access)
         return [*super().check(announcement), *found]
 
+    def video_limits(self, announcement: Announcement) -> VideoLimits:
+        del announcement
+        return films.LIMITS
+
     def fields(
         self, site: Site, rendition: Rendition, page: Page | None, progress: Progress
     ) -> Fields:
-        del site, progress  # the gallery comes when there is an item to hold it
+        # The gallery comes when there is an item to hold it, and so does a film.
+        film = self._film(site, page, rendition, progress) if page is not None else None
         told = rendition.fields
         written: dict[str, Any] = {
             "title": rendition.title,
             "description": told["description"],
-            "text": self.rich(rendition.html),
+            **self._texts(rendition, film),
             "subjects": list(rendition.tags),
             "expires": told["expires"] or None,
             "site_url": told["site_url"] or None,
@@ -72,10 +78,8 @@ class ImioChannel(PloneChannel):
             **{name: told[name].split(",") if told[name] else [] for name in _TERMS_OF_LISTS},
         }
         for code in content.OTHERS:
-            html = told.get(f"text_{code}")
             written[f"title_{code}"] = told.get(f"title_{code}")
             written[f"description_{code}"] = told.get(f"description_{code}")
-            written[f"text_{code}"] = self.rich(html) if html else None
         photo = words(rendition.language).photo
         return written | pictures.lead(page, rendition.images, self.access.media, photo)
 
@@ -83,6 +87,33 @@ class ImioChannel(PloneChannel):
         """Pictures within the item are its gallery."""
         owner, media = rendition.announcement_id, self.access.media
         pictures.sent(site, path, owner, rendition.images[1:], media, progress)
+        page = site.found(path) if rendition.video is not None else None
+        if page is not None:
+            film = self._film(site, page, rendition, progress)
+            if film is not None and film.uid not in page.text:
+                site.change(path, self._texts(rendition, film))
+
+    def _film(
+        self, site: Site, page: Page, rendition: Rendition, progress: Progress
+    ) -> Page | None:
+        """Return the film within the item; sites offer it for download, too."""
+        if rendition.video is None:
+            return None
+        owner, media = rendition.announcement_id, self.access.media
+        return films.sent(site, page.path, owner, rendition.video, media, progress)
+
+    def _texts(self, rendition: Rendition, film: Page | None) -> Fields:
+        """Return the texts in all languages, with the film at their heads once it is there."""
+
+        def rich(html: str | None) -> dict[str, str] | None:
+            if not html or rendition.video is None:
+                return self.rich(html) if html else None
+            return self.rich(films.placed_or_left_out(html, rendition.video, film))
+
+        others = {
+            f"text_{code}": rich(rendition.fields.get(f"text_{code}")) for code in content.OTHERS
+        }
+        return {"text": rich(rendition.html), **others}
 
     def conceal(self, site: Site, path: str, page: Page) -> None:
         """Let the item expire, as iMio wants it, and hide it where the account may."""

@@ -11,10 +11,12 @@ from typing import Any, Final
 
 from channels import _article as article
 from channels._plone import text
+from channels._plone.films import figure
 from channels.imio import vocabularies
 from channels.imio.settings import ImioSettings
 from publisher.announcement import Announcement, Translation
 from publisher.rendition import Length, Rendition
+from publisher.showing import still
 from publisher.text.cleaning import cleaned, one_line
 from publisher.text.counting import characters
 from publisher.text.languages import primary
@@ -35,7 +37,10 @@ def render(
     language = BARE if BARE in written else primary(announcement.language)
     bare = written.pop(language)
     further = {code: said for code, said in written.items() if code not in OTHERS}
-    images = announcement.images[:MOST_IMAGES]
+    video = announcement.video
+    shown_first = figure(video, announcement.language) if video else ""
+    # An item of the list has a picture: without any, a still of the film.
+    images = announcement.images[:MOST_IMAGES] or ((still(video),) if video else ())
     # The gallery shows the pictures, each with its alternative text.
     inside = article.blocks(announcement, bare.body, credited=images[1:], translations=further)
     plain = to_plain(bare.body).strip()
@@ -45,8 +50,9 @@ def render(
         language=language,
         title=bare.title,
         text="\n\n".join(part for part in (bare.title, shown, plain) if part),
-        html=article.enclosed(announcement, text.settled("".join(inside))),
+        html=article.enclosed(announcement, text.settled(shown_first + "".join(inside))),
         images=images,
+        video=video,
         tags=text.subjects(announcement),
         length=Length(characters(shown), LONGEST_DESCRIPTION, "characters"),
         fields={
@@ -55,7 +61,7 @@ def render(
             "expires": article.expiry(announcement),
             "site_url": settings.site_url,
             **_terms(announcement, settings, facts),
-            **_translated(written),
+            **_translated(written, shown_first),
         },
     )
 
@@ -100,12 +106,12 @@ def _terms(
     }
 
 
-def _translated(written: Mapping[str, Translation]) -> dict[str, str]:
+def _translated(written: Mapping[str, Translation], first: str) -> dict[str, str]:
     fields = {}
     for code in OTHERS:
         if code in written:
             said = written[code]
             fields[f"title_{code}"] = said.title
             fields[f"description_{code}"] = description(said)
-            fields[f"text_{code}"] = text.settled(to_html(said.body))
+            fields[f"text_{code}"] = text.settled(first + to_html(said.body))
     return fields

@@ -161,7 +161,7 @@ class LinkedInChannel(LinkingChannel):
         rendition: Rendition,
         receipt: Receipt,
         delivery_key: str,  # noqa: ARG002  # an edit repeated is one edit
-        progress: Progress,  # noqa: ARG002  # there is but one step
+        progress: Progress,
     ) -> Receipt:
         """Correct the text in place; what else has changed is said, to be done by hand."""
         server, urn = self._server(), _urn(receipt)
@@ -177,7 +177,7 @@ class LinkedInChannel(LinkingChannel):
         wrote: dict[str, str] = {}
         if same or _comment.COMMENT in receipt.remote_ids:
             under = comments.PageComments(server, urn)
-            wrote = _comment.corrected(under, rendition.first_comment, receipt)
+            wrote = _comment.corrected(under, rendition.first_comment, receipt, progress)
         if not same:
             raise ContentRejected(
                 say(

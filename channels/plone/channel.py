@@ -6,7 +6,7 @@ from typing import Any
 from urllib.parse import quote
 
 from channels._article import with_pictures
-from channels._plone import pictures
+from channels._plone import films, pictures
 from channels._plone.channel import PloneChannel
 from channels._plone.entities import Page
 from channels._plone.site import Fields, Site
@@ -18,6 +18,8 @@ from publisher.channel import Progress
 from publisher.problem import Problem, error, warning
 from publisher.rendition import Rendition
 from publisher.sentence import say
+from publisher.showing import still
+from publisher.video_limits import VideoLimits
 
 
 class PloneSiteChannel(PloneChannel):
@@ -54,12 +56,29 @@ class PloneSiteChannel(PloneChannel):
             problems.append(warning("plone_no_lead_image", words, "images"))
         return problems
 
+    def video_limits(self, announcement: Announcement) -> VideoLimits | None:
+        del announcement
+        addable, here = self.access.facts.get("addable"), self.settings.place
+        closed = isinstance(addable, list) and "File" not in addable
+        return None if closed and self.settings.picture_place == here else films.LIMITS
+
     def fields(
         self, site: Site, rendition: Rendition, page: Page | None, progress: Progress
     ) -> Fields:
         shown = rendition.images[1:] if self._leads else rendition.images
-        folder, owner = self.settings.picture_place, rendition.announcement_id
-        uids = pictures.sent(site, folder, owner, shown, self.access.media, progress)
+        folder, owner, store = (
+            self.settings.picture_place,
+            rendition.announcement_id,
+            self.access.media,
+        )
+        html, video = rendition.html, rendition.video
+        if video is not None:
+            # The film first: a site that takes none then has nothing of the announcement.
+            film = films.sent(site, folder, owner, video, store, progress)
+            pictures.sent(site, folder, owner, [still(video)], store, progress)
+            where = self.address(progress.known()[pictures.STEP + video.poster.sha256])
+            html = films.placed(html, video, film, f"{where}/@@images/image/large")
+        uids = pictures.sent(site, folder, owner, shown, store, progress)
 
         def attributes(sha256: str) -> str:
             return f'src="resolveuid/{uids[sha256]}/@@images/image/large"'
@@ -67,13 +86,13 @@ class PloneSiteChannel(PloneChannel):
         written: dict[str, Any] = {
             "title": rendition.title,
             "description": rendition.fields["description"],
-            "text": self.rich(with_pictures(rendition.html, attributes)),
+            "text": self.rich(with_pictures(html, attributes)),
             "subjects": list(rendition.tags),
             "expires": rendition.fields["expires"] or None,
         }
         if self._leads:
             photo = words(rendition.language).photo
-            written |= pictures.lead(page, rendition.images, self.access.media, photo)
+            written |= pictures.lead(page, rendition.images, store, photo)
         return written
 
     def complete(self, site: Site, path: str, rendition: Rendition, progress: Progress) -> None:

@@ -6,6 +6,7 @@ from typing import Final
 
 from channels import _article as article
 from channels._plone import text
+from channels._plone.films import figure
 from channels.plone.settings import PloneSettings
 from publisher.announcement import Announcement
 from publisher.rendition import Length, Rendition
@@ -24,14 +25,16 @@ def render(announcement: Announcement, settings: PloneSettings, channel: str) ->
     inside = article.blocks(
         announcement, body, figures=images[lead:], translations=announcement.translations
     )
+    shown = figure(announcement.video, announcement.language) if announcement.video else ""
     plain = "\n\n".join(part for part in (summary, to_plain(body).strip()) if part)
     return Rendition(
         announcement_id=announcement.id,
         language=announcement.language,
         title=title,
         text=f"{title}\n\n{plain}".strip(),
-        html=article.enclosed(announcement, text.settled("".join(inside))),
+        html=article.enclosed(announcement, text.settled(shown + "".join(inside))),
         images=images,
+        video=announcement.video,
         tags=text.subjects(announcement),
         length=Length(len(plain), None, "characters"),
         fields={

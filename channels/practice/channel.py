@@ -44,6 +44,7 @@ class PracticeChannel(Channel):
         sheets = Sheets(settings.root, access.name, settings.wraps, self.rehearsed.label)
         # On lists of channels; the kind itself keeps its own name.
         vars(self)["label"] = say("{label} (répétition)", label=self.rehearsed.label)
+        self.looks_like = self.rehearsed.looks_like or self.rehearsed.kind
         self.wall = Wall(settings.root, settings.title, sheets)
 
     @property

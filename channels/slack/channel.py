@@ -3,41 +3,40 @@
 from __future__ import annotations
 
 import json
-import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any, ClassVar, Final
 
 from channels._links import LinkingChannel
-from channels._pictures import distinct
-from channels.slack import pictures
+from channels.slack import connecting, deleting, films, pictures
+from channels.slack.checking import problems
 from channels.slack.refusals import Missing
-from channels.slack.rendering import BLOCKS, LIMIT, MOST_IMAGES, count, escaped, render
+from channels.slack.rendering import BLOCKS, LIMIT, MOST_IMAGES, escaped, render
 from channels.slack.settings import SECRETS, SlackSettings
 from channels.slack.workspace import EVENT, Workspace, akin, bears, stamp
 from publisher.announcement import Announcement
 from publisher.channel import (
+    SHOWN,
     Absent,
     Capabilities,
     Edit,
     Health,
+    Partial,
     Progress,
     Receipt,
     Unknown,
 )
-from publisher.errors import ChannelError, ContentRejected, Unreachable
+from publisher.errors import ChannelError, ContentRejected
 from publisher.framing import PictureLimits
 from publisher.keeper import Keeper
-from publisher.problem import Problem, Remedy, error, warning
+from publisher.problem import Problem
 from publisher.rendition import Rendition
-from publisher.sentence import both, say
+from publisher.sentence import say
 from publisher.settings import SecretField
-from publisher.text.shortening import compose_post
+from publisher.video_limits import VideoLimits
 
 MESSAGE: Final = "message"
 CHANNEL: Final = "channel"
-FOR_PICTURES: Final = ("files:write", "files:read")
-LOOKS: Final = (0.0, 0.3, 1.0)  # seconds apart, after a deletion
 
 
 class SlackChannel(LinkingChannel):
@@ -70,46 +69,32 @@ class SlackChannel(LinkingChannel):
         return render(announcement, self._names)
 
     def _check(self, announcement: Announcement) -> list[Problem]:
-        return [*self._problems(announcement, self._render(announcement))]
+        return [*problems(announcement, self._render(announcement), self._names)]
 
     def picture_limits(self, rendition: Rendition) -> PictureLimits:
         del rendition
         return pictures.LIMITS
 
+    def video_limits(self, announcement: Announcement) -> VideoLimits:
+        del announcement
+        return films.LIMITS
+
     def test(self) -> str:
         return self.health().sentence
 
     def health(self) -> Health:
-        workspace = self._workspace()
-        identity = workspace.identity()
-        sentence = say(
-            "Connecté comme @{user} au canal « {channel} » de « {team} ».",
-            user=identity.user,
-            channel=workspace.channel_name(self.settings.channel),
-            team=identity.team,
-        )
-        lacking = [scope for scope in FOR_PICTURES if scope not in identity.scopes]
-        if not identity.scopes or not lacking:
-            return Health(sentence=sentence)
-        return Health(
-            sentence=sentence,
-            warnings=(
-                say(
-                    "Il manque à l'application Slack {scopes} : les annonces avec des images ne"
-                    " partiront pas. Ajoutez-le (OAuth & Permissions), réinstallez l'application"
-                    " et reconnectez ce canal.",
-                    scopes=both([say("le droit « {scope} »", scope=scope) for scope in lacking]),
-                ),
-            ),
-        )
+        return connecting.health(self._workspace(), self.settings.channel)
 
     def publish(self, rendition: Rendition, delivery_key: str, progress: Progress) -> Receipt:
-        workspace = self._workspace()
+        workspace, video = self._workspace(), rendition.video
         url = workspace.identity().url  # asked first: nothing may fail once the message is there
-        known = progress.known()
+        known, store, shown = progress.known(), self.access.media, {}
+        film = None
+        if video is not None and films.reply(video) not in known:
+            film = films.upload(workspace, video, store, progress, {})
         number, files = known.get(MESSAGE), pictures.of(known)
         if number is None:
-            files = pictures.attach(workspace, rendition.images, self.access.media, progress, {})
+            files = pictures.attach(workspace, rendition.images, store, progress, {})
             told = workspace.send(
                 "chat.postMessage",
                 channel=self.settings.channel,
@@ -118,29 +103,39 @@ class SlackChannel(LinkingChannel):
             )
             number = stamp(told)
             progress.save(MESSAGE, number)
-        return self._receipt(url, number, files)
+        if video is not None and film is not None:
+            if CHANNEL not in known:
+                progress.save(CHANNEL, self.settings.channel)  # for who withdraws half of it
+            place = {"channel": self.settings.channel, "ts": number}
+            shown = films.show(workspace, place, video, film, delivery_key, progress)
+        return self._receipt(url, number, {**files, **films.of(known), **shown})
 
     def update(
-        self,
-        rendition: Rendition,
-        receipt: Receipt,
-        delivery_key: str,  # noqa: ARG002  # an edit repeated is one edit
-        progress: Progress,
+        self, rendition: Rendition, receipt: Receipt, delivery_key: str, progress: Progress
     ) -> Receipt:
-        """Edit the message in place; then take away the pictures that it shows no more."""
+        """Edit the message in place; then take away the files that it shows no more.
+
+        Another video, or another description of it, is another reply in place of the first.
+        """
         workspace, place, before = self._workspace(), _place(receipt), receipt.remote_ids
-        files = pictures.attach(workspace, rendition.images, self.access.media, progress, before)
+        store, video, film = self.access.media, rendition.video, None
+        if video is not None and films.reply(video) not in {**before, **progress.known()}:
+            film = films.upload(workspace, video, store, progress, before)
+        files = pictures.attach(workspace, rendition.images, store, progress, before)
         try:
             workspace.send("chat.update", **place, **_content(rendition, files))
         except Missing:
             raise ContentRejected(
                 say("Le message n'existe plus sur Slack : il ne peut plus être corrigé.")
             ) from None
-        old = pictures.of(before)
-        unused = [file for file in old.values() if file not in files.values()]
-        kept = {**files, **_kept(workspace, old, unused)}
-        ids = {name: id for name, id in before.items() if name not in old}
-        return Receipt(remote_ids={**ids, **kept}, url=receipt.url, at=datetime.now(UTC))
+        films.take_away_others(workspace, place, before, video)
+        shown = films.standing(video, {**before, **progress.known()})
+        if video is not None and film is not None:
+            shown = films.show(workspace, place, video, film, delivery_key, progress)
+        used = {CHANNEL: before[CHANNEL], MESSAGE: before[MESSAGE], **files, **shown}
+        old = {**pictures.of(before), **films.files_of(before)}
+        left = _left(workspace, {name: id for name, id in old.items() if id not in used.values()})
+        return Receipt(remote_ids={**left, **used}, url=receipt.url, at=datetime.now(UTC))
 
     def retract(
         self,
@@ -149,23 +144,19 @@ class SlackChannel(LinkingChannel):
         delivery_key: str,  # noqa: ARG002  # a deletion repeated is one deletion
         progress: Progress,  # noqa: ARG002  # there is but one step
     ) -> Receipt:
-        """Delete the message and its pictures, until Slack says that they are not there."""
-        workspace, place = self._workspace(), _place(receipt)
-        for look in LOOKS:
-            time.sleep(look)
-            try:
-                workspace.send("chat.delete", **place)
-            except Missing:
-                pictures.remove(workspace, [*pictures.of(receipt.remote_ids).values()])
-                return Receipt(remote_ids=receipt.remote_ids, url=receipt.url, at=datetime.now(UTC))
-        raise Unreachable(say("Slack montre encore le message : Publisher le retirera de nouveau."))
+        """Delete the message, its video and its pictures, until Slack says that they are gone."""
+        workspace, place, ids = self._workspace(), _place(receipt), receipt.remote_ids
+        films.take_away(workspace, place, films.of(ids))
+        deleting.message(workspace, place)
+        deleting.files(workspace, [*films.files_of(ids).values(), *pictures.of(ids).values()])
+        return Receipt(remote_ids=ids, url=receipt.url, at=datetime.now(UTC))
 
     def find(
         self,
         rendition: Rendition,
         delivery_key: str,
         since: datetime,
-    ) -> Receipt | Absent | Unknown:
+    ) -> Receipt | Absent | Partial | Unknown:
         """Look for the mark that each message bears, unseen, of its delivery."""
         workspace = self._workspace()
         url = workspace.identity().url
@@ -175,13 +166,32 @@ class SlackChannel(LinkingChannel):
                     say("Le canal n'a pas pu être relu assez loin : regardez vous-même sur Slack.")
                 )
             if bears(message, delivery_key):
-                files = pictures.found(message, rendition.images)
-                return self._receipt(url, stamp(message, reading=True), files)
+                return self._found(workspace, url, message, rendition, delivery_key)
             if akin(message, escaped(rendition.text)):
                 return Unknown(
                     say("Un message tout semblable est sur Slack : regardez si c'est celui-ci.")
                 )
         return Absent()
+
+    def _found(
+        self,
+        workspace: Workspace,
+        url: str,
+        message: dict[str, Any],
+        rendition: Rendition,
+        delivery_key: str,
+    ) -> Receipt | Partial:
+        """Look for the video under the message, too."""
+        ids = pictures.found(message, rendition.images)
+        number, video = stamp(message, reading=True), rendition.video
+        if video is not None:
+            place = {"channel": self.settings.channel, "ts": number}
+            shown = films.found(workspace, place, video, delivery_key)
+            if not shown:
+                steps = {CHANNEL: self.settings.channel, MESSAGE: number, **ids, SHOWN: "1"}
+                return Partial(steps, films.so_far())
+            ids |= shown
+        return self._receipt(url, number, ids)
 
     @property
     def _names(self) -> tuple[str, ...]:
@@ -199,38 +209,13 @@ class SlackChannel(LinkingChannel):
             at=datetime.now(UTC),
         )
 
-    def _problems(self, announcement: Announcement, rendition: Rendition) -> Iterator[Problem]:
-        if not rendition.text.strip():
-            yield error(
-                "slack_empty", say("Il n'y a rien à publier sur Slack : écrivez un titre."), "title"
-            )
-        link, names = announcement.canonical_url, self._names
-        whole = compose_post(announcement, limit=None, count=count, link=link, names=names)
-        if count(whole) > LIMIT:
-            yield warning(
-                "slack_text_cut",
-                say(
-                    "Un message Slack que l'on veut pouvoir corriger a {limit} signes au plus : la"
-                    " fin du texte n'y sera pas.",
-                    limit=LIMIT,
-                ),
-                "body",
-                remedy=Remedy.SHORTEN,
-            )
-        if len(distinct(announcement.images)) > MOST_IMAGES:
-            yield warning(
-                "slack_images",
-                say("Seules les {most} premières images sont envoyées.", most=MOST_IMAGES),
-                "images",
-            )
 
-
-def _kept(workspace: Workspace, old: Mapping[str, str], unused: list[str]) -> dict[str, str]:
+def _left(workspace: Workspace, unused: Mapping[str, str]) -> dict[str, str]:
     """Delete what a corrected message shows no more; return what could not be, for a withdrawal."""
     try:
-        pictures.remove(workspace, unused)
+        deleting.files(workspace, unused.values())
     except ChannelError:  # the correction is there, and nobody sees these files
-        return {name: file for name, file in old.items() if file in unused}
+        return dict(unused)
     return {}
 
 

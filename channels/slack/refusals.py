@@ -30,6 +30,10 @@ _TOO_LATE: Final = frozenset({
     "cant_update_message", "edit_window_closed", "cant_delete_message",
     "compliance_exports_prevent_deletion", "cant_delete_file",
 })  # fmt: skip
+_NO_FILE: Final = frozenset({
+    "file_uploads_disabled", "file_upload_size_restricted", "file_type_not_allowed",
+    "storage_limit_reached",
+})  # fmt: skip
 _BROKEN: Final = frozenset({
     "internal_error", "fatal_error", "service_unavailable", "request_timeout", "team_added_to_org",
 })  # fmt: skip
@@ -58,10 +62,10 @@ def refusal(told: dict[str, Any], *, reading: bool) -> ChannelError:
     if code == "message_not_found":
         return Missing(say("Slack ne trouve plus ce message."))
     if code in ("file_not_found", "file_deleted"):
-        return Missing(say("Slack ne trouve plus cette image."))
-    if code in ("file_uploads_disabled", "file_upload_size_restricted"):
+        return Missing(say("Slack ne trouve plus ce fichier."))
+    if code in _NO_FILE:
         return ContentRejected(
-            say("L'espace de travail Slack n'accepte pas d'images ({told}).", told=code)
+            say("L'espace de travail Slack n'accepte pas ce fichier ({told}).", told=code)
         )
     if code in _TOO_LATE:
         return ContentRejected(

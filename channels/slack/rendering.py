@@ -37,6 +37,7 @@ def render(announcement: Announcement, names: tuple[str, ...]) -> Rendition:
         text=text,
         link=link if link and link in text else None,
         images=distinct(announcement.images)[:MOST_IMAGES],
+        video=announcement.video,
         tags=hashtags(announcement.tags),
         length=Length(used=count(text), limit=LIMIT, unit="utf16"),
         fields={BLOCKS: json.dumps(_blocks(text, title), ensure_ascii=False)},

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from typing import Any, Final
 from urllib.parse import urlsplit
 
+from channels._films import Streamed
 from channels._http import HttpClient
 from channels._loopback import LOOPBACK
 from channels.slack.refusals import broken, missing_scope, refusal, unusable
@@ -74,14 +75,21 @@ class Workspace:
 
     def history(self, channel: str, since: datetime) -> Iterator[dict[str, Any] | None]:
         """Give the messages since then, newest first; at last None when they could not all be."""
+        oldest = f"{since.astimezone(UTC).timestamp():.6f}"
+        return self._listed("conversations.history", channel=channel, oldest=oldest)
+
+    def replies(self, channel: str, ts: str) -> Iterator[dict[str, Any] | None]:
+        """Give a message and its replies; at last None when they could not all be."""
+        return self._listed("conversations.replies", channel=channel, ts=ts)
+
+    def _listed(self, method: str, **query: str) -> Iterator[dict[str, Any] | None]:
         cursor = ""
         for _ in range(MOST_PAGES):
             told = self.read(
-                "conversations.history",
-                channel=channel,
-                oldest=f"{since.astimezone(UTC).timestamp():.6f}",
+                method,
                 limit=str(PAGE),
                 include_all_metadata="true",
+                **query,
                 **({"cursor": cursor} if cursor else {}),
             )
             messages = told.get("messages")
@@ -104,7 +112,7 @@ class Workspace:
         """Act; raises `Missing` for a message that is not there."""
         return self._call("POST", method, json=content)
 
-    def put(self, address: str, content: bytes, media_type: str) -> None:
+    def put(self, address: str, content: bytes | Streamed, media_type: str) -> None:
         """Send a file where Slack said; the token does not go there."""
         place, own = urlsplit(address), urlsplit(self._base_url)
         slack = place.scheme == "https" and str(place.hostname).endswith(".slack.com")
@@ -150,10 +158,16 @@ def stamp(told: dict[str, Any], *, reading: bool = False) -> str:
 
 def bears(message: dict[str, Any], delivery_key: str) -> bool:
     """Whether a message bears the mark of this delivery."""
+    return payload(message, EVENT) == {"key": delivery_key}
+
+
+def payload(message: dict[str, Any], event: str) -> dict[str, Any]:
+    """Read the mark of this kind that a message bears; {}: none."""
     metadata = message.get("metadata")
-    if not isinstance(metadata, dict) or metadata.get("event_type") != EVENT:
-        return False
-    return metadata.get("event_payload") == {"key": delivery_key}
+    if not isinstance(metadata, dict) or metadata.get("event_type") != event:
+        return {}
+    told = metadata.get("event_payload")
+    return told if isinstance(told, dict) else {}
 
 
 def akin(message: dict[str, Any], text: str) -> bool:

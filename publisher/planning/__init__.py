@@ -7,7 +7,7 @@ for `LINK_WAIT`, and what happens after that was chosen and approved beforehand.
 from publisher.planning.correction import plan_correction
 from publisher.planning.expiry import foretold, plan_expiry
 from publisher.planning.line import LEFT, Fate, Line, by_hand, disconnected
-from publisher.planning.moving import Planned, as_approved, plan_move
+from publisher.planning.moving import Planned, other_than_approved, plan_move
 from publisher.planning.page import Target, page_of, with_reserved_link
 from publisher.planning.plan import ALERT_PRIORITY, SHOWING, Plan
 from publisher.planning.publication import LINK_WAIT, plan_publication
@@ -28,10 +28,10 @@ __all__ = [
     "Standing",
     "Target",
     "address",
-    "as_approved",
     "by_hand",
     "disconnected",
     "foretold",
+    "other_than_approved",
     "page_of",
     "plan_correction",
     "plan_expiry",

@@ -13,7 +13,7 @@ from publisher.planning.page import Target, page_of
 from publisher.planning.plan import key
 from publisher.planning.publication import LINK_WAIT
 from publisher.rendition import Rendition
-from publisher.showing import rendered
+from publisher.showing import rendered, unread
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,45 +24,30 @@ class Planned:
     delivery: Delivery
 
 
-def as_approved(
-    announcement: Announcement, planned: Sequence[Planned]
-) -> tuple[int, tuple[str, ...]]:
-    """Return the number under which the text was approved, and the channels that differ from it.
+def other_than_approved(announcement: Announcement, planned: Sequence[Planned]) -> tuple[str, ...]:
+    """Return the channels that would be sent something else than was approved.
 
-    A move counts as a revision, but channels that announce corrections must not take it for one:
-    they go on with the number of what was approved. Where a channel differs, its settings, its
-    limits or Publisher itself changed since; else nothing but the date can be new after a move.
+    There a channel's settings, its limits or Publisher itself changed since; else nothing but the
+    date can be new after a move.
     """
-    numbers = range(announcement.revision, 0, -1)
-    return min(
-        ((number, _others(announcement, planned, number)) for number in numbers),
-        key=lambda found: len(found[1]),
+    return tuple(
+        one.target.name
+        for one in planned
+        if _renditions(announcement, one) != (one.delivery.rendition, one.delivery.without_link)
     )
 
 
 def plan_move(
-    announcement: Announcement, planned: Sequence[Planned], due_at: datetime, number: int
+    announcement: Announcement, planned: Sequence[Planned], due_at: datetime
 ) -> tuple[Announcement, tuple[Delivery, ...]]:
-    """Return the next revision, dated `due_at` (aware, UTC), and its deliveries under their ids.
-
-    `number` is that of `as_approved`.
-    """
+    """Return the next revision, dated `due_at` (aware, UTC), and its deliveries under their ids."""
     moved = replace(
         announcement,
         revision=announcement.revision + 1,
         dated=due_at,
         canonical_url=_address(announcement, planned, due_at),
     )
-    return moved, tuple(_at(moved, one, due_at, number) for one in planned)
-
-
-def _others(announcement: Announcement, planned: Sequence[Planned], number: int) -> tuple[str, ...]:
-    seen = replace(announcement, revision=number)
-    return tuple(
-        one.target.name
-        for one in planned
-        if _renditions(seen, one) != (one.delivery.rendition, one.delivery.without_link)
-    )
+    return moved, tuple(_at(moved, one, due_at) for one in planned)
 
 
 def _address(
@@ -78,9 +63,8 @@ def _address(
     return announcement.canonical_url if before == after else after
 
 
-def _at(moved: Announcement, one: Planned, due_at: datetime, number: int) -> Delivery:
-    seen = replace(moved, revision=number)
-    rendition, without_link = _renditions(seen, one)
+def _at(moved: Announcement, one: Planned, due_at: datetime) -> Delivery:
+    rendition, without_link = _renditions(moved, one)
     waits = one.delivery.waits_for is not None
     return replace(
         one.delivery,
@@ -90,14 +74,14 @@ def _at(moved: Announcement, one: Planned, due_at: datetime, number: int) -> Del
         without_link=without_link,
         reserved_link=moved.canonical_url if waits else None,
         waits_until=due_at + LINK_WAIT if waits else None,
-        text_key=key(seen, one.target),
+        text_key=key(unread(moved), one.target),
     )
 
 
 def _renditions(announcement: Announcement, one: Planned) -> tuple[Rendition, Rendition | None]:
     """Return what goes out, and what instead when the page fails, if that was chosen."""
-    channel = one.target.channel
+    channel, shown = one.target.channel, unread(announcement)
     unlinked = None
     if one.delivery.without_link is not None:
-        unlinked = rendered(channel, replace(announcement, canonical_url=None))
-    return rendered(channel, announcement), unlinked
+        unlinked = rendered(channel, replace(shown, canonical_url=None))
+    return rendered(channel, shown), unlinked

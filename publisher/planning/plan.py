@@ -13,7 +13,7 @@ from publisher.likeness import text_key
 from publisher.planning.line import COSTLY, LEFT, Line
 from publisher.planning.page import Target
 from publisher.planning.standing import Standing
-from publisher.showing import rendered
+from publisher.showing import rendered, unread
 
 ALERT_PRIORITY: Final = 10
 SHOWING: Final = frozenset({Operation.PUBLISH, Operation.UPDATE})  # what puts a text on a channel
@@ -42,6 +42,7 @@ def change(
     announcement: Announcement, standing: Standing, operation: Operation, due_at: datetime
 ) -> Delivery:
     """Return one operation on what stands on a channel, due at `due_at`."""
+    shown = unread(announcement) if operation is Operation.PUBLISH else announcement
     return Delivery(
         id=new_id(),
         announcement_id=announcement.id,
@@ -51,9 +52,9 @@ def change(
         state=State.QUEUED,
         due_at=due_at,
         priority=priority(announcement),
-        rendition=rendered(standing.target.channel, announcement),
+        rendition=rendered(standing.target.channel, shown),
         target=standing.receipt,
-        text_key=key(announcement, standing.target) if operation in SHOWING else None,
+        text_key=key(shown, standing.target) if operation in SHOWING else None,
     )
 
 

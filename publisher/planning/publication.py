@@ -13,7 +13,7 @@ from publisher.ids import new_id
 from publisher.planning.page import Target, page_of, with_reserved_link
 from publisher.planning.plan import Plan, key, priority
 from publisher.rendition import Rendition
-from publisher.showing import rendered
+from publisher.showing import rendered, unread
 
 LINK_WAIT: Final = timedelta(seconds=60)
 
@@ -35,6 +35,7 @@ def plan_publication(
         announcement = with_reserved_link(announcement, targets)
         page = page_of(targets)
     page_id = coming or (new_id() if page else None)
+    shown = unread(announcement)
     deliveries = []
     for target in targets:
         waits = page_id is not None and target is not page and _carries(target)
@@ -48,12 +49,12 @@ def plan_publication(
                 state=State.QUEUED,
                 due_at=due_at,
                 priority=priority(announcement),
-                rendition=rendered(target.channel, announcement),
+                rendition=rendered(target.channel, shown),
                 reserved_link=announcement.canonical_url if waits else None,
-                without_link=_fallback(announcement, target, without_link) if waits else None,
+                without_link=_fallback(shown, target, without_link) if waits else None,
                 waits_for=page_id if waits else None,
                 waits_until=due_at + LINK_WAIT if waits else None,
-                text_key=key(announcement, target),
+                text_key=key(shown, target),
             )
         )
     # The page first: posts that wait for it are then ready the moment it is there.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from sqlalchemy import Connection
 
@@ -13,6 +13,7 @@ from publisher.planning import Plan, Target
 from publisher.service.delivery_views import delivery_views
 from publisher.service.house import House
 from publisher.service.readiness import refuse_errors
+from publisher.showing import unread
 from publisher.storage import announcements, journal
 from publisher.storage.outbox import people, reading
 from publisher.views import Accepted
@@ -60,13 +61,19 @@ def accepted(house: House, announcement: Announcement, plan: Plan) -> Accepted:
     )
 
 
-def refuse_wrong(announcement: Announcement, targets: Sequence[Target]) -> None:
-    """Raise `DoesNotPass` with all that is wrong with the content, or for one of the channels."""
+def refuse_wrong(
+    announcement: Announcement, targets: Sequence[Target], read_on: Container[str] = ()
+) -> None:
+    """Raise `DoesNotPass` with all that is wrong with the content, or for one of the channels.
+
+    `read_on` are the names of those on which an earlier revision was, or may have been, read.
+    """
+    shown = {True: announcement, False: unread(announcement)}
     shared = [("", problem) for problem in checks.run(announcement)]
     each = [
         (target.name, problem)
         for target in targets
-        for problem in examining.problems(target.channel, announcement)
+        for problem in examining.problems(target.channel, shown[target.name in read_on])
         if ("", problem) not in shared
     ]
     refuse_errors([*shared, *each])

@@ -16,7 +16,7 @@ from publisher.sentence import say
 from publisher.service.accepting import accept, accepted, enqueue, refuse_wrong
 from publisher.service.approval import token
 from publisher.service.house import UseCases
-from publisher.service.standings import left_behind, standings
+from publisher.service.standings import left_behind, read_on, standings
 from publisher.storage import announcements, drafts, journal
 from publisher.storage import channels as rows
 from publisher.storage.database import now
@@ -139,7 +139,7 @@ class ChangingCases(UseCases):
             canonical_url=last.canonical_url,
         )
         known = standings(connection, self.house, identity)
-        refuse_wrong(announcement, [standing.target for standing in known])
+        refuse_wrong(announcement, [standing.target for standing in known], read_on(known))
         plan = plan_correction(announcement, known, moment, without_link)
         plan = _with_lost(plan, left_behind(connection, identity))
         if not plan.deliveries and not plan.unreachable:

@@ -224,7 +224,7 @@ class ChannelCases(UseCases):
             settings=row.settings,
             capabilities=channel.capabilities,
             connects=isinstance(channel, SupportsConnect),
-            like=channel.names[-1],
+            looks_like=channel.looks_like,
             colour=row.colour,
             limits=limits.in_words(channel),
         )

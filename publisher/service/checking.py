@@ -5,15 +5,18 @@ from __future__ import annotations
 import dataclasses
 from datetime import UTC, datetime
 
+from sqlalchemy import Connection
+
 from publisher import checks, examining, quotas
-from publisher.announcement import Draft
+from publisher.announcement import Announcement, Draft
 from publisher.checks import framed
 from publisher.errors import NotFound, TimeInvalid
 from publisher.planning import with_reserved_link
 from publisher.problem import Problem, error
 from publisher.service.house import UseCases
 from publisher.service.readiness import due
-from publisher.showing import rendered
+from publisher.service.standings import read_on, standings
+from publisher.showing import as_met, rendered
 from publisher.storage import channels as rows
 from publisher.storage import quotas as learnt
 from publisher.views import Preview
@@ -43,10 +46,12 @@ class CheckingCases(UseCases):
                 except NotFound:
                     continue  # said by `absent`; the others can still be shown
             left = learnt.of_channels(connection).get(row.id, ())
+            known = self._read_on(connection, draft.announcement)
         announcement = dataclasses.replace(draft.announcement, dated=self._dated(draft))
-        announcement = with_reserved_link(announcement, chosen)
-        opened = self.house.open(row)
         moment = datetime.now(UTC)
+        announcement = with_reserved_link(announcement, chosen)
+        announcement = as_met(announcement, read=row.name in known, now=moment)
+        opened = self.house.open(row)
         few = quotas.problems(row.name, left, announcement.dated or moment, moment)
         rendition = rendered(opened, announcement)
         limits = opened.picture_limits(rendition)
@@ -61,8 +66,23 @@ class CheckingCases(UseCases):
             picture_limits=limits,
         )
 
+    def read_on(self, announcement: Announcement) -> frozenset[str]:
+        """Return the names of the channels on which people read an earlier revision, or may have.
+
+        There, and only there, what is being written is a correction.
+        """
+        with self.house.database.read() as connection:
+            return self._read_on(connection, announcement)
+
+    def _read_on(self, connection: Connection, announcement: Announcement) -> frozenset[str]:
+        if announcement.revision < 2:
+            return frozenset()
+        return read_on(standings(connection, self.house, announcement.id))
+
     @staticmethod
     def _dated(draft: Draft) -> datetime:
+        if draft.announcement.revision > 1:
+            return draft.announcement.dated  # a correction keeps the day, and so the address
         try:
             return due(draft, datetime.now(UTC))
         except TimeInvalid:

@@ -11,7 +11,7 @@ from publisher.announcement import Announcement, Draft
 from publisher.calendar import Moved
 from publisher.delivery import Delivery
 from publisher.errors import DoesNotPass
-from publisher.planning import Planned, Target, as_approved, plan_move
+from publisher.planning import Planned, Target, other_than_approved, plan_move
 from publisher.sentence import say
 from publisher.service.accepting import refuse_wrong
 from publisher.service.delivery_views import delivery_views
@@ -43,9 +43,8 @@ class ReschedulingCases(UseCases):
             before = min(one.delivery.due_at for one in planned)
             moved, deliveries = last, tuple(one.delivery for one in planned)
             if any(one.due_at != due_at for one in deliveries):
-                number, others = as_approved(last, planned)
-                _refuse_other_texts(others)
-                moved, deliveries = plan_move(last, planned, due_at, number)
+                _refuse_other_texts(other_than_approved(last, planned))
+                moved, deliveries = plan_move(last, planned, due_at)
                 refuse_wrong(moved, [one.target for one in planned])
                 self._move(connection, moved, planned, deliveries)
                 if not again:

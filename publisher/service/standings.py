@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from sqlalchemy import Connection
 
 from publisher.channel import SHOWN, Receipt
@@ -21,6 +23,11 @@ def standings(connection: Connection, house: House, announcement_id: str) -> lis
             target = Target(row.id, row.name, house.open(row))
             found.append(_standing(target, deliveries))
     return found
+
+
+def read_on(known: Iterable[Standing]) -> frozenset[str]:
+    """Return the names of the channels on which people read it, or may have."""
+    return frozenset(standing.target.name for standing in known if standing.there)
 
 
 def left_behind(connection: Connection, announcement_id: str) -> tuple[Line, ...]:

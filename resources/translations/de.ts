@@ -261,6 +261,13 @@
     </message>
 </context>
 <context>
+    <name>Canvas</name>
+    <message>
+        <source>Cliquez pour lire la suite</source>
+        <translation>Klicken, um weiterzulesen</translation>
+    </message>
+</context>
+<context>
     <name>ChannelCard</name>
     <message>
         <source>Dernier envoi : {what} « {title} », {when}</source>
@@ -1169,6 +1176,136 @@ Mit der Tastatur: Die Pfeiltasten verschieben ihn, Umschalt+Pfeiltasten vergrö�
     <message>
         <source>Salle des fêtes, place du Marché</source>
         <translation>Festsaal, Marktplatz</translation>
+    </message>
+</context>
+<context>
+    <name>Face</name>
+    <message>
+        <source>Copier le texte</source>
+        <translation>Text kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Faces</name>
+    <message>
+        <source>1 SMS par personne</source>
+        <translation>1 SMS pro Person</translation>
+    </message>
+    <message>
+        <source>Alerte</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Commenter</source>
+        <translation>Kommentieren</translation>
+    </message>
+    <message>
+        <source>En savoir plus</source>
+        <translation>Mehr erfahren</translation>
+    </message>
+    <message>
+        <source>En voir plus</source>
+        <translation>Mehr ansehen</translation>
+    </message>
+    <message>
+        <source>Envoyer</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Images à joindre</source>
+        <translation>Bilder zum Anhängen</translation>
+    </message>
+    <message>
+        <source>J&apos;aime</source>
+        <translation>Gefällt mir</translation>
+    </message>
+    <message>
+        <source>Jusqu&apos;au {when}</source>
+        <translation>Bis {when}</translation>
+    </message>
+    <message>
+        <source>Lire sur {site}</source>
+        <translation>Auf {site} lesen</translation>
+    </message>
+    <message>
+        <source>Mis à jour le {day}</source>
+        <translation>Aktualisiert am {day}</translation>
+    </message>
+    <message>
+        <source>Partager</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Pendant {hours} heures</source>
+        <translation>{hours} Stunden lang</translation>
+    </message>
+    <message>
+        <source>Photo : {credit}</source>
+        <translation>Foto: {credit}</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Premier commentaire</source>
+        <translation>Erster Kommentar</translation>
+    </message>
+    <message>
+        <source>Publié le {day}</source>
+        <translation>Veröffentlicht am {day}</translation>
+    </message>
+    <message>
+        <source>Republier</source>
+        <translation>Reposten</translation>
+    </message>
+    <message>
+        <source>Texte à copier</source>
+        <translation>Text zum Kopieren</translation>
+    </message>
+    <message>
+        <source>Valable jusqu&apos;au {when}</source>
+        <translation>Gültig bis {when}</translation>
+    </message>
+    <message>
+        <source>Vidéo de {length}</source>
+        <translation>Video von {length}</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>mehr</translation>
+    </message>
+    <message>
+        <source>voir plus</source>
+        <translation>mehr anzeigen</translation>
+    </message>
+    <message>
+        <source>{count} SMS par personne</source>
+        <translation>{count} SMS pro Person</translation>
+    </message>
+    <message>
+        <source>À l&apos;instant</source>
+        <translation>Gerade eben</translation>
+    </message>
+    <message>
+        <source>À partir du {when}</source>
+        <translation>Ab {when}</translation>
+    </message>
+    <message>
+        <source>à l&apos;instant</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>à vos abonnés · à l&apos;instant</source>
+        <translation>an Ihre Abonnenten · gerade eben</translation>
     </message>
 </context>
 <context>
@@ -4803,6 +4940,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Feld des Bildes</translation>
     </message>
     <message>
+        <source>Champ de la vidéo</source>
+        <translation>Feld des Videos</translation>
+    </message>
+    <message>
         <source>Champ des étiquettes</source>
         <translation>Feld der Schlagwörter</translation>
     </message>
@@ -5435,8 +5576,8 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Der Slack-Anwendung fehlt das Recht „{scope}“: Fügen Sie es hinzu (OAuth &amp; Permissions), installieren Sie sie neu und verbinden Sie diesen Kanal neu.</translation>
     </message>
     <message>
-        <source>Il manque à l&apos;application Slack {scopes} : les annonces avec des images ne partiront pas. Ajoutez-le (OAuth &amp; Permissions), réinstallez l&apos;application et reconnectez ce canal.</source>
-        <translation>Der Slack-Anwendung fehlt {scopes}: Mitteilungen mit Bildern gehen nicht hinaus. Fügen Sie es hinzu (OAuth &amp; Permissions), installieren Sie die Anwendung neu und verbinden Sie diesen Kanal neu.</translation>
+        <source>Il manque à l&apos;application Slack {scopes} : les annonces avec des images ou une vidéo ne partiront pas. Ajoutez-le (OAuth &amp; Permissions), réinstallez l&apos;application et reconnectez ce canal.</source>
+        <translation>Der Slack-Anwendung fehlt {scopes}: Mitteilungen mit Bildern oder einem Video werden nicht verschickt. Fügen Sie es hinzu (OAuth &amp; Permissions), installieren Sie die Anwendung neu und verbinden Sie diesen Kanal erneut.</translation>
     </message>
     <message>
         <source>Il manque à la connexion le droit « {scope} » : Publisher ne pourra pas écrire de premier commentaire sur LinkedIn.</source>
@@ -5529,6 +5670,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Il y a trop de commentaires sous la publication sur {service} pour les relire tous : regardez vous-même.</source>
         <translation>Unter der Veröffentlichung auf {service} stehen zu viele Kommentare, um sie alle nachzulesen: Sehen Sie selbst nach.</translation>
+    </message>
+    <message>
+        <source>Il y a trop de réponses sous l&apos;annonce sur Slack : regardez vous-même.</source>
+        <translation>Unter der Mitteilung stehen auf Slack zu viele Antworten: Sehen Sie selbst nach.</translation>
     </message>
     <message>
         <source>Il y a une clé DKIM, mais pas son nom : remplissez le réglage dkim_selector.</source>
@@ -5775,6 +5920,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Die Mitteilung ist zurückgezogen, aber die Website zeigt sie noch (wohl ein Zwischenspeicher). Publisher prüft erneut; leeren Sie den Zwischenspeicher der Website, wenn es andauert.</translation>
     </message>
     <message>
+        <source>L&apos;annonce est sur Slack, mais pas encore sa vidéo ; elle ne sera pas publiée deux fois.</source>
+        <translation>Die Mitteilung steht auf Slack, ihr Video aber noch nicht; sie wird nicht zweimal veröffentlicht.</translation>
+    </message>
+    <message>
         <source>L&apos;annonce est à la corbeille de WordPress : quelqu&apos;un l&apos;y a mise depuis.</source>
         <translation>Die Mitteilung ist im Papierkorb von WordPress: Jemand hat sie seither dorthin gelegt.</translation>
     </message>
@@ -5871,8 +6020,8 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Den Versand „{id}“ gibt es nicht.</translation>
     </message>
     <message>
-        <source>L&apos;espace de travail Slack n&apos;accepte pas d&apos;images ({told}).</source>
-        <translation>Der Slack-Arbeitsbereich nimmt keine Bilder an ({told}).</translation>
+        <source>L&apos;espace de travail Slack n&apos;accepte pas ce fichier ({told}).</source>
+        <translation>Der Slack-Arbeitsbereich nimmt diese Datei nicht an ({told}).</translation>
     </message>
     <message>
         <source>L&apos;expéditeur « {sender} » n&apos;est pas encore vérifié : suivez le lien que Brevo a envoyé à cette adresse.</source>
@@ -6271,8 +6420,8 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Die Seite der Website, deren Adresse dieser Versand trägt, ist nicht veröffentlicht: Starten Sie zuerst sie neu, dann diesen Versand, oder geben Sie ihn auf.</translation>
     </message>
     <message>
-        <source>La page est retirée, mais {count} de ses images restent sur le site. Supprimez-les dans Contenu &gt; Fichiers, ou demandez la permission « Supprimer ses propres fichiers » pour ce compte et recommencez.</source>
-        <translation>Die Seite ist zurückgezogen, aber {count} ihrer Bilder bleiben auf der Website. Löschen Sie sie unter Inhalt &gt; Dateien, oder bitten Sie für dieses Konto um die Berechtigung „Eigene Dateien löschen“ und beginnen Sie neu.</translation>
+        <source>La page est retirée, mais {count} de ses fichiers restent sur le site. Supprimez-les dans Contenu &gt; Fichiers, ou demandez la permission « Supprimer ses propres fichiers » pour ce compte et recommencez.</source>
+        <translation>Die Seite ist zurückgezogen, aber {count} ihrer Dateien sind noch auf der Website. Löschen Sie sie unter Inhalt &gt; Dateien, oder bitten Sie für dieses Konto um die Berechtigung „Eigene Dateien löschen“ und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>La page montre le même texte avec un autre lien : regardez si c&apos;est cette publication ({url}).</source>
@@ -6799,6 +6948,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Die korrigierte Nachricht ersetzt die erste, unter einer neuen Adresse.</translation>
     </message>
     <message>
+        <source>Le message est corrigé sur Slack, mais sa vidéo d&apos;avant y est encore. {why}</source>
+        <translation>Die Nachricht ist auf Slack korrigiert, aber ihr früheres Video steht noch dort. {why}</translation>
+    </message>
+    <message>
         <source>Le message est dans le salon Matrix, mais pas encore toutes ses images ou sa vidéo ; ce qui y est ne sera pas envoyé deux fois.</source>
         <translation>Die Nachricht ist im Matrix-Raum, aber noch nicht alle ihre Bilder oder ihr Video; was dort ist, wird nicht zweimal gesendet.</translation>
     </message>
@@ -6933,6 +7086,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Le nom sous lequel les messages paraissent ; sans lui, celui du webhook.</source>
         <translation>Der Name, unter dem die Nachrichten erscheinen; ohne ihn der des Webhooks.</translation>
+    </message>
+    <message>
+        <source>Le nom système d&apos;un champ de fichier que le site montre comme vidéo ; « none » : une image de la vidéo paraît à sa place.</source>
+        <translation>Der Systemname eines Dateifelds, das die Website als Video zeigt; „none“: Ein Bild aus dem Video erscheint an seiner Stelle.</translation>
     </message>
     <message>
         <source>Le nom système d&apos;un format HTML que le compte peut employer.</source>
@@ -7391,6 +7548,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Der Server „{host}“ lehnt das Konto „{username}“ ab: Prüfen Sie das Passwort oder den Schlüssel.</translation>
     </message>
     <message>
+        <source>Le site Drupal n&apos;accepte pas cette vidéo de {size} Mo{told}. Demandez à la personne qui gère le site de permettre les fichiers MP4 de ce poids dans le champ « {field} », ou raccourcissez la vidéo.</source>
+        <translation>Die Drupal-Website nimmt dieses Video von {size} MB nicht an{told}. Bitten Sie die Person, die die Website verwaltet, im Feld „{field}“ MP4-Dateien dieser Größe zu erlauben, oder kürzen Sie das Video.</translation>
+    </message>
+    <message>
         <source>Le site WordPress a mis l&apos;annonce en relecture au lieu de la publier. Demandez à un éditeur de l&apos;approuver, ou réglez ce canal sur « pending ».</source>
         <translation>Die WordPress-Website hat die Mitteilung zum Gegenlesen gestellt, statt sie zu veröffentlichen. Bitten Sie einen Redakteur, sie freizugeben, oder stellen Sie diesen Kanal auf „pending“.</translation>
     </message>
@@ -7423,6 +7584,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Die Website hat die Mitteilung zum Gegenlesen gestellt, statt sie zu veröffentlichen. Bitten Sie einen Reviewer, sie freizugeben, oder stellen Sie diesen Kanal auf „pending“.</translation>
     </message>
     <message>
+        <source>Le site a oublié le début de la vidéo : ses serveurs ne partagent pas le dossier des envois (TUS_TMP_FILE_DIR). Demandez à la personne qui gère le site de le régler, ou retirez la vidéo pour ce canal.</source>
+        <translation>Die Website hat den Anfang des Videos vergessen: Ihre Server teilen den Ordner der Uploads (TUS_TMP_FILE_DIR) nicht. Bitten Sie die Person, die die Website verwaltet, dies einzurichten, oder entfernen Sie das Video für diesen Kanal.</translation>
+    </message>
+    <message>
         <source>Le site a répondu autre chose que prévu. Vérifiez l&apos;adresse du canal, ou demandez à la personne qui gère le site de regarder.</source>
         <translation>Die Website hat anders als erwartet geantwortet. Prüfen Sie die Adresse des Kanals, oder bitten Sie die Person, die die Website verwaltet, nachzusehen.</translation>
     </message>
@@ -7435,8 +7600,8 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Die Website nimmt einen so großen Versand nicht an. Bitten Sie den Hoster, Uploads von mindestens 2 MB zu erlauben, oder entfernen Sie die Bilder für diesen Kanal.</translation>
     </message>
     <message>
-        <source>Le site n&apos;accepte pas un envoi de cette taille. Demandez à la personne qui gère le site de permettre des envois d&apos;au moins 2 Mo, ou retirez les images pour ce canal.</source>
-        <translation>Die Website nimmt einen so großen Versand nicht an. Bitten Sie die Person, die die Website verwaltet, Uploads von mindestens 2 MB zu erlauben, oder entfernen Sie die Bilder für diesen Kanal.</translation>
+        <source>Le site n&apos;accepte pas un envoi de cette taille. Demandez à la personne qui gère le site de permettre des envois d&apos;au moins 2 Mo, ou retirez les images et la vidéo pour ce canal.</source>
+        <translation>Die Website nimmt keinen Versand dieser Größe an. Bitten Sie die Person, die die Website verwaltet, Sendungen von mindestens 2 MB zu erlauben, oder entfernen Sie die Bilder und das Video für diesen Kanal.</translation>
     </message>
     <message>
         <source>Le site ne reconnaît pas l&apos;identifiant ou le mot de passe, ou n&apos;a pas le module « HTTP Basic Authentication ». Vérifiez-les, ou demandez à la personne qui gère le site d&apos;activer ce module.</source>
@@ -8471,8 +8636,8 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Slack</translation>
     </message>
     <message>
-        <source>Slack a perdu l&apos;image « {name} ».</source>
-        <translation>Slack hat das Bild „{name}“ verloren.</translation>
+        <source>Slack a perdu le fichier « {name} ».</source>
+        <translation>Slack hat die Datei „{name}“ verloren.</translation>
     </message>
     <message>
         <source>Slack a répondu autre chose que prévu : l&apos;envoi est peut-être passé.</source>
@@ -8487,20 +8652,20 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Slack verlangt eine Wartezeit, bevor es weitergeht.</translation>
     </message>
     <message>
-        <source>Slack garde encore une image : Publisher la retirera.</source>
-        <translation>Slack behält noch ein Bild: Publisher wird es entfernen.</translation>
+        <source>Slack garde encore un fichier : Publisher le retirera.</source>
+        <translation>Slack behält noch eine Datei: Publisher wird sie entfernen.</translation>
     </message>
     <message>
         <source>Slack montre encore le message : Publisher le retirera de nouveau.</source>
         <translation>Slack zeigt die Nachricht noch: Publisher wird sie erneut zurückziehen.</translation>
     </message>
     <message>
-        <source>Slack n&apos;a pas encore fini de traiter une image.</source>
-        <translation>Slack ist mit der Verarbeitung eines Bildes noch nicht fertig.</translation>
+        <source>Slack n&apos;a pas encore fini de traiter un fichier.</source>
+        <translation>Slack hat eine Datei noch nicht fertig verarbeitet.</translation>
     </message>
     <message>
-        <source>Slack ne laisse pas l&apos;application supprimer une de ses images, que plus aucun message ne montre : supprimez-la là-bas. {why}</source>
-        <translation>Slack lässt die Anwendung eines ihrer Bilder nicht löschen, das keine Nachricht mehr zeigt: Löschen Sie es dort. {why}</translation>
+        <source>Slack ne laisse pas l&apos;application supprimer un de ses fichiers, que plus aucun message ne montre : supprimez-le là-bas. {why}</source>
+        <translation>Slack lässt die Anwendung eine ihrer Dateien nicht löschen, die keine Nachricht mehr zeigt: Löschen Sie sie dort. {why}</translation>
     </message>
     <message>
         <source>Slack ne laisse pas l&apos;application y toucher : faites-le là-bas.</source>
@@ -8511,12 +8676,12 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Slack erkennt das Token nicht mehr: Installieren Sie die Anwendung im Arbeitsbereich neu, kopieren Sie ihr neues Token und verbinden Sie diesen Kanal neu.</translation>
     </message>
     <message>
-        <source>Slack ne trouve plus ce message.</source>
-        <translation>Slack findet diese Nachricht nicht mehr.</translation>
+        <source>Slack ne trouve plus ce fichier.</source>
+        <translation>Slack findet diese Datei nicht mehr.</translation>
     </message>
     <message>
-        <source>Slack ne trouve plus cette image.</source>
-        <translation>Slack findet dieses Bild nicht mehr.</translation>
+        <source>Slack ne trouve plus ce message.</source>
+        <translation>Slack findet diese Nachricht nicht mehr.</translation>
     </message>
     <message>
         <source>Slack refuse ce message ({told}) : corrigez-le.</source>
@@ -9465,6 +9630,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>field_tags</source>
         <translation>field_tags</translation>
+    </message>
+    <message>
+        <source>field_video</source>
+        <translation>field_video</translation>
     </message>
     <message>
         <source>français</source>

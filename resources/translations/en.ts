@@ -261,6 +261,13 @@
     </message>
 </context>
 <context>
+    <name>Canvas</name>
+    <message>
+        <source>Cliquez pour lire la suite</source>
+        <translation>Click to read on</translation>
+    </message>
+</context>
+<context>
     <name>ChannelCard</name>
     <message>
         <source>Dernier envoi : {what} « {title} », {when}</source>
@@ -1169,6 +1176,136 @@ With the keyboard: the arrow keys move it, Shift+arrows enlarge or shrink it; wi
     <message>
         <source>Salle des fêtes, place du Marché</source>
         <translation>Village hall, Market Square</translation>
+    </message>
+</context>
+<context>
+    <name>Face</name>
+    <message>
+        <source>Copier le texte</source>
+        <translation>Copy the text</translation>
+    </message>
+</context>
+<context>
+    <name>Faces</name>
+    <message>
+        <source>1 SMS par personne</source>
+        <translation>1 text message per person</translation>
+    </message>
+    <message>
+        <source>Alerte</source>
+        <translation>Alert</translation>
+    </message>
+    <message>
+        <source>Commenter</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>En savoir plus</source>
+        <translation>Learn more</translation>
+    </message>
+    <message>
+        <source>En voir plus</source>
+        <translation>See more</translation>
+    </message>
+    <message>
+        <source>Envoyer</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Images à joindre</source>
+        <translation>Pictures to attach</translation>
+    </message>
+    <message>
+        <source>J&apos;aime</source>
+        <translation>Like</translation>
+    </message>
+    <message>
+        <source>Jusqu&apos;au {when}</source>
+        <translation>Until {when}</translation>
+    </message>
+    <message>
+        <source>Lire sur {site}</source>
+        <translation>Read on {site}</translation>
+    </message>
+    <message>
+        <source>Mis à jour le {day}</source>
+        <translation>Updated on {day}</translation>
+    </message>
+    <message>
+        <source>Partager</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Pendant {hours} heures</source>
+        <translation>For {hours} hours</translation>
+    </message>
+    <message>
+        <source>Photo : {credit}</source>
+        <translation>Photo: {credit}</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Premier commentaire</source>
+        <translation>First comment</translation>
+    </message>
+    <message>
+        <source>Publié le {day}</source>
+        <translation>Published on {day}</translation>
+    </message>
+    <message>
+        <source>Republier</source>
+        <translation>Repost</translation>
+    </message>
+    <message>
+        <source>Texte à copier</source>
+        <translation>Text to copy</translation>
+    </message>
+    <message>
+        <source>Valable jusqu&apos;au {when}</source>
+        <translation>Valid until {when}</translation>
+    </message>
+    <message>
+        <source>Vidéo de {length}</source>
+        <translation>Video of {length}</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>more</translation>
+    </message>
+    <message>
+        <source>voir plus</source>
+        <translation>see more</translation>
+    </message>
+    <message>
+        <source>{count} SMS par personne</source>
+        <translation>{count} text messages per person</translation>
+    </message>
+    <message>
+        <source>À l&apos;instant</source>
+        <translation>Just now</translation>
+    </message>
+    <message>
+        <source>À partir du {when}</source>
+        <translation>From {when}</translation>
+    </message>
+    <message>
+        <source>à l&apos;instant</source>
+        <translation>just now</translation>
+    </message>
+    <message>
+        <source>à vos abonnés · à l&apos;instant</source>
+        <translation>to your subscribers · just now</translation>
     </message>
 </context>
 <context>
@@ -4803,6 +4940,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Field of the image</translation>
     </message>
     <message>
+        <source>Champ de la vidéo</source>
+        <translation>Video field</translation>
+    </message>
+    <message>
         <source>Champ des étiquettes</source>
         <translation>Field of the tags</translation>
     </message>
@@ -5435,8 +5576,8 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>The Slack application lacks the right “{scope}”: add it (OAuth &amp; Permissions), reinstall the application and reconnect this channel.</translation>
     </message>
     <message>
-        <source>Il manque à l&apos;application Slack {scopes} : les annonces avec des images ne partiront pas. Ajoutez-le (OAuth &amp; Permissions), réinstallez l&apos;application et reconnectez ce canal.</source>
-        <translation>The Slack application lacks {scopes}: announcements with images will not go out. Add it (OAuth &amp; Permissions), reinstall the application and reconnect this channel.</translation>
+        <source>Il manque à l&apos;application Slack {scopes} : les annonces avec des images ou une vidéo ne partiront pas. Ajoutez-le (OAuth &amp; Permissions), réinstallez l&apos;application et reconnectez ce canal.</source>
+        <translation>The Slack application lacks {scopes}: announcements with pictures or a video will not go out. Add it (OAuth &amp; Permissions), reinstall the application and reconnect this channel.</translation>
     </message>
     <message>
         <source>Il manque à la connexion le droit « {scope} » : Publisher ne pourra pas écrire de premier commentaire sur LinkedIn.</source>
@@ -5529,6 +5670,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Il y a trop de commentaires sous la publication sur {service} pour les relire tous : regardez vous-même.</source>
         <translation>There are too many comments under the publication on {service} to read them all back: look for yourself.</translation>
+    </message>
+    <message>
+        <source>Il y a trop de réponses sous l&apos;annonce sur Slack : regardez vous-même.</source>
+        <translation>There are too many replies under the announcement on Slack: please look for yourself.</translation>
     </message>
     <message>
         <source>Il y a une clé DKIM, mais pas son nom : remplissez le réglage dkim_selector.</source>
@@ -5775,6 +5920,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>The announcement is withdrawn, but the website still shows it (a cache, probably). Publisher will check again; empty the website&apos;s cache if it lasts.</translation>
     </message>
     <message>
+        <source>L&apos;annonce est sur Slack, mais pas encore sa vidéo ; elle ne sera pas publiée deux fois.</source>
+        <translation>The announcement is on Slack, but its video is not there yet; it will not be published twice.</translation>
+    </message>
+    <message>
         <source>L&apos;annonce est à la corbeille de WordPress : quelqu&apos;un l&apos;y a mise depuis.</source>
         <translation>The announcement is in WordPress&apos;s trash: someone has put it there since.</translation>
     </message>
@@ -5871,8 +6020,8 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>The delivery “{id}” does not exist.</translation>
     </message>
     <message>
-        <source>L&apos;espace de travail Slack n&apos;accepte pas d&apos;images ({told}).</source>
-        <translation>The Slack workspace does not accept images ({told}).</translation>
+        <source>L&apos;espace de travail Slack n&apos;accepte pas ce fichier ({told}).</source>
+        <translation>The Slack workspace does not accept this file ({told}).</translation>
     </message>
     <message>
         <source>L&apos;expéditeur « {sender} » n&apos;est pas encore vérifié : suivez le lien que Brevo a envoyé à cette adresse.</source>
@@ -6271,8 +6420,8 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>The page of the website, whose address this carries, is not published: send the page again first, then this, or give it up.</translation>
     </message>
     <message>
-        <source>La page est retirée, mais {count} de ses images restent sur le site. Supprimez-les dans Contenu &gt; Fichiers, ou demandez la permission « Supprimer ses propres fichiers » pour ce compte et recommencez.</source>
-        <translation>The page is withdrawn, but {count} of its images stay on the website. Delete them in Content &gt; Files, or ask for the permission “Delete own files” for this account and start again.</translation>
+        <source>La page est retirée, mais {count} de ses fichiers restent sur le site. Supprimez-les dans Contenu &gt; Fichiers, ou demandez la permission « Supprimer ses propres fichiers » pour ce compte et recommencez.</source>
+        <translation>The page has been withdrawn, but {count} of its files are still on the site. Delete them in Content &gt; Files, or ask for the permission “Delete own files” for this account and try again.</translation>
     </message>
     <message>
         <source>La page montre le même texte avec un autre lien : regardez si c&apos;est cette publication ({url}).</source>
@@ -6799,6 +6948,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>The corrected message replaces the first one, at a new address.</translation>
     </message>
     <message>
+        <source>Le message est corrigé sur Slack, mais sa vidéo d&apos;avant y est encore. {why}</source>
+        <translation>The message has been corrected on Slack, but its previous video is still there. {why}</translation>
+    </message>
+    <message>
         <source>Le message est dans le salon Matrix, mais pas encore toutes ses images ou sa vidéo ; ce qui y est ne sera pas envoyé deux fois.</source>
         <translation>The message is in the Matrix room, but not yet all its images or its video; what is there will not be sent twice.</translation>
     </message>
@@ -6933,6 +7086,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Le nom sous lequel les messages paraissent ; sans lui, celui du webhook.</source>
         <translation>The name under which the messages appear; without it, that of the webhook.</translation>
+    </message>
+    <message>
+        <source>Le nom système d&apos;un champ de fichier que le site montre comme vidéo ; « none » : une image de la vidéo paraît à sa place.</source>
+        <translation>The machine name of a file field that the site shows as a video; “none”: a still of the video appears in its place.</translation>
     </message>
     <message>
         <source>Le nom système d&apos;un format HTML que le compte peut employer.</source>
@@ -7391,6 +7548,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>The server “{host}” refuses the account “{username}”: check the password or the key.</translation>
     </message>
     <message>
+        <source>Le site Drupal n&apos;accepte pas cette vidéo de {size} Mo{told}. Demandez à la personne qui gère le site de permettre les fichiers MP4 de ce poids dans le champ « {field} », ou raccourcissez la vidéo.</source>
+        <translation>The Drupal site does not accept this video of {size} MB{told}. Ask the person who runs the site to allow MP4 files of that size in the field “{field}”, or shorten the video.</translation>
+    </message>
+    <message>
         <source>Le site WordPress a mis l&apos;annonce en relecture au lieu de la publier. Demandez à un éditeur de l&apos;approuver, ou réglez ce canal sur « pending ».</source>
         <translation>The WordPress website submitted the announcement for review instead of publishing it. Ask an editor to approve it, or set this channel to “pending”.</translation>
     </message>
@@ -7423,6 +7584,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>The website submitted the announcement for review instead of publishing it. Ask a reviewer to approve it, or set this channel to “pending”.</translation>
     </message>
     <message>
+        <source>Le site a oublié le début de la vidéo : ses serveurs ne partagent pas le dossier des envois (TUS_TMP_FILE_DIR). Demandez à la personne qui gère le site de le régler, ou retirez la vidéo pour ce canal.</source>
+        <translation>The site has forgotten the beginning of the video: its servers do not share the folder of uploads (TUS_TMP_FILE_DIR). Ask the person who runs the site to set it, or remove the video for this channel.</translation>
+    </message>
+    <message>
         <source>Le site a répondu autre chose que prévu. Vérifiez l&apos;adresse du canal, ou demandez à la personne qui gère le site de regarder.</source>
         <translation>The website answered something unexpected. Check the channel&apos;s address, or ask the person who looks after the website to see.</translation>
     </message>
@@ -7435,8 +7600,8 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>The website does not accept something of this size. Ask the host to allow uploads of at least 2 MB, or remove the images for this channel.</translation>
     </message>
     <message>
-        <source>Le site n&apos;accepte pas un envoi de cette taille. Demandez à la personne qui gère le site de permettre des envois d&apos;au moins 2 Mo, ou retirez les images pour ce canal.</source>
-        <translation>The website does not accept something of this size. Ask the person who looks after the website to allow uploads of at least 2 MB, or remove the images for this channel.</translation>
+        <source>Le site n&apos;accepte pas un envoi de cette taille. Demandez à la personne qui gère le site de permettre des envois d&apos;au moins 2 Mo, ou retirez les images et la vidéo pour ce canal.</source>
+        <translation>The site does not accept an upload of this size. Ask the person who runs the site to allow uploads of at least 2 MB, or remove the pictures and the video for this channel.</translation>
     </message>
     <message>
         <source>Le site ne reconnaît pas l&apos;identifiant ou le mot de passe, ou n&apos;a pas le module « HTTP Basic Authentication ». Vérifiez-les, ou demandez à la personne qui gère le site d&apos;activer ce module.</source>
@@ -8471,8 +8636,8 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Slack</translation>
     </message>
     <message>
-        <source>Slack a perdu l&apos;image « {name} ».</source>
-        <translation>Slack has lost the image “{name}”.</translation>
+        <source>Slack a perdu le fichier « {name} ».</source>
+        <translation>Slack has lost the file “{name}”.</translation>
     </message>
     <message>
         <source>Slack a répondu autre chose que prévu : l&apos;envoi est peut-être passé.</source>
@@ -8487,20 +8652,20 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Slack asks to wait before going on.</translation>
     </message>
     <message>
-        <source>Slack garde encore une image : Publisher la retirera.</source>
-        <translation>Slack still keeps an image: Publisher will withdraw it.</translation>
+        <source>Slack garde encore un fichier : Publisher le retirera.</source>
+        <translation>Slack still keeps a file: Publisher will remove it.</translation>
     </message>
     <message>
         <source>Slack montre encore le message : Publisher le retirera de nouveau.</source>
         <translation>Slack still shows the message: Publisher will withdraw it again.</translation>
     </message>
     <message>
-        <source>Slack n&apos;a pas encore fini de traiter une image.</source>
-        <translation>Slack has not yet finished processing an image.</translation>
+        <source>Slack n&apos;a pas encore fini de traiter un fichier.</source>
+        <translation>Slack has not finished processing a file yet.</translation>
     </message>
     <message>
-        <source>Slack ne laisse pas l&apos;application supprimer une de ses images, que plus aucun message ne montre : supprimez-la là-bas. {why}</source>
-        <translation>Slack does not let the application delete one of its images, which no message shows any more: delete it there. {why}</translation>
+        <source>Slack ne laisse pas l&apos;application supprimer un de ses fichiers, que plus aucun message ne montre : supprimez-le là-bas. {why}</source>
+        <translation>Slack does not let the application delete one of its files, which no message shows any more: delete it there. {why}</translation>
     </message>
     <message>
         <source>Slack ne laisse pas l&apos;application y toucher : faites-le là-bas.</source>
@@ -8511,12 +8676,12 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Slack no longer recognises the token: reinstall the application in the workspace, copy its new token and reconnect this channel.</translation>
     </message>
     <message>
-        <source>Slack ne trouve plus ce message.</source>
-        <translation>Slack no longer finds this message.</translation>
+        <source>Slack ne trouve plus ce fichier.</source>
+        <translation>Slack can no longer find this file.</translation>
     </message>
     <message>
-        <source>Slack ne trouve plus cette image.</source>
-        <translation>Slack no longer finds this image.</translation>
+        <source>Slack ne trouve plus ce message.</source>
+        <translation>Slack no longer finds this message.</translation>
     </message>
     <message>
         <source>Slack refuse ce message ({told}) : corrigez-le.</source>
@@ -9465,6 +9630,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>field_tags</source>
         <translation>field_tags</translation>
+    </message>
+    <message>
+        <source>field_video</source>
+        <translation>field_video</translation>
     </message>
     <message>
         <source>français</source>

@@ -261,6 +261,13 @@
     </message>
 </context>
 <context>
+    <name>Canvas</name>
+    <message>
+        <source>Cliquez pour lire la suite</source>
+        <translation>Klik om verder te lezen</translation>
+    </message>
+</context>
+<context>
     <name>ChannelCard</name>
     <message>
         <source>Dernier envoi : {what} « {title} », {when}</source>
@@ -1169,6 +1176,136 @@ Met het toetsenbord: de pijltjes verplaatsen het, Shift+pijltjes vergroten of ve
     <message>
         <source>Salle des fêtes, place du Marché</source>
         <translation>Feestzaal, Marktplein</translation>
+    </message>
+</context>
+<context>
+    <name>Face</name>
+    <message>
+        <source>Copier le texte</source>
+        <translation>Tekst kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>Faces</name>
+    <message>
+        <source>1 SMS par personne</source>
+        <translation>1 sms per persoon</translation>
+    </message>
+    <message>
+        <source>Alerte</source>
+        <translation>Waarschuwing</translation>
+    </message>
+    <message>
+        <source>Commenter</source>
+        <translation>Reageren</translation>
+    </message>
+    <message>
+        <source>En savoir plus</source>
+        <translation>Meer informatie</translation>
+    </message>
+    <message>
+        <source>En voir plus</source>
+        <translation>Meer weergeven</translation>
+    </message>
+    <message>
+        <source>Envoyer</source>
+        <translation>Versturen</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Afbeelding</translation>
+    </message>
+    <message>
+        <source>Images à joindre</source>
+        <translation>Toe te voegen afbeeldingen</translation>
+    </message>
+    <message>
+        <source>J&apos;aime</source>
+        <translation>Vind ik leuk</translation>
+    </message>
+    <message>
+        <source>Jusqu&apos;au {when}</source>
+        <translation>Tot {when}</translation>
+    </message>
+    <message>
+        <source>Lire sur {site}</source>
+        <translation>Lezen op {site}</translation>
+    </message>
+    <message>
+        <source>Mis à jour le {day}</source>
+        <translation>Bijgewerkt op {day}</translation>
+    </message>
+    <message>
+        <source>Partager</source>
+        <translation>Delen</translation>
+    </message>
+    <message>
+        <source>Pendant {hours} heures</source>
+        <translation>Gedurende {hours} uur</translation>
+    </message>
+    <message>
+        <source>Photo : {credit}</source>
+        <translation>Foto: {credit}</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Premier commentaire</source>
+        <translation>Eerste reactie</translation>
+    </message>
+    <message>
+        <source>Publié le {day}</source>
+        <translation>Gepubliceerd op {day}</translation>
+    </message>
+    <message>
+        <source>Republier</source>
+        <translation>Opnieuw plaatsen</translation>
+    </message>
+    <message>
+        <source>Texte à copier</source>
+        <translation>Te kopiëren tekst</translation>
+    </message>
+    <message>
+        <source>Valable jusqu&apos;au {when}</source>
+        <translation>Geldig tot {when}</translation>
+    </message>
+    <message>
+        <source>Vidéo de {length}</source>
+        <translation>Video van {length}</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>meer</translation>
+    </message>
+    <message>
+        <source>voir plus</source>
+        <translation>meer weergeven</translation>
+    </message>
+    <message>
+        <source>{count} SMS par personne</source>
+        <translation>{count} sms&apos;en per persoon</translation>
+    </message>
+    <message>
+        <source>À l&apos;instant</source>
+        <translation>Zojuist</translation>
+    </message>
+    <message>
+        <source>À partir du {when}</source>
+        <translation>Vanaf {when}</translation>
+    </message>
+    <message>
+        <source>à l&apos;instant</source>
+        <translation>zojuist</translation>
+    </message>
+    <message>
+        <source>à vos abonnés · à l&apos;instant</source>
+        <translation>aan uw abonnees · zojuist</translation>
     </message>
 </context>
 <context>
@@ -4803,6 +4940,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Veld van de afbeelding</translation>
     </message>
     <message>
+        <source>Champ de la vidéo</source>
+        <translation>Veld van de video</translation>
+    </message>
+    <message>
         <source>Champ des étiquettes</source>
         <translation>Veld van de tags</translation>
     </message>
@@ -5435,8 +5576,8 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>De Slack-app mist het recht “{scope}”: voeg het toe (OAuth &amp; Permissions), installeer ze opnieuw en verbind dit kanaal opnieuw.</translation>
     </message>
     <message>
-        <source>Il manque à l&apos;application Slack {scopes} : les annonces avec des images ne partiront pas. Ajoutez-le (OAuth &amp; Permissions), réinstallez l&apos;application et reconnectez ce canal.</source>
-        <translation>De Slack-app mist {scopes}: berichten met afbeeldingen zullen niet vertrekken. Voeg het toe (OAuth &amp; Permissions), installeer de app opnieuw en verbind dit kanaal opnieuw.</translation>
+        <source>Il manque à l&apos;application Slack {scopes} : les annonces avec des images ou une vidéo ne partiront pas. Ajoutez-le (OAuth &amp; Permissions), réinstallez l&apos;application et reconnectez ce canal.</source>
+        <translation>De Slack-toepassing mist {scopes}: berichten met afbeeldingen of een video zullen niet vertrekken. Voeg dit toe (OAuth &amp; Permissions), installeer de toepassing opnieuw en verbind dit kanaal opnieuw.</translation>
     </message>
     <message>
         <source>Il manque à la connexion le droit « {scope} » : Publisher ne pourra pas écrire de premier commentaire sur LinkedIn.</source>
@@ -5529,6 +5670,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Il y a trop de commentaires sous la publication sur {service} pour les relire tous : regardez vous-même.</source>
         <translation>Er staan te veel reacties onder de publicatie op {service} om ze alle te herlezen: kijk zelf.</translation>
+    </message>
+    <message>
+        <source>Il y a trop de réponses sous l&apos;annonce sur Slack : regardez vous-même.</source>
+        <translation>Er staan te veel antwoorden onder het bericht op Slack: kijk zelf.</translation>
     </message>
     <message>
         <source>Il y a une clé DKIM, mais pas son nom : remplissez le réglage dkim_selector.</source>
@@ -5775,6 +5920,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Het bericht is ingetrokken, maar de website toont het nog (wellicht een cache). Publisher zal opnieuw controleren; maak de cache van de website leeg als dit blijft duren.</translation>
     </message>
     <message>
+        <source>L&apos;annonce est sur Slack, mais pas encore sa vidéo ; elle ne sera pas publiée deux fois.</source>
+        <translation>Het bericht staat op Slack, maar de video nog niet; het wordt niet twee keer gepubliceerd.</translation>
+    </message>
+    <message>
         <source>L&apos;annonce est à la corbeille de WordPress : quelqu&apos;un l&apos;y a mise depuis.</source>
         <translation>Het bericht ligt in de prullenbak van WordPress: iemand heeft het er sindsdien in gelegd.</translation>
     </message>
@@ -5871,8 +6020,8 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>De verzending “{id}” bestaat niet.</translation>
     </message>
     <message>
-        <source>L&apos;espace de travail Slack n&apos;accepte pas d&apos;images ({told}).</source>
-        <translation>De Slack-werkruimte aanvaardt geen afbeeldingen ({told}).</translation>
+        <source>L&apos;espace de travail Slack n&apos;accepte pas ce fichier ({told}).</source>
+        <translation>De Slack-werkruimte aanvaardt dit bestand niet ({told}).</translation>
     </message>
     <message>
         <source>L&apos;expéditeur « {sender} » n&apos;est pas encore vérifié : suivez le lien que Brevo a envoyé à cette adresse.</source>
@@ -6271,8 +6420,8 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>De pagina op de website, waarvan deze verzending het adres bevat, is niet gepubliceerd: start eerst die opnieuw en dan deze verzending, of geef ze op.</translation>
     </message>
     <message>
-        <source>La page est retirée, mais {count} de ses images restent sur le site. Supprimez-les dans Contenu &gt; Fichiers, ou demandez la permission « Supprimer ses propres fichiers » pour ce compte et recommencez.</source>
-        <translation>De pagina is ingetrokken, maar {count} van haar afbeeldingen blijven op de website. Verwijder ze in Inhoud &gt; Bestanden, of vraag het recht “Eigen bestanden verwijderen” voor dit account en begin opnieuw.</translation>
+        <source>La page est retirée, mais {count} de ses fichiers restent sur le site. Supprimez-les dans Contenu &gt; Fichiers, ou demandez la permission « Supprimer ses propres fichiers » pour ce compte et recommencez.</source>
+        <translation>De pagina is ingetrokken, maar {count} van haar bestanden staan nog op de website. Verwijder ze in Inhoud &gt; Bestanden, of vraag voor dit account de machtiging “Eigen bestanden verwijderen” en probeer opnieuw.</translation>
     </message>
     <message>
         <source>La page montre le même texte avec un autre lien : regardez si c&apos;est cette publication ({url}).</source>
@@ -6799,6 +6948,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>De verbeterde post vervangt de eerste, op een nieuw adres.</translation>
     </message>
     <message>
+        <source>Le message est corrigé sur Slack, mais sa vidéo d&apos;avant y est encore. {why}</source>
+        <translation>De post op Slack is verbeterd, maar de vorige video staat er nog. {why}</translation>
+    </message>
+    <message>
         <source>Le message est dans le salon Matrix, mais pas encore toutes ses images ou sa vidéo ; ce qui y est ne sera pas envoyé deux fois.</source>
         <translation>Het bericht staat in de Matrix-kamer, maar nog niet al zijn afbeeldingen of zijn video; wat er staat, wordt geen twee keer verzonden.</translation>
     </message>
@@ -6933,6 +7086,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Le nom sous lequel les messages paraissent ; sans lui, celui du webhook.</source>
         <translation>De naam waaronder de berichten verschijnen; zonder naam die van de webhook.</translation>
+    </message>
+    <message>
+        <source>Le nom système d&apos;un champ de fichier que le site montre comme vidéo ; « none » : une image de la vidéo paraît à sa place.</source>
+        <translation>De systeemnaam van een bestandsveld dat de website als video toont; “none”: een beeld van de video verschijnt in de plaats.</translation>
     </message>
     <message>
         <source>Le nom système d&apos;un format HTML que le compte peut employer.</source>
@@ -7391,6 +7548,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>De server “{host}” weigert het account “{username}”: controleer het wachtwoord of de sleutel.</translation>
     </message>
     <message>
+        <source>Le site Drupal n&apos;accepte pas cette vidéo de {size} Mo{told}. Demandez à la personne qui gère le site de permettre les fichiers MP4 de ce poids dans le champ « {field} », ou raccourcissez la vidéo.</source>
+        <translation>De Drupal-website aanvaardt deze video van {size} MB niet{told}. Vraag de beheerder van de website om in het veld “{field}” MP4-bestanden van die grootte toe te laten, of kort de video in.</translation>
+    </message>
+    <message>
         <source>Le site WordPress a mis l&apos;annonce en relecture au lieu de la publier. Demandez à un éditeur de l&apos;approuver, ou réglez ce canal sur « pending ».</source>
         <translation>De WordPress-website heeft het bericht ter nazicht gezet in plaats van het te publiceren. Vraag een redacteur het goed te keuren, of zet dit kanaal op “pending”.</translation>
     </message>
@@ -7423,6 +7584,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>De website heeft het bericht ter nazicht gezet in plaats van het te publiceren. Vraag een beoordelaar het goed te keuren, of zet dit kanaal op “pending”.</translation>
     </message>
     <message>
+        <source>Le site a oublié le début de la vidéo : ses serveurs ne partagent pas le dossier des envois (TUS_TMP_FILE_DIR). Demandez à la personne qui gère le site de le régler, ou retirez la vidéo pour ce canal.</source>
+        <translation>De website is het begin van de video vergeten: haar servers delen de map van de uploads (TUS_TMP_FILE_DIR) niet. Vraag de beheerder van de website om dat in te stellen, of haal de video weg voor dit kanaal.</translation>
+    </message>
+    <message>
         <source>Le site a répondu autre chose que prévu. Vérifiez l&apos;adresse du canal, ou demandez à la personne qui gère le site de regarder.</source>
         <translation>De website antwoordde iets anders dan verwacht. Controleer het adres van het kanaal, of vraag de beheerder van de website dit na te kijken.</translation>
     </message>
@@ -7435,8 +7600,8 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>De website aanvaardt geen verzending van die grootte. Vraag de hostingfirma verzendingen van minstens 2 MB toe te laten, of verwijder de afbeeldingen voor dit kanaal.</translation>
     </message>
     <message>
-        <source>Le site n&apos;accepte pas un envoi de cette taille. Demandez à la personne qui gère le site de permettre des envois d&apos;au moins 2 Mo, ou retirez les images pour ce canal.</source>
-        <translation>De website aanvaardt geen verzending van die grootte. Vraag de beheerder van de website verzendingen van minstens 2 MB toe te laten, of verwijder de afbeeldingen voor dit kanaal.</translation>
+        <source>Le site n&apos;accepte pas un envoi de cette taille. Demandez à la personne qui gère le site de permettre des envois d&apos;au moins 2 Mo, ou retirez les images et la vidéo pour ce canal.</source>
+        <translation>De website aanvaardt geen verzending van deze grootte. Vraag de beheerder van de website om verzendingen van minstens 2 MB toe te laten, of haal de afbeeldingen en de video weg voor dit kanaal.</translation>
     </message>
     <message>
         <source>Le site ne reconnaît pas l&apos;identifiant ou le mot de passe, ou n&apos;a pas le module « HTTP Basic Authentication ». Vérifiez-les, ou demandez à la personne qui gère le site d&apos;activer ce module.</source>
@@ -8471,8 +8636,8 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Slack</translation>
     </message>
     <message>
-        <source>Slack a perdu l&apos;image « {name} ».</source>
-        <translation>Slack is de afbeelding “{name}” kwijtgeraakt.</translation>
+        <source>Slack a perdu le fichier « {name} ».</source>
+        <translation>Slack heeft het bestand “{name}” verloren.</translation>
     </message>
     <message>
         <source>Slack a répondu autre chose que prévu : l&apos;envoi est peut-être passé.</source>
@@ -8487,20 +8652,20 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Slack vraagt te wachten voor u verdergaat.</translation>
     </message>
     <message>
-        <source>Slack garde encore une image : Publisher la retirera.</source>
-        <translation>Slack bewaart nog een afbeelding: Publisher zal ze intrekken.</translation>
+        <source>Slack garde encore un fichier : Publisher le retirera.</source>
+        <translation>Slack bewaart nog een bestand: Publisher zal het intrekken.</translation>
     </message>
     <message>
         <source>Slack montre encore le message : Publisher le retirera de nouveau.</source>
         <translation>Slack toont de post nog: Publisher zal hem opnieuw intrekken.</translation>
     </message>
     <message>
-        <source>Slack n&apos;a pas encore fini de traiter une image.</source>
-        <translation>Slack is nog niet klaar met het verwerken van een afbeelding.</translation>
+        <source>Slack n&apos;a pas encore fini de traiter un fichier.</source>
+        <translation>Slack is nog niet klaar met de verwerking van een bestand.</translation>
     </message>
     <message>
-        <source>Slack ne laisse pas l&apos;application supprimer une de ses images, que plus aucun message ne montre : supprimez-la là-bas. {why}</source>
-        <translation>Slack laat de app een van haar afbeeldingen, die in geen enkele post meer getoond wordt, niet verwijderen: verwijder ze daar. {why}</translation>
+        <source>Slack ne laisse pas l&apos;application supprimer un de ses fichiers, que plus aucun message ne montre : supprimez-le là-bas. {why}</source>
+        <translation>Slack laat de toepassing een van haar bestanden niet verwijderen, dat in geen enkel bericht meer te zien is: verwijder het daar. {why}</translation>
     </message>
     <message>
         <source>Slack ne laisse pas l&apos;application y toucher : faites-le là-bas.</source>
@@ -8511,12 +8676,12 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Slack herkent het token niet meer: installeer de app opnieuw in de werkruimte, kopieer haar nieuwe token en verbind dit kanaal opnieuw.</translation>
     </message>
     <message>
-        <source>Slack ne trouve plus ce message.</source>
-        <translation>Slack vindt deze post niet meer.</translation>
+        <source>Slack ne trouve plus ce fichier.</source>
+        <translation>Slack vindt dit bestand niet meer.</translation>
     </message>
     <message>
-        <source>Slack ne trouve plus cette image.</source>
-        <translation>Slack vindt deze afbeelding niet meer.</translation>
+        <source>Slack ne trouve plus ce message.</source>
+        <translation>Slack vindt deze post niet meer.</translation>
     </message>
     <message>
         <source>Slack refuse ce message ({told}) : corrigez-le.</source>
@@ -9465,6 +9630,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>field_tags</source>
         <translation>field_tags</translation>
+    </message>
+    <message>
+        <source>field_video</source>
+        <translation>field_video</translation>
     </message>
     <message>
         <source>français</source>

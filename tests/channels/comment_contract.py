@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any, ClassVar
 
 import pytest
@@ -25,10 +26,15 @@ from publisher.channel import (
     SupportsRetract,
     SupportsUpdate,
 )
+from publisher.delivery import Operation, State
+from publisher.dispatcher.delivering import run_delivery
 from publisher.errors import Incomplete, OutcomeUnknown
+from publisher.reconciler import reconcile
 from publisher.rendition import Rendition
+from publisher.storage.database import open_database, process_clock
 from tests.builders import MemoryMedia, MemoryProgress, announcement, image
 from tests.channels.thread_contract import Died, DyingProgress
+from tests.publisher.desk import Desk
 from tests.servers.fault_proxy import (
     Fault,
     FaultProxy,
@@ -37,6 +43,7 @@ from tests.servers.fault_proxy import (
     too_many,
     unavailable,
 )
+from tests.servers.postgres import Clock
 
 SAID = "Le plan des déviations : {lien}\n#travaux"
 SINCE = timedelta(minutes=5)
@@ -168,6 +175,35 @@ class CommentContract(ABC):
         channel.retract(updated, "Erreur", "cle-3", MemoryProgress())
         assert self.threads() == []
         channel.retract(updated, "Erreur", "cle-3", MemoryProgress())
+
+    def test_while_the_list_lags_nothing_is_written_again(
+        self, channel: Channel, media: MemoryMedia, tmp_path: Path
+    ) -> None:
+        """Under the real engine: the correction that adds it, its answer lost, the list behind."""
+        clock = Clock(process_clock)
+        desk = Desk(open_database(tmp_path, clock=clock))
+        receipt = channel.publish(self.written(channel, media, ""), "cle-1", MemoryProgress())
+        new = self.written(channel, media, SAID, title="Travaux reportés", revision=2)
+        put = desk.put(operation=Operation.UPDATE, target=receipt, rendition=new)
+        self.proxy.fail(lost_answer(), **self.writing)
+        self.lag(True)
+        doubtful = run_delivery(desk.take(), desk.outbox, lambda _: channel)
+        assert doubtful.state is State.UNCERTAIN
+        looked = reconcile(desk.take(), desk.outbox, lambda _: channel)
+        assert looked.state is State.UNCERTAIN
+        assert desk.claim() is None
+        self.lag(False)
+        clock.ahead += channel.capabilities.read_back_delay + timedelta(seconds=1)
+        reconcile(desk.take(), desk.outbox, lambda _: channel)
+        clock.forward(minutes=1)
+        run_delivery(desk.take(), desk.outbox, lambda _: channel)
+        assert desk.read(put).state is State.DELIVERED
+        assert self.threads() == [[new.first_comment]]
+        desk.database.close()
+
+    @abstractmethod
+    def lag(self, lagging: bool) -> None:
+        """Have the platform list no comments, although they are there."""
 
     def test_one_that_somebody_deleted_is_written_again(
         self, channel: Channel, media: MemoryMedia

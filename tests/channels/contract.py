@@ -29,6 +29,7 @@ from publisher.channel import (
     Unknown,
 )
 from publisher.codec import decode, encode
+from publisher.planning import Standing, Target, plan_correction, plan_publication
 from tests.builders import MemoryMedia, MemoryProgress, announcement, image
 from tests.channels.declared_errors import DeclaredErrors
 from tests.channels.lengths import ExactLengths
@@ -152,6 +153,18 @@ class ChannelContract(Says, ExactLengths, DeclaredErrors):
             again = channel.update(channel.render(second), receipt, "cle-6", known)
             assert len(self.visible(channel)) == len(seen)
             assert again.url == updated.url
+
+    def test_what_nobody_has_read_is_no_correction(self, channel: Channel) -> None:
+        now = datetime.now(UTC)
+        target = Target("c1", channel.access.name, channel)
+        first = announcement(dated=now + timedelta(days=1))
+        written = dataclasses.replace(first, title="Travaux prolongés")
+        (waiting,) = plan_publication(first, [target], first.dated).deliveries
+        (alone,) = plan_publication(written, [target], first.dated).deliveries
+        second = dataclasses.replace(written, revision=2, updated=now)
+        (planned,) = plan_correction(second, [Standing(target, waiting, None)], now).deliveries
+        assert planned.rendition == alone.rendition
+        assert planned.text_key == alone.text_key
 
     def test_what_was_corrected_is_withdrawn_whole(
         self, channel: Channel, media: MemoryMedia

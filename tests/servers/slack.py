@@ -18,6 +18,10 @@ METHODS: Final = {
         "channel cursor include_all_metadata inclusive latest limit oldest",
         "channels:history",
     ),
+    "conversations.replies": (
+        "channel ts cursor include_all_metadata inclusive latest limit oldest",
+        "channels:history",
+    ),
     "chat.postMessage": (
         "channel as_user attachments blocks icon_emoji icon_url link_names markdown_text metadata"
         " mrkdwn parse reply_broadcast text thread_ts unfurl_links unfurl_media username",
@@ -54,6 +58,9 @@ class Message:
     text: str
     blocks: list[Any]
     metadata: dict[str, Any] | None
+    files: list[str]  # those that its text shares, by the addresses of files that are ready
+    under: str = ""  # the number of the message that it answers
+    broadcast: bool = True  # an answer may be shown in the channel as well
 
 
 @dataclass(slots=True)
@@ -98,6 +105,7 @@ class SlackDouble(StrictDouble):
         self.shows_metadata = True
         self.locked = False  # the workspace lets nobody change or delete
         self.ghost = False  # what is deleted stays
+        self.lagging = False  # answers are there, and not listed yet
         self._ids = itertools.count(100_001)
 
     @property
@@ -126,7 +134,7 @@ class SlackDouble(StrictDouble):
             raise Refused("channel_not_found")
         if method == "conversations.info":
             return {"channel": self.channel}
-        if method == "conversations.history":
+        if method.startswith("conversations."):
             return self._listed(given)
         if self.channel["is_archived"]:
             raise Refused("is_archived")
@@ -174,7 +182,9 @@ class SlackDouble(StrictDouble):
                 del self.files[given["file"]]
             return {}
         file.looks -= 1
-        return {"file": {"id": given["file"], "mimetype": "image/jpeg" if file.ready else ""}}
+        sort = "video/mp4" if file.name.endswith(".mp4") else "image/jpeg"
+        told = {"id": given["file"], "mimetype": sort if file.ready else ""}
+        return {"file": {**told, "permalink": self.address(given["file"])}}
 
     def _admitted(self, call: Call, names: str, scope: str) -> dict[str, Any]:
         if call.headers.get("authorization") != f"Bearer {self.token}":
@@ -187,8 +197,15 @@ class SlackDouble(StrictDouble):
         return given
 
     def _listed(self, given: dict[str, str]) -> dict[str, Any]:
+        above = given.get("ts", "")
+        if above and above not in self.messages:
+            raise Refused("thread_not_found")
         newest_first = sorted(self.messages, key=float, reverse=True)
-        wanted = [ts for ts in newest_first if float(ts) > float(given.get("oldest", "0"))]
+        there = [ts for ts in newest_first if float(ts) > float(given.get("oldest", "0"))]
+        wanted = [ts for ts in there if self.messages[ts].broadcast]
+        if above:  # the oldest first, and what is answered before them all
+            answers = [ts for ts in there[::-1] if self.messages[ts].under == above]
+            wanted = [above, *([] if self.lagging else answers)]
         first = int(given.get("cursor") or 0)
         last = first + min(self.page, int(given["limit"]))
         shown = [self._shown(ts, given) for ts in wanted[first:last]]
@@ -206,8 +223,16 @@ class SlackDouble(StrictDouble):
 
     def _written(self, method: str, given: dict[str, Any]) -> dict[str, Any]:
         if method == "chat.postMessage":
+            above = self.messages.get(given.get("thread_ts", ""))
+            if "thread_ts" in given and (above is None or above.under):
+                raise Refused("thread_not_found")
+            if "reply_broadcast" in given and above is None:
+                raise Refused("invalid_arguments")
             ts = f"{time.time():.0f}.{next(self._ids)}"
-            self.messages[ts] = self._message(given, LONGEST)
+            made = self._message(given, LONGEST)
+            made.under = given.get("thread_ts", "")
+            made.broadcast = not made.under or given.get("reply_broadcast") is True
+            self.messages[ts] = made
             return {"ts": ts, "channel": self.channel["id"]}
         ts = given["ts"]
         if ts not in self.messages:
@@ -215,12 +240,15 @@ class SlackDouble(StrictDouble):
         if self.locked:
             raise Refused(f"cant_{method.removeprefix('chat.')}_message")
         if method == "chat.delete":
+            if any(one.under == ts for one in self.messages.values()):
+                raise AssertionError("« This message was deleted » would stand above its answers")
             if not self.ghost:
                 del self.messages[ts]
         else:
-            kept = self.messages[ts].metadata
-            self.messages[ts] = self._message(given, LONGEST_EDIT)
-            self.messages[ts].metadata = kept
+            kept = self.messages[ts]
+            self.messages[ts] = made = self._message(given, LONGEST_EDIT)
+            made.metadata, made.under, made.broadcast = kept.metadata, kept.under, kept.broadcast
+            made.files = kept.files  # an edit shares nothing new
         return {"ts": ts, "channel": self.channel["id"]}
 
     def _message(self, given: dict[str, Any], longest: int) -> Message:
@@ -239,7 +267,16 @@ class SlackDouble(StrictDouble):
         metadata = given.get("metadata")
         if metadata is not None and set(metadata) != {"event_type", "event_payload"}:
             raise Refused("invalid_metadata_format")
-        return Message(given["text"], given["blocks"], metadata)
+        shared = [
+            id
+            for id, file in self.files.items()
+            if file.ready and self.address(id) in given["text"]
+        ]
+        return Message(given["text"], given["blocks"], metadata, shared)
+
+    def address(self, file: str) -> str:
+        """Where who may see a file finds it."""
+        return f"https://ville.slack.com/files/U0123456789/{file}/{self.files[file].name.lower()}"
 
     def _proven(self, block: dict[str, Any]) -> None:
         """Refuse a picture that is not there yet, or not described."""

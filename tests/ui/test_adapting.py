@@ -56,11 +56,11 @@ def test_one_channel_gets_another_text_by_the_keyboard(window: MainWindow, qtbot
     QTest.keyClicks(field, "Attention. ")
     assert own(window) == {MASTODON: Variant("Attention. Travaux rue Haute\n\nLa rue est fermée.")}
     fresh(window, qtbot)
-    shown = card.paper.toPlainText()
+    shown = card.face.words
     assert shown.startswith("Attention. Travaux")
     assert "#Travaux" in shown
     assert "https://www.exemple.be/" in shown
-    assert "Attention" not in window.compose.previews.cards["Site web"].paper.toPlainText()
+    assert "Attention" not in window.compose.previews.cards["Site web"].face.words
     assert card.badge.isVisibleTo(card)
     box = window.compose.previews.chooser._boxes[MASTODON]
     assert box.text() == f"{MASTODON} · adapté"
@@ -81,13 +81,13 @@ def test_the_tab_key_goes_down_the_cards_as_they_are_read(window: MainWindow, qt
         page.form.tags,
         *page.previews.chooser.groups.boxes.values(),
         *page.previews.chooser._boxes.values(),
-        site.paper,
+        site.face.canvas,
         site.adapt,
-        feed.paper,
+        feed.face.canvas,
         feed.adapt,
         editor(mastodon).field,
         editor(mastodon).close_button,
-        mastodon.paper,
+        mastodon.face.canvas,
         page.bar.when.now,
         page.bar.publish,
     ]
@@ -123,12 +123,12 @@ def test_the_common_text_comes_back_and_can_be_given_up_again(
     assert own(window) == {}
     assert not card.editing
     fresh(window, qtbot)
-    assert card.paper.toPlainText().startswith("Travaux rue Haute")
+    assert card.face.words.startswith("Travaux rue Haute")
     assert "texte commun" in card.notice.text
     card.notice._action.click()
     assert own(window) == {MASTODON: Variant("À nous")}
     fresh(window, qtbot)
-    assert card.paper.toPlainText().startswith("À nous")
+    assert card.face.words.startswith("À nous")
     assert card.notice.text == ""
 
 

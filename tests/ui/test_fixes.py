@@ -170,7 +170,7 @@ def test_a_long_text_becomes_a_thread_with_one_click(
     card = page.previews.cards[BLUESKY]
     press(qtbot, with_bluesky, card.problems, "Publier en fil")
     assert page.draft().announcement.variants == {BLUESKY: Variant(long_text=LongText.THREAD)}
-    assert "1/3" in card.paper.toPlainText()
+    assert "1/3" in card.face.words
     assert card.badge.accessibleName() == "en fil"
     assert "Publier en fil" not in buttons(card.problems)
 

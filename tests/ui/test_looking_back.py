@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtWidgets import QDialog
@@ -73,7 +76,7 @@ def test_what_was_sent_is_corrected_in_place_and_both_texts_stay(
 ) -> None:
     publish(window, qtbot)
     detail = open_details(window, qtbot)
-    assert "Déposez votre sapin le 8 janvier" in detail.paper.toPlainText()
+    assert "Déposez votre sapin le 8 janvier" in detail.face.words
     assert "Essai 1" in detail.story.toPlainText()
     detail.correct.click()
     assert window.compose.draft().announcement.revision == 2
@@ -91,7 +94,7 @@ def test_what_was_sent_is_corrected_in_place_and_both_texts_stay(
     assert "le 9 janvier" in page_of(tmp_path)
     again = open_details(window, qtbot)
     assert again.revision.count() == 2
-    assert "le 9 janvier" in again.paper.toPlainText()
+    assert "le 9 janvier" in again.face.words
     again.channel.setCurrentIndex(again.channel.count() - 1)
     marks = "Barré : retiré. Souligné : ajouté."
     qtbot.waitUntil(lambda: marks in again.paper.toPlainText(), timeout=LONG)
@@ -102,8 +105,33 @@ def test_what_was_sent_is_corrected_in_place_and_both_texts_stay(
     assert ">9</span>" in again.paper.toHtml()
     again.revision.setCurrentIndex(1)
     assert again.channel.findText("Ce qui a changé") == -1  # there was nothing before
-    assert "le 8 janvier" in again.paper.toPlainText()
+    assert "le 8 janvier" in again.face.words
     again.close()
+
+
+def test_what_nobody_has_read_is_not_shown_as_a_correction(
+    data_dir: Path, open_window: Callable[[Path], MainWindow], qtbot: QtBot
+) -> None:
+    later = datetime.now().replace(microsecond=0) + timedelta(days=2)  # noqa: DTZ005 - wall time
+    with open_service(data_dir, None) as service:
+        place = {"base_url": "https://ntfy.example", "topic": "valriviere"}
+        service.add_channel("ntfy", "ntfy", place, {})
+        draft = service.new_draft()
+        written = replace(draft.announcement, title="Collecte des sapins", body="Le 8 janvier.")
+        service.publish(Draft(announcement=written, channels=("ntfy",), publish_at=later))
+    window = open_window(data_dir)
+    detail = open_details(window, qtbot)
+    detail.correct.click()
+    window.compose.form.title.setText("Collecte reportée")
+
+    def shown() -> str:
+        card = window.compose.previews.cards.get("ntfy")
+        return card.face.words if card is not None else ""
+
+    qtbot.waitUntil(
+        lambda: "Collecte reportée" in shown() and "Correction" not in shown(), timeout=LONG
+    )
+    assert window.compose.draft().announcement.revision == 2
 
 
 def test_withdrawing_asks_for_the_reason_and_says_what_happens_where(

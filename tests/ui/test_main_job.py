@@ -112,10 +112,10 @@ def test_previews_are_what_the_channels_would_be_sent(window: MainWindow, qtbot:
     cards = window.compose.previews.cards
     assert list(cards) == ["Site web", "Flux", "Mastodon (répétition)"]
     post, page = cards["Mastodon (répétition)"], cards["Site web"]
-    qtbot.waitUntil(lambda: "Marché de Noël" in post.paper.toPlainText(), timeout=LONG)
-    assert "https://www.exemple.be/" in post.paper.toPlainText()  # what the page will be
+    qtbot.waitUntil(lambda: "Marché de Noël" in post.face.words, timeout=LONG)
+    assert "https://www.exemple.be/" in post.face.words  # what the page will be
     assert post.counter.text().endswith("500\xa0caractères")
-    qtbot.waitUntil(lambda: "fanfare" in page.paper.toPlainText(), timeout=LONG)
+    qtbot.waitUntil(lambda: "fanfare" in page.face.words, timeout=LONG)
     with qtbot.waitSignal(window.compose.slices.finished, timeout=LONG):
         window.compose.form.summary.setPlainText("Un très long résumé. " * 60)
     assert "/\xa0500" in post.counter.text()

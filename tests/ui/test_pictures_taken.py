@@ -176,9 +176,9 @@ def test_a_part_is_chosen_seen_in_the_previews_kept_and_given_up_again(
     assert (part.width, part.height, part.focal) == (300, 300, (0.25, 0.5))
     assert part.alt == "Une rue vide"
     assert part.master == whole.sha256
-    paper = window.compose.previews.cards["Site web"].paper
-    qtbot.waitUntil(lambda: part.sha256 in paper._pictures, timeout=LONG)
-    assert paper._pictures[part.sha256].size().toTuple() == (300, 300)
+    face = window.compose.previews.cards["Site web"].face
+    qtbot.waitUntil(lambda: part.sha256 in face._pictures, timeout=LONG)
+    assert face._pictures[part.sha256].size().toTuple() == (300, 300)
     qtbot.waitUntil(lambda: not row.focus.pixels.isNull(), timeout=LONG)
     window.compose.save_now()
     qtbot.waitUntil(lambda: not window.compose.autosave.dirty, timeout=LONG)

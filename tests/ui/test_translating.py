@@ -64,10 +64,10 @@ def test_a_language_is_written_marked_and_shown_on_its_page(
     assert languages.bar.tabs.accessibleTabName(1) == "Nederlands, Complet dans cette langue"
     assert window.compose.form.announcement().translations == {"nl": DUTCH}
     refresh(window, qtbot)
-    paper = window.compose.previews.cards[SITE].paper
-    assert "Tot 12 maart." in paper.toPlainText()
+    face = window.compose.previews.cards[SITE].face
+    assert "Tot 12 maart." in face.words
     languages.open("")
-    assert "Jusqu'au 12 mars." in paper.toPlainText()
+    assert "Jusqu'au 12 mars." in face.words
 
 
 def test_the_keyboard_goes_from_one_language_to_the_next(window: MainWindow, qtbot: QtBot) -> None:

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QSplitter,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from publisher.comparison import Compared, compared
 from publisher.delivery import State
-from publisher.views import AnnouncementView, DeliveryView, RevisionView
+from publisher.views import AnnouncementView, ChannelView, DeliveryView, RevisionView
 from ui import words
 from ui.desk import Desk
 from ui.dialogs.sheet import Sheet
@@ -26,8 +27,9 @@ from ui.language import said
 from ui.look import tint
 from ui.widgets.changes import changes_html
 from ui.widgets.delivery_story import DeliveryStory
+from ui.widgets.faces import Author, Face, author_of, emblem_file, is_page, pictures_of
 from ui.widgets.labelled import Labelled
-from ui.widgets.paper import Paper, pictures_of
+from ui.widgets.paper import Paper
 
 
 class AnnouncementDetail(Sheet):
@@ -44,9 +46,13 @@ class AnnouncementDetail(Sheet):
         self._view = view
         self.revision = QComboBox()
         self.channel = QComboBox()
-        self.paper = Paper(tallest=None, margin=10)
-        self.paper.setAccessibleName(self.tr("Texte envoyé"))
-        self.paper.setProperty("role", "")
+        self._authors = {one.channel: Author(one.channel, one.kind) for one in view.deliveries}
+        self.face = Face(Author(""), tallest=None, whole=True)  # all that was sent
+        self.paper = Paper()
+        self._sheets = QStackedWidget()
+        for sheet in (self.paper, self.face):
+            sheet.setAccessibleName(self.tr("Texte envoyé"))
+            self._sheets.addWidget(sheet)
         self.story = DeliveryStory()
         self.story.show_deliveries(view.deliveries, view.attempts, view.keeps)
         self.story.open_asked.connect(open_address)
@@ -60,6 +66,7 @@ class AnnouncementDetail(Sheet):
         self._lay_out()
         self.resize(920, 620)
         desk.bridge.changed.connect(self._changed)
+        desk.ask(lambda service: service.channels(), self._know)
 
     def _lay_out(self) -> None:
         choice = QHBoxLayout()
@@ -69,7 +76,7 @@ class AnnouncementDetail(Sheet):
         column = QVBoxLayout(read)
         column.setContentsMargins(0, 0, 8, 0)
         column.addLayout(choice)
-        column.addWidget(self.paper, 1)
+        column.addWidget(self._sheets, 1)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(read)
         split.addWidget(self.story)
@@ -118,34 +125,47 @@ class AnnouncementDetail(Sheet):
 
     def _show_text(self) -> None:
         rendition = self._chosen().sent.get(self.channel.currentData())
+        self._sheets.setCurrentWidget(self.paper if rendition is None else self.face)
         if rendition is not None:
-            self.paper.show_rendition(rendition)
+            name = self.channel.currentData()
+            self.face.wear(self._authors.get(name, Author(name)))
+            self.face.show_page(next(filter(is_page, self._chosen().sent.values()), None))
+            self.face.show_rendition(rendition)
             for image in pictures_of(rendition):
-                self._desk.picture(image, self.paper.set_picture)
+                self._desk.picture(image, self.face.set_picture)
         elif self.channel.count():
             self._show_changes()
         elif self._view.deliveries:
-            self.paper.show_html(self.tr("Rien n'a été envoyé de cette révision."))
+            self.paper.setHtml(self.tr("Rien n'a été envoyé de cette révision."))
         else:
             self._show_past()
+
+    def _know(self, channels: Sequence[ChannelView]) -> None:
+        """Channels that are still connected say who publishes there, and one the town's logo."""
+        self._authors |= {view.name: author_of(view) for view in channels}
+        file = next(filter(None, map(emblem_file, channels)), "")
+        if file:
+            self._desk.emblem(file, self.face.set_emblem)
+        if self._sheets.currentWidget() is self.face:
+            self._show_text()
 
     def _show_changes(self) -> None:
         chosen = self._chosen()
         place = self._view.revisions.index(chosen)
         before, after = self._view.revisions[place - 1].announcement, chosen.announcement
-        self.paper.show_html("")
+        self.paper.setHtml("")
         self._desk.ask(lambda _: compared(before, after), partial(self._compared, chosen))
 
     def _compared(self, revision: RevisionView, found: Sequence[Compared]) -> None:
         wanted = self.channel.count() > 0 and self.channel.currentData() is None
         if wanted and revision == self._chosen():  # else something else was chosen meanwhile
-            self.paper.show_html(changes_html(found))
+            self.paper.setHtml(changes_html(found))
 
     def _show_past(self) -> None:
         """What was published before Publisher has a text and an address, and no delivery."""
         written = self._chosen().announcement
         link = f"\n\n<{written.canonical_url}>" if written.canonical_url else ""
-        self.paper.show_html("")
+        self.paper.setHtml("")
         self.paper.setMarkdown(f"{written.body}{link}")
 
     def _changed(self, views: Iterable[DeliveryView]) -> None:

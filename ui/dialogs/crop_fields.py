@@ -173,5 +173,5 @@ def _number(unit: str) -> QSpinBox:
     field = QSpinBox()
     field.setSuffix(unit)
     field.setKeyboardTracking(False)  # a number that is being typed is not yet one
-    field.setRange(0, 0)
+    field.setMaximum(0)  # until the picture is known
     return field

@@ -49,7 +49,7 @@ class HueButton(QToolButton):
 
     def _fill(self) -> None:
         self._menu.clear()
-        usual = of_kind(self._view.like or self._view.kind)
+        usual = of_kind(self._view.looks_like or self._view.kind)
         name = self.tr("Celle du type ({colour})").format(colour=said(NAMES[usual]))
         self._offer(name, usual, "")
         self._menu.addSeparator()

@@ -41,8 +41,7 @@ class PieceList(QWidget):
         self.search.setAccessibleName(self.tr("Chercher dans la liste"))
         self.list = QListWidget()
         self.list.setAccessibleName(name)
-        self.paper = Paper(tallest=None, margin=10)
-        self.paper.setProperty("role", "")
+        self.paper = Paper()
         self.paper.setAccessibleName(self.tr("Contenu"))
         self.notice = Notice()
         self._who = QLabel()
@@ -109,7 +108,7 @@ class PieceList(QWidget):
 
     def _tell(self) -> None:
         kept = self.current()
-        self.paper.show_html("")
+        self.paper.setHtml("")
         self._who.setText("")
         if kept is not None:
             self.paper.setMarkdown(_shown(kept.piece))

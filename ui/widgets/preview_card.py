@@ -18,12 +18,12 @@ from ui.look import tint
 from ui.look.marks import Mark
 from ui.widgets.badge import Badge
 from ui.widgets.counter import Counter
+from ui.widgets.faces import Author, Face
 from ui.widgets.flow import FlowLayout
 from ui.widgets.going import go_to, show
 from ui.widgets.hue_mark import HueMark
 from ui.widgets.notice import Notice
 from ui.widgets.own_text import OwnText
-from ui.widgets.paper import Paper
 from ui.widgets.problem_list import Offers, ProblemList, nothing
 from ui.widgets.tab_order import stops
 
@@ -53,6 +53,7 @@ class PreviewCard(QFrame):
         channel: str,
         label: str,
         *,
+        author: Author | None = None,
         threads: bool = False,
         comments: bool = False,
         offers: Offers = nothing,
@@ -75,8 +76,8 @@ class PreviewCard(QFrame):
         self.badge.hide()
         self.counter = Counter()
         self.notice = Notice()
-        self.paper = Paper()
-        self.paper.setAccessibleName(self.tr("Aperçu pour {channel}").format(channel=channel))
+        self.face = Face(author or Author(channel))
+        self.face.setAccessibleName(self.tr("Aperçu pour {channel}").format(channel=channel))
         self.problems = ProblemList(offers)
         self.problems.rearranged.connect(self.rearranged)
         for text in (name, sort):
@@ -104,7 +105,7 @@ class PreviewCard(QFrame):
         self._column.addLayout(head)
         self._column.addWidget(self.notice)
         self._column.addWidget(self.problems)
-        self._column.addWidget(self.paper)
+        self._column.addWidget(self.face)
         self._column.addLayout(foot)
         self.show_adaptation(Adaptation())
 
@@ -112,7 +113,7 @@ class PreviewCard(QFrame):
         """Show a fresh preview of this channel."""
         self.counter.show_length(preview.rendition.length)
         self.problems.show_problems(preview.problems)
-        self.paper.show_rendition(preview.rendition, preview.picture_limits)
+        self.face.show_rendition(preview.rendition, preview.picture_limits)
 
     def show_adaptation(self, adaptation: Adaptation) -> None:
         """Mark the card when something differs here, and say what to know about it."""
@@ -144,6 +145,7 @@ class PreviewCard(QFrame):
         """Another announcement is shown."""
         self._given_up = False
         self._adaptation = Adaptation()
+        self.face.fold()
         self.close_editor()
 
     def give_up(self) -> None:
@@ -170,7 +172,7 @@ class PreviewCard(QFrame):
         self.show_adaptation(self._adaptation)
         self.rearranged.emit()
         self.editor.field.setFocus(Qt.FocusReason.OtherFocusReason)
-        for part in (self.paper, self.editor, self._name):  # the last ones surely
+        for part in (self.face, self.editor, self._name):  # the last ones surely
             show(part)
 
     def close_editor(self) -> None:
@@ -181,7 +183,7 @@ class PreviewCard(QFrame):
 
     def come_into_sight(self) -> None:
         """Scroll to the whole of it, its top at least; the keyboard is on its first problem."""
-        show(self.paper)
+        show(self.face)
         go_to(next(stops(self.problems), self.adapt))
         show(self._name)
 
@@ -203,7 +205,7 @@ class PreviewCard(QFrame):
 
     def set_picture(self, sha256: str, picture: QImage) -> None:
         """Show a picture of the announcement."""
-        self.paper.set_picture(sha256, picture)
+        self.face.set_picture(sha256, picture)
 
     def _button(self, drawing: str, act: Callable[[], object]) -> QPushButton:
         button = QPushButton()

@@ -16,7 +16,9 @@ from PIL import Image as Pillow
 from channels.by_hand import ByHandChannel
 from publisher.channel import PREPARED
 from publisher.errors import ContentRejected, OutcomeUnknown, SettingInvalid, Unreachable
+from publisher.showing import rendered
 from tests.builders import MemoryMedia, MemoryProgress, announcement, image
+from tests.films import video
 
 Opened = Callable[..., ByHandChannel]
 
@@ -86,3 +88,26 @@ def test_a_folder_that_cannot_be_written_is_one_sentence(opened: Opened, tmp_pat
 def test_a_limit_that_holds_nothing_is_refused(opened: Opened) -> None:
     with pytest.raises(SettingInvalid):
         opened(text_limit=10)
+
+
+def test_the_film_is_ready_too_and_is_written_once(opened: Opened, media: MemoryMedia) -> None:
+    channel = opened()
+    film = video(media, alt="La fanfare « Haute »", credit="J. Film")
+    rendition = rendered(channel, announcement(video=film, images=(image(media),)))
+    progress = MemoryProgress()
+    with pytest.raises(OutcomeUnknown):
+        channel.publish(rendition, "cle", progress)
+    folder = Path(url2pathname(urlsplit(progress.steps[PREPARED]).path)).parent
+    assert (folder / "video.mp4").read_bytes() == media.read(film.sha256)
+    assert progress.reports[-1] == (film.size, film.size)
+    page = unescape((folder / "index.html").read_text("utf-8"))
+    assert "ajoutez la vidéo et les images de ce dossier" in page
+    assert '<video src="video.mp4"' in page
+    assert "description : La fanfare « Haute » – crédit : J. Film" in page
+    again = MemoryProgress()
+    with pytest.raises(OutcomeUnknown):
+        channel.publish(rendition, "cle", again)
+    assert again.reports == []
+    assert sorted(path.name for path in folder.iterdir()) == [
+        "image-1.jpg", "index.html", "texte.txt", "video.mp4",
+    ]  # fmt: skip

@@ -130,7 +130,7 @@ def test_files_that_may_not_be_removed_are_told(
     receipt = publish(channel, written)
     drupal.site.may -= {"file"}
     update(channel, dataclasses.replace(written, images=written.images[:1]), receipt)
-    with pytest.raises(ContentRejected, match="2 de ses images restent"):
+    with pytest.raises(ContentRejected, match="2 de ses fichiers restent"):
         retract(channel, receipt)
     assert pages(drupal) == []
 

@@ -31,6 +31,9 @@ class TestFacebookComments(CommentContract):
     def forget(self) -> None:
         self.page.comments.clear()
 
+    def lag(self, lagging: bool) -> None:
+        self.page.lagging = lagging
+
     def overhear(self, receipt: Receipt, text: str) -> None:
         self.page.add_comment(receipt.remote_ids["post"], text)
 

@@ -36,6 +36,9 @@ class TestInstagramComments(CommentContract):
     def forget(self) -> None:
         self.account.comments.clear()
 
+    def lag(self, lagging: bool) -> None:
+        self.account.lagging = lagging
+
     def overhear(self, receipt: Receipt, text: str) -> None:
         self.account.add_comment(receipt.remote_ids["post"], text)
 

@@ -35,6 +35,9 @@ class TestLinkedInComments(CommentContract):
     def forget(self) -> None:
         self.double.comments.all.clear()
 
+    def lag(self, lagging: bool) -> None:
+        self.double.comments.lagging = lagging
+
     def overhear(self, receipt: Receipt, text: str) -> None:
         self.double.comments.add(receipt.remote_ids["post"], text)
 

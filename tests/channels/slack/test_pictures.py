@@ -141,7 +141,7 @@ def test_a_picture_that_may_not_be_deleted_is_said(
     receipt = publish(channel, written, MemoryProgress())
     double.messages.clear()
     double.locked = True
-    with pytest.raises(ContentRejected, match="une de ses images"):
+    with pytest.raises(ContentRejected, match="un de ses fichiers"):
         channel.retract(receipt, "Erreur", "cle-2", MemoryProgress())
 
 

@@ -284,6 +284,16 @@ def test_what_may_be_repeated_is(
     assert channel.calls == []
 
 
+def test_a_correction_is_not_repeated_too_early(desk: Desk, clock: Clock) -> None:
+    """What it looks for before it adds it again may not be listed yet."""
+    desk.uncertain(operation=Operation.UPDATE, target=receipt())
+    able = Capabilities(edit=Edit.IN_PLACE, read_back_delay=timedelta(seconds=20))
+    assert look_up(desk, EditableEssai(able)).state is State.UNCERTAIN
+    assert desk.claim() is None
+    clock.forward(seconds=21)
+    assert look_up(desk, EditableEssai(able)).state is State.QUEUED
+
+
 def test_a_part_is_kept_and_the_rest_goes_out(desk: Desk, clock: Clock) -> None:
     """No sooner than an absence is believed: the next post may still appear."""
     desk.uncertain()

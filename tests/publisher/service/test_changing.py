@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from publisher.channel import SHOWN
+from publisher.channel import SHOWN, Receipt
 from publisher.delivery import Operation, State
 from publisher.errors import InputError, PlanChanged
 from publisher.outbox import Outcome
 from publisher.planning import Fate
+from publisher.storage.outbox import reading
 from tests.publisher.desk import delivered
 from tests.publisher.service.town import LOST, REFUSED, Town
 
@@ -68,6 +70,34 @@ def test_what_is_planned_is_corrected_before_it_leaves(town: Town) -> None:
     town.service.retract(first.announcement_id, "Erreur")
     states = {d.state for d in town.service.deliveries(first.announcement_id)}
     assert states == {CANCELLED}
+
+
+def test_it_is_a_correction_only_where_it_was_read(town: Town) -> None:
+    place = {"base_url": "https://ntfy.example", "topic": "valriviere"}
+    town.service.add_channel("ntfy", "ntfy", place, {})
+    about = town.service.publish(town.draft("website", "ntfy")).announcement_id
+    work = town.claim("website")
+    page = town.service.show(about).revisions[-1].announcement.canonical_url
+    receipt = Receipt(remote_ids={"page": "1"}, url=page, at=datetime.now(UTC))
+    town.outbox.settle(work, Outcome(state=DONE, receipt=receipt))
+    last = town.service.show(about).revisions[-1].announcement
+    draft = town.draft("website", "ntfy")
+    changed = replace(last, title="Marché de Pâques", revision=2)
+    draft = replace(draft, announcement=changed)
+    assert town.service.read_on(changed) == {"website"}
+    previews = {name: town.service.preview(draft, name).rendition for name in draft.channels}
+    town.service.correct(about, draft)
+    with town.service.house.database.read() as connection:
+        sent = {
+            town.named(one.channel_id): one
+            for one in reading.of_announcement(connection, about)
+            if one.state is State.QUEUED
+        }
+    assert (sent["website"].operation, sent["ntfy"].operation) == (UPDATE, PUBLISH)
+    assert sent["ntfy"].rendition == previews["ntfy"]
+    assert previews["ntfy"].title == "Marché de Pâques"
+    assert "updated" in sent["website"].rendition.fields
+    assert "updated" in previews["website"].fields
 
 
 def test_correcting_twice_while_the_first_is_being_sent_publishes_once(town: Town) -> None:

@@ -65,6 +65,10 @@ class Town:
             (d.operation, d.state) for d in self.service.deliveries(about) if d.channel == channel
         ]
 
+    def named(self, channel_id: str) -> str:
+        """The name of a channel."""
+        return next(one.name for one in self.service.channels() if one.id == channel_id)
+
     def claim(self, channel: str) -> Work:
         """Take the channel's next delivery, as an engine elsewhere would."""
         (found,) = [c for c in self.service.channels() if c.name == channel]

@@ -13,7 +13,8 @@ ARTICLE, TERM, FILE = "node--article", "taxonomy_term--tags", "file--file"
 FORMATS = {"basic_html", "restricted_html"}
 STATES = {"draft", "published", "archived"}
 EVERYTHING = frozenset({"node", "alias", "file", "term"})
-_FILE_NAME = re.compile(r"[^/\\\x00]+\.(jpe?g|png|gif|webp)", re.IGNORECASE)
+PICTURES, FILMS = "jpg jpeg png gif webp", "mp4"  # what each field of files takes
+_FILE_NAME = re.compile(r"[^/\\\x00]+\.([a-z0-9]+)", re.IGNORECASE)
 
 
 class Refused(Exception):
@@ -50,6 +51,7 @@ class DrupalSite:
     may: frozenset[str] = EVERYTHING
     read_only: bool = False
     moderated: bool = False
+    heaviest: int = 2_000_000  # bytes of one file
     things: dict[str, Thing] = field(default_factory=dict)
     lock: threading.Lock = field(default_factory=threading.Lock)
 
@@ -83,14 +85,17 @@ class DrupalSite:
             raise Refused(400, "The selected entity does not match the ID in the payload.")
         self._write(thing, given)
 
-    def upload(self, disposition: str, content: bytes) -> Thing:
+    def upload(self, disposition: str, content: bytes, extensions: str) -> Thing:
         """Take the bytes of one file."""
         self.need("file", "The current user is not permitted to upload a file for this field.")
         name = re.fullmatch(r'file; filename="([^"]*)"', disposition)
         if not name:
             raise Refused(400, '"Content-Disposition" header is required, with a file name.')
-        if not _FILE_NAME.fullmatch(name[1]):
-            raise Refused(422, "Only files with these extensions are allowed: jpg png gif webp.")
+        sort = _FILE_NAME.fullmatch(name[1])
+        if not sort or sort[1].lower() not in extensions.split():
+            raise Refused(422, f"Only files with these extensions are allowed: {extensions}.")
+        if len(content) > self.heaviest:
+            raise Refused(422, f"The file exceeds the maximum file size of {self.heaviest} bytes.")
         number = len(self.things) + 1
         url = f"/sites/default/files/{number}-{name[1]}"
         uri = {"value": f"public://{number}-{name[1]}", "url": url}
@@ -161,7 +166,7 @@ class DrupalSite:
 
     def _relationships(self, thing: Thing, given: dict[str, Any]) -> dict[str, Any]:
         if thing.kind == ARTICLE:
-            _only(given, thing.kind, "field_image", "field_tags")
+            _only(given, thing.kind, "field_image", "field_video", "field_tags")
         else:
             _only(given, thing.kind)
         for name, relation in given.items():
@@ -178,9 +183,16 @@ class DrupalSite:
                 self._target(entry, TERM, set())
         elif data is not None:
             if not isinstance(data, dict):
-                raise Refused(422, "field_image: this field cannot hold more than 1 values.")
+                raise Refused(422, f"{name}: this field cannot hold more than 1 values.")
             self._target(data, FILE, {"meta"})
-            meta = data.get("meta", {})
+            self._beside(name, data.get("meta", {}))
+
+    def _beside(self, name: str, meta: dict[str, Any]) -> None:
+        """Check what stands beside a reference to a file."""
+        if name == "field_video":
+            if not set(meta) <= {"display", "description"}:
+                raise Refused(422, "field_video.0: unknown property.")
+        else:
             if not set(meta) <= {"alt", "title", "width", "height"}:
                 raise Refused(422, "field_image.0: unknown property.")
             if not meta.get("alt"):

@@ -13,8 +13,19 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 import nh3
 
-from tests.servers.drupal.site import ARTICLE, FILE, MEDIA_TYPE, TERM, DrupalSite, Refused, Thing
+from tests.servers.drupal.site import (
+    ARTICLE,
+    FILE,
+    FILMS,
+    MEDIA_TYPE,
+    PICTURES,
+    TERM,
+    DrupalSite,
+    Refused,
+    Thing,
+)
 
+FIELDS = {"field_image": PICTURES, "field_video": FILMS}  # those of files
 COLLECTIONS = {"node/article": ARTICLE, "taxonomy_term/tags": TERM, "file/file": FILE}
 # What the format « basic_html » shows, as Drupal is installed.
 TAGS = {
@@ -105,9 +116,11 @@ class _Exchange(BaseHTTPRequestHandler):
                 raise Refused(405, "JSON:API is configured to accept only read operations.")
             if not signed_in:
                 raise Refused(401, "No authentication credentials provided.")
-        if path == "/jsonapi/node/article/field_image" and self.command == "POST":
+        field = path.removeprefix("/jsonapi/node/article/")
+        if field in FIELDS and self.command == "POST":
             self._expect("application/octet-stream")
-            return 201, _document(site.upload(self.headers.get("Content-Disposition", ""), body))
+            told = self.headers.get("Content-Disposition", "")
+            return 201, _document(site.upload(told, body, FIELDS[field]))
         place = re.fullmatch(r"/jsonapi/(\w+/\w+)(?:/([^/]+))?", path)
         kind = COLLECTIONS.get(place[1]) if place else None
         if place is None or kind is None:
@@ -167,7 +180,8 @@ class _Exchange(BaseHTTPRequestHandler):
         """What a browser sees: /node/NUMBER, an alias, a file."""
         for file in site.of_kind(FILE):
             if file.attributes["uri"]["url"] == path:
-                self._send(200, "image/jpeg", file.content)
+                film = path.endswith(".mp4")
+                self._send(200, "video/mp4" if film else "image/jpeg", file.content)
                 return
         for node in site.of_kind(ARTICLE):
             alias = (node.attributes.get("path") or {}).get("alias")
@@ -196,6 +210,10 @@ def page(site: DrupalSite, node: Thing) -> str:
     if image:
         url = site.things[image["id"]].attributes["uri"]["url"]
         lead = f'<img src="{url}" alt="{escape(image["meta"]["alt"])}">'
+    film = (node.relationships.get("field_video") or {}).get("data")
+    if film:
+        url = site.things[film["id"]].attributes["uri"]["url"]
+        lead += f'<video controls><source src="{url}" type="video/mp4"></video>'
     body = (node.attributes.get("body") or {}).get("value", "")
     shown = nh3.clean(body, tags=TAGS, attributes=ATTRIBUTES, link_rel=None)
     return f"<article><h1>{title}</h1>{lead}{shown}</article>"

@@ -54,6 +54,7 @@ class DoubleInstagram(ContainerOwner):
         super().__init__("17841400000000000", "ville.rochefontaine")
         self.permissions.add(self.right_to_comment)
         self.comments: dict[str, Comment] = {}  # oldest first
+        self.lagging = False  # comments are there, and not in the list yet
         linked = {"id": self.id, "username": self.name}
         page = {"id": "102030405060708", "name": "Ville", "access_token": self.token}
         museum = {"id": "102030405060709", "name": "Musée", "access_token": "EAAmuseum"}
@@ -129,7 +130,8 @@ class DoubleInstagram(ContainerOwner):
                 raise GraphTrouble(100, "The message of the comment is not valid")
             return {"id": self.add_comment(post, text, self.name)}
         fields = requested("igcomment", given.get("fields", "id,text,timestamp"))
-        under = [one for one in self.comments.values() if one.post == post][::-1]
+        listed = () if self.lagging else self.comments.values()
+        under = [one for one in listed if one.post == post][::-1]
         start = int(given.get("after", "0"))
         end = start + min(int(given.get("limit", "50")), 50)
         told: dict[str, Any] = {"data": [picked(one.node(), fields) for one in under[start:end]]}

@@ -71,6 +71,7 @@ class DoublePage(Owner):
         self.films: dict[str, Film] = {}
         self.film_looks = 2  # how often a video is still worked on when looked at
         self.comments: dict[str, Comment] = {}  # oldest first
+        self.lagging = False  # comments are there, and not in the list yet
 
     def add_post(self, message: str, link: str = "", created: datetime | None = None) -> str:
         """Put a post on the page without asking anybody, as the page's own people do."""

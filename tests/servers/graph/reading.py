@@ -95,7 +95,7 @@ def comments(page: DoublePage, given: Mapping[str, str], post: str) -> Any:
     if not 0 < limit <= MOST_AT_ONCE:
         raise GraphTrouble(100, "Param limit must be at most 100")
     fields = requested("comment", given.get("fields", "created_time,message,id"))
-    under = [one for one in page.comments.values() if one.post == post]
+    under = [one for one in page.comments.values() if one.post == post and not page.lagging]
     if given.get("order") != "chronological":
         under.reverse()
     ids = [one.id for one in under]

@@ -40,6 +40,7 @@ class DoubleComments:
     def __init__(self, page: str) -> None:
         self.page = page
         self.all: dict[str, DoubleComment] = {}  # oldest first
+        self.lagging = False  # comments are there, and not in the list yet
         self._numbers = iter(range(7_300_000_000_000_000_001, 7_400_000_000_000_000_000))
 
     def add(self, post: str, text: str, actor: str = "urn:li:person:Ab-1") -> DoubleComment:
@@ -101,7 +102,8 @@ class DoubleComments:
         first, size = int(call.query["start"]), int(call.query["count"])
         if not 1 <= size <= 100:
             raise Refused(400, {"message": "count"})
-        under = [one.told() for one in self.all.values() if one.post == post][::-1]
+        listed = () if self.lagging else self.all.values()
+        under = [one.told() for one in listed if one.post == post][::-1]
         told = {"elements": under[first : first + size], "paging": {"start": first, "count": size}}
         return Reply(200, told)
 

@@ -14,6 +14,7 @@ from publisher.text.cleaning import cleaned
 from tests.servers.json_api import Call, JsonDouble, Refused, Reply, allow
 from tests.servers.oauth import SignIns
 from tests.servers.x.films import Films
+from tests.servers.x.parameters import FIELDS
 from tests.servers.x.showing import invisible, shown, too_long
 
 USER: Final = "2244994945"
@@ -119,15 +120,15 @@ class XDouble(JsonDouble):
             headers["x-rate-limit-remaining"] = "0"
             raise Refused(429, {"title": "Too Many Requests", "status": 429}, headers)
         given = call.json()
-        allow(given, "text", "media", "reply")
+        allow(given, *FIELDS["CreatePostsRequest"])
         reply = given.get("reply", {})
-        allow(reply, "in_reply_to_tweet_id")
+        allow(reply, *FIELDS["CreatePostsReply"])
         answers = reply.get("in_reply_to_tweet_id", "")
         if "reply" in given and answers not in self.tweets:
             detail = "You attempted to reply to a Tweet that is deleted or not visible to you."
             raise Refused(403, {"detail": detail, "title": "Forbidden", "status": 403})
         media = given.get("media", {"media_ids": []})
-        allow(media, "media_ids")
+        allow(media, *FIELDS["CreatePostsMedia"])
         text = given.get("text", "")
         if not text and not media["media_ids"]:
             raise Refused(400, {"detail": "One or more parameters to your request was invalid."})
@@ -155,7 +156,7 @@ class XDouble(JsonDouble):
             str(part.get_param("name", header="content-disposition")): part.get_payload(decode=True)
             for part in whole.iter_parts()
         }
-        allow(parts, "media", "media_category", "media_type")
+        allow(parts, *FIELDS["MediaUploadRequest"])
         picture = parts.get("media", b"")
         if parts.get("media_category") != b"tweet_image" or len(picture) > 5_000_000:
             raise Refused(400, {"detail": "media is not valid"})
@@ -168,9 +169,9 @@ class XDouble(JsonDouble):
     def _describe(self, call: Call) -> Reply:
         self._may(call, "media.write")
         given = call.json()
-        allow(given, "id", "metadata")
-        allow(given["metadata"], "alt_text")
-        allow(given["metadata"]["alt_text"], "text")
+        allow(given, *FIELDS["CreateMediaMetadataRequest"])
+        allow(given["metadata"], *FIELDS["CreateMediaMetadataMetadata"])
+        allow(given["metadata"]["alt_text"], *FIELDS["CreateMediaMetadataMetadataAltText"])
         text = given["metadata"]["alt_text"]["text"]
         if given["id"] not in self.media or not 1 <= len(text) <= 1000:
             raise Refused(400, {"detail": "alt_text is invalid"})

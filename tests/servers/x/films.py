@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from tests.servers.json_api import Call, Refused, Reply, allow
+from tests.servers.x.parameters import FIELDS
 
 MOST: Final = 5 * 1024 * 1024  # bytes of one piece
 
@@ -57,7 +58,7 @@ class Films:
 
     def _begin(self, call: Call, id: str) -> Reply:
         given = call.json()
-        allow(given, "media_type", "total_bytes", "media_category")
+        allow(given, *FIELDS["InitializeMediaUploadRequest"])
         if given["media_type"] != "video/mp4" or given["media_category"] != "tweet_video":
             raise Refused(400, {"detail": "media_category"})
         if not isinstance(given["total_bytes"], int) or not 0 < given["total_bytes"] <= 512 * 2**20:
@@ -74,7 +75,7 @@ class Films:
             str(part.get_param("name", header="content-disposition")): part.get_payload(decode=True)
             for part in whole.iter_parts()
         }
-        allow(parts, "media", "segment_index")
+        allow(parts, *FIELDS["AppendMediaUploadRequest"])
         if int(parts["segment_index"]) != len(film.pieces) or len(parts["media"]) > MOST:
             raise Refused(400, {"detail": "segment_index"})
         film.pieces.append(parts["media"])

@@ -65,20 +65,20 @@ class Adapting(QObject):
             return
         announcement = self._form.announcement()
         card.show_adaptation(self._adaptation(channel, announcement))
-        card.edit(adapting.beginning(adapter, self._slices.linked(announcement)))
+        card.edit(adapting.beginning(adapter, self._slices.met(announcement, channel)))
 
     def shorten(self, channel: str) -> None:
         """Give a channel the shortened text as its own, and open it: a person words it better."""
         adapter = self._adapters.get(channel)
         if adapter is None:
             return
-        linked = self._slices.linked(self._form.announcement())
-        own = variants.in_use(linked, adapter.names)
-        if rendered(adapter, linked).following:
+        met = self._slices.met(self._form.announcement(), channel)
+        own = variants.in_use(met, adapter.names)
+        if rendered(adapter, met).following:
             self._write(channel, replace(own, long_text=LongText.SHORTEN))
             self._take_focus(channel)
             return
-        self._write(channel, replace(own, text=adapting.shortened(adapter, linked)))
+        self._write(channel, replace(own, text=adapting.shortened(adapter, met)))
         self.edit(channel)
 
     def make_thread(self, channel: str) -> None:
@@ -146,7 +146,7 @@ class Adapting(QObject):
         card, adapter = self._previews.cards.get(channel), self._adapters.get(channel)
         self._show_on(channel, announcement)
         if card is not None and card.editor is not None and card.editing and adapter is not None:
-            text = adapting.beginning(adapter, self._slices.linked(announcement))
+            text = adapting.beginning(adapter, self._slices.met(announcement, channel))
             card.editor.follow(text, variants.in_use(announcement, adapter.names))
 
     def _show_on(self, channel: str, announcement: Announcement) -> None:

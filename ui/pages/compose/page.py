@@ -19,13 +19,14 @@ from ui.dialogs.what_to_do import WhatToDo, open_address
 from ui.pages.compose.adapting import Adapting
 from ui.pages.compose.autosave import Autosave
 from ui.pages.compose.bar import PublishBar
+from ui.pages.compose.correcting import Readers, correction_of, is_correction
 from ui.pages.compose.fixes import Fixes
 from ui.pages.compose.form import AnnouncementForm
 from ui.pages.compose.halves import halves
 from ui.pages.compose.next_slot import NextSlot
 from ui.pages.compose.pictures import Pictures
 from ui.pages.compose.previews import Previews
-from ui.pages.compose.publishing import Publishing, asked_later, is_correction
+from ui.pages.compose.publishing import Publishing, asked_later
 from ui.pages.compose.saving import Saving
 from ui.pages.compose.sent import SentPanel
 from ui.pages.compose.shelf import Shelf
@@ -53,6 +54,7 @@ class ComposePage(QWidget):
         self.autosave = Autosave(desk, self._to_save, self)
         self._saving = Saving(self.autosave, self.notice, self)
         self.slices = Slices(self.current, self)
+        self._readers = Readers(desk, self.slices, self)
         self.publishing = Publishing(desk, self)
         self.shelf = Shelf(desk, self)
         self._next_slot = NextSlot(desk, self.bar.when, self.current, self)
@@ -96,7 +98,7 @@ class ComposePage(QWidget):
             self._say_it_corrects()
         self._stack.setCurrentIndex(0)
         self.setEnabled(True)
-        self.slices.restart()
+        self._readers.follow(draft.announcement)
         self.saved_words.emit("")
         self.form.title.setFocus()
 
@@ -134,11 +136,7 @@ class ComposePage(QWidget):
 
     def correct(self, newest: RevisionView, channels: Sequence[str]) -> None:
         """Load what was published last, to correct it."""
-        announcement = replace(
-            newest.announcement, revision=newest.announcement.revision + 1, updated=None
-        )
-        self.show_draft(Draft(announcement=announcement, channels=tuple(channels)))
-        self._changed()
+        self._show_changed(correction_of(newest, channels))
 
     def save_now(self) -> None:
         """Save without waiting (Ctrl+S)."""
@@ -174,6 +172,7 @@ class ComposePage(QWidget):
     def update_views(self, views: Sequence[DeliveryView]) -> None:
         """Show what the engine says."""
         self.sent.update_views(views)
+        self._readers.look_again(views)
 
     def publish(self) -> None:
         """Ask for the last word, then send."""

@@ -35,6 +35,8 @@ class Pictures(QObject):
         self._previews = previews
         self._intake = Intake(desk, well, self)
         self._limits: dict[str, PictureLimits | None] = {}
+        self._emblem = ""
+        previews.emblem_wanted.connect(self._fetch_emblem)
         well.crop_asked.connect(self._crop)
         well.film_given.connect(self._prepare)
         well.picture_wanted.connect(lambda image: desk.picture(image, self._show))
@@ -48,6 +50,11 @@ class Pictures(QObject):
         chosen = self._previews.chooser.chosen()
         limits = {self._limits.get(channel) for channel in chosen}
         self._well.set_limits([limit for limit in limits if limit is not None])
+
+    def _fetch_emblem(self, file: str) -> None:
+        if file != self._emblem:
+            self._emblem = file
+            self._desk.emblem(file, self._previews.set_emblem)
 
     def take_in_pasted(self, picture: QImage) -> None:
         """Take in a picture that is no file: a screenshot, or one copied from a page."""

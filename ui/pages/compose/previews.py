@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from publisher.channel import Capabilities
 from publisher.problem import Problem, Severity
+from publisher.rendition import Rendition
 from publisher.views import ChannelView, Preview
 from ui.language import said
 from ui.widgets.channel_chooser import ChannelChooser, Choice
+from ui.widgets.faces import Author, author_of, emblem_file, is_page, on_card
 from ui.widgets.jumps import Jumps
 from ui.widgets.preview_card import PreviewCard
 from ui.widgets.problem_list import Offer, ProblemList
@@ -28,6 +30,7 @@ class Previews(QScrollArea):
     common_asked = Signal(str)
     own_asked = Signal(str)
     read_again = Signal(str)
+    emblem_wanted = Signal(str)  # the file of the town's logo
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +46,10 @@ class Previews(QScrollArea):
         self.cards: dict[str, PreviewCard] = {}
         self._labels: dict[str, str] = {}
         self._able: dict[str, Capabilities] = {}
+        self._authors: dict[str, Author] = {}
         self._pictures: dict[str, QImage] = {}
+        self._emblem = QImage()
+        self._page: Rendition | None = None
         self._language = ""
         self._blank = True  # nothing is written yet
         self._hint = QLabel()
@@ -82,6 +88,10 @@ class Previews(QScrollArea):
         """Offer these channels."""
         self._labels = {view.name: said(view.label) for view in channels}
         self._able = {view.name: view.capabilities for view in channels}
+        self._authors = {view.name: author_of(view) for view in channels}
+        for name, card in self.cards.items():
+            card.face.wear(self._authors.get(name, Author(name)))
+        self.emblem_wanted.emit(next(filter(None, map(emblem_file, channels)), ""))
         self.chooser.set_channels(
             [Choice(view.name, said(view.label), view.hue) for view in channels]
         )
@@ -102,9 +112,18 @@ class Previews(QScrollArea):
         """Show a fresh preview, unless the channel is no longer chosen."""
         card = self.cards.get(preview.channel)
         if card is not None:
+            if self._able[preview.channel].gives_link:
+                self._pass_on(preview.rendition)
             card.show_preview(preview)
             self.chooser.mark(preview.channel, card.worst())
             self._mark_jumps()
+
+    def _pass_on(self, sent: Rendition) -> None:
+        """What a page says is on the cards that platforms make of its link."""
+        if is_page(sent) and on_card(sent) != on_card(self._page):
+            self._page = sent
+            for card in self.cards.values():
+                card.face.show_page(sent)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show what holds for all channels."""
@@ -114,7 +133,7 @@ class Previews(QScrollArea):
         """Show this translation where a channel has a page for it; "": the announcement's own."""
         self._language = code
         for card in self.cards.values():
-            card.paper.show_language(code)
+            card.face.show_language(code)
 
     def wait_for_words(self, blank: bool) -> None:
         """Show a hint instead of the empty pages of an announcement that is not begun."""
@@ -126,6 +145,12 @@ class Previews(QScrollArea):
         self._pictures[sha256] = picture
         for card in self.cards.values():
             card.set_picture(sha256, picture)
+
+    def set_emblem(self, emblem: QImage) -> None:
+        """Show the town's logo beside its name; a null one: initials."""
+        self._emblem = emblem
+        for card in self.cards.values():
+            card.face.set_emblem(emblem)
 
     def blocked(self) -> bool:
         """Whether an error that is shown now stops publication."""
@@ -162,11 +187,14 @@ class Previews(QScrollArea):
         card = PreviewCard(
             name,
             self._labels[name],
+            author=self._authors[name],
             threads=able.most_posts > 1,
             comments=able.comment_limit is not None,
             offers=lambda problem: self.offers(problem, name),
         )
-        card.paper.show_language(self._language)
+        card.face.show_language(self._language)
+        card.face.set_emblem(self._emblem)
+        card.face.show_page(self._page)
         for sha256, picture in self._pictures.items():
             card.set_picture(sha256, picture)
         for asked, passed_on in (

@@ -23,6 +23,7 @@ from ui.desk import Desk
 from ui.dialogs.ambiguous_time import AmbiguousTimeDialog
 from ui.dialogs.confirm import ConfirmSheet, Readiness
 from ui.dialogs.twins import TwinsSheet
+from ui.pages.compose.correcting import is_correction
 
 if TYPE_CHECKING:
     from publisher.service import Service
@@ -149,11 +150,6 @@ class Publishing(QObject):
     def _refused(self, sentence: str) -> None:
         self.refused.emit(sentence)
         self.settled.emit()
-
-
-def is_correction(draft: Draft) -> bool:
-    """Whether it corrects what was published: its revision is not the first."""
-    return draft.announcement.revision > 1
 
 
 def asked_later(draft: Draft, problems: Sequence[Problem]) -> Sequence[Problem]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Final
@@ -22,7 +22,7 @@ from publisher.errors import TimeInvalid
 from publisher.planning import Target, with_reserved_link
 from publisher.problem import Problem
 from publisher.quotas import LearntQuota
-from publisher.showing import rendered
+from publisher.showing import as_met, rendered
 from publisher.views import ChannelView, Preview
 
 _log = logging.getLogger(__name__)
@@ -45,6 +45,7 @@ class Slices(QObject):
         self._left: list[str] = []
         self._left_there: dict[str, tuple[LearntQuota, ...]] = {}
         self._linked: Announcement | None = None
+        self._read_on: Container[str] | None = None  # None: not known yet
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE)
@@ -58,8 +59,16 @@ class Slices(QObject):
         """The opened channels, by name."""
         return self._adapters
 
-    def linked(self, announcement: Announcement) -> Announcement:
-        """Return the announcement as the channels render it: with the address of its page."""
+    def met(self, announcement: Announcement, channel: str) -> Announcement:
+        """Return the announcement as a channel would render it now."""
+        return self._as_met(self._with_address(announcement), channel)
+
+    def _as_met(self, linked: Announcement, channel: str) -> Announcement:
+        """A correction is one only where people read an earlier revision."""
+        read = self._read_on is None or channel in self._read_on
+        return as_met(linked, read=read, now=datetime.now(UTC))
+
+    def _with_address(self, announcement: Announcement) -> Announcement:
         draft = self._read()
         if draft is None:
             return announcement
@@ -74,6 +83,11 @@ class Slices(QObject):
         """Preview with these opened channels, and check contents with `check`, from now on."""
         self._adapters = adapters
         self._check = check
+        self.restart()
+
+    def set_read_on(self, channels: Container[str] | None) -> None:
+        """Where people read an earlier revision; None: it is not known yet."""
+        self._read_on = channels
         self.restart()
 
     def set_views(self, views: Sequence[ChannelView]) -> None:
@@ -98,7 +112,7 @@ class Slices(QObject):
         if draft is None:
             return
         self._left = [name for name in draft.channels if name in self._adapters]
-        self._linked = self.linked(draft.announcement)
+        self._linked = self._with_address(draft.announcement)
         self.checked.emit(self._check(draft) if _written(draft.announcement) else ())
         self._turn.start()
 
@@ -108,17 +122,17 @@ class Slices(QObject):
             self.finished.emit()
             return
         name = self._left.pop(0)
-        adapter = self._adapters[name]
+        adapter, met = self._adapters[name], self._as_met(self._linked, name)
         try:
-            rendition = rendered(adapter, self._linked)
+            rendition = rendered(adapter, met)
             limits = adapter.picture_limits(rendition)
             problems: tuple[Problem, ...] = ()
-            if _written(self._linked):
-                problems += tuple(examining.problems(adapter, self._linked))
+            if _written(met):
+                problems += tuple(examining.problems(adapter, met))
             problems += tuple(framed.problems(name, rendition, limits))
             now, left = datetime.now(UTC), self._left_there.get(name, ())
-            problems += tuple(quotas.problems(name, left, self._linked.dated or now, now))
-            length = adapting.length(adapter, self._linked, rendition)
+            problems += tuple(quotas.problems(name, left, met.dated or now, now))
+            length = adapting.length(adapter, met, rendition)
         except Exception:
             # A third party's adapter that breaks its contract must not take the window with it.
             _log.exception("channel %s cannot preview", name)
