@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from publisher.views import DeliveryView, Upload
 
 T = TypeVar("T")
-AT_ONCE: Final = 4  # changes per turn of the event loop: twenty at once would be felt
+AT_ONCE: Final = 2  # changes per turn of the event loop: twenty at once would be felt
 
 
 class EngineBridge(QObject):

@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-AT_ONCE: Final = 3  # cards per turn of the event loop: twenty at once would be felt
+AT_ONCE: Final = 2  # cards per turn of the event loop: twenty at once would be felt
 
 
 class ColumnOfCards(QScrollArea):
