@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
 
+from publisher.recurrence import Rule
+
 DEFAULT_TIME_ZONE = "Europe/Brussels"
 MOST_IMAGES = 40  # of one announcement
 
@@ -168,3 +170,6 @@ class Draft:
     announcement: Announcement
     channels: tuple[str, ...] = ()
     publish_at: datetime | None = None  # wall time in its zone, naive or as chosen; None: now
+    repeat: Rule | None = None  # again and again, instead of `publish_at`
+    # Which revision of a series it changes; its announcement then has the id of the series.
+    series_revision: int = 0

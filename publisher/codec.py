@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import datetime
+from datetime import datetime, time
 from typing import Any, TypeAlias, TypeVar
 
 from cattrs.gen import make_dict_unstructure_fn, override
@@ -17,6 +17,8 @@ T = TypeVar("T")
 _converter = make_converter(forbid_extra_keys=True)
 _converter.register_structure_hook(datetime, lambda text, _: datetime.fromisoformat(text))
 _converter.register_unstructure_hook(datetime, lambda moment: moment.isoformat())
+_converter.register_structure_hook(time, lambda text, _: time.fromisoformat(text))
+_converter.register_unstructure_hook(time, lambda wall: wall.isoformat())
 # A whole picture is written as it was before there were parts: what is kept of it stays the same.
 _converter.register_unstructure_hook(
     Image, make_dict_unstructure_fn(Image, _converter, crop=override(omit_if_default=True))

@@ -80,3 +80,14 @@ def danger(channel: str, title: str, due_at: datetime, last: Checkup, now: datet
             when=when,
         )
     return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DangerView:
+    """Something planned that would not go out as things stand."""
+
+    channel: str
+    announcement_id: str
+    title: str
+    due_at: datetime
+    message: str  # one sentence: what to do, until when

@@ -8,7 +8,7 @@ offset. (`datetime.fold` would not survive ISO text, in which drafts and files a
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from difflib import get_close_matches
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -45,6 +45,14 @@ class TimeAmbiguous(TimeInvalid):
         self.choices = choices
 
 
+class Skipped(TimeInvalid):
+    """A wall time that the clocks skip; `jump` is the instant (UTC) at which they do."""
+
+    def __init__(self, message: str, jump: datetime) -> None:
+        super().__init__(message)
+        self.jump = jump
+
+
 def instant(wall: datetime, zone: str) -> datetime:
     """Return the instant (aware, UTC) of a wall time in a zone such as Europe/Brussels.
 
@@ -76,6 +84,20 @@ def ending(wall: datetime, zone: str) -> datetime | None:
         return double.choices[1].astimezone(UTC)
     except TimeInvalid:
         return None
+
+
+def nearest(wall: datetime, zone: str) -> datetime:
+    """Return the instant (UTC) of a naive wall time that nobody can be asked about.
+
+    Of an hour that exists twice, the first; of one that the clocks skip, that at which they jump.
+    Raises `TimeInvalid` for an unknown zone or a day that is too far.
+    """
+    try:
+        return instant(wall, zone)
+    except TimeAmbiguous as double:
+        return double.choices[0].astimezone(UTC)
+    except Skipped as skipped:
+        return skipped.jump
 
 
 def zone_named(name: str) -> ZoneInfo:
@@ -139,19 +161,20 @@ def _checked(wall: datetime, place: ZoneInfo) -> datetime:
     return wall.astimezone(UTC)
 
 
-def _skipped(wall: datetime, place: ZoneInfo) -> TimeInvalid:
+def _skipped(wall: datetime, place: ZoneInfo) -> Skipped:
     """Say which time comes next: the first minute after the clocks have jumped."""
     moment = wall.replace(second=0, tzinfo=place, fold=1).astimezone(UTC)
     while (local := moment.astimezone(place).replace(tzinfo=None)) < wall:
         moment += timedelta(minutes=1)
-    return TimeInvalid(
+    return Skipped(
         say(
             "Le {day}, {hour} n'existe pas : les horloges avancent. Choisissez {next} ou plus"
             " tard.",
-            day=_day(wall),
+            day=day_words(wall),
             hour=_hour(wall),
             next=_hour(local) if local.date() == wall.date() else written(local),
-        )
+        ),
+        moment,
     )
 
 
@@ -160,7 +183,7 @@ def _double(first: datetime, second: datetime) -> TimeAmbiguous:
         say(
             "Le {day}, {hour} existe deux fois : les horloges reculent. Écrivez {first} pour la"
             " première ou {second} pour la seconde.",
-            day=_day(first),
+            day=day_words(first),
             hour=_hour(first),
             first=written(first),
             second=written(second),
@@ -175,7 +198,8 @@ def _fixed(moment: datetime) -> datetime:
     return moment.replace(tzinfo=timezone(offset), fold=0)
 
 
-def _day(wall: datetime) -> str:
+def day_words(wall: date) -> str:
+    """Write a day: « 22 février 2027 »."""
     return say(_MONTHS[wall.month - 1], day=wall.day, year=wall.year)
 
 

@@ -105,6 +105,7 @@ class DeliveryView:
     stopped: bool = False  # nothing but the emergency stop keeps it from going, or from asking
     prepared: str | None = None  # address of what a person is to publish now, themselves
     has_address: bool = True  # what is sent there can be opened: a mail cannot
+    series: str = ""  # id of the series that planted the announcement
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,17 +154,6 @@ class TwinView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DangerView:
-    """Something planned that would not go out as things stand."""
-
-    channel: str
-    announcement_id: str
-    title: str
-    due_at: datetime
-    message: str  # one sentence: what to do, until when
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Accepted:
     """What `publish`, `correct` and `retract` put in the outbox, durably."""
 
@@ -199,6 +189,7 @@ class HistoryRow:
     due_at: datetime | None
     states: dict[str, State]  # channel name → state of its newest delivery
     author: str = ""
+    series: str = ""  # id of the series that planted it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -230,6 +221,7 @@ class AnnouncementView:
     # Delivery id → sentence, of what corrected or withdrew: who keeps the former text all the same.
     keeps: dict[str, str] = field(default_factory=dict)
     remains: tuple[Line, ...] = ()  # where it still is although it has come to its end
+    series: str = ""  # id of the series that planted it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -155,6 +155,11 @@ def named(name: str, what: str) -> str:
     return _tr("{name} : {what}").format(name=name, what=what)
 
 
+def of_series(title: str) -> str:
+    """Say of an announcement that a series planted it, for those who do not see its mark."""
+    return _tr("{title}, d'une série").format(title=title)
+
+
 def number(value: int) -> str:
     """Write a number with the spaces that French puts between thousands."""
     return QLocale().toString(value)

@@ -21,6 +21,7 @@ from publisher.announcement import (
 )
 from publisher.announcement_file.films import Clip
 from publisher.announcement_file.pictures import Picture
+from publisher.announcement_file.repeating import read_rule
 from publisher.announcement_file.section import Section
 from publisher.errors import TimeInvalid
 from publisher.ids import new_id
@@ -30,7 +31,7 @@ from publisher.text.languages import is_language
 
 KEYS: Final = (
     "title", "language", "kind", "summary", "tags", "link", "images", "video", "event",
-    "publish_at", "expires_at", "time_zone", "channels", "variants", "translations",
+    "publish_at", "repeat", "expires_at", "time_zone", "channels", "variants", "translations",
 )  # fmt: skip
 
 
@@ -56,10 +57,13 @@ def draft_of(
         variants=_variants(header),
         translations=_translations(header),
     )
+    publish_at = _publish_at(header, zone)
+    repeat = read_rule(header, publish_at)
     return Draft(
         announcement=written,
         channels=header.texts("channels"),
-        publish_at=_publish_at(header, zone),
+        publish_at=None if repeat else publish_at,
+        repeat=repeat,
     )
 
 

@@ -22,6 +22,8 @@ EXAMPLES: Final = {
     "crop": "[0.1, 0, 0.8, 1]",
     "link": "{url: https://…, label: Réserver}",
     "event": "{start: 2027-03-01T07:00, place: Hôtel de ville}",
+    "repeat": '{rule: "FREQ=WEEKLY;BYDAY=TU"}',
+    "except": "[2027-05-02]",
     "variants": "{mastodon: {text: …}}",
     "translations": "{nl: {title: …, body: …}}",
 }

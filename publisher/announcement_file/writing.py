@@ -19,6 +19,7 @@ from publisher.announcement import (
     Variant,
     Video,
 )
+from publisher.announcement_file.repeating import written_rule
 from publisher.errors import StorageUnavailable
 from publisher.images import safe_name
 from publisher.sentence import cause, say
@@ -92,6 +93,7 @@ def _header(draft: Draft, image_files: list[str], film: str) -> str:
         else {},
         "event": _event(written),
         "publish_at": schedule.written(draft.publish_at) if draft.publish_at else "",
+        **written_rule(draft),
         "expires_at": schedule.written(written.expires_at) if written.expires_at else "",
         "time_zone": "" if written.time_zone == DEFAULT_TIME_ZONE else written.time_zone,
         "channels": list(draft.channels),

@@ -36,7 +36,7 @@ class Entry:
     """One thing at one hour. Instants are aware and in UTC."""
 
     what: What
-    about: str  # id of the announcement, or of the draft
+    about: str  # id of the announcement, of the draft, or of the series that will plant it
     at: datetime
     title: str
     time_zone: str  # of the announcement: a move keeps its wall time there
@@ -44,11 +44,19 @@ class Entry:
     where: str = ""  # an event takes place
     places: tuple[Place, ...] = ()  # of a publication; () for one of before Publisher
     withdrawn: bool = False  # from everywhere
+    series: str = ""  # id of the series that planted it, or will
+    day: date | None = None  # of that series
 
     @property
     def key(self) -> str:
         """What tells it from other entries: an announcement may have an hour and an end."""
-        return f"{self.what}/{self.about}"
+        planned = f"/{self.day}" if self.coming else ""
+        return f"{self.what}/{self.about}{planned}"
+
+    @property
+    def coming(self) -> bool:
+        """Whether it is a date of a series that is not planted yet: no announcement has its id."""
+        return bool(self.series) and self.about == self.series
 
     @property
     def movable(self) -> bool:

@@ -30,7 +30,9 @@ def written(entries: Iterable[Entry], now: datetime) -> bytes:
     whole.add("x-wr-calname", NAME)
     seen = set()
     for entry in entries:
-        uid = f"{entry.what}-{entry.about}@town-publisher"
+        # A date of a series keeps it when it is planted, and when the series is changed.
+        about = f"{entry.series}-{entry.day}" if entry.series else entry.about
+        uid = f"{entry.what}-{about}@town-publisher"
         if entry.what not in (What.PUBLICATION, What.EVENT) or uid in seen:
             continue
         seen.add(uid)

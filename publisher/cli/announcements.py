@@ -12,6 +12,7 @@ from publisher.channel import Media
 from publisher.cli.following import followed, tell_of_the_end
 from publisher.cli.opening import opened
 from publisher.cli.output import DONE, REFUSED, json_out, printed, told
+from publisher.cli.series import approved, repeated
 from publisher.codec import encode
 from publisher.delivery import WithoutLink
 from publisher.errors import Duplicate, FileInvalid, InputError, NotFound
@@ -30,10 +31,13 @@ def publish(options: argparse.Namespace) -> int:
             draft = dataclasses.replace(draft, channels=service.spelled_out(options.to))
         if options.at is not None:
             draft = dataclasses.replace(draft, publish_at=schedule.parse_wall(options.at))
+        draft = repeated(draft, options.repeat)
         _refuse_absent(service, draft.channels)
-        tell_of_the_end(service, draft)
         fallback = WithoutLink(options.if_page_fails)
+        tell_of_the_end(service, service.first_of(draft) if draft.repeat else draft)
         try:
+            if draft.repeat:
+                return approved(service, draft, fallback, options)
             accepted = service.publish(draft, without_link=fallback, again=options.again)
         except Duplicate as twin:
             raise Duplicate(
@@ -69,6 +73,7 @@ def check(options: argparse.Namespace) -> int:
                 told(str(why))
                 return REFUSED
             raise
+        draft = service.first_of(draft) if draft.repeat else draft
         found = [("", problem) for problem in service.check(draft)]
         found += _channel_problems(service, draft)
         passes = not any(problem.severity is Severity.ERROR for _, problem in found)
@@ -140,6 +145,7 @@ def preview(options: argparse.Namespace) -> int:
     """Print exactly what one channel would be sent."""
     with opened(options) as service:
         draft = service.read_file(options.file)
+        draft = service.first_of(draft) if draft.repeat else draft
         absent = service.absent(options.to)
         if absent is not None:
             raise NotFound(absent.message)

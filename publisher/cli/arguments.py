@@ -17,6 +17,7 @@ from publisher.cli import (
     importing,
     looking_back,
     rescheduling,
+    series,
     settings,
     upkeep,
 )
@@ -49,7 +50,8 @@ def parser() -> argparse.ArgumentParser:
     _looking_back(commands)
     _deciding(commands)
     _engine(commands)
-    _settings(commands)
+    settings.add_settings(commands)
+    series.add_series(commands)
     _upkeep(commands)
     return whole
 
@@ -83,6 +85,7 @@ def _announcements(commands: Any) -> None:
         action="store_true",
         help="l'envoyer même si un canal a reçu ou va recevoir le même texte",
     )
+    series.add_repeat(publish)
     check = add_command(commands, "check", announcements.check, "vérifier un fichier d'annonce")
     check.add_argument("file", type=Path, metavar="FICHIER", help=FILE)
     preview = add_command(
@@ -199,19 +202,6 @@ def _engine(commands: Any) -> None:
     )
     allow.add_argument("id", metavar="ID", help=ID)
     add_command(commands, "resume", engine.resume, "lever l'arrêt d'urgence")
-
-
-def _settings(commands: Any) -> None:
-    about = "voir et changer les réglages de Publisher"
-    group = commands.add_parser("settings", help=about, description=about)
-    group.set_defaults(run=settings.listed, json=False)
-    actions = group.add_subparsers(dest="action", metavar="ACTION")
-    add_command(actions, "list", settings.listed, "les réglages et leur valeur")
-    change = add_command(actions, "set", settings.changed, "changer un réglage")
-    change.add_argument("name", metavar="NOM", help="« publisher settings list » les montre")
-    change.add_argument(
-        "value", type=some_text, metavar="VALEUR", help="une durée : 24h, 90min, 2j, ou 0"
-    )
 
 
 def _deciding(commands: Any) -> None:

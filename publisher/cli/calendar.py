@@ -56,6 +56,8 @@ def _line(entry: Entry, zone: str) -> str:
     what = _WORDS.get(entry.what, "")
     where = ", ".join(f"{one.channel} ({STATES[one.state]})" for one in entry.places)
     more = what or where or "déjà publié"
+    if entry.series:
+        more = f"série : {more}"
     return f"{entry.wall(zone):%d/%m/%Y %H:%M}  {entry.title}  ({entry.about})  {more}".rstrip()
 
 

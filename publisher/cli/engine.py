@@ -31,6 +31,7 @@ def worker(options: argparse.Namespace) -> int:
     with opened(options) as service:
         if options.once:
             service.expire()
+            service.plant()
             now = [d for d in service.drain(None, PATIENCE) if d.state is not State.QUEUED]
             _tell_what_waits(service)
             for delivery in now:

@@ -11,11 +11,12 @@ from sqlalchemy import Connection
 
 from publisher import schedule
 from publisher.announcement import DEFAULT_TIME_ZONE
-from publisher.calendar import CalendarView, holidays, ics, spacing
+from publisher.calendar import CalendarView, Entry, What, holidays, ics, spacing
 from publisher.calendar.slots import Slot, Slots, free, walls
 from publisher.errors import FileInvalid, InputError, StorageUnavailable
 from publisher.sentence import cause, say
 from publisher.service.house import UseCases
+from publisher.service.series_views import coming_entries, marked
 from publisher.storage import calendar as rows
 from publisher.storage import journal, settings
 from publisher.storage.database import now
@@ -45,7 +46,7 @@ class CalendarCases(UseCases):
             )
         with self.house.database.read() as connection:
             moment = now(connection)
-            found = rows.entries(connection, _midnight(first, zone), _midnight(last + _DAY, zone))
+            found = _entries(connection, _midnight(first, zone), _midnight(last + _DAY, zone))
             slots = self._free(connection, first, last, zone, moment)
         return CalendarView(
             first=first,
@@ -118,18 +119,31 @@ class CalendarCases(UseCases):
         place = schedule.zone_named(zone)
         here = moment.astimezone(place).replace(tzinfo=None)
         since = max(first, here.date())
-        taken = rows.taken(
-            connection,
+        between = (
             _midnight(since, zone) - spacing.NEAR,
             _midnight(last + _DAY, zone) + spacing.NEAR,
-            besides,
         )
+        taken = [
+            *rows.taken(connection, *between, besides),
+            *(
+                one.at
+                for one in coming_entries(connection, *between)
+                if one.what is What.PUBLICATION and one.about != besides
+            ),
+        ]
         coming = (
             wall
             for wall in walls(chosen, since, last, holidays.between(since, last))
             if wall > here and schedule.ending(wall, zone) is not None
         )
         return tuple(free(coming, [one.astimezone(place).replace(tzinfo=None) for one in taken]))
+
+
+def _entries(connection: Connection, first: datetime, last: datetime) -> tuple[Entry, ...]:
+    """Return all that stands there, and what series will plant there."""
+    planted = marked(connection, rows.entries(connection, first, last))
+    found = [*planted, *coming_entries(connection, first, last)]
+    return tuple(sorted(found, key=lambda entry: (entry.at, entry.title, entry.what)))
 
 
 def _kept(connection: Connection) -> Slots:

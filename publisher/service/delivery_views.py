@@ -19,6 +19,7 @@ from publisher.storage import announcements
 from publisher.storage import channels as rows
 from publisher.storage.database import now
 from publisher.storage.outbox import reading, suspension
+from publisher.storage.series import occurrences
 from publisher.text.moments import near
 from publisher.views import DeliveryView
 
@@ -30,6 +31,8 @@ def delivery_views(
 ) -> tuple[DeliveryView, ...]:
     """Add to each delivery the names that people know; keeps the order."""
     moment = now(connection)
+    deliveries = tuple(deliveries)
+    planted = occurrences.of_announcements(connection, {d.announcement_id for d in deliveries})
     channels: dict[str, rows.StoredChannel] = {}
     titles: dict[str, Announcement] = {}
     holding = suspension.stop(connection)
@@ -48,6 +51,8 @@ def delivery_views(
             and delivery.state in _STOPPABLE
         )
         view = _view(delivery, channel, written, moment, stopped=stopped)
+        if delivery.announcement_id in planted:
+            view = replace(view, series=planted[delivery.announcement_id][0])
         if view.waits_for_link and delivery.waits_for is not None:
             page = reading.get(connection, delivery.waits_for)
             view = replace(view, waits_for=rows.get(connection, page.channel_id).name)

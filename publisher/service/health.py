@@ -16,7 +16,7 @@ from publisher.errors import (
     StorageError,
     Unreachable,
 )
-from publisher.health import Checkup, Verdict, danger
+from publisher.health import Checkup, DangerView, Verdict, danger
 from publisher.logbook import report
 from publisher.redaction import redact
 from publisher.sentence import say
@@ -25,7 +25,6 @@ from publisher.storage import channels as channel_rows
 from publisher.storage import health as rows
 from publisher.storage.channels import StoredChannel
 from publisher.storage.database import now
-from publisher.views import DangerView
 
 _log = logging.getLogger(__name__)
 

@@ -20,6 +20,7 @@ from publisher.sieve import EVERYTHING, Sieve, SieveChoices
 from publisher.storage import announcements, expiry, history, journal, sieving
 from publisher.storage.database import now
 from publisher.storage.outbox import reading
+from publisher.storage.series import occurrences
 from publisher.views import AnnouncementView, HistoryPage
 
 
@@ -50,6 +51,7 @@ class LookingBackCases(UseCases):
                 attempts=reading.attempts(connection, identity),
                 keeps=self._keeps(connection, deliveries),
                 remains=self._remains(connection, identity),
+                series=occurrences.of_announcements(connection, [identity]).get(identity, ("",))[0],
             )
 
     def _remains(self, connection: Connection, identity: str) -> tuple[Line, ...]:

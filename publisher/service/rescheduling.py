@@ -22,6 +22,7 @@ from publisher.storage import announcements, drafts, journal
 from publisher.storage import channels as rows
 from publisher.storage.database import now
 from publisher.storage.outbox import moving
+from publisher.storage.series import occurrences
 
 
 class ReschedulingCases(UseCases):
@@ -91,6 +92,7 @@ class ReschedulingCases(UseCases):
         journal.take_turn(connection)
         before = [one.delivery for one in planned]
         moving.move(connection, zip(before, deliveries, strict=True))
+        occurrences.note_move(connection, moved.id, moved.dated)
         journal.append(
             connection,
             actor=self.house.author,

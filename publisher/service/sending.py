@@ -14,12 +14,13 @@ from publisher.service.delivery_views import delivery_views
 from publisher.service.expiring import expire
 from publisher.service.health import look_after
 from publisher.service.house import House, UseCases
+from publisher.service.planting import Planter
 from publisher.storage import announcements
 from publisher.storage.outbox import reading
 from publisher.storage.outbox.port import StoredOutbox
 from publisher.views import DeliveryView
 
-EXPIRY: Final = 5.0  # seconds between two looks at what comes to its end
+EXPIRY: Final = 5.0  # seconds between two looks at what comes to its end, or is next of a series
 Listener = Callable[[DeliveryView], None]  # called on a thread of the engine
 
 
@@ -37,6 +38,8 @@ class SendingCases(UseCases):
         self._watchman = Watchman(partial(look_after, house))
         # Beside it: no end waits for an account that does not answer.
         self._expiry = Watchman(partial(expire, house), every=EXPIRY, name="expiry")
+        self._planter = Planter(house)
+        self._planting = Watchman(self._planter.round, every=EXPIRY, name="planting")
         # On the herald's thread, after a delivery has changed: no lane waits for it.
         self._engine.subscribe(lambda _: house.quota_book.write_down())
         house.wake = self._engine.notify
@@ -44,14 +47,17 @@ class SendingCases(UseCases):
     def start_engine(self) -> None:
         """Send what is due from now on, in threads of this process.
 
-        And withdraw what comes to its end, and look after the accounts.
+        And withdraw what comes to its end, plant what is next of series, and look after the
+        accounts.
         """
         self._engine.start()
         self._watchman.start()
         self._expiry.start()
+        self._planting.start()
 
     def stop_engine(self) -> None:
         """Finish what is in flight, within a minute, and start nothing more."""
+        self._planting.stop()
         self._expiry.stop()
         self._watchman.stop()
         self._engine.stop()

@@ -20,7 +20,7 @@ from publisher.service.past import PastCases
 from publisher.service.pictures import PictureCases
 from publisher.service.preferences import PreferenceCases
 from publisher.service.publishing import PublishingCases
-from publisher.service.rescheduling import ReschedulingCases
+from publisher.service.series import SeriesCases
 from publisher.service.signing_in import SigningInCases
 from publisher.service.spelling import SpellingCases
 from publisher.service.starting import StartingCases
@@ -44,7 +44,7 @@ class Service(
     CheckingCases,
     PublishingCases,
     ChangingCases,
-    ReschedulingCases,
+    SeriesCases,
     CalendarCases,
     ExpiringCases,
     FollowingCases,

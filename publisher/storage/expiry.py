@@ -53,8 +53,7 @@ def doubt(connection: Connection) -> None:
 
 def is_doubted(connection: Connection, id: str) -> bool:
     """Whether the newest revision comes from a copy that was taken back."""
-    kept = settings.read(connection, _DOUBTED)
-    if kept is None:
+    if settings.read(connection, _DOUBTED) is None:
         return False
     accepted = connection.execute(
         select(revision.c.accepted_at)
@@ -63,4 +62,10 @@ def is_doubted(connection: Connection, id: str) -> bool:
         .limit(1)
     ).scalar_one()
     moment: datetime = accepted
-    return moment <= datetime.fromisoformat(kept)
+    return was_copied(connection, moment)
+
+
+def was_copied(connection: Connection, accepted_at: datetime) -> bool:
+    """Whether what was accepted at this instant comes from a copy that was taken back."""
+    kept = settings.read(connection, _DOUBTED)
+    return kept is not None and accepted_at <= datetime.fromisoformat(kept)

@@ -14,6 +14,7 @@ from publisher.errors import InputError
 from publisher.sentence import say
 from publisher.sieve import EVERYTHING, Sieve
 from publisher.storage.outbox.reading import standing_of
+from publisher.storage.series import occurrences
 from publisher.storage.sieving import conditions
 from publisher.storage.tables import announcement, revision
 from publisher.views import HistoryPage, HistoryRow
@@ -55,6 +56,7 @@ def page(
     rows = connection.execute(query.limit(limit + 1)).all()
     shown = rows[:limit]
     standing = standing_of(connection, [row.id for row in shown])
+    planted = occurrences.of_announcements(connection, [row.id for row in shown])
     return HistoryPage(
         rows=tuple(
             HistoryRow(
@@ -67,6 +69,7 @@ def page(
                 author=row.author,
                 due_at=min((due for _, _, due in standing.get(row.id, ())), default=None),
                 states={name: state for name, state, _ in standing.get(row.id, ())},
+                series=planted[row.id][0] if row.id in planted else "",
             )
             for row in shown
         ),

@@ -28,6 +28,33 @@
     </message>
 </context>
 <context>
+    <name>AllSeries</name>
+    <message>
+        <source>&amp;Ce qui s&apos;annonce encore et encore</source>
+        <translation>&amp;Was immer wieder angekündigt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Aucune série. Dans Rédiger, « Répéter… » annonce chaque semaine, chaque mois ou chaque année.</source>
+        <translation>Keine Serie. In Verfassen kündigt „Wiederholen…“ jede Woche, jeden Monat oder jedes Jahr an.</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Séries</source>
+        <translation>Serien</translation>
+    </message>
+    <message>
+        <source>arrêtée le {when}</source>
+        <translation>beendet am {when}</translation>
+    </message>
+</context>
+<context>
     <name>AllowDialog</name>
     <message>
         <source>&amp;Laisser passer</source>
@@ -92,6 +119,10 @@
         <translation>&amp;Zurückziehen…</translation>
     </message>
     <message>
+        <source>&amp;Série…</source>
+        <translation>&amp;Serie…</translation>
+    </message>
+    <message>
         <source>Arrivée à son terme, mais encore sur {channel} : {sentence}</source>
         <translation>Abgelaufen, aber noch auf {channel}: {sentence}</translation>
     </message>
@@ -102,6 +133,10 @@
     <message>
         <source>Ce qui a changé</source>
         <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>La série dont cette annonce fait partie</source>
+        <translation>Die Serie, zu der diese Mitteilung gehört</translation>
     </message>
     <message>
         <source>Rien n&apos;a été envoyé de cette révision.</source>
@@ -428,6 +463,10 @@
         <translation>&amp;Korrigieren</translation>
     </message>
     <message>
+        <source>&amp;Modifier</source>
+        <translation>&amp;Ändern</translation>
+    </message>
+    <message>
         <source>&amp;Programmer</source>
         <translation>&amp;Planen</translation>
     </message>
@@ -452,6 +491,10 @@
         <translation>Kanäle</translation>
     </message>
     <message>
+        <source>Ce qui est déjà parti reste tel quel ; ce qui est prévu et les dates suivantes changent.</source>
+        <translation>Was schon abgegangen ist, bleibt, wie es ist; was geplant ist und die folgenden Termine ändern sich.</translation>
+    </message>
+    <message>
         <source>Corriger partout ?</source>
         <translation>Überall korrigieren?</translation>
     </message>
@@ -468,8 +511,16 @@
         <translation>Die Nachrichten tragen die Adresse der Seite. Wenn die Seite nicht erscheinen kann:</translation>
     </message>
     <message>
+        <source>Modifier la série ?</source>
+        <translation>Die Serie ändern?</translation>
+    </message>
+    <message>
         <source>Programmer cette annonce ?</source>
         <translation>Diese Mitteilung planen?</translation>
+    </message>
+    <message>
+        <source>Programmer la série ?</source>
+        <translation>Die Serie planen?</translation>
     </message>
     <message>
         <source>Publier cette annonce ?</source>
@@ -498,6 +549,10 @@
     <message>
         <source>Voici ce qui arrivera sur chaque canal, dès maintenant.</source>
         <translation>Das geschieht jetzt gleich auf jedem Kanal.</translation>
+    </message>
+    <message>
+        <source>Vous approuvez la série une fois : Publisher l&apos;envoie à chaque date. Voici les canaux, et ce que chacun recevra la première fois.</source>
+        <translation>Sie genehmigen die Serie einmal: Publisher versendet sie an jedem Termin. Hier sind die Kanäle und was jeder beim ersten Mal erhält.</translation>
     </message>
     <message>
         <source>préparé pour vous : vous publierez vous-même ({label})</source>
@@ -1090,6 +1145,33 @@ Mit der Tastatur: Die Pfeiltasten verschieben ihn, Umschalt+Pfeiltasten vergrö�
     </message>
 </context>
 <context>
+    <name>EndingField</name>
+    <message>
+        <source> fois</source>
+        <translation> Mal</translation>
+    </message>
+    <message>
+        <source>Après</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Dernier jour possible</source>
+        <translation>Letzter möglicher Tag</translation>
+    </message>
+    <message>
+        <source>Jamais</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Le</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Nombre de fois</source>
+        <translation>Anzahl</translation>
+    </message>
+</context>
+<context>
     <name>EntryButton</name>
     <message>
         <source>&amp;Déplacer…</source>
@@ -1145,6 +1227,10 @@ Mit der Tastatur: Die Pfeiltasten verschieben ihn, Umschalt+Pfeiltasten vergrö�
     <message>
         <source>Semaine du {day}</source>
         <translation>Woche vom {day}</translation>
+    </message>
+    <message>
+        <source>{state}, série</source>
+        <translation>{state}, Serie</translation>
     </message>
     <message>
         <source>{state}, trop près</source>
@@ -1525,6 +1611,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
 <context>
     <name>Foot</name>
     <message>
+        <source>&amp;Déplacer celle-ci…</source>
+        <translation>&amp;Diese verschieben…</translation>
+    </message>
+    <message>
         <source>&amp;Déplacer…</source>
         <translation>&amp;Verschieben…</translation>
     </message>
@@ -1533,12 +1623,20 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>&amp;Öffnen</translation>
     </message>
     <message>
+        <source>&amp;Sauter cette date</source>
+        <translation>Diesen Termin ausla&amp;ssen</translation>
+    </message>
+    <message>
         <source>(sans titre)</source>
         <translation>(ohne Titel)</translation>
     </message>
     <message>
         <source>Dé&amp;cider…</source>
         <translation>Ents&amp;cheiden…</translation>
+    </message>
+    <message>
+        <source>Sé&amp;rie…</source>
+        <translation>Se&amp;rie…</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +1816,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>&amp;Semaine</source>
         <translation>&amp;Woche</translation>
+    </message>
+    <message>
+        <source>&amp;Séries…</source>
+        <translation>&amp;Serien…</translation>
     </message>
     <message>
         <source>Aujourd&apos;&amp;hui</source>
@@ -2440,6 +2542,25 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
 </context>
 <context>
+    <name>MonthDays</name>
+    <message>
+        <source>Certains jours de la semaine</source>
+        <translation>Bestimmte Wochentage</translation>
+    </message>
+    <message>
+        <source>Jour de la semaine</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Le dernier jour du mois</source>
+        <translation>Der letzte Tag des Monats</translation>
+    </message>
+    <message>
+        <source>Le même jour du mois</source>
+        <translation>Derselbe Tag des Monats</translation>
+    </message>
+</context>
+<context>
     <name>MonthGrid</name>
     <message>
         <source>S {number}</source>
@@ -2468,8 +2589,19 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Die Adresse ihrer Seite wird {url}.</translation>
     </message>
     <message>
+        <source>« {title} » : le {day} est sauté.</source>
+        <translation>„{title}“: {day} wird ausgelassen.</translation>
+    </message>
+    <message>
         <source>« {title} » est déplacée : {when}.</source>
         <translation>„{title}“ ist verschoben: {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>NextDates</name>
+    <message>
+        <source>Prochaines dates ; décochez celles à sauter</source>
+        <translation>Nächste Termine; wählen Sie ab, was ausfällt</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +3102,14 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
 <context>
     <name>PublishBar</name>
     <message>
+        <source>&amp;Modifier la série…</source>
+        <translation>Die Serie ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>&amp;Programmer la série…</source>
+        <translation>Die Serie &amp;planen…</translation>
+    </message>
+    <message>
         <source>&amp;Programmer…</source>
         <translation>&amp;Planen…</translation>
     </message>
@@ -3040,6 +3180,37 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
 </context>
 <context>
+    <name>RepeatDialog</name>
+    <message>
+        <source>&amp;Choisir</source>
+        <translation>Aus&amp;wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Prochaines dates</source>
+        <translation>&amp;Nächste Termine</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Dans l&apos;annonce, écrivez la date de l&apos;événement et celle du retrait pour la première date de la règle ; elles avancent ensuite avec chaque date.</source>
+        <translation>Schreiben Sie in der Mitteilung das Datum der Veranstaltung und der Rücknahme für den ersten Termin der Regel; danach rücken sie mit jedem Termin vor.</translation>
+    </message>
+    <message>
+        <source>Heure de {zone}. Décochez une date pour la sauter.</source>
+        <translation>Uhrzeit von {zone}. Wählen Sie einen Termin ab, um ihn auszulassen.</translation>
+    </message>
+    <message>
+        <source>Répéter l&apos;annonce</source>
+        <translation>Die Mitteilung wiederholen</translation>
+    </message>
+    <message>
+        <source>Sautées aussi : {days}.</source>
+        <translation>Auch ausgelassen: {days}.</translation>
+    </message>
+</context>
+<context>
     <name>RestoredDialog</name>
     <message>
         <source>&amp;Voir les envois</source>
@@ -3078,6 +3249,81 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Image {name} : {place} sur {count}</source>
         <translation>Bild {name}: {place} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RuleFields</name>
+    <message>
+        <source> jours avant</source>
+        <translation> Tage vorher</translation>
+    </message>
+    <message>
+        <source>&amp;Chaque</source>
+        <translation>&amp;Jede(r)</translation>
+    </message>
+    <message>
+        <source>&amp;Jours</source>
+        <translation>&amp;Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Mois</source>
+        <translation>&amp;Monate</translation>
+    </message>
+    <message>
+        <source>&amp;Quel jour</source>
+        <translation>&amp;Welcher Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Une fois sur</source>
+        <translation>&amp;Einmal von</translation>
+    </message>
+    <message>
+        <source>Annoncer (&amp;avance)</source>
+        <translation>&amp;Ankündigen (vorher)</translation>
+    </message>
+    <message>
+        <source>Annoncer à (&amp;heure)</source>
+        <translation>Ankündigen um (&amp;Uhr)</translation>
+    </message>
+    <message>
+        <source>Année</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>L&apos;é&amp;vénement et le retrait avancent avec chaque date</source>
+        <translation>&amp;Veranstaltung und Rücknahme rücken mit jedem Termin vor</translation>
+    </message>
+    <message>
+        <source>Mois</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Pas les jours &amp;fériés de Belgique</source>
+        <translation>Nicht an belgischen &amp;Feiertagen</translation>
+    </message>
+    <message>
+        <source>Première &amp;date</source>
+        <translation>Erster &amp;Termin</translation>
+    </message>
+    <message>
+        <source>Relevez un mois pour ne rien annoncer ce mois-là.</source>
+        <translation>Lösen Sie einen Monat, um in diesem Monat nichts anzukündigen.</translation>
+    </message>
+    <message>
+        <source>Se &amp;termine</source>
+        <translation>En&amp;det</translation>
+    </message>
+    <message>
+        <source>Semaine</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>le jour même</source>
+        <translation>am selben Tag</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3417,64 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Écrire une &amp;nouvelle annonce</source>
         <translation>Eine &amp;neue Mitteilung schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesDialog</name>
+    <message>
+        <source>&amp;Arrêter la série…</source>
+        <translation>Die Serie &amp;beenden…</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Modifier la série…</source>
+        <translation>Die Serie ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir l&apos;annonce</source>
+        <translation>Die Mitteilung ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Prochaines dates</source>
+        <translation>&amp;Nächste Termine</translation>
+    </message>
+    <message>
+        <source>&amp;Sauter cette date</source>
+        <translation>Diesen Termin ausla&amp;ssen</translation>
+    </message>
+    <message>
+        <source>Approuvée le {when} par {author}.</source>
+        <translation>Genehmigt am {when} von {author}.</translation>
+    </message>
+    <message>
+        <source>Arrêtée le {when}.</source>
+        <translation>Beendet am {when}.</translation>
+    </message>
+    <message>
+        <source>Cette série vient d&apos;une copie de sauvegarde : rien n&apos;en part sans vous. « Modifier la série » l&apos;approuve à nouveau.</source>
+        <translation>Diese Serie stammt aus einer Sicherungskopie: Nichts davon geht ohne Sie ab. „Die Serie ändern“ genehmigt sie erneut.</translation>
+    </message>
+    <message>
+        <source>Sur {names} ; heure de {zone}.</source>
+        <translation>Auf {names}; Uhrzeit von {zone}.</translation>
+    </message>
+    <message>
+        <source>déplacée</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>{names} : plus connecté. « Modifier la série » choisit d&apos;autres canaux.</source>
+        <translation>{names}: nicht mehr verbunden. „Die Serie ändern“ wählt andere Kanäle.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesTold</name>
+    <message>
+        <source>Prochaines dates</source>
+        <translation>Nächste Termine</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +3739,25 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>{count} annonces attendent leur heure.</source>
         <translation>{count} Mitteilungen warten auf ihre Zeit.</translation>
+    </message>
+</context>
+<context>
+    <name>StopSeries</name>
+    <message>
+        <source>&amp;Arrêter</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Arrêter la série ?</source>
+        <translation>Die Serie beenden?</translation>
+    </message>
+    <message>
+        <source>Plus rien n&apos;en partira, et ce qui est prévu est annulé. Ce qui est déjà publié reste en ligne. Une série arrêtée ne reprend pas.</source>
+        <translation>Nichts davon geht mehr ab, und was geplant ist, wird abgebrochen. Was schon veröffentlicht ist, bleibt online. Eine beendete Serie läuft nicht wieder an.</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -3789,6 +4112,14 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
 <context>
     <name>WhenField</name>
     <message>
+        <source>&amp;Répéter…</source>
+        <translation>&amp;Wiederholen…</translation>
+    </message>
+    <message>
+        <source>Changer la répétition : {rule}</source>
+        <translation>Die Wiederholung ändern: {rule}</translation>
+    </message>
+    <message>
         <source>Date et heure de publication</source>
         <translation>Datum und Uhrzeit der Veröffentlichung</translation>
     </message>
@@ -3983,6 +4314,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>d MMMM</source>
         <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d&apos;une série</source>
+        <translation>aus einer Serie</translation>
     </message>
     <message>
         <source>ddd d</source>
@@ -4219,6 +4554,69 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Réglages de cet &amp;ordinateur…</source>
         <translation>Einstellungen dieses &amp;Computers…</translation>
+    </message>
+</context>
+<context>
+    <name>repeat</name>
+    <message>
+        <source>1er</source>
+        <translation>1.</translation>
+    </message>
+    <message>
+        <source>2e</source>
+        <translation>2.</translation>
+    </message>
+    <message>
+        <source>3e</source>
+        <translation>3.</translation>
+    </message>
+    <message>
+        <source>4e</source>
+        <translation>4.</translation>
+    </message>
+    <message>
+        <source>5e</source>
+        <translation>5.</translation>
+    </message>
+    <message>
+        <source>cinquième</source>
+        <translation>fünfter</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy &apos;à&apos; HH:mm</source>
+        <translation>ddd d. MMM yyyy &apos;um&apos; HH:mm</translation>
+    </message>
+    <message>
+        <source>dernier</source>
+        <translation>letzter</translation>
+    </message>
+    <message>
+        <source>deuxième</source>
+        <translation>zweiter</translation>
+    </message>
+    <message>
+        <source>premier</source>
+        <translation>erster</translation>
+    </message>
+    <message>
+        <source>quatrième</source>
+        <translation>vierter</translation>
+    </message>
+    <message>
+        <source>troisième</source>
+        <translation>dritter</translation>
+    </message>
+    <message>
+        <source>{when}, pour le {day}</source>
+        <translation>{when}, für {day}</translation>
     </message>
 </context>
 <context>
@@ -4908,6 +5306,14 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Diese Mitteilung ist auf keinem dieser Kanäle mehr.</translation>
     </message>
     <message>
+        <source>Cette date de la série est déjà passée : elle ne peut plus bouger.</source>
+        <translation>Dieser Termin der Serie ist schon vorbei: Er lässt sich nicht mehr verschieben.</translation>
+    </message>
+    <message>
+        <source>Cette date de la série est déjà programmée : regardez-la dans le calendrier.</source>
+        <translation>Dieser Termin der Serie ist schon geplant: Sehen Sie ihn im Kalender an.</translation>
+    </message>
+    <message>
         <source>Cette heure existe deux fois, cette nuit-là : Publisher demandera laquelle.</source>
         <translation>Diese Uhrzeit gibt es in dieser Nacht zweimal: Publisher fragt, welche.</translation>
     </message>
@@ -4922,6 +5328,26 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Cette publication n&apos;est plus sur le mur de répétition.</source>
         <translation>Diese Veröffentlichung ist nicht mehr auf der Übungswand.</translation>
+    </message>
+    <message>
+        <source>Cette règle de répétition n&apos;existe pas : vérifiez ses jours et ses mois.</source>
+        <translation>Diese Wiederholungsregel gibt es nicht: Prüfen Sie Tage und Monate.</translation>
+    </message>
+    <message>
+        <source>Cette répétition donne plus de {most} dates : choisissez une fin plus proche, ou aucune fin.</source>
+        <translation>Diese Wiederholung ergibt mehr als {most} Termine: Wählen Sie ein früheres Ende oder keines.</translation>
+    </message>
+    <message>
+        <source>Cette répétition ne donne aucune date à venir : changez les jours, la fin ou les exceptions.</source>
+        <translation>Diese Wiederholung ergibt keinen kommenden Termin: Ändern Sie Tage, Ende oder Ausnahmen.</translation>
+    </message>
+    <message>
+        <source>Cette série est déjà programmée : elle a été envoyée deux fois.</source>
+        <translation>Diese Serie ist schon geplant: Sie wurde zweimal gesendet.</translation>
+    </message>
+    <message>
+        <source>Cette série vient d&apos;une copie de sauvegarde qui a été reprise : regardez d&apos;abord sur le canal, puis relancez ou abandonnez cet envoi. « Modifier la série » l&apos;approuve à nouveau.</source>
+        <translation>Diese Serie stammt aus einer zurückgespielten Sicherungskopie: Sehen Sie zuerst auf dem Kanal nach, starten Sie diese Sendung dann neu oder geben Sie sie auf. „Die Serie ändern“ genehmigt sie erneut.</translation>
     </message>
     <message>
         <source>Cette version de l&apos;annonce est déjà enregistrée : elle a été envoyée deux fois, ou quelqu&apos;un l&apos;a modifiée entre-temps. Relisez-la dans l&apos;historique.</source>
@@ -5908,6 +6334,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Die Mitteilung wurde von diesem Kanal zurückgezogen: Es gibt nichts mehr zu korrigieren.</translation>
     </message>
     <message>
+        <source>L&apos;annonce du {day} est déjà partie, ou part en ce moment : retirez-la ou corrigez-la dans l&apos;historique.</source>
+        <translation>Die Mitteilung vom {day} ist schon abgegangen oder geht gerade ab: Ziehen Sie sie im Verlauf zurück oder korrigieren Sie sie dort.</translation>
+    </message>
+    <message>
         <source>L&apos;annonce est arrivée à son terme, d&apos;après une copie de sauvegarde qui a été reprise : relisez-la, puis relancez ou abandonnez ce retrait.</source>
         <translation>Die Mitteilung ist abgelaufen, nach einer wiederhergestellten Sicherungskopie: Lesen Sie sie noch einmal, und starten Sie diese Rücknahme dann neu oder geben Sie sie auf.</translation>
     </message>
@@ -6030,6 +6460,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>L&apos;expéditeur « {sender} » ne sert pas encore : {why}.</source>
         <translation>Der Absender „{sender}“ ist noch nicht verwendbar: {why}.</translation>
+    </message>
+    <message>
+        <source>L&apos;heure de la dernière date de cette répétition est passée : prolongez-la.</source>
+        <translation>Die Uhrzeit des letzten Termins dieser Wiederholung ist vorbei: Verlängern Sie sie.</translation>
     </message>
     <message>
         <source>L&apos;heure de publication ({at:%d/%m/%Y à %H:%M}) est déjà passée : choisissez-en une autre, ou publiez maintenant.</source>
@@ -6158,6 +6592,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>L&apos;interface d&apos;OVHcloud ; à changer seulement pour un compte canadien.</source>
         <translation>Die Schnittstelle von OVHcloud; nur für ein kanadisches Konto zu ändern.</translation>
+    </message>
+    <message>
+        <source>L&apos;intervalle d&apos;une répétition va de 1 à {most}.</source>
+        <translation>Das Intervall einer Wiederholung reicht von 1 bis {most}.</translation>
     </message>
     <message>
         <source>L&apos;objet du courriel est coupé à {limit} signes.</source>
@@ -6500,8 +6938,24 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Die Antwort von {service} wurde schon verwendet oder kam zu spät: Beginnen Sie die Anmeldung neu.</translation>
     </message>
     <message>
+        <source>La répétition finit avant de commencer : choisissez une fin plus tardive.</source>
+        <translation>Die Wiederholung endet, bevor sie beginnt: Wählen Sie ein späteres Ende.</translation>
+    </message>
+    <message>
+        <source>La semaine commence le lundi : retirez WKST de la règle.</source>
+        <translation>Die Woche beginnt am Montag: Entfernen Sie WKST aus der Regel.</translation>
+    </message>
+    <message>
         <source>La session Bluesky a pris fin : reconnectez ce canal si cela se répète.</source>
         <translation>Die Bluesky-Sitzung ist beendet: Verbinden Sie diesen Kanal neu, wenn es sich wiederholt.</translation>
+    </message>
+    <message>
+        <source>La série « {id} » n&apos;existe pas. « publisher series list » les montre.</source>
+        <translation>Die Serie „{id}“ gibt es nicht. „publisher series list“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>La série « {title} » est arrêtée : dupliquez une de ses annonces pour en commencer une autre.</source>
+        <translation>Die Serie „{title}“ ist beendet: Duplizieren Sie eine ihrer Mitteilungen, um eine neue zu beginnen.</translation>
     </message>
     <message>
         <source>La traduction « {code} » est dans la langue de l&apos;annonce.</source>
@@ -7684,6 +8138,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Der Text hat {used} Zeichen; erlaubt sind höchstens {limit}: Kürzen Sie ihn, oder veröffentlichen Sie das Dokument anderswo und geben Sie seinen Link an.</translation>
     </message>
     <message>
+        <source>Le texte ne serait plus celui que vous avez approuvé pour cette série : le canal a changé depuis. Relisez-le, puis relancez cet envoi, ou modifiez la série pour l&apos;approuver à nouveau.</source>
+        <translation>Der Text wäre nicht mehr der, den Sie für diese Serie genehmigt haben: Der Kanal hat sich seitdem geändert. Lesen Sie ihn und starten Sie diese Sendung neu, oder ändern Sie die Serie, um sie erneut zu genehmigen.</translation>
+    </message>
+    <message>
         <source>Le texte écrit pour Bluesky compte {used} signes et sera coupé à {limit}.</source>
         <translation>Der für Bluesky geschriebene Text hat {used} Zeichen und wird auf {limit} gekürzt.</translation>
     </message>
@@ -7742,6 +8200,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Le type « {type} » de ce site n&apos;a pas de champ de texte : ses pages sont faites de blocs. Réglez un type qui a un champ « text ».</source>
         <translation>Der Typ „{type}“ dieser Website hat kein Textfeld: Seine Seiten bestehen aus Blöcken. Stellen Sie einen Typ ein, der ein Feld „text“ hat.</translation>
+    </message>
+    <message>
+        <source>Le {day} n&apos;est pas une date de cette série.</source>
+        <translation>Der {day} ist kein Termin dieser Serie.</translation>
     </message>
     <message>
         <source>Le {day} à {hour} ({zone}), l&apos;annonce arrive à son terme : {told}.</source>
@@ -8200,6 +8662,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Mehrere Sendungen beginnen mit „{typed}“: Geben Sie mehr Buchstaben an.</translation>
     </message>
     <message>
+        <source>Plusieurs séries commencent par « {typed} » : donnez plus de lettres.</source>
+        <translation>Mehrere Serien beginnen mit „{typed}“: Geben Sie mehr Buchstaben an.</translation>
+    </message>
+    <message>
         <source>Port</source>
         <translation>Port</translation>
     </message>
@@ -8458,6 +8924,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Quand plusieurs annonces manquées ou retenues sont relancées, elles partent l&apos;une après l&apos;autre, avec cet écart ; 0 pour toutes à la fois. Une alerte n&apos;attend pas.</source>
         <translation>Wenn mehrere verpasste oder zurückgehaltene Mitteilungen erneut gesendet werden, gehen sie nacheinander hinaus, mit diesem Abstand; 0 für alle zugleich. Eine Warnung wartet nicht.</translation>
+    </message>
+    <message>
+        <source>Quelqu&apos;un a modifié cette série entre-temps, et rien n&apos;a été fait : rouvrez-la, puis recommencez.</source>
+        <translation>Jemand hat diese Serie inzwischen geändert, und nichts wurde getan: Öffnen Sie sie erneut und beginnen Sie von vorn.</translation>
     </message>
     <message>
         <source>Quelqu&apos;un est en train de modifier cette page sur le site. Publisher réessaiera ; demandez-lui de terminer.</source>
@@ -9152,8 +9622,24 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Ein Schutz der Website hat die Anfrage blockiert. Bitten Sie die Person, die die Website verwaltet, die REST-Schnittstelle für Ihr Konto zu erlauben.</translation>
     </message>
     <message>
+        <source>Une répétition a de 1 à {most} dates, ou n&apos;a pas de fin.</source>
+        <translation>Eine Wiederholung hat 1 bis {most} Termine oder kein Ende.</translation>
+    </message>
+    <message>
+        <source>Une répétition finit à une date ou après un nombre de fois, pas les deux.</source>
+        <translation>Eine Wiederholung endet an einem Datum oder nach einer Anzahl, nicht beides.</translation>
+    </message>
+    <message>
         <source>Une répétition n&apos;a pas d&apos;accès à la plateforme (« {field} »).</source>
         <translation>Eine Probe hat keinen Zugang zur Plattform („{field}“).</translation>
+    </message>
+    <message>
+        <source>Une répétition s&apos;annonce de 0 à {most} jours à l&apos;avance.</source>
+        <translation>Eine Wiederholung wird 0 bis {most} Tage vorher angekündigt.</translation>
+    </message>
+    <message>
+        <source>Une répétition saute {most} dates au plus : arrêtez cette série et commencez-en une autre.</source>
+        <translation>Eine Wiederholung lässt höchstens {most} Termine aus: Beenden Sie diese Serie und beginnen Sie eine andere.</translation>
     </message>
     <message>
         <source>Une version plus récente est déjà partie vers « {channel} » : celle-ci ne peut plus être envoyée.</source>
@@ -9352,6 +9838,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>die Warnung aufheben</translation>
     </message>
     <message>
+        <source>août</source>
+        <translation>August</translation>
+    </message>
+    <message>
         <source>appel à l&apos;interface</source>
         <translation>Aufruf der Schnittstelle</translation>
     </message>
@@ -9378,6 +9868,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>autre</source>
         <translation>andere</translation>
+    </message>
+    <message>
+        <source>avril</source>
+        <translation>April</translation>
     </message>
     <message>
         <source>azur</source>
@@ -9438,6 +9932,22 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>cette base n&apos;existe pas sur le serveur</source>
         <translation>diese Datenbank gibt es auf dem Server nicht</translation>
+    </message>
+    <message>
+        <source>chaque année, en {month} : {days}</source>
+        <translation>jedes Jahr im {month}: {days}</translation>
+    </message>
+    <message>
+        <source>chaque jour</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>chaque mois : {days}</source>
+        <translation>jeden Monat: {days}</translation>
+    </message>
+    <message>
+        <source>chaque semaine : {days}</source>
+        <translation>jede Woche: {days}</translation>
     </message>
     <message>
         <source>circulation</source>
@@ -9536,6 +10046,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>zwei Schreibvorgänge sind sich in die Quere gekommen</translation>
     </message>
     <message>
+        <source>dimanche</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
         <source>disque en lecture seule</source>
         <translation>Datenträger schreibgeschützt</translation>
     </message>
@@ -9550,6 +10064,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>du profil Threads</source>
         <translation>des Threads-Profils</translation>
+    </message>
+    <message>
+        <source>décembre</source>
+        <translation>Dezember</translation>
     </message>
     <message>
         <source>délai dépassé</source>
@@ -9638,6 +10156,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>français</source>
         <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>février</source>
+        <translation>Februar</translation>
     </message>
     <message>
         <source>gardez « {column} » ou « {column}.… », pas les deux colonnes.</source>
@@ -9828,6 +10350,22 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>info@ville.be</translation>
     </message>
     <message>
+        <source>janvier</source>
+        <translation>Januar</translation>
+    </message>
+    <message>
+        <source>jeudi</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>juillet</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>juin</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
         <source>l&apos;abréger : le lien mène à la suite</source>
         <translation>kürzen: Der Link führt zum Rest</translation>
     </message>
@@ -9944,6 +10482,14 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>das Video „{name}“ liegt außerhalb des Ordners der Mitteilung: Kopieren Sie es neben die Datei.</translation>
     </message>
     <message>
+        <source>le 1er</source>
+        <translation>am 1.</translation>
+    </message>
+    <message>
+        <source>le cinquième {weekday}</source>
+        <translation>am fünften {weekday}</translation>
+    </message>
+    <message>
         <source>le compte</source>
         <translation>das Konto</translation>
     </message>
@@ -9982,6 +10528,18 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>le courriel est trop lourd</source>
         <translation>die E-Mail ist zu groß</translation>
+    </message>
+    <message>
+        <source>le dernier jour</source>
+        <translation>am letzten Tag</translation>
+    </message>
+    <message>
+        <source>le dernier {weekday}</source>
+        <translation>am letzten {weekday}</translation>
+    </message>
+    <message>
+        <source>le deuxième {weekday}</source>
+        <translation>am zweiten {weekday}</translation>
     </message>
     <message>
         <source>le disque du serveur est plein</source>
@@ -10056,8 +10614,16 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>der erste Kommentar für {channel}</translation>
     </message>
     <message>
+        <source>le premier {weekday}</source>
+        <translation>am ersten {weekday}</translation>
+    </message>
+    <message>
         <source>le publier entier, en fil numéroté</source>
         <translation>ganz veröffentlichen, als nummerierter Thread</translation>
+    </message>
+    <message>
+        <source>le quatrième {weekday}</source>
+        <translation>am vierten {weekday}</translation>
     </message>
     <message>
         <source>le résumé</source>
@@ -10108,6 +10674,14 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>der Titel</translation>
     </message>
     <message>
+        <source>le troisième {weekday}</source>
+        <translation>am dritten {weekday}</translation>
+    </message>
+    <message>
+        <source>le {day}</source>
+        <translation>am {day}.</translation>
+    </message>
+    <message>
         <source>le {day} à {clock}</source>
         <translation>am {day} um {clock}</translation>
     </message>
@@ -10152,8 +10726,28 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>lettre@listes.ville.be</translation>
     </message>
     <message>
+        <source>lundi</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>mai</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>mardi</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>mars</source>
+        <translation>März</translation>
+    </message>
+    <message>
         <source>mentions</source>
         <translation>Erwähnungen</translation>
+    </message>
+    <message>
+        <source>mercredi</source>
+        <translation>Mittwoch</translation>
     </message>
     <message>
         <source>message</source>
@@ -10200,6 +10794,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>nennen Sie die Spalte der Bilder „images.file“.</translation>
     </message>
     <message>
+        <source>novembre</source>
+        <translation>November</translation>
+    </message>
+    <message>
         <source>ntfy</source>
         <translation>ntfy</translation>
     </message>
@@ -10218,6 +10816,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>octets</source>
         <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>octobre</source>
+        <translation>Oktober</translation>
     </message>
     <message>
         <source>olive</source>
@@ -10320,6 +10922,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>rot</translation>
     </message>
     <message>
+        <source>samedi</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
         <source>sans compte</source>
         <translation>ohne Konto</translation>
     </message>
@@ -10338,6 +10944,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>secours</source>
         <translation>Rettung</translation>
+    </message>
+    <message>
+        <source>septembre</source>
+        <translation>September</translation>
     </message>
     <message>
         <source>seules certaines personnes peuvent y écrire</source>
@@ -10384,6 +10994,18 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>tags</translation>
     </message>
     <message>
+        <source>tous les {count} ans, en {month} : {days}</source>
+        <translation>alle {count} Jahre im {month}: {days}</translation>
+    </message>
+    <message>
+        <source>tous les {count} jours</source>
+        <translation>alle {count} Tage</translation>
+    </message>
+    <message>
+        <source>tous les {count} mois : {days}</source>
+        <translation>alle {count} Monate: {days}</translation>
+    </message>
+    <message>
         <source>tout de suite</source>
         <translation>sofort</translation>
     </message>
@@ -10394,6 +11016,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>tout le monde, mais hors des fils publics</source>
         <translation>alle, aber außerhalb der öffentlichen Timelines</translation>
+    </message>
+    <message>
+        <source>toutes les {count} semaines : {days}</source>
+        <translation>alle {count} Wochen: {days}</translation>
     </message>
     <message>
         <source>trop de fichiers sont ouverts</source>
@@ -10488,6 +11114,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>unpublish: Veröffentlichung aufheben, ein Redakteur kann die Seite noch sehen; delete: löschen.</translation>
     </message>
     <message>
+        <source>vendredi</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
         <source>vert</source>
         <translation>grün</translation>
     </message>
@@ -10550,6 +11180,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>{address} ne répond pas comme une instance Mastodon : vérifiez l&apos;adresse du canal.</source>
         <translation>{address} antwortet nicht wie eine Mastodon-Instanz: Prüfen Sie die Adresse des Kanals.</translation>
+    </message>
+    <message>
+        <source>{before}, {one}</source>
+        <translation>{before}, {one}</translation>
     </message>
     <message>
         <source>{channel} : {told}.</source>
@@ -10892,8 +11526,48 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>höchstens {size}</translation>
     </message>
     <message>
+        <source>{what} ; annoncé la veille à {hour}</source>
+        <translation>{what}; angekündigt am Vortag um {hour}</translation>
+    </message>
+    <message>
+        <source>{what} ; annoncé {count} jours avant, à {hour}</source>
+        <translation>{what}; angekündigt {count} Tage vorher um {hour}</translation>
+    </message>
+    <message>
         <source>{what} Publisher vérifie d&apos;abord que l&apos;annonce y est parue.</source>
         <translation>{what} Publisher prüft zuerst, dass die Mitteilung dort erschienen ist.</translation>
+    </message>
+    <message>
+        <source>{what}, jusqu&apos;au {day}</source>
+        <translation>{what}, bis {day}</translation>
+    </message>
+    <message>
+        <source>{what}, sauf en {months}</source>
+        <translation>{what}, außer im {months}</translation>
+    </message>
+    <message>
+        <source>{what}, sauf le {day}</source>
+        <translation>{what}, außer am {day}</translation>
+    </message>
+    <message>
+        <source>{what}, sauf les jours fériés</source>
+        <translation>{what}, außer an Feiertagen</translation>
+    </message>
+    <message>
+        <source>{what}, sauf {count} dates</source>
+        <translation>{what}, außer {count} Terminen</translation>
+    </message>
+    <message>
+        <source>{what}, seulement en {months}</source>
+        <translation>{what}, nur im {months}</translation>
+    </message>
+    <message>
+        <source>{what}, {count} fois</source>
+        <translation>{what}, {count} Mal</translation>
+    </message>
+    <message>
+        <source>{what}, à {hour}</source>
+        <translation>{what}, um {hour}</translation>
     </message>
     <message>
         <source>{who} a changé « {name} » entre-temps : copiez ce que vous avez écrit, fermez, et relisez sa version.</source>
@@ -10988,6 +11662,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>„publisher restore“ stellt die Kopie vom {at:%d/%m/%Y um %H:%M} wieder her.</translation>
     </message>
     <message>
+        <source>« repeat » demande « publish_at » : le jour et l&apos;heure de la première fois.</source>
+        <translation>„repeat“ verlangt „publish_at“: Tag und Uhrzeit des ersten Mals.</translation>
+    </message>
+    <message>
         <source>« straighten » redresse l&apos;image de {most} degrés au plus, vers la droite : par exemple straighten: -1.5</source>
         <translation>„straighten“ begradigt das Bild um höchstens {most} Grad, nach rechts: zum Beispiel straighten: -1.5</translation>
     </message>
@@ -11044,12 +11722,20 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>„{key}“ sagt, wo das Wesentliche des Bildes ist, mit zwei Zahlen von 0 bis 1, von links und von oben: zum Beispiel {key}: {example}</translation>
     </message>
     <message>
+        <source>« {key} » doit être un nombre de jours.</source>
+        <translation>„{key}“ muss eine Anzahl von Tagen sein.</translation>
+    </message>
+    <message>
         <source>« {key} » doit être un texte.</source>
         <translation>„{key}“ muss ein Text sein.</translation>
     </message>
     <message>
         <source>« {key} » doit être {wanted}, par exemple {key}: {example}</source>
         <translation>„{key}“ muss {wanted} sein, zum Beispiel {key}: {example}</translation>
+    </message>
+    <message>
+        <source>« {key} » vaut yes (oui) ou no (non).</source>
+        <translation>„{key}“ ist yes (ja) oder no (nein).</translation>
     </message>
     <message>
         <source>« {label} » manque : reconnectez-le.</source>
@@ -11084,6 +11770,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>„{name}“ benachrichtigt das Konto dieses Namens, falls es das gibt: Entfernen Sie das @-Zeichen, wenn das nicht gewollt ist.</translation>
     </message>
     <message>
+        <source>« {part} » n&apos;est pas possible dans une règle de répétition : il reste {known}.</source>
+        <translation>„{part}“ ist in einer Wiederholungsregel nicht möglich: Es bleiben {known}.</translation>
+    </message>
+    <message>
         <source>« {path} » est un dossier : donnez le nom d&apos;un fichier.</source>
         <translation>„{path}“ ist ein Ordner: Geben Sie den Namen einer Datei an.</translation>
     </message>
@@ -11092,12 +11782,20 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>„{sender}“ ist kein Absender des Brevo-Kontos: Fügen Sie ihn in Brevo hinzu (Absender), oder wählen Sie einen von diesen: {known}.</translation>
     </message>
     <message>
+        <source>« {text} » n&apos;est pas un jour : écrivez par exemple 2027-05-02.</source>
+        <translation>„{text}“ ist kein Tag: Schreiben Sie zum Beispiel 2027-05-02.</translation>
+    </message>
+    <message>
         <source>« {text} » n&apos;est pas une date et une heure : écrivez par exemple 2027-02-22T09:00.</source>
         <translation>„{text}“ ist kein Datum mit Uhrzeit: Schreiben Sie zum Beispiel 2027-02-22T09:00.</translation>
     </message>
     <message>
         <source>« {text} » n&apos;est pas une durée : écrivez par exemple 24h, 90min, 2j ou 0.</source>
         <translation>„{text}“ ist keine Dauer: Schreiben Sie zum Beispiel 24h, 90min, 2j oder 0.</translation>
+    </message>
+    <message>
+        <source>« {text} » n&apos;est pas une règle de répétition. Exemple, chaque mardi : {example}.</source>
+        <translation>„{text}“ ist keine Wiederholungsregel. Beispiel, jeden Dienstag: {example}.</translation>
     </message>
     <message>
         <source>« {text} » n&apos;existe pas dans le calendrier.</source>
@@ -11379,6 +12077,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>{name} : {what}</source>
         <translation>{name}: {what}</translation>
+    </message>
+    <message>
+        <source>{title}, d&apos;une série</source>
+        <translation>{title}, aus einer Serie</translation>
     </message>
     <message>
         <source>Événement</source>

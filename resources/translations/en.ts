@@ -28,6 +28,33 @@
     </message>
 </context>
 <context>
+    <name>AllSeries</name>
+    <message>
+        <source>&amp;Ce qui s&apos;annonce encore et encore</source>
+        <translation>&amp;What is announced again and again</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>Aucune série. Dans Rédiger, « Répéter… » annonce chaque semaine, chaque mois ou chaque année.</source>
+        <translation>No series. In Compose, “Repeat…” announces every week, every month or every year.</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Séries</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>arrêtée le {when}</source>
+        <translation>stopped on {when}</translation>
+    </message>
+</context>
+<context>
     <name>AllowDialog</name>
     <message>
         <source>&amp;Laisser passer</source>
@@ -92,6 +119,10 @@
         <translation>&amp;Withdraw…</translation>
     </message>
     <message>
+        <source>&amp;Série…</source>
+        <translation>&amp;Series…</translation>
+    </message>
+    <message>
         <source>Arrivée à son terme, mais encore sur {channel} : {sentence}</source>
         <translation>Has come to its end, but is still on {channel}: {sentence}</translation>
     </message>
@@ -102,6 +133,10 @@
     <message>
         <source>Ce qui a changé</source>
         <translation>What changed</translation>
+    </message>
+    <message>
+        <source>La série dont cette annonce fait partie</source>
+        <translation>The series that this announcement is part of</translation>
     </message>
     <message>
         <source>Rien n&apos;a été envoyé de cette révision.</source>
@@ -428,6 +463,10 @@
         <translation>&amp;Correct</translation>
     </message>
     <message>
+        <source>&amp;Modifier</source>
+        <translation>&amp;Change</translation>
+    </message>
+    <message>
         <source>&amp;Programmer</source>
         <translation>&amp;Schedule</translation>
     </message>
@@ -452,6 +491,10 @@
         <translation>Channels</translation>
     </message>
     <message>
+        <source>Ce qui est déjà parti reste tel quel ; ce qui est prévu et les dates suivantes changent.</source>
+        <translation>What has already gone stays as it is; what is planned and the dates after it change.</translation>
+    </message>
+    <message>
         <source>Corriger partout ?</source>
         <translation>Correct everywhere?</translation>
     </message>
@@ -468,8 +511,16 @@
         <translation>The messages carry the address of the page. If the page cannot appear:</translation>
     </message>
     <message>
+        <source>Modifier la série ?</source>
+        <translation>Change the series?</translation>
+    </message>
+    <message>
         <source>Programmer cette annonce ?</source>
         <translation>Schedule this announcement?</translation>
+    </message>
+    <message>
+        <source>Programmer la série ?</source>
+        <translation>Schedule the series?</translation>
     </message>
     <message>
         <source>Publier cette annonce ?</source>
@@ -498,6 +549,10 @@
     <message>
         <source>Voici ce qui arrivera sur chaque canal, dès maintenant.</source>
         <translation>This is what will happen on each channel, right now.</translation>
+    </message>
+    <message>
+        <source>Vous approuvez la série une fois : Publisher l&apos;envoie à chaque date. Voici les canaux, et ce que chacun recevra la première fois.</source>
+        <translation>You approve the series once: Publisher sends it on each date. Here are the channels, and what each will receive the first time.</translation>
     </message>
     <message>
         <source>préparé pour vous : vous publierez vous-même ({label})</source>
@@ -1090,6 +1145,33 @@ With the keyboard: the arrow keys move it, Shift+arrows enlarge or shrink it; wi
     </message>
 </context>
 <context>
+    <name>EndingField</name>
+    <message>
+        <source> fois</source>
+        <translation> times</translation>
+    </message>
+    <message>
+        <source>Après</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Dernier jour possible</source>
+        <translation>Last possible day</translation>
+    </message>
+    <message>
+        <source>Jamais</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Le</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Nombre de fois</source>
+        <translation>Number of times</translation>
+    </message>
+</context>
+<context>
     <name>EntryButton</name>
     <message>
         <source>&amp;Déplacer…</source>
@@ -1145,6 +1227,10 @@ With the keyboard: the arrow keys move it, Shift+arrows enlarge or shrink it; wi
     <message>
         <source>Semaine du {day}</source>
         <translation>Week of {day}</translation>
+    </message>
+    <message>
+        <source>{state}, série</source>
+        <translation>{state}, series</translation>
     </message>
     <message>
         <source>{state}, trop près</source>
@@ -1525,6 +1611,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
 <context>
     <name>Foot</name>
     <message>
+        <source>&amp;Déplacer celle-ci…</source>
+        <translation>&amp;Move this one…</translation>
+    </message>
+    <message>
         <source>&amp;Déplacer…</source>
         <translation>&amp;Move…</translation>
     </message>
@@ -1533,12 +1623,20 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>&amp;Open</translation>
     </message>
     <message>
+        <source>&amp;Sauter cette date</source>
+        <translation>&amp;Skip this date</translation>
+    </message>
+    <message>
         <source>(sans titre)</source>
         <translation>(no title)</translation>
     </message>
     <message>
         <source>Dé&amp;cider…</source>
         <translation>De&amp;cide…</translation>
+    </message>
+    <message>
+        <source>Sé&amp;rie…</source>
+        <translation>Se&amp;ries…</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +1816,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>&amp;Semaine</source>
         <translation>&amp;Week</translation>
+    </message>
+    <message>
+        <source>&amp;Séries…</source>
+        <translation>&amp;Series…</translation>
     </message>
     <message>
         <source>Aujourd&apos;&amp;hui</source>
@@ -2440,6 +2542,25 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
 </context>
 <context>
+    <name>MonthDays</name>
+    <message>
+        <source>Certains jours de la semaine</source>
+        <translation>Certain days of the week</translation>
+    </message>
+    <message>
+        <source>Jour de la semaine</source>
+        <translation>Day of the week</translation>
+    </message>
+    <message>
+        <source>Le dernier jour du mois</source>
+        <translation>The last day of the month</translation>
+    </message>
+    <message>
+        <source>Le même jour du mois</source>
+        <translation>The same day of the month</translation>
+    </message>
+</context>
+<context>
     <name>MonthGrid</name>
     <message>
         <source>S {number}</source>
@@ -2468,8 +2589,19 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>The address of its page becomes {url}.</translation>
     </message>
     <message>
+        <source>« {title} » : le {day} est sauté.</source>
+        <translation>“{title}”: {day} is skipped.</translation>
+    </message>
+    <message>
         <source>« {title} » est déplacée : {when}.</source>
         <translation>“{title}” is moved: {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>NextDates</name>
+    <message>
+        <source>Prochaines dates ; décochez celles à sauter</source>
+        <translation>Next dates; untick those to skip</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +3102,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
 <context>
     <name>PublishBar</name>
     <message>
+        <source>&amp;Modifier la série…</source>
+        <translation>&amp;Change the series…</translation>
+    </message>
+    <message>
+        <source>&amp;Programmer la série…</source>
+        <translation>&amp;Schedule the series…</translation>
+    </message>
+    <message>
         <source>&amp;Programmer…</source>
         <translation>&amp;Schedule…</translation>
     </message>
@@ -3040,6 +3180,37 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
 </context>
 <context>
+    <name>RepeatDialog</name>
+    <message>
+        <source>&amp;Choisir</source>
+        <translation>&amp;Choose</translation>
+    </message>
+    <message>
+        <source>&amp;Prochaines dates</source>
+        <translation>&amp;Next dates</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Dans l&apos;annonce, écrivez la date de l&apos;événement et celle du retrait pour la première date de la règle ; elles avancent ensuite avec chaque date.</source>
+        <translation>In the announcement, write the date of the event and of the withdrawal for the first date of the rule; they then move along with each date.</translation>
+    </message>
+    <message>
+        <source>Heure de {zone}. Décochez une date pour la sauter.</source>
+        <translation>{zone} time. Untick a date to skip it.</translation>
+    </message>
+    <message>
+        <source>Répéter l&apos;annonce</source>
+        <translation>Repeat the announcement</translation>
+    </message>
+    <message>
+        <source>Sautées aussi : {days}.</source>
+        <translation>Also skipped: {days}.</translation>
+    </message>
+</context>
+<context>
     <name>RestoredDialog</name>
     <message>
         <source>&amp;Voir les envois</source>
@@ -3078,6 +3249,81 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Image {name} : {place} sur {count}</source>
         <translation>Image {name}: {place} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RuleFields</name>
+    <message>
+        <source> jours avant</source>
+        <translation> days before</translation>
+    </message>
+    <message>
+        <source>&amp;Chaque</source>
+        <translation>&amp;Every</translation>
+    </message>
+    <message>
+        <source>&amp;Jours</source>
+        <translation>&amp;Days</translation>
+    </message>
+    <message>
+        <source>&amp;Mois</source>
+        <translation>&amp;Months</translation>
+    </message>
+    <message>
+        <source>&amp;Quel jour</source>
+        <translation>&amp;Which day</translation>
+    </message>
+    <message>
+        <source>&amp;Une fois sur</source>
+        <translation>&amp;Once in</translation>
+    </message>
+    <message>
+        <source>Annoncer (&amp;avance)</source>
+        <translation>&amp;Announce (ahead)</translation>
+    </message>
+    <message>
+        <source>Annoncer à (&amp;heure)</source>
+        <translation>Announce at (&amp;time)</translation>
+    </message>
+    <message>
+        <source>Année</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>L&apos;é&amp;vénement et le retrait avancent avec chaque date</source>
+        <translation>The e&amp;vent and the withdrawal move along with each date</translation>
+    </message>
+    <message>
+        <source>Mois</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Pas les jours &amp;fériés de Belgique</source>
+        <translation>Not on Belgian &amp;public holidays</translation>
+    </message>
+    <message>
+        <source>Première &amp;date</source>
+        <translation>First &amp;date</translation>
+    </message>
+    <message>
+        <source>Relevez un mois pour ne rien annoncer ce mois-là.</source>
+        <translation>Release a month to announce nothing in it.</translation>
+    </message>
+    <message>
+        <source>Se &amp;termine</source>
+        <translation>E&amp;nds</translation>
+    </message>
+    <message>
+        <source>Semaine</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>le jour même</source>
+        <translation>the same day</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3417,64 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Écrire une &amp;nouvelle annonce</source>
         <translation>Write a &amp;new announcement</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesDialog</name>
+    <message>
+        <source>&amp;Arrêter la série…</source>
+        <translation>S&amp;top the series…</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Modifier la série…</source>
+        <translation>&amp;Change the series…</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir l&apos;annonce</source>
+        <translation>&amp;Open the announcement</translation>
+    </message>
+    <message>
+        <source>&amp;Prochaines dates</source>
+        <translation>&amp;Next dates</translation>
+    </message>
+    <message>
+        <source>&amp;Sauter cette date</source>
+        <translation>&amp;Skip this date</translation>
+    </message>
+    <message>
+        <source>Approuvée le {when} par {author}.</source>
+        <translation>Approved on {when} by {author}.</translation>
+    </message>
+    <message>
+        <source>Arrêtée le {when}.</source>
+        <translation>Stopped on {when}.</translation>
+    </message>
+    <message>
+        <source>Cette série vient d&apos;une copie de sauvegarde : rien n&apos;en part sans vous. « Modifier la série » l&apos;approuve à nouveau.</source>
+        <translation>This series comes from a backup: nothing of it leaves without you. “Change the series” approves it again.</translation>
+    </message>
+    <message>
+        <source>Sur {names} ; heure de {zone}.</source>
+        <translation>On {names}; {zone} time.</translation>
+    </message>
+    <message>
+        <source>déplacée</source>
+        <translation>moved</translation>
+    </message>
+    <message>
+        <source>{names} : plus connecté. « Modifier la série » choisit d&apos;autres canaux.</source>
+        <translation>{names}: no longer connected. “Change the series” chooses other channels.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesTold</name>
+    <message>
+        <source>Prochaines dates</source>
+        <translation>Next dates</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +3739,25 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>{count} annonces attendent leur heure.</source>
         <translation>{count} announcements are waiting for their time.</translation>
+    </message>
+</context>
+<context>
+    <name>StopSeries</name>
+    <message>
+        <source>&amp;Arrêter</source>
+        <translation>&amp;Stop</translation>
+    </message>
+    <message>
+        <source>Arrêter la série ?</source>
+        <translation>Stop the series?</translation>
+    </message>
+    <message>
+        <source>Plus rien n&apos;en partira, et ce qui est prévu est annulé. Ce qui est déjà publié reste en ligne. Une série arrêtée ne reprend pas.</source>
+        <translation>Nothing more of it will leave, and what is planned is cancelled. What is already published stays online. A stopped series does not start again.</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Go back</translation>
     </message>
 </context>
 <context>
@@ -3789,6 +4112,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
 <context>
     <name>WhenField</name>
     <message>
+        <source>&amp;Répéter…</source>
+        <translation>&amp;Repeat…</translation>
+    </message>
+    <message>
+        <source>Changer la répétition : {rule}</source>
+        <translation>Change the repetition: {rule}</translation>
+    </message>
+    <message>
         <source>Date et heure de publication</source>
         <translation>Date and time of publication</translation>
     </message>
@@ -3983,6 +4314,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>d MMMM</source>
         <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d&apos;une série</source>
+        <translation>of a series</translation>
     </message>
     <message>
         <source>ddd d</source>
@@ -4219,6 +4554,69 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Réglages de cet &amp;ordinateur…</source>
         <translation>Settings of this c&amp;omputer…</translation>
+    </message>
+</context>
+<context>
+    <name>repeat</name>
+    <message>
+        <source>1er</source>
+        <translation>1st</translation>
+    </message>
+    <message>
+        <source>2e</source>
+        <translation>2nd</translation>
+    </message>
+    <message>
+        <source>3e</source>
+        <translation>3rd</translation>
+    </message>
+    <message>
+        <source>4e</source>
+        <translation>4th</translation>
+    </message>
+    <message>
+        <source>5e</source>
+        <translation>5th</translation>
+    </message>
+    <message>
+        <source>cinquième</source>
+        <translation>fifth</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy &apos;à&apos; HH:mm</source>
+        <translation>ddd d MMM yyyy &apos;at&apos; HH:mm</translation>
+    </message>
+    <message>
+        <source>dernier</source>
+        <translation>last</translation>
+    </message>
+    <message>
+        <source>deuxième</source>
+        <translation>second</translation>
+    </message>
+    <message>
+        <source>premier</source>
+        <translation>first</translation>
+    </message>
+    <message>
+        <source>quatrième</source>
+        <translation>fourth</translation>
+    </message>
+    <message>
+        <source>troisième</source>
+        <translation>third</translation>
+    </message>
+    <message>
+        <source>{when}, pour le {day}</source>
+        <translation>{when}, for {day}</translation>
     </message>
 </context>
 <context>
@@ -4908,6 +5306,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>This announcement is no longer on any of these channels.</translation>
     </message>
     <message>
+        <source>Cette date de la série est déjà passée : elle ne peut plus bouger.</source>
+        <translation>This date of the series has already passed: it can no longer move.</translation>
+    </message>
+    <message>
+        <source>Cette date de la série est déjà programmée : regardez-la dans le calendrier.</source>
+        <translation>This date of the series is already scheduled: look at it in the calendar.</translation>
+    </message>
+    <message>
         <source>Cette heure existe deux fois, cette nuit-là : Publisher demandera laquelle.</source>
         <translation>This time exists twice that night: Publisher will ask which one.</translation>
     </message>
@@ -4922,6 +5328,26 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Cette publication n&apos;est plus sur le mur de répétition.</source>
         <translation>This publication is no longer on the rehearsal wall.</translation>
+    </message>
+    <message>
+        <source>Cette règle de répétition n&apos;existe pas : vérifiez ses jours et ses mois.</source>
+        <translation>This repetition rule does not exist: check its days and its months.</translation>
+    </message>
+    <message>
+        <source>Cette répétition donne plus de {most} dates : choisissez une fin plus proche, ou aucune fin.</source>
+        <translation>This repetition gives more than {most} dates: choose an earlier end, or no end.</translation>
+    </message>
+    <message>
+        <source>Cette répétition ne donne aucune date à venir : changez les jours, la fin ou les exceptions.</source>
+        <translation>This repetition gives no date to come: change the days, the end or the exceptions.</translation>
+    </message>
+    <message>
+        <source>Cette série est déjà programmée : elle a été envoyée deux fois.</source>
+        <translation>This series is already scheduled: it was sent twice.</translation>
+    </message>
+    <message>
+        <source>Cette série vient d&apos;une copie de sauvegarde qui a été reprise : regardez d&apos;abord sur le canal, puis relancez ou abandonnez cet envoi. « Modifier la série » l&apos;approuve à nouveau.</source>
+        <translation>This series comes from a backup that was restored: look on the channel first, then send this again or give it up. “Change the series” approves it again.</translation>
     </message>
     <message>
         <source>Cette version de l&apos;annonce est déjà enregistrée : elle a été envoyée deux fois, ou quelqu&apos;un l&apos;a modifiée entre-temps. Relisez-la dans l&apos;historique.</source>
@@ -5908,6 +6334,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>The announcement was withdrawn from this channel: there is nothing left to correct.</translation>
     </message>
     <message>
+        <source>L&apos;annonce du {day} est déjà partie, ou part en ce moment : retirez-la ou corrigez-la dans l&apos;historique.</source>
+        <translation>The announcement of {day} has already gone, or is leaving now: withdraw or correct it in the history.</translation>
+    </message>
+    <message>
         <source>L&apos;annonce est arrivée à son terme, d&apos;après une copie de sauvegarde qui a été reprise : relisez-la, puis relancez ou abandonnez ce retrait.</source>
         <translation>The announcement has come to its end, according to a backup copy that was taken back: read it again, then send this withdrawal again or give it up.</translation>
     </message>
@@ -6030,6 +6460,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>L&apos;expéditeur « {sender} » ne sert pas encore : {why}.</source>
         <translation>The sender “{sender}” cannot be used yet: {why}.</translation>
+    </message>
+    <message>
+        <source>L&apos;heure de la dernière date de cette répétition est passée : prolongez-la.</source>
+        <translation>The time of the last date of this repetition has passed: extend it.</translation>
     </message>
     <message>
         <source>L&apos;heure de publication ({at:%d/%m/%Y à %H:%M}) est déjà passée : choisissez-en une autre, ou publiez maintenant.</source>
@@ -6158,6 +6592,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>L&apos;interface d&apos;OVHcloud ; à changer seulement pour un compte canadien.</source>
         <translation>OVHcloud&apos;s API; to be changed only for a Canadian account.</translation>
+    </message>
+    <message>
+        <source>L&apos;intervalle d&apos;une répétition va de 1 à {most}.</source>
+        <translation>The interval of a repetition goes from 1 to {most}.</translation>
     </message>
     <message>
         <source>L&apos;objet du courriel est coupé à {limit} signes.</source>
@@ -6500,8 +6938,24 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>The answer of {service} was already used, or came too late: start signing in again.</translation>
     </message>
     <message>
+        <source>La répétition finit avant de commencer : choisissez une fin plus tardive.</source>
+        <translation>The repetition ends before it begins: choose a later end.</translation>
+    </message>
+    <message>
+        <source>La semaine commence le lundi : retirez WKST de la règle.</source>
+        <translation>The week begins on Monday: take WKST out of the rule.</translation>
+    </message>
+    <message>
         <source>La session Bluesky a pris fin : reconnectez ce canal si cela se répète.</source>
         <translation>The Bluesky session has ended: reconnect this channel if this happens again.</translation>
+    </message>
+    <message>
+        <source>La série « {id} » n&apos;existe pas. « publisher series list » les montre.</source>
+        <translation>The series “{id}” does not exist. “publisher series list” shows them.</translation>
+    </message>
+    <message>
+        <source>La série « {title} » est arrêtée : dupliquez une de ses annonces pour en commencer une autre.</source>
+        <translation>The series “{title}” is stopped: duplicate one of its announcements to begin another.</translation>
     </message>
     <message>
         <source>La traduction « {code} » est dans la langue de l&apos;annonce.</source>
@@ -7684,6 +8138,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>The text has {used} characters; {limit} at most are allowed: shorten it, or publish the document elsewhere and give its link.</translation>
     </message>
     <message>
+        <source>Le texte ne serait plus celui que vous avez approuvé pour cette série : le canal a changé depuis. Relisez-le, puis relancez cet envoi, ou modifiez la série pour l&apos;approuver à nouveau.</source>
+        <translation>The text would no longer be the one that you approved for this series: the channel has changed since. Read it again, then send it again, or change the series to approve it anew.</translation>
+    </message>
+    <message>
         <source>Le texte écrit pour Bluesky compte {used} signes et sera coupé à {limit}.</source>
         <translation>The text written for Bluesky has {used} characters and will be cut at {limit}.</translation>
     </message>
@@ -7742,6 +8200,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Le type « {type} » de ce site n&apos;a pas de champ de texte : ses pages sont faites de blocs. Réglez un type qui a un champ « text ».</source>
         <translation>The type “{type}” of this website has no text field: its pages are made of blocks. Set a type that has a field “text”.</translation>
+    </message>
+    <message>
+        <source>Le {day} n&apos;est pas une date de cette série.</source>
+        <translation>{day} is not a date of this series.</translation>
     </message>
     <message>
         <source>Le {day} à {hour} ({zone}), l&apos;annonce arrive à son terme : {told}.</source>
@@ -8200,6 +8662,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Several deliveries begin with “{typed}”: give more letters.</translation>
     </message>
     <message>
+        <source>Plusieurs séries commencent par « {typed} » : donnez plus de lettres.</source>
+        <translation>Several series begin with “{typed}”: give more letters.</translation>
+    </message>
+    <message>
         <source>Port</source>
         <translation>Port</translation>
     </message>
@@ -8458,6 +8924,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Quand plusieurs annonces manquées ou retenues sont relancées, elles partent l&apos;une après l&apos;autre, avec cet écart ; 0 pour toutes à la fois. Une alerte n&apos;attend pas.</source>
         <translation>When several announcements that were missed or held are sent again, they go out one after the other, so far apart; 0 for all at once. An alert does not wait.</translation>
+    </message>
+    <message>
+        <source>Quelqu&apos;un a modifié cette série entre-temps, et rien n&apos;a été fait : rouvrez-la, puis recommencez.</source>
+        <translation>Somebody changed this series meanwhile, and nothing was done: open it again, then start over.</translation>
     </message>
     <message>
         <source>Quelqu&apos;un est en train de modifier cette page sur le site. Publisher réessaiera ; demandez-lui de terminer.</source>
@@ -9152,8 +9622,24 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>A protection of the website blocked the request. Ask the person who looks after the website to allow your account the REST API.</translation>
     </message>
     <message>
+        <source>Une répétition a de 1 à {most} dates, ou n&apos;a pas de fin.</source>
+        <translation>A repetition has 1 to {most} dates, or no end.</translation>
+    </message>
+    <message>
+        <source>Une répétition finit à une date ou après un nombre de fois, pas les deux.</source>
+        <translation>A repetition ends on a date or after a number of times, not both.</translation>
+    </message>
+    <message>
         <source>Une répétition n&apos;a pas d&apos;accès à la plateforme (« {field} »).</source>
         <translation>A rehearsal has no access to the platform (“{field}”).</translation>
+    </message>
+    <message>
+        <source>Une répétition s&apos;annonce de 0 à {most} jours à l&apos;avance.</source>
+        <translation>A repetition is announced 0 to {most} days ahead.</translation>
+    </message>
+    <message>
+        <source>Une répétition saute {most} dates au plus : arrêtez cette série et commencez-en une autre.</source>
+        <translation>A repetition skips {most} dates at most: stop this series and begin another.</translation>
     </message>
     <message>
         <source>Une version plus récente est déjà partie vers « {channel} » : celle-ci ne peut plus être envoyée.</source>
@@ -9352,6 +9838,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>cancel the alert</translation>
     </message>
     <message>
+        <source>août</source>
+        <translation>August</translation>
+    </message>
+    <message>
         <source>appel à l&apos;interface</source>
         <translation>call to the API</translation>
     </message>
@@ -9378,6 +9868,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>autre</source>
         <translation>other</translation>
+    </message>
+    <message>
+        <source>avril</source>
+        <translation>April</translation>
     </message>
     <message>
         <source>azur</source>
@@ -9438,6 +9932,22 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>cette base n&apos;existe pas sur le serveur</source>
         <translation>this database does not exist on the server</translation>
+    </message>
+    <message>
+        <source>chaque année, en {month} : {days}</source>
+        <translation>every year, in {month}: {days}</translation>
+    </message>
+    <message>
+        <source>chaque jour</source>
+        <translation>every day</translation>
+    </message>
+    <message>
+        <source>chaque mois : {days}</source>
+        <translation>every month: {days}</translation>
+    </message>
+    <message>
+        <source>chaque semaine : {days}</source>
+        <translation>every week: {days}</translation>
     </message>
     <message>
         <source>circulation</source>
@@ -9536,6 +10046,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>two writers got in each other&apos;s way</translation>
     </message>
     <message>
+        <source>dimanche</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
         <source>disque en lecture seule</source>
         <translation>read-only disk</translation>
     </message>
@@ -9550,6 +10064,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>du profil Threads</source>
         <translation>of the Threads profile</translation>
+    </message>
+    <message>
+        <source>décembre</source>
+        <translation>December</translation>
     </message>
     <message>
         <source>délai dépassé</source>
@@ -9638,6 +10156,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>français</source>
         <translation>French</translation>
+    </message>
+    <message>
+        <source>février</source>
+        <translation>February</translation>
     </message>
     <message>
         <source>gardez « {column} » ou « {column}.… », pas les deux colonnes.</source>
@@ -9828,6 +10350,22 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>info@town.be</translation>
     </message>
     <message>
+        <source>janvier</source>
+        <translation>January</translation>
+    </message>
+    <message>
+        <source>jeudi</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>juillet</source>
+        <translation>July</translation>
+    </message>
+    <message>
+        <source>juin</source>
+        <translation>June</translation>
+    </message>
+    <message>
         <source>l&apos;abréger : le lien mène à la suite</source>
         <translation>shorten it: the link leads to the rest</translation>
     </message>
@@ -9944,6 +10482,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>the video “{name}” is outside the announcement&apos;s folder: copy it beside the file.</translation>
     </message>
     <message>
+        <source>le 1er</source>
+        <translation>the 1st</translation>
+    </message>
+    <message>
+        <source>le cinquième {weekday}</source>
+        <translation>the fifth {weekday}</translation>
+    </message>
+    <message>
         <source>le compte</source>
         <translation>the account</translation>
     </message>
@@ -9982,6 +10528,18 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>le courriel est trop lourd</source>
         <translation>the email is too large</translation>
+    </message>
+    <message>
+        <source>le dernier jour</source>
+        <translation>the last day</translation>
+    </message>
+    <message>
+        <source>le dernier {weekday}</source>
+        <translation>the last {weekday}</translation>
+    </message>
+    <message>
+        <source>le deuxième {weekday}</source>
+        <translation>the second {weekday}</translation>
     </message>
     <message>
         <source>le disque du serveur est plein</source>
@@ -10056,8 +10614,16 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>the first comment for {channel}</translation>
     </message>
     <message>
+        <source>le premier {weekday}</source>
+        <translation>the first {weekday}</translation>
+    </message>
+    <message>
         <source>le publier entier, en fil numéroté</source>
         <translation>publish it whole, as a numbered thread</translation>
+    </message>
+    <message>
+        <source>le quatrième {weekday}</source>
+        <translation>the fourth {weekday}</translation>
     </message>
     <message>
         <source>le résumé</source>
@@ -10108,6 +10674,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>the title</translation>
     </message>
     <message>
+        <source>le troisième {weekday}</source>
+        <translation>the third {weekday}</translation>
+    </message>
+    <message>
+        <source>le {day}</source>
+        <translation>on the {day}</translation>
+    </message>
+    <message>
         <source>le {day} à {clock}</source>
         <translation>on {day} at {clock}</translation>
     </message>
@@ -10152,8 +10726,28 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>letter@lists.town.be</translation>
     </message>
     <message>
+        <source>lundi</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>mai</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>mardi</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>mars</source>
+        <translation>March</translation>
+    </message>
+    <message>
         <source>mentions</source>
         <translation>mentions</translation>
+    </message>
+    <message>
+        <source>mercredi</source>
+        <translation>Wednesday</translation>
     </message>
     <message>
         <source>message</source>
@@ -10200,6 +10794,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>name the column of the images “images.file”.</translation>
     </message>
     <message>
+        <source>novembre</source>
+        <translation>November</translation>
+    </message>
+    <message>
         <source>ntfy</source>
         <translation>ntfy</translation>
     </message>
@@ -10218,6 +10816,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>octets</source>
         <translation>bytes</translation>
+    </message>
+    <message>
+        <source>octobre</source>
+        <translation>October</translation>
     </message>
     <message>
         <source>olive</source>
@@ -10320,6 +10922,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>red</translation>
     </message>
     <message>
+        <source>samedi</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
         <source>sans compte</source>
         <translation>without an account</translation>
     </message>
@@ -10338,6 +10944,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>secours</source>
         <translation>rescue</translation>
+    </message>
+    <message>
+        <source>septembre</source>
+        <translation>September</translation>
     </message>
     <message>
         <source>seules certaines personnes peuvent y écrire</source>
@@ -10384,6 +10994,18 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>tags</translation>
     </message>
     <message>
+        <source>tous les {count} ans, en {month} : {days}</source>
+        <translation>every {count} years, in {month}: {days}</translation>
+    </message>
+    <message>
+        <source>tous les {count} jours</source>
+        <translation>every {count} days</translation>
+    </message>
+    <message>
+        <source>tous les {count} mois : {days}</source>
+        <translation>every {count} months: {days}</translation>
+    </message>
+    <message>
         <source>tout de suite</source>
         <translation>right away</translation>
     </message>
@@ -10394,6 +11016,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>tout le monde, mais hors des fils publics</source>
         <translation>everyone, but not in the public timelines</translation>
+    </message>
+    <message>
+        <source>toutes les {count} semaines : {days}</source>
+        <translation>every {count} weeks: {days}</translation>
     </message>
     <message>
         <source>trop de fichiers sont ouverts</source>
@@ -10488,6 +11114,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>unpublish: unpublish, an editor can still see the page; delete: delete.</translation>
     </message>
     <message>
+        <source>vendredi</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
         <source>vert</source>
         <translation>green</translation>
     </message>
@@ -10550,6 +11180,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>{address} ne répond pas comme une instance Mastodon : vérifiez l&apos;adresse du canal.</source>
         <translation>{address} does not answer as a Mastodon instance does: check the channel&apos;s address.</translation>
+    </message>
+    <message>
+        <source>{before}, {one}</source>
+        <translation>{before}, {one}</translation>
     </message>
     <message>
         <source>{channel} : {told}.</source>
@@ -10892,8 +11526,48 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>at most {size}</translation>
     </message>
     <message>
+        <source>{what} ; annoncé la veille à {hour}</source>
+        <translation>{what}; announced the day before at {hour}</translation>
+    </message>
+    <message>
+        <source>{what} ; annoncé {count} jours avant, à {hour}</source>
+        <translation>{what}; announced {count} days before, at {hour}</translation>
+    </message>
+    <message>
         <source>{what} Publisher vérifie d&apos;abord que l&apos;annonce y est parue.</source>
         <translation>{what} Publisher first checks that the announcement appeared there.</translation>
+    </message>
+    <message>
+        <source>{what}, jusqu&apos;au {day}</source>
+        <translation>{what}, until {day}</translation>
+    </message>
+    <message>
+        <source>{what}, sauf en {months}</source>
+        <translation>{what}, except in {months}</translation>
+    </message>
+    <message>
+        <source>{what}, sauf le {day}</source>
+        <translation>{what}, except on {day}</translation>
+    </message>
+    <message>
+        <source>{what}, sauf les jours fériés</source>
+        <translation>{what}, except on public holidays</translation>
+    </message>
+    <message>
+        <source>{what}, sauf {count} dates</source>
+        <translation>{what}, except {count} dates</translation>
+    </message>
+    <message>
+        <source>{what}, seulement en {months}</source>
+        <translation>{what}, only in {months}</translation>
+    </message>
+    <message>
+        <source>{what}, {count} fois</source>
+        <translation>{what}, {count} times</translation>
+    </message>
+    <message>
+        <source>{what}, à {hour}</source>
+        <translation>{what}, at {hour}</translation>
     </message>
     <message>
         <source>{who} a changé « {name} » entre-temps : copiez ce que vous avez écrit, fermez, et relisez sa version.</source>
@@ -10988,6 +11662,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>“publisher restore” takes back the copy of {at:%d/%m/%Y at %H:%M}.</translation>
     </message>
     <message>
+        <source>« repeat » demande « publish_at » : le jour et l&apos;heure de la première fois.</source>
+        <translation>“repeat” needs “publish_at”: the day and time of the first one.</translation>
+    </message>
+    <message>
         <source>« straighten » redresse l&apos;image de {most} degrés au plus, vers la droite : par exemple straighten: -1.5</source>
         <translation>“straighten” straightens the image by at most {most} degrees, to the right: for example straighten: -1.5</translation>
     </message>
@@ -11044,12 +11722,20 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>“{key}” says where the essential part of the image is, by two numbers from 0 to 1, from the left and from the top: for example {key}: {example}</translation>
     </message>
     <message>
+        <source>« {key} » doit être un nombre de jours.</source>
+        <translation>“{key}” must be a number of days.</translation>
+    </message>
+    <message>
         <source>« {key} » doit être un texte.</source>
         <translation>“{key}” must be a text.</translation>
     </message>
     <message>
         <source>« {key} » doit être {wanted}, par exemple {key}: {example}</source>
         <translation>“{key}” must be {wanted}, for example {key}: {example}</translation>
+    </message>
+    <message>
+        <source>« {key} » vaut yes (oui) ou no (non).</source>
+        <translation>“{key}” is yes or no.</translation>
     </message>
     <message>
         <source>« {label} » manque : reconnectez-le.</source>
@@ -11084,6 +11770,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>“{name}” will notify the account of this name, if it exists: remove the at sign if this is not intended.</translation>
     </message>
     <message>
+        <source>« {part} » n&apos;est pas possible dans une règle de répétition : il reste {known}.</source>
+        <translation>“{part}” is not possible in a repetition rule: there remain {known}.</translation>
+    </message>
+    <message>
         <source>« {path} » est un dossier : donnez le nom d&apos;un fichier.</source>
         <translation>“{path}” is a folder: give the name of a file.</translation>
     </message>
@@ -11092,12 +11782,20 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>“{sender}” is not a sender of the Brevo account: add it in Brevo (Senders), or choose among these: {known}.</translation>
     </message>
     <message>
+        <source>« {text} » n&apos;est pas un jour : écrivez par exemple 2027-05-02.</source>
+        <translation>“{text}” is not a day: write for example 2027-05-02.</translation>
+    </message>
+    <message>
         <source>« {text} » n&apos;est pas une date et une heure : écrivez par exemple 2027-02-22T09:00.</source>
         <translation>“{text}” is not a date and a time: write for example 2027-02-22T09:00.</translation>
     </message>
     <message>
         <source>« {text} » n&apos;est pas une durée : écrivez par exemple 24h, 90min, 2j ou 0.</source>
         <translation>“{text}” is not a length of time: write for example 24h, 90min, 2j or 0.</translation>
+    </message>
+    <message>
+        <source>« {text} » n&apos;est pas une règle de répétition. Exemple, chaque mardi : {example}.</source>
+        <translation>“{text}” is not a repetition rule. Example, every Tuesday: {example}.</translation>
     </message>
     <message>
         <source>« {text} » n&apos;existe pas dans le calendrier.</source>
@@ -11379,6 +12077,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>{name} : {what}</source>
         <translation>{name}: {what}</translation>
+    </message>
+    <message>
+        <source>{title}, d&apos;une série</source>
+        <translation>{title}, of a series</translation>
     </message>
     <message>
         <source>Événement</source>

@@ -28,6 +28,33 @@
     </message>
 </context>
 <context>
+    <name>AllSeries</name>
+    <message>
+        <source>&amp;Ce qui s&apos;annonce encore et encore</source>
+        <translation>&amp;Wat telkens opnieuw wordt aangekondigd</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>Aucune série. Dans Rédiger, « Répéter… » annonce chaque semaine, chaque mois ou chaque année.</source>
+        <translation>Geen reeks. In Schrijven kondigt “Herhalen…” elke week, elke maand of elk jaar aan.</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Séries</source>
+        <translation>Reeksen</translation>
+    </message>
+    <message>
+        <source>arrêtée le {when}</source>
+        <translation>gestopt op {when}</translation>
+    </message>
+</context>
+<context>
     <name>AllowDialog</name>
     <message>
         <source>&amp;Laisser passer</source>
@@ -92,6 +119,10 @@
         <translation>&amp;Intrekken…</translation>
     </message>
     <message>
+        <source>&amp;Série…</source>
+        <translation>&amp;Reeks…</translation>
+    </message>
+    <message>
         <source>Arrivée à son terme, mais encore sur {channel} : {sentence}</source>
         <translation>Afgelopen, maar nog te zien op {channel}: {sentence}</translation>
     </message>
@@ -102,6 +133,10 @@
     <message>
         <source>Ce qui a changé</source>
         <translation>Wat er veranderd is</translation>
+    </message>
+    <message>
+        <source>La série dont cette annonce fait partie</source>
+        <translation>De reeks waar dit bericht bij hoort</translation>
     </message>
     <message>
         <source>Rien n&apos;a été envoyé de cette révision.</source>
@@ -428,6 +463,10 @@
         <translation>&amp;Verbeteren</translation>
     </message>
     <message>
+        <source>&amp;Modifier</source>
+        <translation>&amp;Wijzigen</translation>
+    </message>
+    <message>
         <source>&amp;Programmer</source>
         <translation>In&amp;plannen</translation>
     </message>
@@ -452,6 +491,10 @@
         <translation>Kanalen</translation>
     </message>
     <message>
+        <source>Ce qui est déjà parti reste tel quel ; ce qui est prévu et les dates suivantes changent.</source>
+        <translation>Wat al vertrokken is, blijft zoals het is; wat gepland is en de volgende data veranderen.</translation>
+    </message>
+    <message>
         <source>Corriger partout ?</source>
         <translation>Overal verbeteren?</translation>
     </message>
@@ -468,8 +511,16 @@
         <translation>De berichten bevatten het adres van de pagina. Als de pagina niet kan verschijnen:</translation>
     </message>
     <message>
+        <source>Modifier la série ?</source>
+        <translation>De reeks wijzigen?</translation>
+    </message>
+    <message>
         <source>Programmer cette annonce ?</source>
         <translation>Dit bericht inplannen?</translation>
+    </message>
+    <message>
+        <source>Programmer la série ?</source>
+        <translation>De reeks plannen?</translation>
     </message>
     <message>
         <source>Publier cette annonce ?</source>
@@ -498,6 +549,10 @@
     <message>
         <source>Voici ce qui arrivera sur chaque canal, dès maintenant.</source>
         <translation>Dit zal er op elk kanaal gebeuren, vanaf nu.</translation>
+    </message>
+    <message>
+        <source>Vous approuvez la série une fois : Publisher l&apos;envoie à chaque date. Voici les canaux, et ce que chacun recevra la première fois.</source>
+        <translation>U keurt de reeks één keer goed: Publisher verstuurt ze op elke datum. Dit zijn de kanalen, en wat elk de eerste keer krijgt.</translation>
     </message>
     <message>
         <source>préparé pour vous : vous publierez vous-même ({label})</source>
@@ -1090,6 +1145,33 @@ Met het toetsenbord: de pijltjes verplaatsen het, Shift+pijltjes vergroten of ve
     </message>
 </context>
 <context>
+    <name>EndingField</name>
+    <message>
+        <source> fois</source>
+        <translation> keer</translation>
+    </message>
+    <message>
+        <source>Après</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Dernier jour possible</source>
+        <translation>Laatste mogelijke dag</translation>
+    </message>
+    <message>
+        <source>Jamais</source>
+        <translation>Nooit</translation>
+    </message>
+    <message>
+        <source>Le</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>Nombre de fois</source>
+        <translation>Aantal keren</translation>
+    </message>
+</context>
+<context>
     <name>EntryButton</name>
     <message>
         <source>&amp;Déplacer…</source>
@@ -1145,6 +1227,10 @@ Met het toetsenbord: de pijltjes verplaatsen het, Shift+pijltjes vergroten of ve
     <message>
         <source>Semaine du {day}</source>
         <translation>Week van {day}</translation>
+    </message>
+    <message>
+        <source>{state}, série</source>
+        <translation>{state}, reeks</translation>
     </message>
     <message>
         <source>{state}, trop près</source>
@@ -1525,6 +1611,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
 <context>
     <name>Foot</name>
     <message>
+        <source>&amp;Déplacer celle-ci…</source>
+        <translation>&amp;Deze verplaatsen…</translation>
+    </message>
+    <message>
         <source>&amp;Déplacer…</source>
         <translation>&amp;Verplaatsen…</translation>
     </message>
@@ -1533,12 +1623,20 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>&amp;Openen</translation>
     </message>
     <message>
+        <source>&amp;Sauter cette date</source>
+        <translation>Deze datum over&amp;slaan</translation>
+    </message>
+    <message>
         <source>(sans titre)</source>
         <translation>(zonder titel)</translation>
     </message>
     <message>
         <source>Dé&amp;cider…</source>
         <translation>Be&amp;slissen…</translation>
+    </message>
+    <message>
+        <source>Sé&amp;rie…</source>
+        <translation>&amp;Reeks…</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +1816,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>&amp;Semaine</source>
         <translation>&amp;Week</translation>
+    </message>
+    <message>
+        <source>&amp;Séries…</source>
+        <translation>&amp;Reeksen…</translation>
     </message>
     <message>
         <source>Aujourd&apos;&amp;hui</source>
@@ -2440,6 +2542,25 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     </message>
 </context>
 <context>
+    <name>MonthDays</name>
+    <message>
+        <source>Certains jours de la semaine</source>
+        <translation>Bepaalde dagen van de week</translation>
+    </message>
+    <message>
+        <source>Jour de la semaine</source>
+        <translation>Dag van de week</translation>
+    </message>
+    <message>
+        <source>Le dernier jour du mois</source>
+        <translation>De laatste dag van de maand</translation>
+    </message>
+    <message>
+        <source>Le même jour du mois</source>
+        <translation>Dezelfde dag van de maand</translation>
+    </message>
+</context>
+<context>
     <name>MonthGrid</name>
     <message>
         <source>S {number}</source>
@@ -2468,8 +2589,19 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Het adres van zijn pagina wordt {url}.</translation>
     </message>
     <message>
+        <source>« {title} » : le {day} est sauté.</source>
+        <translation>“{title}”: {day} wordt overgeslagen.</translation>
+    </message>
+    <message>
         <source>« {title} » est déplacée : {when}.</source>
         <translation>“{title}” is verplaatst: {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>NextDates</name>
+    <message>
+        <source>Prochaines dates ; décochez celles à sauter</source>
+        <translation>Volgende data; vink uit wat u overslaat</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +3102,14 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
 <context>
     <name>PublishBar</name>
     <message>
+        <source>&amp;Modifier la série…</source>
+        <translation>De reeks &amp;wijzigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Programmer la série…</source>
+        <translation>De reeks &amp;plannen…</translation>
+    </message>
+    <message>
         <source>&amp;Programmer…</source>
         <translation>In&amp;plannen…</translation>
     </message>
@@ -3040,6 +3180,37 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     </message>
 </context>
 <context>
+    <name>RepeatDialog</name>
+    <message>
+        <source>&amp;Choisir</source>
+        <translation>&amp;Kiezen</translation>
+    </message>
+    <message>
+        <source>&amp;Prochaines dates</source>
+        <translation>&amp;Volgende data</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Dans l&apos;annonce, écrivez la date de l&apos;événement et celle du retrait pour la première date de la règle ; elles avancent ensuite avec chaque date.</source>
+        <translation>Schrijf in het bericht de datum van het evenement en die van de intrekking voor de eerste datum van de regel; ze schuiven daarna met elke datum mee.</translation>
+    </message>
+    <message>
+        <source>Heure de {zone}. Décochez une date pour la sauter.</source>
+        <translation>Uur van {zone}. Vink een datum uit om ze over te slaan.</translation>
+    </message>
+    <message>
+        <source>Répéter l&apos;annonce</source>
+        <translation>Het bericht herhalen</translation>
+    </message>
+    <message>
+        <source>Sautées aussi : {days}.</source>
+        <translation>Ook overgeslagen: {days}.</translation>
+    </message>
+</context>
+<context>
     <name>RestoredDialog</name>
     <message>
         <source>&amp;Voir les envois</source>
@@ -3078,6 +3249,81 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Image {name} : {place} sur {count}</source>
         <translation>Afbeelding {name}: {place} van {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RuleFields</name>
+    <message>
+        <source> jours avant</source>
+        <translation> dagen vooraf</translation>
+    </message>
+    <message>
+        <source>&amp;Chaque</source>
+        <translation>&amp;Elke</translation>
+    </message>
+    <message>
+        <source>&amp;Jours</source>
+        <translation>&amp;Dagen</translation>
+    </message>
+    <message>
+        <source>&amp;Mois</source>
+        <translation>&amp;Maanden</translation>
+    </message>
+    <message>
+        <source>&amp;Quel jour</source>
+        <translation>W&amp;elke dag</translation>
+    </message>
+    <message>
+        <source>&amp;Une fois sur</source>
+        <translation>Één &amp;keer op</translation>
+    </message>
+    <message>
+        <source>Annoncer (&amp;avance)</source>
+        <translation>&amp;Aankondigen (vooraf)</translation>
+    </message>
+    <message>
+        <source>Annoncer à (&amp;heure)</source>
+        <translation>Aankondigen om (&amp;uur)</translation>
+    </message>
+    <message>
+        <source>Année</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>L&apos;é&amp;vénement et le retrait avancent avec chaque date</source>
+        <translation>Het e&amp;venement en de intrekking schuiven met elke datum mee</translation>
+    </message>
+    <message>
+        <source>Mois</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Pas les jours &amp;fériés de Belgique</source>
+        <translation>Niet op Belgische &amp;feestdagen</translation>
+    </message>
+    <message>
+        <source>Première &amp;date</source>
+        <translation>Eerste d&amp;atum</translation>
+    </message>
+    <message>
+        <source>Relevez un mois pour ne rien annoncer ce mois-là.</source>
+        <translation>Laat een maand los om die maand niets aan te kondigen.</translation>
+    </message>
+    <message>
+        <source>Se &amp;termine</source>
+        <translation>Ein&amp;digt</translation>
+    </message>
+    <message>
+        <source>Semaine</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>le jour même</source>
+        <translation>dezelfde dag</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3417,64 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Écrire une &amp;nouvelle annonce</source>
         <translation>Een &amp;nieuw bericht schrijven</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesDialog</name>
+    <message>
+        <source>&amp;Arrêter la série…</source>
+        <translation>De reeks &amp;stoppen…</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Modifier la série…</source>
+        <translation>De reeks &amp;wijzigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir l&apos;annonce</source>
+        <translation>Het bericht &amp;openen</translation>
+    </message>
+    <message>
+        <source>&amp;Prochaines dates</source>
+        <translation>&amp;Volgende data</translation>
+    </message>
+    <message>
+        <source>&amp;Sauter cette date</source>
+        <translation>Deze datum over&amp;slaan</translation>
+    </message>
+    <message>
+        <source>Approuvée le {when} par {author}.</source>
+        <translation>Goedgekeurd op {when} door {author}.</translation>
+    </message>
+    <message>
+        <source>Arrêtée le {when}.</source>
+        <translation>Gestopt op {when}.</translation>
+    </message>
+    <message>
+        <source>Cette série vient d&apos;une copie de sauvegarde : rien n&apos;en part sans vous. « Modifier la série » l&apos;approuve à nouveau.</source>
+        <translation>Deze reeks komt uit een reservekopie: niets ervan vertrekt zonder u. “De reeks wijzigen” keurt ze opnieuw goed.</translation>
+    </message>
+    <message>
+        <source>Sur {names} ; heure de {zone}.</source>
+        <translation>Op {names}; uur van {zone}.</translation>
+    </message>
+    <message>
+        <source>déplacée</source>
+        <translation>verplaatst</translation>
+    </message>
+    <message>
+        <source>{names} : plus connecté. « Modifier la série » choisit d&apos;autres canaux.</source>
+        <translation>{names}: niet meer verbonden. “De reeks wijzigen” kiest andere kanalen.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesTold</name>
+    <message>
+        <source>Prochaines dates</source>
+        <translation>Volgende data</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +3739,25 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>{count} annonces attendent leur heure.</source>
         <translation>{count} berichten wachten op hun uur.</translation>
+    </message>
+</context>
+<context>
+    <name>StopSeries</name>
+    <message>
+        <source>&amp;Arrêter</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>Arrêter la série ?</source>
+        <translation>De reeks stoppen?</translation>
+    </message>
+    <message>
+        <source>Plus rien n&apos;en partira, et ce qui est prévu est annulé. Ce qui est déjà publié reste en ligne. Une série arrêtée ne reprend pas.</source>
+        <translation>Er vertrekt niets meer van, en wat gepland is, wordt geannuleerd. Wat al gepubliceerd is, blijft online. Een gestopte reeks begint niet opnieuw.</translation>
+    </message>
+    <message>
+        <source>Revenir</source>
+        <translation>Terug</translation>
     </message>
 </context>
 <context>
@@ -3789,6 +4112,14 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
 <context>
     <name>WhenField</name>
     <message>
+        <source>&amp;Répéter…</source>
+        <translation>&amp;Herhalen…</translation>
+    </message>
+    <message>
+        <source>Changer la répétition : {rule}</source>
+        <translation>De herhaling wijzigen: {rule}</translation>
+    </message>
+    <message>
         <source>Date et heure de publication</source>
         <translation>Datum en uur van publicatie</translation>
     </message>
@@ -3983,6 +4314,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>d MMMM</source>
         <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d&apos;une série</source>
+        <translation>uit een reeks</translation>
     </message>
     <message>
         <source>ddd d</source>
@@ -4219,6 +4554,69 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Réglages de cet &amp;ordinateur…</source>
         <translation>Instellingen van deze &amp;computer…</translation>
+    </message>
+</context>
+<context>
+    <name>repeat</name>
+    <message>
+        <source>1er</source>
+        <translation>1e</translation>
+    </message>
+    <message>
+        <source>2e</source>
+        <translation>2e</translation>
+    </message>
+    <message>
+        <source>3e</source>
+        <translation>3e</translation>
+    </message>
+    <message>
+        <source>4e</source>
+        <translation>4e</translation>
+    </message>
+    <message>
+        <source>5e</source>
+        <translation>5e</translation>
+    </message>
+    <message>
+        <source>cinquième</source>
+        <translation>vijfde</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy &apos;à&apos; HH:mm</source>
+        <translation>ddd d MMM yyyy &apos;om&apos; HH:mm</translation>
+    </message>
+    <message>
+        <source>dernier</source>
+        <translation>laatste</translation>
+    </message>
+    <message>
+        <source>deuxième</source>
+        <translation>tweede</translation>
+    </message>
+    <message>
+        <source>premier</source>
+        <translation>eerste</translation>
+    </message>
+    <message>
+        <source>quatrième</source>
+        <translation>vierde</translation>
+    </message>
+    <message>
+        <source>troisième</source>
+        <translation>derde</translation>
+    </message>
+    <message>
+        <source>{when}, pour le {day}</source>
+        <translation>{when}, voor {day}</translation>
     </message>
 </context>
 <context>
@@ -4908,6 +5306,14 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Dit bericht staat op geen van deze kanalen meer.</translation>
     </message>
     <message>
+        <source>Cette date de la série est déjà passée : elle ne peut plus bouger.</source>
+        <translation>Deze datum van de reeks is al voorbij: ze kan niet meer verschuiven.</translation>
+    </message>
+    <message>
+        <source>Cette date de la série est déjà programmée : regardez-la dans le calendrier.</source>
+        <translation>Deze datum van de reeks is al gepland: bekijk ze in de kalender.</translation>
+    </message>
+    <message>
         <source>Cette heure existe deux fois, cette nuit-là : Publisher demandera laquelle.</source>
         <translation>Dit uur bestaat twee keer, die nacht: Publisher zal vragen welk.</translation>
     </message>
@@ -4922,6 +5328,26 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Cette publication n&apos;est plus sur le mur de répétition.</source>
         <translation>Deze publicatie staat niet meer op de oefenmuur.</translation>
+    </message>
+    <message>
+        <source>Cette règle de répétition n&apos;existe pas : vérifiez ses jours et ses mois.</source>
+        <translation>Deze herhalingsregel bestaat niet: controleer de dagen en de maanden.</translation>
+    </message>
+    <message>
+        <source>Cette répétition donne plus de {most} dates : choisissez une fin plus proche, ou aucune fin.</source>
+        <translation>Deze herhaling geeft meer dan {most} data: kies een vroeger einde, of geen einde.</translation>
+    </message>
+    <message>
+        <source>Cette répétition ne donne aucune date à venir : changez les jours, la fin ou les exceptions.</source>
+        <translation>Deze herhaling geeft geen enkele komende datum: wijzig de dagen, het einde of de uitzonderingen.</translation>
+    </message>
+    <message>
+        <source>Cette série est déjà programmée : elle a été envoyée deux fois.</source>
+        <translation>Deze reeks is al gepland: ze werd twee keer verstuurd.</translation>
+    </message>
+    <message>
+        <source>Cette série vient d&apos;une copie de sauvegarde qui a été reprise : regardez d&apos;abord sur le canal, puis relancez ou abandonnez cet envoi. « Modifier la série » l&apos;approuve à nouveau.</source>
+        <translation>Deze reeks komt uit een teruggezette reservekopie: kijk eerst op het kanaal, en start deze verzending dan opnieuw of laat ze vallen. “De reeks wijzigen” keurt ze opnieuw goed.</translation>
     </message>
     <message>
         <source>Cette version de l&apos;annonce est déjà enregistrée : elle a été envoyée deux fois, ou quelqu&apos;un l&apos;a modifiée entre-temps. Relisez-la dans l&apos;historique.</source>
@@ -5908,6 +6334,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Het bericht is van dit kanaal ingetrokken: er valt niets meer te verbeteren.</translation>
     </message>
     <message>
+        <source>L&apos;annonce du {day} est déjà partie, ou part en ce moment : retirez-la ou corrigez-la dans l&apos;historique.</source>
+        <translation>Het bericht van {day} is al vertrokken, of vertrekt nu: trek het in of verbeter het in de geschiedenis.</translation>
+    </message>
+    <message>
         <source>L&apos;annonce est arrivée à son terme, d&apos;après une copie de sauvegarde qui a été reprise : relisez-la, puis relancez ou abandonnez ce retrait.</source>
         <translation>Het bericht is afgelopen, volgens een reservekopie die is teruggezet: lees het na en start deze intrekking opnieuw of geef ze op.</translation>
     </message>
@@ -6030,6 +6460,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>L&apos;expéditeur « {sender} » ne sert pas encore : {why}.</source>
         <translation>De afzender “{sender}” is nog niet bruikbaar: {why}.</translation>
+    </message>
+    <message>
+        <source>L&apos;heure de la dernière date de cette répétition est passée : prolongez-la.</source>
+        <translation>Het uur van de laatste datum van deze herhaling is voorbij: verleng ze.</translation>
     </message>
     <message>
         <source>L&apos;heure de publication ({at:%d/%m/%Y à %H:%M}) est déjà passée : choisissez-en une autre, ou publiez maintenant.</source>
@@ -6158,6 +6592,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>L&apos;interface d&apos;OVHcloud ; à changer seulement pour un compte canadien.</source>
         <translation>De interface van OVHcloud; alleen te wijzigen voor een Canadees account.</translation>
+    </message>
+    <message>
+        <source>L&apos;intervalle d&apos;une répétition va de 1 à {most}.</source>
+        <translation>Het interval van een herhaling gaat van 1 tot {most}.</translation>
     </message>
     <message>
         <source>L&apos;objet du courriel est coupé à {limit} signes.</source>
@@ -6500,8 +6938,24 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Het antwoord van {service} is al gebruikt, of kwam te laat: begin de aanmelding opnieuw.</translation>
     </message>
     <message>
+        <source>La répétition finit avant de commencer : choisissez une fin plus tardive.</source>
+        <translation>De herhaling eindigt voor ze begint: kies een later einde.</translation>
+    </message>
+    <message>
+        <source>La semaine commence le lundi : retirez WKST de la règle.</source>
+        <translation>De week begint op maandag: haal WKST uit de regel.</translation>
+    </message>
+    <message>
         <source>La session Bluesky a pris fin : reconnectez ce canal si cela se répète.</source>
         <translation>De Bluesky-sessie is beëindigd: verbind dit kanaal opnieuw als dit zich herhaalt.</translation>
+    </message>
+    <message>
+        <source>La série « {id} » n&apos;existe pas. « publisher series list » les montre.</source>
+        <translation>De reeks “{id}” bestaat niet. “publisher series list” toont ze.</translation>
+    </message>
+    <message>
+        <source>La série « {title} » est arrêtée : dupliquez une de ses annonces pour en commencer une autre.</source>
+        <translation>De reeks “{title}” is gestopt: dupliceer een van haar berichten om een andere te beginnen.</translation>
     </message>
     <message>
         <source>La traduction « {code} » est dans la langue de l&apos;annonce.</source>
@@ -7684,6 +8138,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>De tekst telt {used} tekens; hoogstens {limit} zijn mogelijk: kort hem in, of publiceer het document elders en geef de link ernaar.</translation>
     </message>
     <message>
+        <source>Le texte ne serait plus celui que vous avez approuvé pour cette série : le canal a changé depuis. Relisez-le, puis relancez cet envoi, ou modifiez la série pour l&apos;approuver à nouveau.</source>
+        <translation>De tekst zou niet meer zijn wat u voor deze reeks goedkeurde: het kanaal is sindsdien veranderd. Lees hem na en start deze verzending opnieuw, of wijzig de reeks om ze opnieuw goed te keuren.</translation>
+    </message>
+    <message>
         <source>Le texte écrit pour Bluesky compte {used} signes et sera coupé à {limit}.</source>
         <translation>De tekst voor Bluesky telt {used} tekens en zal worden afgebroken na {limit}.</translation>
     </message>
@@ -7742,6 +8200,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Le type « {type} » de ce site n&apos;a pas de champ de texte : ses pages sont faites de blocs. Réglez un type qui a un champ « text ».</source>
         <translation>Het type “{type}” van deze website heeft geen tekstveld: haar pagina&apos;s bestaan uit blokken. Stel een type in dat een veld “text” heeft.</translation>
+    </message>
+    <message>
+        <source>Le {day} n&apos;est pas une date de cette série.</source>
+        <translation>{day} is geen datum van deze reeks.</translation>
     </message>
     <message>
         <source>Le {day} à {hour} ({zone}), l&apos;annonce arrive à son terme : {told}.</source>
@@ -8200,6 +8662,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Meerdere verzendingen beginnen met “{typed}”: geef meer letters.</translation>
     </message>
     <message>
+        <source>Plusieurs séries commencent par « {typed} » : donnez plus de lettres.</source>
+        <translation>Verschillende reeksen beginnen met “{typed}”: geef meer letters.</translation>
+    </message>
+    <message>
         <source>Port</source>
         <translation>Poort</translation>
     </message>
@@ -8458,6 +8924,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Quand plusieurs annonces manquées ou retenues sont relancées, elles partent l&apos;une après l&apos;autre, avec cet écart ; 0 pour toutes à la fois. Une alerte n&apos;attend pas.</source>
         <translation>Wanneer meerdere gemiste of vastgehouden berichten opnieuw gestart worden, vertrekken ze na elkaar, met deze tijd ertussen; 0 voor allemaal tegelijk. Een waarschuwing wacht niet.</translation>
+    </message>
+    <message>
+        <source>Quelqu&apos;un a modifié cette série entre-temps, et rien n&apos;a été fait : rouvrez-la, puis recommencez.</source>
+        <translation>Iemand heeft deze reeks intussen gewijzigd, en er is niets gedaan: open ze opnieuw en begin opnieuw.</translation>
     </message>
     <message>
         <source>Quelqu&apos;un est en train de modifier cette page sur le site. Publisher réessaiera ; demandez-lui de terminer.</source>
@@ -9152,8 +9622,24 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Een beveiliging van de website heeft de aanvraag geblokkeerd. Vraag de beheerder van de website de REST-interface voor uw account toe te laten.</translation>
     </message>
     <message>
+        <source>Une répétition a de 1 à {most} dates, ou n&apos;a pas de fin.</source>
+        <translation>Een herhaling heeft 1 tot {most} data, of geen einde.</translation>
+    </message>
+    <message>
+        <source>Une répétition finit à une date ou après un nombre de fois, pas les deux.</source>
+        <translation>Een herhaling eindigt op een datum of na een aantal keren, niet allebei.</translation>
+    </message>
+    <message>
         <source>Une répétition n&apos;a pas d&apos;accès à la plateforme (« {field} »).</source>
         <translation>Een oefenkanaal heeft geen toegang tot het platform (“{field}”).</translation>
+    </message>
+    <message>
+        <source>Une répétition s&apos;annonce de 0 à {most} jours à l&apos;avance.</source>
+        <translation>Een herhaling wordt 0 tot {most} dagen vooraf aangekondigd.</translation>
+    </message>
+    <message>
+        <source>Une répétition saute {most} dates au plus : arrêtez cette série et commencez-en une autre.</source>
+        <translation>Een herhaling slaat hoogstens {most} data over: stop deze reeks en begin een andere.</translation>
     </message>
     <message>
         <source>Une version plus récente est déjà partie vers « {channel} » : celle-ci ne peut plus être envoyée.</source>
@@ -9352,6 +9838,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>de waarschuwing annuleren</translation>
     </message>
     <message>
+        <source>août</source>
+        <translation>augustus</translation>
+    </message>
+    <message>
         <source>appel à l&apos;interface</source>
         <translation>oproep naar de interface</translation>
     </message>
@@ -9378,6 +9868,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>autre</source>
         <translation>andere</translation>
+    </message>
+    <message>
+        <source>avril</source>
+        <translation>april</translation>
     </message>
     <message>
         <source>azur</source>
@@ -9438,6 +9932,22 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>cette base n&apos;existe pas sur le serveur</source>
         <translation>die databank bestaat niet op de server</translation>
+    </message>
+    <message>
+        <source>chaque année, en {month} : {days}</source>
+        <translation>elk jaar, in {month}: {days}</translation>
+    </message>
+    <message>
+        <source>chaque jour</source>
+        <translation>elke dag</translation>
+    </message>
+    <message>
+        <source>chaque mois : {days}</source>
+        <translation>elke maand: {days}</translation>
+    </message>
+    <message>
+        <source>chaque semaine : {days}</source>
+        <translation>elke week: {days}</translation>
     </message>
     <message>
         <source>circulation</source>
@@ -9536,6 +10046,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>twee schrijfbewerkingen zaten elkaar in de weg</translation>
     </message>
     <message>
+        <source>dimanche</source>
+        <translation>zondag</translation>
+    </message>
+    <message>
         <source>disque en lecture seule</source>
         <translation>alleen-lezenschijf</translation>
     </message>
@@ -9550,6 +10064,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>du profil Threads</source>
         <translation>van het Threads-profiel</translation>
+    </message>
+    <message>
+        <source>décembre</source>
+        <translation>december</translation>
     </message>
     <message>
         <source>délai dépassé</source>
@@ -9638,6 +10156,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>français</source>
         <translation>Frans</translation>
+    </message>
+    <message>
+        <source>février</source>
+        <translation>februari</translation>
     </message>
     <message>
         <source>gardez « {column} » ou « {column}.… », pas les deux colonnes.</source>
@@ -9828,6 +10350,22 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>info@stad.be</translation>
     </message>
     <message>
+        <source>janvier</source>
+        <translation>januari</translation>
+    </message>
+    <message>
+        <source>jeudi</source>
+        <translation>donderdag</translation>
+    </message>
+    <message>
+        <source>juillet</source>
+        <translation>juli</translation>
+    </message>
+    <message>
+        <source>juin</source>
+        <translation>juni</translation>
+    </message>
+    <message>
         <source>l&apos;abréger : le lien mène à la suite</source>
         <translation>hem inkorten: de link leidt naar het vervolg</translation>
     </message>
@@ -9944,6 +10482,14 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>de video “{name}” staat buiten de map van het bericht: kopieer hem naast het bestand.</translation>
     </message>
     <message>
+        <source>le 1er</source>
+        <translation>de 1e</translation>
+    </message>
+    <message>
+        <source>le cinquième {weekday}</source>
+        <translation>de vijfde {weekday}</translation>
+    </message>
+    <message>
         <source>le compte</source>
         <translation>het account</translation>
     </message>
@@ -9982,6 +10528,18 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>le courriel est trop lourd</source>
         <translation>de e-mail is te groot</translation>
+    </message>
+    <message>
+        <source>le dernier jour</source>
+        <translation>de laatste dag</translation>
+    </message>
+    <message>
+        <source>le dernier {weekday}</source>
+        <translation>de laatste {weekday}</translation>
+    </message>
+    <message>
+        <source>le deuxième {weekday}</source>
+        <translation>de tweede {weekday}</translation>
     </message>
     <message>
         <source>le disque du serveur est plein</source>
@@ -10056,8 +10614,16 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>de eerste reactie voor {channel}</translation>
     </message>
     <message>
+        <source>le premier {weekday}</source>
+        <translation>de eerste {weekday}</translation>
+    </message>
+    <message>
         <source>le publier entier, en fil numéroté</source>
         <translation>hem volledig publiceren, als genummerde draad</translation>
+    </message>
+    <message>
+        <source>le quatrième {weekday}</source>
+        <translation>de vierde {weekday}</translation>
     </message>
     <message>
         <source>le résumé</source>
@@ -10108,6 +10674,14 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>de titel</translation>
     </message>
     <message>
+        <source>le troisième {weekday}</source>
+        <translation>de derde {weekday}</translation>
+    </message>
+    <message>
+        <source>le {day}</source>
+        <translation>de {day}e</translation>
+    </message>
+    <message>
         <source>le {day} à {clock}</source>
         <translation>op {day} om {clock}</translation>
     </message>
@@ -10152,8 +10726,28 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>nieuwsbrief@lijsten.stad.be</translation>
     </message>
     <message>
+        <source>lundi</source>
+        <translation>maandag</translation>
+    </message>
+    <message>
+        <source>mai</source>
+        <translation>mei</translation>
+    </message>
+    <message>
+        <source>mardi</source>
+        <translation>dinsdag</translation>
+    </message>
+    <message>
+        <source>mars</source>
+        <translation>maart</translation>
+    </message>
+    <message>
         <source>mentions</source>
         <translation>vermeldingen</translation>
+    </message>
+    <message>
+        <source>mercredi</source>
+        <translation>woensdag</translation>
     </message>
     <message>
         <source>message</source>
@@ -10200,6 +10794,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>noem de kolom van de afbeeldingen “images.file”.</translation>
     </message>
     <message>
+        <source>novembre</source>
+        <translation>november</translation>
+    </message>
+    <message>
         <source>ntfy</source>
         <translation>ntfy</translation>
     </message>
@@ -10218,6 +10816,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>octets</source>
         <translation>bytes</translation>
+    </message>
+    <message>
+        <source>octobre</source>
+        <translation>oktober</translation>
     </message>
     <message>
         <source>olive</source>
@@ -10320,6 +10922,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>rood</translation>
     </message>
     <message>
+        <source>samedi</source>
+        <translation>zaterdag</translation>
+    </message>
+    <message>
         <source>sans compte</source>
         <translation>zonder account</translation>
     </message>
@@ -10338,6 +10944,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>secours</source>
         <translation>hulpdiensten</translation>
+    </message>
+    <message>
+        <source>septembre</source>
+        <translation>september</translation>
     </message>
     <message>
         <source>seules certaines personnes peuvent y écrire</source>
@@ -10384,6 +10994,18 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>tags</translation>
     </message>
     <message>
+        <source>tous les {count} ans, en {month} : {days}</source>
+        <translation>om de {count} jaar, in {month}: {days}</translation>
+    </message>
+    <message>
+        <source>tous les {count} jours</source>
+        <translation>om de {count} dagen</translation>
+    </message>
+    <message>
+        <source>tous les {count} mois : {days}</source>
+        <translation>om de {count} maanden: {days}</translation>
+    </message>
+    <message>
         <source>tout de suite</source>
         <translation>meteen</translation>
     </message>
@@ -10394,6 +11016,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>tout le monde, mais hors des fils publics</source>
         <translation>iedereen, maar buiten de openbare tijdlijnen</translation>
+    </message>
+    <message>
+        <source>toutes les {count} semaines : {days}</source>
+        <translation>om de {count} weken: {days}</translation>
     </message>
     <message>
         <source>trop de fichiers sont ouverts</source>
@@ -10488,6 +11114,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>unpublish: niet langer publiceren, een redacteur kan de pagina nog zien; delete: verwijderen.</translation>
     </message>
     <message>
+        <source>vendredi</source>
+        <translation>vrijdag</translation>
+    </message>
+    <message>
         <source>vert</source>
         <translation>groen</translation>
     </message>
@@ -10550,6 +11180,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>{address} ne répond pas comme une instance Mastodon : vérifiez l&apos;adresse du canal.</source>
         <translation>{address} antwoordt niet zoals een Mastodon-instantie: controleer het adres van het kanaal.</translation>
+    </message>
+    <message>
+        <source>{before}, {one}</source>
+        <translation>{before}, {one}</translation>
     </message>
     <message>
         <source>{channel} : {told}.</source>
@@ -10892,8 +11526,48 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>hoogstens {size}</translation>
     </message>
     <message>
+        <source>{what} ; annoncé la veille à {hour}</source>
+        <translation>{what}; aangekondigd de dag ervoor om {hour}</translation>
+    </message>
+    <message>
+        <source>{what} ; annoncé {count} jours avant, à {hour}</source>
+        <translation>{what}; aangekondigd {count} dagen vooraf, om {hour}</translation>
+    </message>
+    <message>
         <source>{what} Publisher vérifie d&apos;abord que l&apos;annonce y est parue.</source>
         <translation>{what} Publisher controleert eerst of het bericht er verschenen is.</translation>
+    </message>
+    <message>
+        <source>{what}, jusqu&apos;au {day}</source>
+        <translation>{what}, tot {day}</translation>
+    </message>
+    <message>
+        <source>{what}, sauf en {months}</source>
+        <translation>{what}, behalve in {months}</translation>
+    </message>
+    <message>
+        <source>{what}, sauf le {day}</source>
+        <translation>{what}, behalve op {day}</translation>
+    </message>
+    <message>
+        <source>{what}, sauf les jours fériés</source>
+        <translation>{what}, behalve op feestdagen</translation>
+    </message>
+    <message>
+        <source>{what}, sauf {count} dates</source>
+        <translation>{what}, behalve {count} data</translation>
+    </message>
+    <message>
+        <source>{what}, seulement en {months}</source>
+        <translation>{what}, alleen in {months}</translation>
+    </message>
+    <message>
+        <source>{what}, {count} fois</source>
+        <translation>{what}, {count} keer</translation>
+    </message>
+    <message>
+        <source>{what}, à {hour}</source>
+        <translation>{what}, om {hour}</translation>
     </message>
     <message>
         <source>{who} a changé « {name} » entre-temps : copiez ce que vous avez écrit, fermez, et relisez sa version.</source>
@@ -10988,6 +11662,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>“publisher restore” zet de kopie van {at:%d/%m/%Y om %H:%M} terug.</translation>
     </message>
     <message>
+        <source>« repeat » demande « publish_at » : le jour et l&apos;heure de la première fois.</source>
+        <translation>“repeat” vraagt “publish_at”: de dag en het uur van de eerste keer.</translation>
+    </message>
+    <message>
         <source>« straighten » redresse l&apos;image de {most} degrés au plus, vers la droite : par exemple straighten: -1.5</source>
         <translation>“straighten” zet de afbeelding hoogstens {most} graden recht, naar rechts: bijvoorbeeld straighten: -1.5</translation>
     </message>
@@ -11044,12 +11722,20 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>“{key}” zegt waar het belangrijkste van de afbeelding staat, met twee getallen van 0 tot 1, vanaf links en vanaf boven: bijvoorbeeld {key}: {example}</translation>
     </message>
     <message>
+        <source>« {key} » doit être un nombre de jours.</source>
+        <translation>“{key}” moet een aantal dagen zijn.</translation>
+    </message>
+    <message>
         <source>« {key} » doit être un texte.</source>
         <translation>“{key}” moet een tekst zijn.</translation>
     </message>
     <message>
         <source>« {key} » doit être {wanted}, par exemple {key}: {example}</source>
         <translation>“{key}” moet {wanted} zijn, bijvoorbeeld {key}: {example}</translation>
+    </message>
+    <message>
+        <source>« {key} » vaut yes (oui) ou no (non).</source>
+        <translation>“{key}” is yes (ja) of no (nee).</translation>
     </message>
     <message>
         <source>« {label} » manque : reconnectez-le.</source>
@@ -11084,6 +11770,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>“{name}” zal het account met die naam verwittigen, als het bestaat: haal het apenstaartje weg als dat niet de bedoeling is.</translation>
     </message>
     <message>
+        <source>« {part} » n&apos;est pas possible dans une règle de répétition : il reste {known}.</source>
+        <translation>“{part}” is niet mogelijk in een herhalingsregel: blijven over {known}.</translation>
+    </message>
+    <message>
         <source>« {path} » est un dossier : donnez le nom d&apos;un fichier.</source>
         <translation>“{path}” is een map: geef de naam van een bestand.</translation>
     </message>
@@ -11092,12 +11782,20 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>“{sender}” is geen afzender van het Brevo-account: voeg hem toe in Brevo (Afzenders), of kies een van deze: {known}.</translation>
     </message>
     <message>
+        <source>« {text} » n&apos;est pas un jour : écrivez par exemple 2027-05-02.</source>
+        <translation>“{text}” is geen dag: schrijf bijvoorbeeld 2027-05-02.</translation>
+    </message>
+    <message>
         <source>« {text} » n&apos;est pas une date et une heure : écrivez par exemple 2027-02-22T09:00.</source>
         <translation>“{text}” is geen datum met een uur: schrijf bijvoorbeeld 2027-02-22T09:00.</translation>
     </message>
     <message>
         <source>« {text} » n&apos;est pas une durée : écrivez par exemple 24h, 90min, 2j ou 0.</source>
         <translation>“{text}” is geen duur: schrijf bijvoorbeeld 24h, 90min, 2j of 0.</translation>
+    </message>
+    <message>
+        <source>« {text} » n&apos;est pas une règle de répétition. Exemple, chaque mardi : {example}.</source>
+        <translation>“{text}” is geen herhalingsregel. Voorbeeld, elke dinsdag: {example}.</translation>
     </message>
     <message>
         <source>« {text} » n&apos;existe pas dans le calendrier.</source>
@@ -11379,6 +12077,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>{name} : {what}</source>
         <translation>{name}: {what}</translation>
+    </message>
+    <message>
+        <source>{title}, d&apos;une série</source>
+        <translation>{title}, uit een reeks</translation>
     </message>
     <message>
         <source>Événement</source>

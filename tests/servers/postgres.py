@@ -126,6 +126,7 @@ def postgres() -> Iterator[Server]:
 BOTH = ["sqlite", "postgresql"]
 # In the order in which nothing is left pointing at what is gone.
 EMPTY = "".join(f"DELETE FROM {table};" for table in (
+    "occurrence", "series",
     "attempt", "delivery", "announcement_search", "revision", "announcement", "draft", "media",
     "quota", "health", "channel_group_member", "channel_group", "channel", "setting", "journal",
     "piece", "picture", "picture_use", "tag", "film", "film_part",

@@ -44,7 +44,7 @@ class Orders:
 
 def engine(orders: Orders, line: Connection) -> None:
     """Send what is due until nothing goes on soon, then end."""
-    _begin(orders, line)
+    begin(orders, line)
     database = open_database(orders.folder, orders.address)
     house = House(orders.folder, database, SecretChain())
     outbox: Outbox = StoredOutbox(database)
@@ -69,7 +69,7 @@ def desktop(orders: Orders, line: Connection) -> None:
 
     Each accepted one is told down the line, by its id; then it waits to be closed, or killed.
     """
-    _begin(orders, line)
+    begin(orders, line)
     with open_service(orders.folder, orders.address) as service:
         service.start_engine()
         for _ in range(orders.publish):
@@ -80,7 +80,8 @@ def desktop(orders: Orders, line: Connection) -> None:
         line.recv()
 
 
-def _begin(orders: Orders, line: Connection) -> None:
+def begin(orders: Orders, line: Connection) -> None:
+    """Wait for the word, the kinds of platform being known."""
     logging.getLogger().addHandler(logging.NullHandler())
     take_up(orders.kinds)
     line.recv()  # "go"

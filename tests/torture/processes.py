@@ -15,6 +15,7 @@ from typing import Any, Final, Self
 
 from tests.torture.declared import ROOT, declare
 from tests.torture.engine import Orders, desktop, engine
+from tests.torture.planting import planter
 from tests.torture.scene import Scene
 from tests.torture.steps import die
 
@@ -89,6 +90,12 @@ class Processes:
         running = self._start(engine, step=step, act=act, lease=lease)
         if not wait:
             running.go()
+        return running
+
+    def planter(self, step: str = "") -> Running:
+        """Start what plants what is next of every series, once; it may die at a step."""
+        running = self._start(planter, step=step)
+        running.go()
         return running
 
     def desktop(self, publish: int = 0) -> Running:

@@ -21,18 +21,21 @@ from publisher.groups import Group
 from publisher.import_views import ImportPoint, ImportView
 from publisher.library import Kept, Template
 from publisher.problem import Severity
+from publisher.recurrence import Frequency, Rule
+from publisher.series import Coming, SeriesView
 from publisher.storage.upkeep.copies import Copy, Kind
 from publisher.storage.upkeep.restoring import Offered
 from publisher.usual import LAST
 from publisher.views import Accepted, AnnouncementView, PictureView, PreferenceView, RevisionView
 from tests.publisher.calendar.entries import entry
 from tests.ui.builders import AT, delivery, late, plan_view, waiting_view
+from ui.dialogs.all_series import AllSeries
 from ui.dialogs.ambiguous_time import AmbiguousTimeDialog
 from ui.dialogs.announcement_detail import AnnouncementDetail
 from ui.dialogs.choose_picture import ChoosePicture
 from ui.dialogs.choose_piece import ChoosePiece
 from ui.dialogs.choose_time import ChooseTime
-from ui.dialogs.confirm import ConfirmSheet, Readiness
+from ui.dialogs.confirm import ConfirmSheet
 from ui.dialogs.connect_channel import ConnectChannel
 from ui.dialogs.crop_picture import CropPicture
 from ui.dialogs.damaged import DamagedDialog, RestoredDialog
@@ -50,8 +53,11 @@ from ui.dialogs.palette import Palette, entries_of
 from ui.dialogs.past import PastDialog
 from ui.dialogs.picture_words import PictureWords
 from ui.dialogs.preferences import PreferencesDialog
+from ui.dialogs.readiness import Readiness
 from ui.dialogs.remove_channel import RemoveChannel
+from ui.dialogs.repeat import RepeatDialog
 from ui.dialogs.save_template import SaveTemplate
+from ui.dialogs.series import SeriesDialog, StopSeries
 from ui.dialogs.sign_in import SignInDialog
 from ui.dialogs.slots import SlotsDialog
 from ui.dialogs.stay import StayDialog
@@ -90,6 +96,13 @@ IMPORT = ImportView(
 PICTURE = Image(sha256="0" * 64, media_type="image/jpeg", width=4, height=3, alt="Une rue")
 
 SHOWN = PictureView(image=PICTURE, used_at=AT, uses=2, version=1)
+FAIR = Announcement(id="a1", title="Marché", expires_at=AT.replace(tzinfo=None))
+RULE = Rule(frequency=Frequency.MONTHLY, first=AT.date(), at=AT.time(), weekdays=(6,), ranks=(1,))
+SERIES = SeriesView(
+    series_id="s1", revision=1, title="Marché", words="chaque mois", rule=RULE,
+    time_zone="Europe/Brussels", channels=("Site web",), missing=("Flux",),
+    coming=(Coming(day=AT.date(), wall=AT.replace(tzinfo=None), at=AT),), ended_at=None,
+)  # fmt: skip
 KEPT = Kept(
     id="m1",
     piece=Template(name="Chantier", draft=Draft(announcement=Announcement(id="", title="Rue"))),
@@ -207,6 +220,10 @@ DIALOGS: dict[str, Dialog] = {
     "choose time": lambda w: ChooseTime(w._desk, waiting_view(1), w),
     "preferences": lambda w: PreferencesDialog(w._desk, [PREFERENCE], w),
     "slots": lambda w: SlotsDialog(w._desk, Slots(), w),
+    "repeat": lambda w: RepeatDialog(w._desk, RULE, AT, FAIR, w),
+    "series": lambda w: SeriesDialog(w._desk, SERIES, w),
+    "all series": lambda w: AllSeries([SERIES], w),
+    "stop series": lambda w: StopSeries(w._desk, SERIES, w),
     "move": lambda w: MoveSheet(w._desk, entry("2035-02-05T09:00"), w),
     "ambiguous": lambda w: AmbiguousTimeDialog((AT, AT), w),
     "what to do": lambda w: WhatToDo(w._desk, delivery(1, state=State.NEEDS_DECISION), w),

@@ -18,7 +18,8 @@ from publisher.delivery import Operation, State
 from publisher.views import Accepted
 from tests.ui.builders import delivery, plan_view
 from ui import engine_bridge
-from ui.dialogs.confirm import ConfirmSheet, Readiness
+from ui.dialogs.confirm import ConfirmSheet
+from ui.dialogs.readiness import Readiness
 from ui.engine_bridge import EngineBridge
 from ui.pages.compose import sent
 from ui.pages.compose.sent import SentPanel

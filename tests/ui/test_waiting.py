@@ -19,8 +19,9 @@ from publisher.service import open_service
 from publisher.views import Accepted
 from tests.ui.builders import delivery, late, waiting_view
 from ui.dialogs.choose_time import ChooseTime
-from ui.dialogs.confirm import ConfirmSheet, Readiness
+from ui.dialogs.confirm import ConfirmSheet
 from ui.dialogs.preferences import PreferencesDialog
+from ui.dialogs.readiness import Readiness
 from ui.dialogs.suspend import AllowDialog
 from ui.dialogs.twins import TwinsSheet
 from ui.dialogs.waiting import DropDialog, WaitingDialog

@@ -38,6 +38,7 @@ class AnnouncementDetail(Sheet):
     correct_asked = Signal(object)  # RevisionView: the newest
     withdraw_asked = Signal(object)  # AnnouncementView
     duplicate_asked = Signal(object)  # RevisionView: the one that is shown
+    series_asked = Signal(str)  # id of the series that planted it
 
     def __init__(self, desk: Desk, view: AnnouncementView, parent: QWidget | None) -> None:
         newest = view.revisions[-1]
@@ -93,7 +94,13 @@ class AnnouncementDetail(Sheet):
         tint(self.duplicate, "drafts")
         self.duplicate.setToolTip(self.tr("Une nouvelle annonce avec les mêmes mots et images"))
         self.duplicate.clicked.connect(self._duplicate)
-        for place, button in enumerate((self.correct, self.withdraw, self.duplicate)):
+        self.series = QPushButton(self.tr("&Série…"))
+        tint(self.series, "repeat")
+        self.series.setToolTip(self.tr("La série dont cette annonce fait partie"))
+        self.series.setVisible(bool(self._view.series))
+        self.series.clicked.connect(self._open_series)
+        acts = (self.correct, self.withdraw, self.duplicate, self.series)
+        for place, button in enumerate(acts):
             button.setAutoDefault(False)
             self.buttons.insertWidget(place, button)
 
@@ -181,6 +188,10 @@ class AnnouncementDetail(Sheet):
     def _correct(self) -> None:
         self.accept()
         self.correct_asked.emit(self._view.revisions[-1])
+
+    def _open_series(self) -> None:
+        self.accept()
+        self.series_asked.emit(self._view.series)
 
     def _duplicate(self) -> None:
         self.accept()

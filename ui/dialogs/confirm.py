@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
-from typing import Final
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -18,12 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from publisher.announcement import Draft, Kind
+from publisher.announcement import Kind
 from publisher.delivery import WithoutLink
 from publisher.planning import Line, foretold
-from publisher.problem import Problem, Severity
-from publisher.views import ChannelView, PlanView, Preview, TwinView
+from publisher.views import ChannelView, PlanView
 from ui import words
+from ui.dialogs.readiness import Readiness
 from ui.dialogs.sheet import Sheet
 from ui.dialogs.what_to_do import open_address
 from ui.language import said
@@ -33,35 +31,8 @@ from ui.widgets.dwindling import Dwindling
 from ui.widgets.fate_card import FateCard
 from ui.widgets.hue_mark import HueMark
 from ui.widgets.problem_list import ProblemList
+from ui.widgets.repeat.told import SeriesTold
 from ui.widgets.spelling.button import words_to_check
-
-SOON: Final = timedelta(minutes=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Readiness:
-    """What the service says of a draft that should go out."""
-
-    draft: Draft
-    problems: tuple[Problem, ...]  # of the content
-    previews: tuple[Preview, ...]
-    channels: tuple[ChannelView, ...]  # the chosen ones
-    due_at: datetime | None  # UTC; None: now
-    twins: tuple[TwinView, ...] = ()  # the same text on one of the channels
-    suspended: str | None = None  # the reason of the emergency stop that holds now
-    plan: PlanView | None = None  # of a correction that may go out
-
-    @property
-    def blocked(self) -> bool:
-        """Whether an error stops it."""
-        errors = any(problem.severity is Severity.ERROR for problem in self.problems)
-        return errors or any(preview.blocked for preview in self.previews)
-
-    @property
-    def leaves_at_once(self) -> bool:
-        """Whether the click sends: what is planned or stopped can be called off afterwards."""
-        soon = self.due_at is None or self.due_at - datetime.now(UTC) < SOON
-        return soon and self.suspended is None
 
 
 class ConfirmSheet(Sheet):
@@ -93,6 +64,8 @@ class ConfirmSheet(Sheet):
         title = self.explain(readiness.draft.announcement.title)
         title.setProperty("role", "heading")
         self.explain(self._when(readiness, correcting))
+        if readiness.dates:
+            self.content.addWidget(SeriesTold(readiness.rule, readiness.dates))
         able = [(channel.name, channel.capabilities) for channel in readiness.channels]
         end = foretold(readiness.draft.announcement, able)
         if end:
@@ -118,7 +91,7 @@ class ConfirmSheet(Sheet):
                 self.tr("Il reste des points à corriger : rien ne partira avant."), "bad"
             )
             self.primary.setEnabled(False)
-        self.resize(600, 620)
+        self.resize(600, 760 if readiness.dates else 620)
 
     def confirm(self) -> None:
         self.busy(True)
@@ -159,6 +132,9 @@ class ConfirmSheet(Sheet):
     def _question(self, readiness: Readiness, correcting: bool) -> str:
         if correcting:
             return self.tr("Corriger partout ?")
+        if readiness.dates:
+            changes = readiness.changes_series
+            return self.tr("Modifier la série ?") if changes else self.tr("Programmer la série ?")
         if readiness.due_at:
             return self.tr("Programmer cette annonce ?")
         return self.tr("Publier cette annonce ?")
@@ -166,6 +142,8 @@ class ConfirmSheet(Sheet):
     def _verb(self, readiness: Readiness, correcting: bool) -> str:
         if correcting:
             return self.tr("&Corriger")
+        if readiness.changes_series:
+            return self.tr("&Modifier")
         return self.tr("&Programmer") if readiness.due_at else self.tr("&Publier")
 
     def _when(self, readiness: Readiness, correcting: bool) -> str:
@@ -173,6 +151,16 @@ class ConfirmSheet(Sheet):
             return self._stopped(readiness)
         if correcting:
             return self.tr("Voici ce qui arrivera sur chaque canal, dès maintenant.")
+        if readiness.changes_series:
+            return self.tr(
+                "Ce qui est déjà parti reste tel quel ; ce qui est prévu et les dates suivantes"
+                " changent."
+            )
+        if readiness.dates:
+            return self.tr(
+                "Vous approuvez la série une fois : Publisher l'envoie à chaque date. Voici les"
+                " canaux, et ce que chacun recevra la première fois."
+            )
         if readiness.due_at is None:
             return self.tr("Tous les canaux partent maintenant, en même temps.")
         text = self.tr("Tous les canaux partent {when} (heure de cet ordinateur).").format(
@@ -236,13 +224,13 @@ class ConfirmSheet(Sheet):
     def _add_preview(self, column: QVBoxLayout, head: QHBoxLayout, channel: str) -> None:
         for preview in self._readiness.previews:
             if preview.channel == channel:
-                counter = Counter()
-                counter.show_length(preview.rendition.length)
-                problems = ProblemList()
-                shared = self._readiness.problems
-                problems.show_problems([one for one in preview.problems if one not in shared])
+                # In their place before they show: alone, each would be a window for an instant.
+                counter, problems = Counter(), ProblemList()
                 head.insertWidget(1, counter)
                 column.addWidget(problems)
+                counter.show_length(preview.rendition.length)
+                shared = self._readiness.problems
+                problems.show_problems([one for one in preview.problems if one not in shared])
 
     def _asks_about_the_page(self) -> bool:
         able = [channel.capabilities for channel in self._readiness.channels]

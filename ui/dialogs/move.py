@@ -35,6 +35,9 @@ class MoveSheet(HourSheet):
         try:
             if self._entry.what is What.DRAFT:
                 return service.reschedule_draft(self._entry.about, wall)
+            if self._entry.coming and self._entry.day is not None:
+                series, day = self._entry.series, self._entry.day
+                return service.move_date(series, day, wall, again=again)
             return service.reschedule(self._entry.about, wall, again=again)
         except (TimeAmbiguous, Duplicate) as question:
             return question

@@ -12,6 +12,7 @@ from publisher.delivery import State
 from publisher.views import DeliveryView, Upload
 from ui import words
 from ui.language import said
+from ui.look import icon
 from ui.look.hues import channel_icon
 
 Index = QModelIndex | QPersistentModelIndex
@@ -50,8 +51,14 @@ class DeliveriesModel(QAbstractTableModel):
             return None
         view = self._views[self._turn(index.row())]
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return _shown(view, Column(index.column()), self.upload(view))
+            case Qt.ItemDataRole.AccessibleTextRole:
+                text = _shown(view, Column(index.column()), self.upload(view))
+                of_series = view.series and index.column() == Column.TITLE
+                return words.of_series(text) if of_series else text
+            case Qt.ItemDataRole.DecorationRole if index.column() == Column.TITLE and view.series:
+                return icon("repeat")
             case Qt.ItemDataRole.ToolTipRole:
                 words_of_it = words.delivery_words(view)  # a long name is cut in the column
                 return said(view.error) or (words_of_it if index.column() == Column.STATE else None)

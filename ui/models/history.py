@@ -20,6 +20,7 @@ from publisher.delivery import State
 from publisher.sieve import EVERYTHING, Sieve
 from publisher.views import DeliveryView, HistoryPage, HistoryRow
 from ui import words
+from ui.look import icon
 
 Index = QModelIndex | QPersistentModelIndex
 ROW: Final = Qt.ItemDataRole.UserRole  # the whole HistoryRow
@@ -62,6 +63,11 @@ class HistoryModel(QAbstractTableModel):
         if not index.isValid():
             return None
         row = self._rows[index.row()]
+        of_series = bool(row.series) and index.column() == Column.TITLE
+        if of_series and role == Qt.ItemDataRole.DecorationRole:
+            return icon("repeat")
+        if of_series and role == Qt.ItemDataRole.AccessibleTextRole:
+            return words.of_series(_shown(row, Column.TITLE))
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return _shown(row, Column(index.column()))
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == Column.CHANNELS:

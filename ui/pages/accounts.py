@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from publisher.views import ChannelView, DangerView
+from publisher.health import DangerView
+from publisher.views import ChannelView
 from ui.desk import Desk
 from ui.language import said
 from ui.widgets.notice import Notice

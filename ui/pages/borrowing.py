@@ -120,6 +120,11 @@ class Borrowing(QObject):
             in_order=True,
         )
 
+    def change(self, series: Draft) -> None:
+        """Put a series on the page, to change it."""
+        self.taken.emit()
+        self._compose.shelf.changed.emit(series)
+
     def _if_one_writes(self, act: Callable[[Draft], object]) -> None:
         draft = self._compose.current()
         if draft is None:

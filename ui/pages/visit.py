@@ -1,17 +1,25 @@
-"""A visit to one announcement of the past: its details, its correction, its withdrawal."""
+"""A visit to an announcement, or to a series: its details, and what is asked there."""
 
 from __future__ import annotations
 
 from functools import partial
 from operator import methodcaller
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from publisher.errors import NotFound
+from publisher.series import SeriesView
 from publisher.views import AnnouncementView, PlanView, RevisionView
 from ui.desk import Desk
 from ui.dialogs.announcement_detail import AnnouncementDetail, newest_by_channel
+from ui.dialogs.series import SeriesDialog
+from ui.dialogs.sheet import Sheet
 from ui.dialogs.withdraw import Withdraw
+
+if TYPE_CHECKING:
+    from publisher.service import Service
 
 
 class Visit(QObject):
@@ -20,29 +28,49 @@ class Visit(QObject):
     correct_asked = Signal(object, object)  # RevisionView: the newest; list of channel names
     duplicate_asked = Signal(object, object)  # Announcement; list of channel names
     withdrawn = Signal(object)  # Accepted
+    change_asked = Signal(object)  # Draft of a series
+    changed = Signal()  # of a series
     failed = Signal(str)
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
         self._desk = desk
         self._window = window
-        self.shown = ""  # the announcement whose details are open
+        self.shown = ""  # the announcement, or the series, whose details are open
 
-    def begin(self, announcement_id: str) -> None:
-        """Fetch the announcement and show its details."""
-        self._desk.ask(methodcaller("show", announcement_id), self._show, self.failed.emit)
+    def begin(self, about: str) -> None:
+        """Fetch the announcement, or the series, and show its details."""
+        self._desk.ask(partial(_found, about), self._show_either, self.failed.emit)
+
+    def _show_either(self, view: AnnouncementView | SeriesView) -> None:
+        if isinstance(view, SeriesView):
+            self._show_series(view)
+        else:
+            self._show(view)
 
     def _show(self, view: AnnouncementView) -> None:
         dialog = AnnouncementDetail(self._desk, view, self._window)
         dialog.correct_asked.connect(partial(self._correct, view))
         dialog.withdraw_asked.connect(self._withdraw)
         dialog.duplicate_asked.connect(partial(self._duplicate, view))
-        dialog.finished.connect(self._leave)
-        self.shown = view.announcement_id
+        dialog.series_asked.connect(self.begin)
+        self._open(dialog, view.announcement_id)
+
+    def _show_series(self, view: SeriesView) -> None:
+        dialog = SeriesDialog(self._desk, view, self._window)
+        dialog.change_asked.connect(self.change_asked)
+        dialog.announcement_asked.connect(self.begin)
+        dialog.changed.connect(self.changed)
+        self._open(dialog, view.series_id)
+
+    def _open(self, dialog: Sheet, about: str) -> None:
+        self.shown = about
+        dialog.finished.connect(partial(self._leave, about))
         dialog.open()
 
-    def _leave(self) -> None:
-        self.shown = ""
+    def _leave(self, about: str, _result: int) -> None:
+        if self.shown == about:  # else another was opened from it
+            self.shown = ""
 
     def _correct(self, view: AnnouncementView, newest: RevisionView) -> None:
         self.correct_asked.emit(newest, _channels(view))
@@ -61,6 +89,13 @@ class Visit(QObject):
         dialog = Withdraw(self._desk, plan, self._window)
         dialog.withdrawn.connect(self.withdrawn)
         dialog.open()
+
+
+def _found(about: str, service: Service) -> AnnouncementView | SeriesView:
+    try:
+        return service.show(about)
+    except NotFound:
+        return service.one_series(about)
 
 
 def _channels(view: AnnouncementView) -> list[str]:

@@ -1,8 +1,10 @@
-"""Now, or at a wall time in a zone."""
+"""Now, at a wall time in a zone, or again and again."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Final
 
 from PySide6.QtCore import QDate, QDateTime, QTime, QTimeZone, Signal
 from PySide6.QtWidgets import (
@@ -14,9 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from publisher.announcement import DEFAULT_TIME_ZONE
+from publisher.announcement import DEFAULT_TIME_ZONE, Draft
+from publisher.recurrence import Rule
+from publisher.sentence import raised
+from publisher.series.words import rule_words
+from ui.language import said
 from ui.look import tint
 from ui.widgets.flow import FlowLayout
+
+LONGEST: Final = 52  # characters of a rule on its button; all of it is in the tool tip
 
 # Every minute of every day can be shown in UTC: the edit must not jump over hours that its own
 # zone skips, since the announcement's zone may be another one. Which times exist, the service says.
@@ -28,11 +36,18 @@ class WhenField(QWidget):
 
     changed = Signal()
     slot_asked = Signal()  # somebody who knows the calendar answers with `set_when`
+    rule_asked = Signal()  # somebody answers with `set_rule`, or with `give_up_rule`
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.now = QRadioButton(self.tr("Publier &maintenant"))
         self.later = QRadioButton(self.tr("Pro&grammer"))
+        self.again = QRadioButton(self.tr("&Répéter…"))
+        self._rule: Rule | None = None
+        self._before = self.now  # what was chosen before « Répéter »
+        self.rule_button = QPushButton()
+        tint(self.rule_button, "repeat")
+        self.rule_button.clicked.connect(self.rule_asked)
         self.slot = QPushButton()
         self.slot.setAccessibleName(self.tr("Prochain créneau libre"))
         told = self.tr("Prochain créneau libre : votre première heure habituelle sans annonce")
@@ -49,14 +64,16 @@ class WhenField(QWidget):
         )
         self.zone.setMinimumContentsLength(15)
         group = QButtonGroup(self)
-        group.addButton(self.now)
-        group.addButton(self.later)
+        for choice in (self.now, self.later, self.again):
+            group.addButton(choice)
         self.now.setChecked(True)
         row = FlowLayout(self, across=8, down=6)
-        for widget in (self.now, self.later, self.edit, self.zone, self.slot):
+        chosen = (self.edit, self.rule_button, self.zone, self.slot)
+        for widget in (self.now, self.later, self.again, *chosen):
             row.addWidget(widget)
         self.set_when(None, DEFAULT_TIME_ZONE)
         self.later.toggled.connect(self._toggled)
+        self.again.toggled.connect(self._again_toggled)
         self.edit.dateTimeChanged.connect(lambda _: self.changed.emit())
         self.zone.currentTextChanged.connect(lambda _: self.changed.emit())
 
@@ -64,9 +81,31 @@ class WhenField(QWidget):
         """The naive wall time, or None for now."""
         return wall_of(self.edit) if self.later.isChecked() else None
 
+    def rule(self) -> Rule | None:
+        """The rule, or None when it goes out once."""
+        return self._rule if self.again.isChecked() else None
+
+    def shown_wall(self) -> datetime:
+        """The wall time that is in the edit, chosen or not: a rule may begin with it."""
+        return wall_of(self.edit)
+
+    def put_into(self, draft: Draft) -> Draft:
+        """Return the draft with the hour or the rule, and the zone, that are chosen now."""
+        written = replace(draft.announcement, time_zone=self.time_zone())
+        return replace(draft, announcement=written, publish_at=self.wall(), repeat=self.rule())
+
     def time_zone(self) -> str:
         """The IANA name of the zone in which the wall time is meant."""
         return self.zone.currentText()
+
+    def show_draft(self, draft: Draft) -> None:
+        """Show when a draft goes out, without telling `changed`."""
+        self.set_when(draft.publish_at, draft.announcement.time_zone)
+        blocked = self.blockSignals(True)
+        self._rule = draft.repeat
+        self.again.setChecked(draft.repeat is not None)
+        self._enable()
+        self.blockSignals(blocked)
 
     def set_when(self, wall: datetime | None, zone: str) -> None:
         """Show a time, without telling `changed`. An aware time is shown as its wall clock."""
@@ -76,21 +115,54 @@ class WhenField(QWidget):
         self.zone.setCurrentText(zone)
         self.later.setChecked(wall is not None)
         self.now.setChecked(wall is None)
+        self._before = self.now if wall is None else self.later
         show_wall(self.edit, wall or _tomorrow_at_nine())
         self._enable()
         self.blockSignals(blocked)
 
-    def _toggled(self) -> None:
+    def set_rule(self, rule: Rule) -> None:
+        """Take the rule that was asked for, and tell `changed`."""
+        self._rule = rule
+        self.again.setChecked(True)
         self._enable()
         self.changed.emit()
 
+    def give_up_rule(self) -> None:
+        """No rule was chosen: without one, what was chosen before holds again."""
+        if self._rule is None:
+            self._before.setChecked(True)
+            self._enable()
+
+    def _toggled(self) -> None:
+        self._enable()
+        if not self.again.isChecked():
+            self._before = self.later if self.later.isChecked() else self.now
+            self.changed.emit()
+
+    def _again_toggled(self, on: bool) -> None:
+        self._enable()
+        if on and self._rule is None:
+            self.rule_asked.emit()
+        else:
+            self.changed.emit()
+
     def _enable(self) -> None:
         # Hidden, not greyed: what plays no part needs no room and no look.
+        repeats = self.again.isChecked()
         self.edit.setVisible(self.later.isChecked())
-        self.zone.setVisible(self.later.isChecked())
+        self.rule_button.setVisible(repeats and self._rule is not None)
+        self.zone.setVisible(self.later.isChecked() or repeats)
+        self.slot.setVisible(not repeats)
         # Beside a date there is room for its drawing only.
         named = not self.later.isChecked()
         self.slot.setText(self.tr("Prochain &créneau libre") if named else "")
+        if self._rule is not None:
+            whole = raised(said(rule_words(self._rule)))
+            self.rule_button.setText(f"{whole[:LONGEST]}…" if len(whole) > LONGEST else whole)
+            self.rule_button.setToolTip(whole)
+            self.rule_button.setAccessibleName(
+                self.tr("Changer la répétition : {rule}").format(rule=whole)
+            )
 
 
 def wall_edit() -> QDateTimeEdit:

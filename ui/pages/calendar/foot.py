@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -10,6 +12,7 @@ from publisher.delivery import WAIT_FOR_A_PERSON
 from ui.look import tint
 from ui.widgets.badge import Badge
 from ui.widgets.calendar import said
+from ui.widgets.flow import FlowLayout
 
 
 class Foot(QFrame):
@@ -18,6 +21,7 @@ class Foot(QFrame):
     opened = Signal(object)  # Entry
     move_asked = Signal(object)
     decide_asked = Signal(str)  # id of the announcement that waits for a person
+    skip_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,21 +37,30 @@ class Foot(QFrame):
         self.open = QPushButton(self.tr("&Ouvrir"))
         self.move_it = QPushButton(self.tr("&Déplacer…"))
         self.decide = QPushButton(self.tr("Dé&cider…"))
+        self.series = QPushButton(self.tr("Sé&rie…"))
+        self.skip = QPushButton(self.tr("&Sauter cette date"))
         tint(self.open, "open")
         tint(self.move_it, "clock")
         tint(self.decide, "question")
+        tint(self.series, "repeat")
+        tint(self.skip, "cross")
         column = QVBoxLayout()
         column.setSpacing(2)
         column.addWidget(self._title)
         column.addWidget(self._words)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 14, 8)
-        row.addLayout(column, 1)
-        for part in (self._badge, self.decide, self.move_it, self.open):
-            row.addWidget(part)
+        row.addLayout(column, 3)
+        acts = QWidget()
+        flow = FlowLayout(acts, across=8, down=6, ending=0)
+        for part in (self._badge, self.decide, self.series, self.skip, self.move_it, self.open):
+            flow.addWidget(part)
+        row.addWidget(acts, 5)
         self.open.clicked.connect(lambda: self.opened.emit(self.entry))
         self.move_it.clicked.connect(lambda: self.move_asked.emit(self.entry))
         self.decide.clicked.connect(self._decide)
+        self.skip.clicked.connect(lambda: self.skip_asked.emit(self.entry))
+        self.series.clicked.connect(self._open_series)
         self.hide()
 
     def show_entry(self, entry: Entry | None, zone: str, *, collides: bool = False) -> None:
@@ -63,7 +76,17 @@ class Foot(QFrame):
         self._words.setText(", ".join(told))
         self._badge.show_state(said.state_words(entry), said.mark(entry))
         self.move_it.setVisible(entry.movable)
+        one = self.tr("&Déplacer celle-ci…")
+        self.move_it.setText(one if entry.series else self.tr("&Déplacer…"))
+        self.series.setVisible(bool(entry.series))
+        self.skip.setVisible(bool(entry.series) and entry.movable)
+        self.open.setVisible(not entry.coming)
         self.decide.setVisible(any(one.state in WAIT_FOR_A_PERSON for one in entry.places))
+
+    def _open_series(self) -> None:
+        """Whoever opens an entry of which no announcement has the id opens its series."""
+        if self.entry is not None:
+            self.opened.emit(replace(self.entry, about=self.entry.series))
 
     def _decide(self) -> None:
         if self.entry is not None:

@@ -19,6 +19,7 @@ class Heading(QWidget):
     mode_chosen = Signal(int)  # Mode
     slots_asked = Signal()
     export_asked = Signal()
+    series_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +30,7 @@ class Heading(QWidget):
         self.more = QPushButton(self.tr("&Plus"))
         menu = QMenu(self.more)
         menu.addAction(self.tr("&Créneaux de publication…")).triggered.connect(self.slots_asked)
+        menu.addAction(self.tr("&Séries…")).triggered.connect(self.series_asked)
         export = menu.addAction(self.tr("&Exporter pour Outlook ou un téléphone (.ics)…"))
         export.triggered.connect(self.export_asked)
         self.more.setMenu(menu)

@@ -1,4 +1,4 @@
-"""Giving an entry another hour: by the dialog, or by dropping it on a day or on an hour."""
+"""Giving an entry another hour, by the dialog or by dropping it somewhere; or skipping it."""
 
 from __future__ import annotations
 
@@ -12,12 +12,14 @@ from publisher.calendar import CalendarView, Entry, Moved
 from ui import words
 from ui.desk import Desk
 from ui.dialogs.move import MoveSheet
+from ui.widgets.calendar.said import day_words
 
 
 class Moving(QObject):
     """What must be asked (which of two hours, the same text nearby) is asked here too."""
 
     done = Signal(str)  # a sentence; "": of a draft there is nothing to say
+    failed = Signal(str)
     draft_moved = Signal(str)  # draft id
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
@@ -37,6 +39,20 @@ class Moving(QObject):
         wall = dropped(entry, target, view.zone)
         if wall != entry.wall(entry.time_zone):
             self._sheet(entry).ask(wall)
+
+    def skip(self, entry: Entry) -> None:
+        """Leave out one date of a series."""
+        day = entry.day
+        if day is not None:
+            self._desk.ask(
+                lambda service: service.skip_date(entry.series, day),
+                lambda _: self.done.emit(
+                    self.tr("« {title} » : le {day} est sauté.").format(
+                        title=entry.title, day=day_words(day)
+                    )
+                ),
+                self.failed.emit,
+            )
 
     def _sheet(self, entry: Entry) -> MoveSheet:
         sheet = MoveSheet(self._desk, entry, self._window)

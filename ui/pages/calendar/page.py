@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -19,10 +19,11 @@ from publisher.views import DeliveryView
 from ui.desk import Desk
 from ui.dialogs.files import ask_where_to_save
 from ui.dialogs.slots import SlotsDialog
+from ui.pages.calendar.all_series import SeriesShelf
 from ui.pages.calendar.foot import Foot
 from ui.pages.calendar.heading import Heading
 from ui.pages.calendar.moving import Moving
-from ui.pages.calendar.period import Mode, clamped, month_of, shown, turned
+from ui.pages.calendar.period import Mode, clamped, month_of, nothing_yet, shown, turned
 from ui.widgets.calendar import said
 from ui.widgets.calendar.day_cell import DayCell
 from ui.widgets.calendar.entry_button import EntryButton
@@ -57,7 +58,7 @@ class CalendarPage(QWidget):
         self.notice, self.remarks = Notice(), Notice()
         self.month, self.week, self.list = MonthGrid(), WeekGrid(), EntryList()
         self.stack = QStackedWidget()
-        self.moving = Moving(desk, self)
+        self.moving, self.series = Moving(desk, self), SeriesShelf(desk, self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(SOON)
@@ -66,7 +67,7 @@ class CalendarPage(QWidget):
         self._listen()
         self.heading.show_period(self.mode, self.day)
         for grid, mode in ((self.month, Mode.MONTH), (self.week, Mode.WEEK)):
-            grid.show_view(_nothing_yet(mode, self.day), self.day)
+            grid.show_view(nothing_yet(mode, self.day), self.day)
 
     def refresh(self) -> None:
         """Fetch what is shown."""
@@ -158,11 +159,16 @@ class CalendarPage(QWidget):
         self.moving.draft_moved.connect(self.draft_moved)
         self.moving.done.connect(self._moved)
         self.week.rest_asked.connect(self._list_day)
+        self.heading.series_asked.connect(self.series.ask)
+        self.series.chosen.connect(self.details)
+        for asking in (self.moving, self.series):
+            asking.failed.connect(self._fail)
         self.list.chosen.connect(self._choose)
-        self.list.opened.connect(self._open)
-        self.list.move_asked.connect(self.moving.by_hand)
-        self.foot.opened.connect(self._open)
-        self.foot.move_asked.connect(self.moving.by_hand)
+        parts: list[EntryList | Foot] = [self.list, self.foot]
+        for part in parts:
+            part.opened.connect(self._open)
+            part.move_asked.connect(self.moving.by_hand)
+        self.foot.skip_asked.connect(self.moving.skip)
         self.foot.decide_asked.connect(self.decide_asked)
 
     def _show(self, asked: int, view: CalendarView) -> None:
@@ -249,10 +255,3 @@ class CalendarPage(QWidget):
 
     def _fail(self, sentence: str) -> None:
         self.notice.say(sentence, "bad", self.tr("Compris"), self.notice.be_quiet)
-
-
-def _nothing_yet(mode: Mode, day: date) -> CalendarView:
-    """The days have their names before anything was fetched."""
-    first, last = shown(mode, day)
-    moment = datetime.now(UTC)
-    return CalendarView(first=first, last=last, zone=DEFAULT_TIME_ZONE, entries=(), now=moment)

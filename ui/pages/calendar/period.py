@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from enum import IntEnum
 from typing import Final
 
+from publisher.announcement import DEFAULT_TIME_ZONE
+from publisher.calendar import CalendarView
 from publisher.calendar.spacing import WEEK, monday
 from ui.widgets.calendar.month import days_of
 
@@ -46,3 +48,10 @@ def clamped(day: date) -> date:
 def month_of(day: date) -> tuple[date, date]:
     """Return the first and the last day of a month."""
     return day.replace(day=1), day.replace(day=monthrange(day.year, day.month)[1])
+
+
+def nothing_yet(mode: Mode, day: date) -> CalendarView:
+    """The days have their names before anything was fetched."""
+    first, last = shown(mode, day)
+    moment = datetime.now(UTC)
+    return CalendarView(first=first, last=last, zone=DEFAULT_TIME_ZONE, entries=(), now=moment)

@@ -27,6 +27,7 @@ from ui.pages.compose.next_slot import NextSlot
 from ui.pages.compose.pictures import Pictures
 from ui.pages.compose.previews import Previews
 from ui.pages.compose.publishing import Publishing, asked_later
+from ui.pages.compose.repeating import Repeating
 from ui.pages.compose.saving import Saving
 from ui.pages.compose.sent import SentPanel
 from ui.pages.compose.shelf import Shelf
@@ -58,6 +59,7 @@ class ComposePage(QWidget):
         self.publishing = Publishing(desk, self)
         self.shelf = Shelf(desk, self)
         self._next_slot = NextSlot(desk, self.bar.when, self.current, self)
+        self.repeating = Repeating(desk, self.bar.when, self.current, self)
         self.adapting = Adapting(self.form, self.previews, self.slices, self)
         self.previews.offers = Fixes(self.form, self.bar, self.adapting, self).offers
         self._pictures = Pictures(desk, self.form.images, self.previews, self)
@@ -73,13 +75,9 @@ class ComposePage(QWidget):
     def draft(self) -> Draft:
         """What is written and chosen now."""
         assert self._draft is not None
-        announcement = replace(self.form.announcement(), time_zone=self.bar.when.time_zone())
-        return replace(
-            self._draft,
-            announcement=announcement,
-            channels=self.previews.chooser.chosen(),
-            publish_at=self.bar.when.wall(),
-        )
+        channels = self.previews.chooser.chosen()
+        written = replace(self._draft, announcement=self.form.announcement(), channels=channels)
+        return self.bar.when.put_into(written)
 
     def show_draft(self, draft: Draft) -> None:
         """Put another draft on the page; what was being written is saved first."""
@@ -89,10 +87,9 @@ class ComposePage(QWidget):
         self.adapting.begin()
         self.form.show_announcement(draft.announcement)
         self.previews.set_chosen(draft.channels)
+        self.bar.show_draft(draft)
         self.usual.begin(draft)
-        self.bar.when.set_when(draft.publish_at, draft.announcement.time_zone)
         correcting = is_correction(draft)
-        self.bar.set_correcting(correcting)
         self.previews.chooser.setEnabled(not correcting)
         if correcting:
             self._say_it_corrects()
@@ -106,7 +103,7 @@ class ComposePage(QWidget):
         """Begin another announcement, at a wall time; a draft that is empty is used again."""
         if self._draft is not None and self._stack.currentIndex() == 0 and self.is_empty():
             if at is not None:
-                self._show_changed(replace(self.draft(), publish_at=at))
+                self._show_changed(replace(self.draft(), publish_at=at, repeat=None))
             self.form.languages.open("").title.setFocus()
             return
         self.autosave.flush()

@@ -21,8 +21,10 @@ from publisher.sentence import say
 from publisher.views import Accepted, PlanView
 from ui.desk import Desk
 from ui.dialogs.ambiguous_time import AmbiguousTimeDialog
-from ui.dialogs.confirm import ConfirmSheet, Readiness
+from ui.dialogs.confirm import ConfirmSheet
+from ui.dialogs.readiness import Readiness
 from ui.dialogs.twins import TwinsSheet
+from ui.pages.compose import series
 from ui.pages.compose.correcting import is_correction
 
 if TYPE_CHECKING:
@@ -176,6 +178,8 @@ def _send(
     again: bool,
 ) -> Accepted | tuple[str, PlanView]:
     """Send what was approved; or return why not, and what would happen to a correction now."""
+    if draft.repeat is not None:
+        return series.approve(service, draft, without_link, again=again)
     if not is_correction(draft):
         return service.publish(draft, without_link=without_link, again=again)
     about = draft.announcement.id
@@ -187,6 +191,8 @@ def _send(
 
 def _ready(service: Service, draft: Draft) -> Readiness | tuple[datetime, ...]:
     """Ask all that the sheet shows; an hour that exists twice gives both instants instead."""
+    if draft.repeat is not None:
+        return series.ready(service, draft, _ready)
     due_at = None
     if draft.publish_at is not None and not is_correction(draft):
         try:

@@ -22,6 +22,8 @@ from publisher.errors import TimeInvalid
 from publisher.planning import Target, with_reserved_link
 from publisher.problem import Problem
 from publisher.quotas import LearntQuota
+from publisher.recurrence.days import first_day
+from publisher.series.occurring import occurrence
 from publisher.showing import as_met, rendered
 from publisher.views import ChannelView, Preview
 
@@ -157,6 +159,10 @@ def _dated(draft: Draft) -> datetime:
     """When it would become public: the address of its page depends on it."""
     if draft.announcement.revision > 1:
         return draft.announcement.dated
+    if draft.repeat is not None:
+        with contextlib.suppress(TimeInvalid):
+            first = first_day(draft.repeat)
+            return occurrence(draft.repeat, draft.announcement.time_zone, first).at
     if draft.publish_at is not None:
         with contextlib.suppress(TimeInvalid):
             return schedule.instant(draft.publish_at, draft.announcement.time_zone)

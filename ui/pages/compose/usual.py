@@ -35,7 +35,7 @@ class UsualChannels(QObject):
     def begin(self, draft: Draft) -> None:
         """Another announcement is on the page."""
         self._kind = draft.announcement.kind
-        self._touched = draft.announcement.revision > 1
+        self._touched = draft.announcement.revision > 1 or draft.series_revision > 0
         self._asked += 1
 
     def choose_all(self) -> None:

@@ -119,9 +119,11 @@ class EntryButton(QAbstractButton):
         self._draw(painter, said.mark(self.entry).icon, ink, area.left())
         words = area.adjusted(ICON + 4, 0, 0, 0)
         narrow = words.width() < NARROW
-        if self._collides and not narrow:
+        marks = [("warning", tones().wait.ink)] if self._collides else []
+        marks += [("repeat", ink)] if self.entry.series else []
+        for icon, colour in () if narrow else marks:
             words.adjust(0, 0, -ICON - 3, 0)
-            self._draw(painter, "warning", tones().wait.ink, words.right() + 3)
+            self._draw(painter, icon, colour, words.right() + 3)
         painter.setPen(QColor(ink))
         title = self.entry.title or self.tr("(sans titre)")
         time = said.hour(self._wall)

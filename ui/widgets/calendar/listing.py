@@ -88,6 +88,8 @@ class EntryList(QTreeWidget):
         state = said.state_words(entry)
         if collides:
             state = self.tr("{state}, trop près").format(state=state)
+        if entry.series:
+            state = self.tr("{state}, série").format(state=state)
         texts = [
             said.hour(entry.wall(view.zone)),
             entry.title or self.tr("(sans titre)"),

@@ -95,6 +95,8 @@ def entry_words(entry: Entry, zone: str, *, collides: bool = False) -> str:
 def facts(entry: Entry, *, collides: bool) -> list[str]:
     """Say what is to be known of an entry beside its hour and title."""
     parts = [state_words(entry)]
+    if entry.series:
+        parts.append(_tr("d'une série"))
     if entry.until is not None:
         parts.append(_tr("jusqu'au {end}").format(end=words.moment(entry.until)))
     if entry.where:

@@ -1,0 +1,1 @@
+"""The fields of a rule of repetition, and the dates that it gives."""
