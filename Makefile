@@ -7,7 +7,7 @@ PYTHON := $(shell for python in python3 python3.14 python3.13 python3.12 python3
 	&& echo "$$python" && break; done)
 endif
 
-.PHONY: run test check lock screenshots translations bench torture
-run test check lock screenshots translations bench torture:
+.PHONY: run test check lock screenshots translations bench torture accessibility
+run test check lock screenshots translations bench torture accessibility:
 	$(if $(PYTHON),,$(error Il faut Python 3.11 ou plus récent))
 	@"$(PYTHON)" dev.py $@ $(ARGS)

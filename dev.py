@@ -22,6 +22,7 @@ from bootstrap.needs import (
     FONT_NEEDS,
     PAPER_NEEDS,
     QT_NEEDS,
+    READER_NEEDS,
     SERVER_NEEDS,
     VENV_NEEDS,
     WINDOW_NEEDS,
@@ -63,7 +64,7 @@ def run(arguments: list[str]) -> int:
 
 def test(arguments: list[str]) -> int:
     """Run every check and every test; `arguments` go to pytest."""
-    set_up(QT_NEEDS + FONT_NEEDS + PAPER_NEEDS, SERVER_NEEDS)
+    set_up(QT_NEEDS + FONT_NEEDS + PAPER_NEEDS, SERVER_NEEDS + READER_NEEDS)
     wrong = failed_checks()
     return name_failed(wrong) or (pytest(arguments) if arguments else whole_suite())
 
@@ -138,6 +139,12 @@ def bench(arguments: list[str]) -> int:
     return become(program("python"), "-m", f"benchmarks.{room}", *rest)
 
 
+def accessibility(_: list[str]) -> int:
+    """Do the main job, and walk through the window, as a screen reader of the system meets it."""
+    set_up(QT_NEEDS + FONT_NEEDS + READER_NEEDS)
+    return become(program("python"), "-m", "tests.accessibility.session")
+
+
 def torture(arguments: list[str]) -> int:
     """Prove that nothing is lost, doubled or lied about; ROUNDS and SEED are read by it."""
     set_up()
@@ -153,6 +160,7 @@ CHORES: dict[str, Callable[[list[str]], int]] = {
     "translations": translations,
     "bench": bench,
     "torture": torture,
+    "accessibility": accessibility,
 }
 
 

@@ -78,6 +78,15 @@ SERVER_NEEDS = (
     Need("hunspell-de-de", "/usr/share/hunspell/de_DE.dic"),
     Need("hunspell-en-gb", "/usr/share/hunspell/en_GB.dic"),
 )
+# A screen reader's way to the window, on a screen and a bus of its own.
+READER_NEEDS = (
+    *WINDOW_NEEDS,
+    Need("xvfb", "Xvfb"),
+    Need("dbus", "dbus-run-session"),
+    Need("at-spi2-core", "/usr/libexec/at-spi-bus-launcher"),
+    Need("python3-gi", "/usr/lib/python3/dist-packages/gi"),
+    Need("gir1.2-atspi-2.0", "/usr/lib/*/girepository-1.0/Atspi-2.0.typelib"),
+)
 
 
 def present(need: Need) -> bool:

@@ -25,7 +25,7 @@ class Secrets(Protocol):
     """Credentials of one channel, by field name."""
 
     def read(self, field: str) -> str:
-        """Return the credential; raises `SecretUnavailable` with what to do."""
+        """Return the credential; raises `SecretAbsent`, or `SecretUnavailable` with what to do."""
 
     def keep(self, field: str, secret: str) -> None:
         """Keep a credential that the platform renewed; raises `SecretUnavailable`."""

@@ -15,7 +15,8 @@ PublisherError
 │   ├── StorageUnavailable      folder not writable, disk full, file locked
 │   │   └── DatabaseDamaged         the file is corrupt, or gone: take a copy back
 │   └── DatabaseTooNew          made by a newer Publisher
-├── SecretUnavailable       no keyring, a locked one, or no such credential
+├── SecretUnavailable       a keyring that refuses, or is locked
+│   └── SecretAbsent            no such credential was given, or there is no keyring to hold it
 └── ChannelError            what an adapter says of one attempt
     ├── ContentRejected         the platform refused the content: surely not published
     ├── AuthorizationRevoked    the platform refused the account: surely not published
@@ -107,6 +108,10 @@ class DatabaseTooNew(StorageError):
 
 class SecretUnavailable(PublisherError):
     """A credential could not be read or kept."""
+
+
+class SecretAbsent(SecretUnavailable):
+    """Nobody gave this credential: where it is optional, the channel goes without it."""
 
 
 class ChannelError(PublisherError):

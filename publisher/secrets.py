@@ -17,7 +17,7 @@ from filelock import FileLock, Timeout
 from slugify import slugify
 
 from publisher.channel import Secrets
-from publisher.errors import SecretUnavailable
+from publisher.errors import SecretAbsent, SecretUnavailable
 from publisher.redaction import remember
 from publisher.sentence import say
 
@@ -65,7 +65,7 @@ class ChannelSecrets(Secrets):
         key = self._key(field)
         secret = self.store.read(key)
         if secret is None:
-            raise SecretUnavailable(
+            raise SecretAbsent(
                 say(
                     "Le code d'accès « {field} » du canal « {channel} » manque : reconnectez le"
                     " canal, ou donnez-le dans la variable {variable}.",

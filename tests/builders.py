@@ -13,7 +13,7 @@ from PIL import Image as Pillow
 
 from publisher.announcement import Announcement, Image, Kind, Link
 from publisher.channel import Access
-from publisher.errors import NotFound, SecretUnavailable
+from publisher.errors import NotFound, SecretAbsent
 from publisher.framing import PictureLimits
 from publisher.images import Fitted, fit
 from publisher.redaction import remember
@@ -73,7 +73,7 @@ class MemorySecrets:
         try:
             return remember(self.secrets[field])
         except KeyError:
-            raise SecretUnavailable(f"pas de secret « {field} »") from None
+            raise SecretAbsent(f"pas de secret « {field} »") from None
 
     def keep(self, field: str, secret: str) -> None:
         self.secrets[field] = remember(secret)

@@ -25,8 +25,9 @@ from ui.associations import Associations
 from ui.desk import Desk
 from ui.dialogs.first_start import Answers, keep_answers, take_answers
 from ui.dialogs.habits import HabitsDialog
+from ui.given import Application
 from ui.habits import Appearance, Habits, KeptHabits, language_of
-from ui.handover import Reception, hand_over
+from ui.handover import Reception, only_one
 from ui.language.speaking import speak
 from ui.login_item import HIDDEN, LoginItem
 from ui.look import choose, dress
@@ -35,6 +36,7 @@ from ui.mishap import Mishap
 from ui.place import Place
 from ui.staying import Staying
 from ui.tray import Tray
+from ui.whereabouts import Whereabouts
 
 if TYPE_CHECKING:
     from publisher.service import Service
@@ -53,11 +55,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(NO_SCREEN, file=sys.stderr)  # noqa: T201 - there is no window to say it in
         return 2
     what = _absolute(given.what) or (HIDDEN if given.hidden else "")
-    if hand_over(given.data_dir, what):
+    turn = only_one(given.data_dir, what)
+    if turn is None:
         return 0  # the window that is open has it
     on_stderr(asked_level(logging.WARNING), crashes=True)
     logbook = open_logbook(given.data_dir, "desktop", Qt=qVersion())
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = QApplication.instance() or Application(sys.argv[:1])
     assert isinstance(app, QApplication)
     speak(app, language_of(KeptHabits(given.data_dir).read()))
     dress(app)
@@ -75,20 +78,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
         logbook.told(logbook.found)  # shown when the loop runs: the last start ended in silence
     place = Place(given.data_dir)
     place.restore(window)
+    whereabouts = Whereabouts(given.data_dir, window)
+    hidden = given.hidden and staying.habits.stays is True and Tray.possible()
+    whereabouts.restore(hidden=hidden)
     reception = Reception(given.data_dir, window)
     reception.given.connect(partial(_receive, window))
+    if isinstance(app, Application):
+        app.given.connect(partial(_receive, window))
     window.leaving.connect(reception.close)
+    window.leaving.connect(whereabouts.keep)
     if given.what:
         window.filing.take_outside(what)
     window.gone.connect(partial(place.keep, window))
     window.gone.connect(app.quit)
-    if not (given.hidden and staying.habits.stays and Tray.possible()):
+    if not hidden:
         window.show()
     # After the first paint: opening imports the database, the adapters and the keyring.
     QTimer.singleShot(0, desk.open)
     QTimer.singleShot(0, logbook.started)
     status = app.exec()
     desk.background.close(patience=2)
+    turn.unlock()
     if staying.begins_again:
         again = sys.argv[1:] if arguments is None else list(arguments)
         options = [one for one in again if one != given.what]  # that draft is there already

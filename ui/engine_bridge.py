@@ -6,15 +6,17 @@ Python objects never travel in a signal between threads; only the wake-up does.
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import islice
 from queue import Empty, SimpleQueue
-from typing import TypeVar
+from typing import Final, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from publisher.views import DeliveryView, Upload
 
 T = TypeVar("T")
+AT_ONCE: Final = 2  # changes per turn of the event loop: twenty at once would be felt
 
 
 class EngineBridge(QObject):
@@ -29,6 +31,10 @@ class EngineBridge(QObject):
         self._views: SimpleQueue[DeliveryView] = SimpleQueue()
         self._uploads: SimpleQueue[Upload] = SimpleQueue()
         self._awake = False
+        self._left: dict[str, DeliveryView] = {}  # the newest of each, not told yet
+        self._turn = QTimer(self)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._tell_some)
         self._woken.connect(self._drain, Qt.ConnectionType.QueuedConnection)
 
     def tell(self, view: DeliveryView) -> None:
@@ -50,17 +56,25 @@ class EngineBridge(QObject):
     @Slot()
     def _drain(self) -> None:
         self._awake = False
-        views = _newest(self._views, lambda view: view.id)
-        if views:
-            self.changed.emit(views)
-        uploads = _newest(self._uploads, lambda upload: upload.delivery_id)
+        _take(self._views, self._left, lambda view: view.id)
+        if not self._turn.isActive():  # else this turn has told its share
+            self._tell_some()
+        uploads: dict[str, Upload] = {}
+        _take(self._uploads, uploads, lambda upload: upload.delivery_id)
         if uploads:
-            self.uploading.emit(uploads)
+            self.uploading.emit(tuple(uploads.values()))
+
+    def _tell_some(self) -> None:
+        few = [self._left.pop(id) for id in list(islice(self._left, AT_ONCE))]
+        if few:
+            self._turn.start()
+            self.changed.emit(tuple(few))
+        else:
+            self._turn.stop()
 
 
-def _newest(queue: SimpleQueue[T], about: Callable[[T], str]) -> tuple[T, ...]:
-    """Take what is in the queue now, the last of each delivery."""
-    newest: dict[str, T] = {}
+def _take(queue: SimpleQueue[T], newest: dict[str, T], about: Callable[[T], str]) -> None:
+    """Move what is in the queue now into `newest`, the last of each delivery."""
     for _ in range(queue.qsize()):
         try:
             one = queue.get_nowait()
@@ -68,4 +82,3 @@ def _newest(queue: SimpleQueue[T], about: Callable[[T], str]) -> tuple[T, ...]:
             break
         newest.pop(about(one), None)
         newest[about(one)] = one
-    return tuple(newest.values())

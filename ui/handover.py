@@ -1,11 +1,13 @@
 """One window for one data folder: a second start hands over what it was given, and ends.
 
+Which start is the first is decided by a lock in the data folder, however close together they are.
 The place is a local socket of this person alone, named after the data folder. What comes through it
 is untrusted like any file: bounded, and only ever made into a draft.
 """
 
 from __future__ import annotations
 
+import contextlib
 import getpass
 import hashlib
 import json
@@ -13,13 +15,16 @@ import os
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from ui.address import MOST
 from ui.login_item import HIDDEN
 
 PATIENCE: Final = 2000  # ms for the other window to answer
+STARTING: Final = 10_000  # ms for a window that is being opened to answer
+LOCK: Final = "window.lock"
+_GLANCE: Final = 50  # ms between two looks at a lock
 _SLOW: Final = 10_000  # ms for all of it to arrive
 _LARGEST: Final = MOST * 2  # bytes of one message: JSON may double what it quotes
 _TAKEN: Final = b"taken\n"
@@ -47,6 +52,24 @@ def hand_over(data_dir: Path, given: str, patience: int = PATIENCE) -> bool:
         if not socket.waitForBytesWritten(patience):
             return False
     return bool(socket.waitForReadyRead(patience)) and bytes(socket.readAll().data()) == _TAKEN
+
+
+def only_one(data_dir: Path, given: str, patience: int = STARTING) -> QLockFile | None:
+    """Return the lock to hold while the window is open, or None: the one that is open has `given`.
+
+    Where the window that has the lock never answers, or the folder takes none, another window is
+    better than none: the lock is then returned without being held.
+    """
+    with contextlib.suppress(OSError):  # said in the window, which needs the folder too
+        data_dir.mkdir(parents=True, exist_ok=True)
+    lock, left = QLockFile(str(data_dir / LOCK)), QDeadlineTimer(patience)
+    lock.setStaleLockTime(0)  # never by its age; a process that has ended holds nothing
+    while not left.hasExpired():
+        if hand_over(data_dir, given, left.remainingTime()):
+            return None
+        if lock.tryLock(_GLANCE) or lock.error() is not QLockFile.LockError.LockFailedError:
+            break
+    return lock
 
 
 class Reception(QObject):

@@ -21,7 +21,7 @@ from publisher.channel import Secrets
 from publisher.errors import (
     AuthorizationRevoked,
     OutcomeUnknown,
-    SecretUnavailable,
+    SecretAbsent,
     SettingInvalid,
     Unreachable,
 )
@@ -138,7 +138,7 @@ def secret_of(secrets: Secrets) -> str:
     """Return the application's secret; "" when nobody gave it."""
     try:
         return secrets.read(SECRET.name).strip()
-    except SecretUnavailable:
+    except SecretAbsent:
         return ""
 
 

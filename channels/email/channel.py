@@ -21,7 +21,7 @@ from channels.email.signing import Signature
 from channels.email.wire import Lost, Session
 from publisher.announcement import Announcement
 from publisher.channel import Capabilities, Edit, Progress, Receipt, Unknown
-from publisher.errors import ContentRejected, SecretUnavailable, Unreachable
+from publisher.errors import ContentRejected, SecretAbsent, Unreachable
 from publisher.framing import PictureLimits
 from publisher.images import Fitted
 from publisher.keeper import Keeper
@@ -178,5 +178,5 @@ class EmailChannel(LinkingChannel):
         """Read a credential; "" when this one was not given."""
         try:
             return self.access.secrets.read(field)
-        except SecretUnavailable:
+        except SecretAbsent:
             return ""

@@ -8,7 +8,7 @@ from channels._http import HttpClient
 from channels._oauth import OAuth
 from channels.linkedin.settings import CLIENT_SECRET, LinkedInSettings
 from publisher.channel import Secrets
-from publisher.errors import SecretUnavailable
+from publisher.errors import SecretAbsent
 
 SCOPES: Final = ("w_organization_social", "r_organization_social")
 # Comments have rights of their own; without them, the channel's test warns.
@@ -32,5 +32,5 @@ def oauth(settings: LinkedInSettings, secrets: Secrets) -> OAuth:
 def _client_secret(secrets: Secrets) -> str:
     try:
         return secrets.read(CLIENT_SECRET).strip()
-    except SecretUnavailable:
+    except SecretAbsent:
         return ""

@@ -28,7 +28,7 @@ from publisher.channel import (
     Receipt,
     Unknown,
 )
-from publisher.errors import ContentRejected, SecretUnavailable, Unreachable
+from publisher.errors import ContentRejected, SecretAbsent, Unreachable
 from publisher.framing import PictureLimits
 from publisher.keeper import Keeper
 from publisher.problem import Problem
@@ -186,7 +186,7 @@ class MatrixChannel(LinkingChannel):
         """Read a credential; "" when this one was not given."""
         try:
             return self.access.secrets.read(field).strip()
-        except SecretUnavailable:
+        except SecretAbsent:
             return ""
 
     def _sending(self, room: Room, key: str, progress: Progress) -> Sending:

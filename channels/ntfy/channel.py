@@ -33,7 +33,7 @@ from publisher.channel import (
     Unknown,
 )
 from publisher.codec import decode, encode
-from publisher.errors import AuthorizationRevoked, ContentRejected, SecretUnavailable, Unreachable
+from publisher.errors import AuthorizationRevoked, ContentRejected, SecretAbsent, Unreachable
 from publisher.framing import PictureLimits
 from publisher.keeper import Keeper
 from publisher.problem import Problem
@@ -217,7 +217,7 @@ class NtfyChannel(LinkingChannel):
         """Read a credential; "" when this one was not given."""
         try:
             return self.access.secrets.read(field).strip()
-        except SecretUnavailable:
+        except SecretAbsent:
             return ""
 
     def _receipt(self, ids: dict[str, str]) -> Receipt:

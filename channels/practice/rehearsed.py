@@ -6,7 +6,7 @@ from typing import NoReturn
 
 from publisher import registry
 from publisher.channel import Access, Channel
-from publisher.errors import SecretUnavailable
+from publisher.errors import SecretAbsent
 from publisher.sentence import say
 from publisher.settings import fields_of, parse
 
@@ -32,7 +32,7 @@ class _NoSecrets:
     """A rehearsal cannot reach the platform, even by mistake."""
 
     def read(self, field: str) -> NoReturn:
-        raise SecretUnavailable(
+        raise SecretAbsent(
             say("Une répétition n'a pas d'accès à la plateforme (« {field} »).", field=field)
         )
 

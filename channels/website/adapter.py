@@ -26,7 +26,7 @@ from channels.website.site import Site, opened
 from publisher.announcement import Announcement
 from publisher.channel import Absent, Access, Capabilities, Channel, Edit, Progress, Receipt
 from publisher.codec import canonical, encode
-from publisher.errors import AuthorizationRevoked, ContentRejected, InputError, SecretUnavailable
+from publisher.errors import AuthorizationRevoked, ContentRejected, InputError, SecretAbsent
 from publisher.framing import PictureLimits
 from publisher.keeper import Keeper
 from publisher.problem import Problem
@@ -246,7 +246,7 @@ class WebsiteChannel(Channel):
         for field in SECRETS:
             try:
                 found[field.name.removeprefix("sftp_")] = self.access.secrets.read(field.name)
-            except SecretUnavailable as failure:
+            except SecretAbsent as failure:
                 missing = failure
         if not found and missing:
             raise missing

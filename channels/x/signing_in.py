@@ -8,7 +8,7 @@ from channels._http import HttpClient
 from channels._oauth import OAuth
 from channels.x.settings import CLIENT_SECRET, XSettings
 from publisher.channel import Secrets
-from publisher.errors import SecretUnavailable
+from publisher.errors import SecretAbsent
 
 SCOPES: Final = ("tweet.read", "tweet.write", "users.read", "media.write", "offline.access")
 
@@ -29,5 +29,5 @@ def oauth(settings: XSettings, secrets: Secrets) -> OAuth:
 def _client_secret(secrets: Secrets) -> str:
     try:
         return secrets.read(CLIENT_SECRET).strip()
-    except SecretUnavailable:
+    except SecretAbsent:
         return ""

@@ -10,7 +10,7 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
-from publisher.errors import SecretUnavailable
+from publisher.errors import SecretAbsent, SecretUnavailable
 from publisher.secrets import SecretKey, SecretStore
 from publisher.sentence import cause, say
 
@@ -103,7 +103,7 @@ class SystemKeyring:
         import keyring.errors  # noqa: PLC0415
 
         if keyring.get_keyring().priority < 1:
-            raise SecretUnavailable(_NO_KEYRING)
+            raise SecretAbsent(_NO_KEYRING)
         try:
             found: str | None = getattr(keyring, action)(*arguments)
         except keyring.errors.KeyringLocked:

@@ -498,24 +498,12 @@
 <context>
     <name>ComposePage</name>
     <message>
-        <source>Brouillon non enregistré. </source>
-        <translation>Entwurf nicht gespeichert. </translation>
-    </message>
-    <message>
         <source>Cochez au moins un canal.</source>
         <translation>Kreuzen Sie mindestens einen Kanal an.</translation>
     </message>
     <message>
         <source>Compris</source>
         <translation>Verstanden</translation>
-    </message>
-    <message>
-        <source>Enregistrement…</source>
-        <translation>Wird gespeichert…</translation>
-    </message>
-    <message>
-        <source>Enregistré à {when}</source>
-        <translation>Gespeichert um {when}</translation>
     </message>
     <message>
         <source>Rien n&apos;est parti : votre texte est resté tel quel.</source>
@@ -1466,6 +1454,13 @@ Mit der Tastatur: Die Pfeiltasten verschieben ihn, Umschalt+Pfeiltasten vergrö�
     <message>
         <source>y reste</source>
         <translation>bleibt dort</translation>
+    </message>
+</context>
+<context>
+    <name>FewLines</name>
+    <message>
+        <source>Ce texte est trop long pour être collé ({most} caractères au plus) : copiez-en une partie.</source>
+        <translation>Dieser Text ist zu lang zum Einfügen (höchstens {most} Zeichen): kopieren Sie einen Teil davon.</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2730,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Wie der Kanal eingestellt ist</translation>
     </message>
     <message>
+        <source>Compris</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
         <source>Facultatif : Publisher l&apos;écrit sous la publication. {page} y devient l&apos;adresse de la page.</source>
         <translation>Freiwillig: Publisher schreibt ihn unter die Veröffentlichung. {page} wird dort zur Adresse der Seite.</translation>
     </message>
@@ -3417,7 +3416,34 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>Brouillon non enregistré. </source>
+        <translation>Entwurf nicht gespeichert. </translation>
+    </message>
+    <message>
+        <source>Compris</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Enregistrement…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Enregistré à {when}</source>
+        <translation>Gespeichert um {when}</translation>
+    </message>
+    <message>
+        <source>Pas encore enregistré</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>SentPanel</name>
+    <message>
+        <source>Où en sont les envois</source>
+        <translation>Stand der Sendungen</translation>
+    </message>
     <message>
         <source>Rien n&apos;est à envoyer.</source>
         <translation>Nichts ist zu senden.</translation>

@@ -498,24 +498,12 @@
 <context>
     <name>ComposePage</name>
     <message>
-        <source>Brouillon non enregistré. </source>
-        <translation>Draft not saved. </translation>
-    </message>
-    <message>
         <source>Cochez au moins un canal.</source>
         <translation>Tick at least one channel.</translation>
     </message>
     <message>
         <source>Compris</source>
         <translation>Understood</translation>
-    </message>
-    <message>
-        <source>Enregistrement…</source>
-        <translation>Saving…</translation>
-    </message>
-    <message>
-        <source>Enregistré à {when}</source>
-        <translation>Saved at {when}</translation>
     </message>
     <message>
         <source>Rien n&apos;est parti : votre texte est resté tel quel.</source>
@@ -1466,6 +1454,13 @@ With the keyboard: the arrow keys move it, Shift+arrows enlarge or shrink it; wi
     <message>
         <source>y reste</source>
         <translation>stays there</translation>
+    </message>
+</context>
+<context>
+    <name>FewLines</name>
+    <message>
+        <source>Ce texte est trop long pour être collé ({most} caractères au plus) : copiez-en une partie.</source>
+        <translation>This text is too long to be pasted ({most} characters at most): copy a part of it.</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2730,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>As the channel is set</translation>
     </message>
     <message>
+        <source>Compris</source>
+        <translation>Understood</translation>
+    </message>
+    <message>
         <source>Facultatif : Publisher l&apos;écrit sous la publication. {page} y devient l&apos;adresse de la page.</source>
         <translation>Optional: Publisher writes it under the publication. {page} becomes the address of the page there.</translation>
     </message>
@@ -3417,7 +3416,34 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>Brouillon non enregistré. </source>
+        <translation>Draft not saved. </translation>
+    </message>
+    <message>
+        <source>Compris</source>
+        <translation>Understood</translation>
+    </message>
+    <message>
+        <source>Enregistrement…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Enregistré à {when}</source>
+        <translation>Saved at {when}</translation>
+    </message>
+    <message>
+        <source>Pas encore enregistré</source>
+        <translation>Not saved yet</translation>
+    </message>
+</context>
+<context>
     <name>SentPanel</name>
+    <message>
+        <source>Où en sont les envois</source>
+        <translation>Where the sending stands</translation>
+    </message>
     <message>
         <source>Rien n&apos;est à envoyer.</source>
         <translation>Nothing is to be sent.</translation>

@@ -498,24 +498,12 @@
 <context>
     <name>ComposePage</name>
     <message>
-        <source>Brouillon non enregistré. </source>
-        <translation>Concept niet opgeslagen. </translation>
-    </message>
-    <message>
         <source>Cochez au moins un canal.</source>
         <translation>Vink minstens één kanaal aan.</translation>
     </message>
     <message>
         <source>Compris</source>
         <translation>Begrepen</translation>
-    </message>
-    <message>
-        <source>Enregistrement…</source>
-        <translation>Opslaan…</translation>
-    </message>
-    <message>
-        <source>Enregistré à {when}</source>
-        <translation>Opgeslagen om {when}</translation>
     </message>
     <message>
         <source>Rien n&apos;est parti : votre texte est resté tel quel.</source>
@@ -1466,6 +1454,13 @@ Met het toetsenbord: de pijltjes verplaatsen het, Shift+pijltjes vergroten of ve
     <message>
         <source>y reste</source>
         <translation>blijft er staan</translation>
+    </message>
+</context>
+<context>
+    <name>FewLines</name>
+    <message>
+        <source>Ce texte est trop long pour être collé ({most} caractères au plus) : copiez-en une partie.</source>
+        <translation>Deze tekst is te lang om te plakken (hoogstens {most} tekens): kopieer er een deel van.</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2730,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Zoals het kanaal is ingesteld</translation>
     </message>
     <message>
+        <source>Compris</source>
+        <translation>Begrepen</translation>
+    </message>
+    <message>
         <source>Facultatif : Publisher l&apos;écrit sous la publication. {page} y devient l&apos;adresse de la page.</source>
         <translation>Facultatief: Publisher schrijft het onder de publicatie. {page} wordt er het adres van de pagina.</translation>
     </message>
@@ -3417,7 +3416,34 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>Brouillon non enregistré. </source>
+        <translation>Concept niet opgeslagen. </translation>
+    </message>
+    <message>
+        <source>Compris</source>
+        <translation>Begrepen</translation>
+    </message>
+    <message>
+        <source>Enregistrement…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>Enregistré à {when}</source>
+        <translation>Opgeslagen om {when}</translation>
+    </message>
+    <message>
+        <source>Pas encore enregistré</source>
+        <translation>Nog niet opgeslagen</translation>
+    </message>
+</context>
+<context>
     <name>SentPanel</name>
+    <message>
+        <source>Où en sont les envois</source>
+        <translation>Stand van de verzendingen</translation>
+    </message>
     <message>
         <source>Rien n&apos;est à envoyer.</source>
         <translation>Er is niets te verzenden.</translation>

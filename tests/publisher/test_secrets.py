@@ -9,7 +9,7 @@ import keyring.core
 import keyring.errors
 import pytest
 
-from publisher.errors import SecretUnavailable
+from publisher.errors import SecretAbsent, SecretUnavailable
 from publisher.secrets import ChannelSecrets, SecretKey
 from publisher.storage.secret_stores import SecretChain
 from tests.conftest import MemoryKeyring
@@ -46,6 +46,8 @@ def test_no_keyring_is_refused_in_one_sentence() -> None:
     keyring.set_keyring(keyring.core.load_keyring("keyring.backends.fail.Keyring"))
     with pytest.raises(SecretUnavailable, match="trousseau"):
         SecretChain({}).keep(KEY, "secret")
+    with pytest.raises(SecretAbsent):  # nothing was ever kept: a channel may go without it
+        SecretChain({}).read(KEY)
 
 
 def test_a_plaintext_keyring_is_refused(memory_keyring: MemoryKeyring) -> None:
@@ -68,8 +70,9 @@ def test_a_locked_keyring_says_so(memory_keyring: MemoryKeyring) -> None:
     locked = Locked.__new__(Locked)
     locked.kept = memory_keyring.kept
     keyring.set_keyring(locked)
-    with pytest.raises(SecretUnavailable, match="verrouillé"):
+    with pytest.raises(SecretUnavailable, match="verrouillé") as refused:
         SecretChain({}).read(KEY)
+    assert not isinstance(refused.value, SecretAbsent)  # else a channel would go without it
 
 
 def test_a_missing_credential_names_the_variable(tmp_path: Path) -> None:

@@ -16,8 +16,9 @@ from pytestqt.qtbot import QtBot
 
 from publisher.errors import InputError
 from ui.address import MOST, Outside, is_address, read_address
+from ui.app import open_service
 from ui.associations import ENTRY, Associations, associated, registered
-from ui.handover import Reception, hand_over, name_of
+from ui.handover import Reception, hand_over, name_of, only_one
 from ui.login_item import HIDDEN
 from ui.main_window import COMPOSE, OUTBOX, MainWindow
 
@@ -128,6 +129,79 @@ def test_what_a_killed_process_left_is_taken_over(qapp: QApplication, tmp_path: 
     reception = Reception(tmp_path)
     assert reception.listens
     reception.close()
+
+
+def test_of_several_starts_at_one_instant_one_opens(qtbot: QtBot, tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "ui.app", "--data-dir", str(tmp_path / "donnees")]
+    starts = [subprocess.Popen(command, env=_environment()) for _ in range(3)]
+    try:
+        qtbot.waitUntil(lambda: sum(map(_ended, starts)) == 2, timeout=LONG)
+        assert [start.returncode for start in starts if _ended(start)] == [0, 0]
+        assert hand_over(tmp_path / "donnees", "", LONG)  # the one that is left answers
+    finally:
+        for start in starts:
+            start.kill()
+            start.wait()
+    lock = only_one(tmp_path / "donnees", "")
+    assert lock is not None
+    assert lock.isLocked()  # who was killed holds nothing
+
+
+def test_a_window_that_never_answers_prevents_no_other(tmp_path: Path) -> None:
+    first = only_one(tmp_path, "")
+    assert first is not None
+    assert first.isLocked()
+    other = only_one(tmp_path, "", patience=1)
+    assert other is not None
+    assert not other.isLocked()
+
+
+def test_a_folder_that_takes_no_lock_is_no_reason_to_wait(tmp_path: Path) -> None:
+    (tmp_path / "fichier").write_text("pas un dossier")
+    lock = only_one(tmp_path / "fichier" / "donnees", "", patience=24 * 3600 * 1000)
+    assert lock is not None
+    assert not lock.isLocked()
+
+
+GIVEN = """
+import sys
+from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
+import ui.app, ui.given
+from ui.main_window import MainWindow
+
+class Given(ui.given.Application):
+    def __init__(self, arguments):
+        super().__init__(arguments)
+        QTimer.singleShot(0, self.give)
+
+    def give(self):
+        for given in (QUrl(sys.argv[2]), sys.argv[3]):
+            QApplication.sendEvent(self, QFileOpenEvent(given))
+        self.looking = QTimer(self)
+        self.looking.timeout.connect(self.look)
+        self.looking.start(20)
+
+    def look(self):
+        [window] = [one for one in self.topLevelWidgets() if isinstance(one, MainWindow)]
+        if window.compose.form.title.text().startswith("Travaux"):
+            window.quit()
+
+ui.app.Application = Given
+sys.exit(ui.app.main(["--data-dir", sys.argv[1]]))
+"""
+
+
+def test_macos_gives_addresses_and_files_as_events(tmp_path: Path) -> None:
+    script = [sys.executable, "-c", GIVEN, str(tmp_path), ADDRESS, str(EXAMPLE)]
+    assert subprocess.run(script, env=_environment(), timeout=60, check=False).returncode == 0
+    assert "whereabouts" in (tmp_path / "window.ini").read_text()
+    with open_service(tmp_path, None) as service:
+        assert {draft.title for draft in service.drafts()} == {
+            "Rue barrée",
+            "Travaux rue de la Station",
+        }
 
 
 @pytest.mark.parametrize("sent", [b"{\n", b"[1]\n", b"\xff\xfe\n", b"12\n"])

@@ -5,11 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.main_job import publish_by_ear
 from tests.ui.screen_reader import NotHeard, Role, ScreenReader
+from ui.main_window import CALENDAR, MainWindow
+from ui.widgets.notice import Notice
 
 
 @pytest.mark.usefixtures("window")
@@ -60,3 +63,26 @@ def test_the_reader_stops_where_a_person_would(form: QWidget, qtbot: QtBot) -> N
     field.setReadOnly(True)
     with pytest.raises(NotHeard):
         reader.write("Nom", "Zoé")
+
+
+def test_a_page_that_is_ticked_is_opened(window: MainWindow, qtbot: QtBot) -> None:
+    reader = ScreenReader(qtbot)
+    reader.tick("Calendrier")
+    assert window.stack.currentIndex() == CALENDAR
+    reader.tick("Semaine")
+    assert window.calendar.heading.before.accessibleName() == "Semaine précédente"
+
+
+def test_what_is_not_calm_is_said_aloud_once(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+
+    def hear(event: QAccessibleAnnouncementEvent) -> None:
+        told.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", staticmethod(hear))
+    notice = Notice()
+    qtbot.addWidget(notice)
+    for text, tone in (("1 sur 2 livrés.", "calm"), ("Tout est livré.", "good")):
+        notice.say(text, tone)
+        notice.say(text, tone)
+    assert told == ["Tout est livré."]

@@ -76,11 +76,12 @@ class ConfirmSheet(Sheet):
         problems.show_problems(readiness.problems)
         self.content.addWidget(problems)
         self._list = ColumnOfCards(self.tr("Canaux"))
+        self._list.grown.connect(self._order)
         self.content.addWidget(self._list, 1)
         if readiness.plan is not None:
             self.show_plan(readiness.plan)
         else:
-            self._list.show_cards([self._of_channel(channel) for channel in readiness.channels])
+            self._list.show_cards(map(self._of_channel, readiness.channels))
         self._send = QRadioButton(self.tr("&envoyer quand même, sans le lien"))
         self._hold = QRadioButton(self.tr("&retenir les messages et me demander"))
         if not correcting and self._asks_about_the_page():
@@ -185,7 +186,7 @@ class ConfirmSheet(Sheet):
     def show_plan(self, plan: PlanView) -> None:
         """Show what a correction does on each channel."""
         self._readiness = replace(self._readiness, plan=plan)
-        self._list.show_cards([self._of_plan(line) for line in plan.lines])
+        self._list.show_cards(map(self._of_plan, plan.lines))
 
     def _of_plan(self, line: Line) -> FateCard:
         card = FateCard(line)
@@ -223,13 +224,13 @@ class ConfirmSheet(Sheet):
     def _add_preview(self, column: QVBoxLayout, head: QHBoxLayout, channel: str) -> None:
         for preview in self._readiness.previews:
             if preview.channel == channel:
-                counter = Counter()
-                counter.show_length(preview.rendition.length)
-                problems = ProblemList()
-                shared = self._readiness.problems
-                problems.show_problems([one for one in preview.problems if one not in shared])
+                # In their place before they show: alone, each would be a window for an instant.
+                counter, problems = Counter(), ProblemList()
                 head.insertWidget(1, counter)
                 column.addWidget(problems)
+                counter.show_length(preview.rendition.length)
+                shared = self._readiness.problems
+                problems.show_problems([one for one in preview.problems if one not in shared])
 
     def _asks_about_the_page(self) -> bool:
         able = [channel.capabilities for channel in self._readiness.channels]

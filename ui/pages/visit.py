@@ -15,6 +15,7 @@ from publisher.views import AnnouncementView, PlanView, RevisionView
 from ui.desk import Desk
 from ui.dialogs.announcement_detail import AnnouncementDetail, newest_by_channel
 from ui.dialogs.series import SeriesDialog
+from ui.dialogs.sheet import Sheet
 from ui.dialogs.withdraw import Withdraw
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ class Visit(QObject):
         super().__init__(window)
         self._desk = desk
         self._window = window
+        self.shown = ""  # the announcement, or the series, whose details are open
 
     def begin(self, about: str) -> None:
         """Fetch the announcement, or the series, and show its details."""
@@ -52,14 +54,23 @@ class Visit(QObject):
         dialog.withdraw_asked.connect(self._withdraw)
         dialog.duplicate_asked.connect(partial(self._duplicate, view))
         dialog.series_asked.connect(self.begin)
-        dialog.open()
+        self._open(dialog, view.announcement_id)
 
     def _show_series(self, view: SeriesView) -> None:
         dialog = SeriesDialog(self._desk, view, self._window)
         dialog.change_asked.connect(self.change_asked)
         dialog.announcement_asked.connect(self.begin)
         dialog.changed.connect(self.changed)
+        self._open(dialog, view.series_id)
+
+    def _open(self, dialog: Sheet, about: str) -> None:
+        self.shown = about
+        dialog.finished.connect(partial(self._leave, about))
         dialog.open()
+
+    def _leave(self, about: str, _result: int) -> None:
+        if self.shown == about:  # else another was opened from it
+            self.shown = ""
 
     def _correct(self, view: AnnouncementView, newest: RevisionView) -> None:
         self.correct_asked.emit(newest, _channels(view))

@@ -29,6 +29,7 @@ class Languages(QWidget):
     pasted = Signal(object)  # Pasted
     pictures_given = Signal(list)  # list[str]: paths, dropped on a text
     picture_given = Signal(object)  # QImage, pasted into a text
+    refused = Signal(str)  # why something was not pasted
     text_asked = Signal()  # one of the library is to be inserted
     shown = Signal(str)  # the code of the translation that is in sight; "": the announcement's own
 
@@ -196,6 +197,7 @@ class Languages(QWidget):
         field = page.body.field
         return (
             (page.changed, self._written),
+            (page.summary.refused, self.refused),
             (page.body.text_asked, self.text_asked),
             (field.pasted, self.pasted),
             (field.pictures_given, self.pictures_given),

@@ -40,8 +40,12 @@ class Notice(QFrame):
         action: str = "",
         act: Callable[[], object] | None = None,
     ) -> None:
-        """Show a sentence and, when given, one button named `action`."""
+        """Show a sentence and, when given, one button named `action`.
+
+        What is not calm is also said aloud, once, to who cannot see it.
+        """
         text = said(text)
+        new = text != self.text
         self._label.setText(text)
         self._action.setText(action)
         self._action.setVisible(act is not None)
@@ -51,14 +55,15 @@ class Notice(QFrame):
             widget.style().polish(widget)
         self.setAccessibleName(text)
         self.show()
+        if new and tone != "calm":
+            self.aloud()
 
     def aloud(self) -> None:
-        """Say it aloud to who cannot see it, once."""
+        """Say aloud, once, what is calm but must be heard."""
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._label.text()))
 
     def insist(self) -> None:
-        """Say it aloud to who cannot see it, once, and put the keyboard on its button."""
-        self.aloud()
+        """Put the keyboard on its button."""
         if not self._action.isHidden():
             self._action.setFocus()
 

@@ -20,6 +20,7 @@ from publisher.text.commenting import PAGE
 from ui.widgets.few_lines import FewLines
 from ui.widgets.going import written_in
 from ui.widgets.labelled import Labelled
+from ui.widgets.notice import Notice
 
 LINES: Final = 6
 COMMENT_LINES: Final = 2
@@ -61,6 +62,8 @@ class OwnText(QWidget):
         self._text = Labelled(self.tr("Texte pour {channel}").format(channel=channel), self.field)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 4)
+        self.notice = Notice()
+        column.addWidget(self.notice)
         column.addWidget(self._text)
         self._comments = comments
         self._comment = Labelled(
@@ -83,6 +86,9 @@ class OwnText(QWidget):
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.closed)
         self.close_button.clicked.connect(self.closed)
+        for lines in (self.field, self.comment):
+            lines.refused.connect(self._refused)
+            lines.textChanged.connect(self.notice.be_quiet)
         self.field.textChanged.connect(self._typed)
         self.comment.textChanged.connect(self._commented)
         self.long_text.currentIndexChanged.connect(self._chosen)
@@ -104,6 +110,9 @@ class OwnText(QWidget):
         common = not variant.text.strip() and written_in(self.field) == self._common != text
         if common or variant != self._variant:
             self.begin(text, variant)
+
+    def _refused(self, sentence: str) -> None:
+        self.notice.say(sentence, "bad", self.tr("Compris"), self.notice.be_quiet)
 
     def explain(self, help: str) -> None:
         """Say below the field what the text is for."""

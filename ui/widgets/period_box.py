@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 from enum import Enum, auto
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QDate, QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QWidget
 
 from ui.widgets.labelled import Labelled
@@ -40,6 +41,7 @@ class PeriodBox(QWidget):
         ):
             self.period.addItem(text, period)
         self.first, self.last = QDateEdit(), QDateEdit()
+        self._edits = {"first": self.first, "last": self.last}
         self._days = [
             Labelled(self.tr("Du"), self.first),
             Labelled(self.tr("Au"), self.last),
@@ -74,6 +76,26 @@ class PeriodBox(QWidget):
             case Period.CHOSEN:
                 return _day(self.first), _day(self.last)
         return None, None
+
+    def chosen(self) -> dict[str, str]:
+        """What is chosen, by name, to be chosen again."""
+        period = self.period.currentData()
+        if period is Period.ALL:
+            return {}
+        days = {name: str(_day(edit)) for name, edit in self._edits.items()}
+        return {"period": period.name} | (days if period is Period.CHOSEN else {})
+
+    def choose(self, chosen: Mapping[str, str]) -> None:
+        """Choose what `chosen` told; raises KeyError or ValueError where that is no period."""
+        period = Period[chosen.get("period", Period.ALL.name)]
+        if period is Period.CHOSEN:
+            blockers = [QSignalBlocker(edit) for edit in self._edits.values()]
+            for name, edit in self._edits.items():
+                day = date.fromisoformat(chosen[name])
+                edit.setDate(QDate(day.year, day.month, day.day))
+            for blocker in blockers:
+                blocker.unblock()
+        self.period.setCurrentIndex(list(Period).index(period))
 
     def clear(self) -> None:
         """Bound nothing."""

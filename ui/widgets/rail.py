@@ -22,7 +22,9 @@ class Rail(QFrame):
         self._column.setContentsMargins(8, 14, 8, 14)
         self._column.setSpacing(4)
         self._column.addStretch(1)
-        self._group.idClicked.connect(self.chosen)
+        self._shown = -1
+        # Not `clicked`: a screen reader may also tick it.
+        self._group.idToggled.connect(self._toggled)
 
     def add(self, name: str, drawing: str) -> None:
         """Add a page at the end."""
@@ -43,4 +45,9 @@ class Rail(QFrame):
 
     def choose(self, place: int) -> None:
         """Show which page is open."""
+        self._shown = place
         self.buttons[place].setChecked(True)
+
+    def _toggled(self, place: int, checked: bool) -> None:
+        if checked and place != self._shown:
+            self.chosen.emit(place)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Signal
@@ -30,6 +30,12 @@ class SieveBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.kind, self.channel, self.state, self.author = (QComboBox() for _ in range(4))
+        self._boxes = {
+            "kind": self.kind,
+            "channel": self.channel,
+            "state": self.state,
+            "author": self.author,
+        }
         self.period = PeriodBox()
         self.clear = QPushButton(self.tr("&Effacer les filtres"))
         line = FlowLayout(self, across=10, down=6)
@@ -48,7 +54,7 @@ class SieveBar(QWidget):
         self._fill(self.kind, ((words.kind_words(kind), kind) for kind in Kind))
         self._fill(self.state, ((_capital(words.state_words(one)), one) for one in State))
         self.offer(SieveChoices(channels=(), authors=()))
-        for box in (self.kind, self.channel, self.state, self.author):
+        for box in self._boxes.values():
             box.currentIndexChanged.connect(self._tell)
         self.period.changed.connect(self._tell)
         self.clear.clicked.connect(self.empty)
@@ -73,10 +79,27 @@ class SieveBar(QWidget):
         self._fill(self.channel, ((name, name) for name in choices.channels))
         self._fill(self.author, ((name, name) for name in choices.authors))
 
+    def chosen(self) -> dict[str, str]:
+        """What is chosen, by name, to be chosen again; lists that let all through are left out."""
+        boxes = {name: box.currentData() for name, box in self._boxes.items()}
+        return {name: str(value) for name, value in boxes.items() if value} | self.period.chosen()
+
+    def choose(self, chosen: Mapping[str, str]) -> None:
+        """Choose what `chosen` told, also where it is not offered yet."""
+        blocker = QSignalBlocker(self)
+        for name, box in self._boxes.items():
+            value = chosen.get(name)
+            if value and box.findData(value) < 0 and box in (self.channel, self.author):
+                box.addItem(value, value)
+            box.setCurrentIndex(max(0, box.findData(value)) if value else 0)
+        self.period.choose(chosen)
+        blocker.unblock()
+        self._tell()
+
     def empty(self) -> None:
         """Let everything through again."""
         blocker = QSignalBlocker(self)
-        for box in (self.kind, self.channel, self.state, self.author):
+        for box in self._boxes.values():
             box.setCurrentIndex(0)
         self.period.clear()
         blocker.unblock()

@@ -57,10 +57,13 @@ class Heading(QWidget):
         row.addSpacing(12)
         row.addWidget(self.more)
         self.today.clicked.connect(self.today_asked)
-        self._modes.idClicked.connect(self.mode_chosen)
+        self._mode: Mode | None = None
+        # Not `clicked`: a screen reader may also tick it.
+        self._modes.idToggled.connect(self._toggled)
 
     def show_period(self, mode: Mode, day: date) -> None:
         """Name where one is."""
+        self._mode = mode
         self._modes.button(mode).setChecked(True)
         if mode is Mode.WEEK:
             first, last = shown(mode, day)
@@ -76,3 +79,7 @@ class Heading(QWidget):
         for button, name in zip((self.before, self.after), names, strict=True):
             button.setAccessibleName(name)
             button.setToolTip(name)
+
+    def _toggled(self, mode: int, checked: bool) -> None:
+        if checked and mode != self._mode:
+            self.mode_chosen.emit(mode)

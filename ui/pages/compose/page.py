@@ -13,7 +13,6 @@ from publisher.announcement import Draft
 from publisher.channel import Channel
 from publisher.problem import Problem
 from publisher.views import Accepted, ChannelView, DeliveryView, RevisionView
-from ui import words
 from ui.address import Outside
 from ui.desk import Desk
 from ui.dialogs.what_to_do import WhatToDo, open_address
@@ -29,6 +28,7 @@ from ui.pages.compose.pictures import Pictures
 from ui.pages.compose.previews import Previews
 from ui.pages.compose.publishing import Publishing, asked_later
 from ui.pages.compose.repeating import Repeating
+from ui.pages.compose.saving import Saving
 from ui.pages.compose.sent import SentPanel
 from ui.pages.compose.shelf import Shelf
 from ui.pages.compose.slices import Check, Slices
@@ -53,6 +53,7 @@ class ComposePage(QWidget):
         self.notice = Notice()
         self.sent = SentPanel()
         self.autosave = Autosave(desk, self._to_save, self)
+        self._saving = Saving(self.autosave, self.notice, self)
         self.slices = Slices(self.current, self)
         self._readers = Readers(desk, self.slices, self)
         self.publishing = Publishing(desk, self)
@@ -211,14 +212,11 @@ class ComposePage(QWidget):
         self.slices.previewed.connect(self._pictures.note)
         self.slices.finished.connect(self._pictures.finished)
         self.slices.checked.connect(self._show_checked)
-        self.autosave.saved.connect(self._saved)
-        self.autosave.unsaved.connect(lambda: self.saved_words.emit(self.tr("Enregistrement…")))
-        self.autosave.failed.connect(
-            lambda sentence: self._say(self.tr("Brouillon non enregistré. ") + sentence)
-        )
+        self._saving.told.connect(self.saved_words)
         self.shelf.taken.connect(self.show_draft)
         self.shelf.changed.connect(self._show_changed)
-        for refused in (self._pasting.refused, self._pictures.failed, self.shelf.failed):
+        pastes = (self.form.languages.refused, self._pasting.refused)
+        for refused in (*pastes, self._pictures.failed, self.shelf.failed):
             refused.connect(self._say)
         self.bar.asked.connect(self.publish)
         self._next_slot.failed.connect(self._say)
@@ -258,10 +256,6 @@ class ComposePage(QWidget):
     def _show_changed(self, draft: Draft) -> None:
         self.show_draft(draft)
         self._changed()
-
-    def _saved(self, when: datetime) -> None:
-        if not self.autosave.dirty:
-            self.saved_words.emit(self.tr("Enregistré à {when}").format(when=words.clock(when)))
 
     def _accepted(self, draft: Draft, accepted: Accepted) -> None:
         self.autosave.forget()

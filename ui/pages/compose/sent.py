@@ -24,7 +24,7 @@ from ui.look import tint
 from ui.widgets.delivery_row import DeliveryRow
 from ui.widgets.notice import Notice
 
-AT_ONCE: Final = 4  # rows
+AT_ONCE: Final = 2  # rows
 
 
 class SentPanel(QWidget):
@@ -73,6 +73,7 @@ class SentPanel(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(sheet)
+        scroll.setAccessibleName(self.tr("Où en sont les envois"))  # Tab stops here, to scroll
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 20, 24, 16)
         whole.setSpacing(12)
