@@ -19,6 +19,7 @@ from publisher.sentence import Sentence
 
 _LEAST: Final = 6  # letters that a pattern must have of its own: "{a} : {b}" would match anything
 _JOINT: Final = re.compile(r"(,| et| ou| ni) ")
+_LONGEST: Final = 7  # words and joints of a list in one word that holds joints itself
 _BOUNDARY: Final = re.compile(r"(?<=[.!?…»])\s+")
 
 _known: Mapping[str, str] = {}
@@ -70,14 +71,26 @@ def _whole(text: str) -> str | None:
 def _list(text: str) -> str | None:
     """Translate « a, b et c » when each of them is known; None: something else."""
     pieces = _JOINT.split(text)
-    words = [_whole(word) for word in pieces[::2]]
-    if len(words) == 1 or None in words:
-        return None
-    joints = [_known.get(f"{{first}}{joint} {{last}}", "{first}, {last}") for joint in pieces[1::2]]
-    listed = words[0]
-    for joint, word in zip(joints, words[1:], strict=True):
-        listed = joint.format(first=listed, last=word)
+    listed, joint, place = "", "", 0
+    while place < len(pieces):
+        count, word = _first_of(pieces[place:])
+        if word is None or count == len(pieces):
+            return None
+        pattern = _known.get(f"{{first}}{joint} {{last}}", "{first}, {last}")
+        listed = pattern.format(first=listed, last=word) if place else word
+        joint = "".join(pieces[place + count : place + count + 1])
+        place += count + 1
     return listed
+
+
+def _first_of(pieces: list[str]) -> tuple[int, str | None]:
+    """Translate the longest word that is known: it may hold joints itself. With its pieces."""
+    for count in range(min(len(pieces), _LONGEST), 1, -2):
+        words, joints = pieces[:count:2], [*pieces[1:count:2], ""]
+        whole = "".join(f"{word}{joint} " for word, joint in zip(words, joints, strict=True))
+        if whole.rstrip() in _known:
+            return count, _known[whole.rstrip()]
+    return 1, _whole(pieces[0])
 
 
 def _joined(pieces: list[str]) -> str:

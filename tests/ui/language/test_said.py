@@ -24,6 +24,7 @@ DUTCH = {
     "le droit « {name} »": "het recht “{name}”",
     "les caches": "de caches",
     "les moteurs": "de zoekmachines",
+    "les archives et copies, pour un temps": "een tijdlang de archieven en kopieën",
 }
 
 
@@ -69,6 +70,13 @@ def test_several_joined_sentences() -> None:
 
 def test_a_list_of_words() -> None:
     assert said("les caches, les moteurs, la mairie") == "de caches, de zoekmachines, la mairie"
+
+
+def test_a_list_of_words_that_hold_joints_themselves() -> None:
+    kept = "les caches, les archives et copies, pour un temps, les moteurs"
+    dutch = "de caches, een tijdlang de archieven en kopieën, de zoekmachines"
+    assert said(kept) == dutch
+    assert said(f"{kept} et les caches") == f"{dutch} en de caches"
 
 
 RIGHTS = [say("le droit « {name} »", name=name) for name in ("a", "b")]
