@@ -32,7 +32,7 @@ def page(scene: Scene, sent: Rendition) -> Block:
         _when(scene, sent),
         film(scene, sent),
         *(figure(scene, image, _credit(image.credit, sent)) for image in placed[:1]),
-        article(scene, sent.html, sent.images) if sent.html else scene.post(sent.text),
+        below(scene, sent),
         *(figure(scene, image, _credit(image.credit, sent)) for image in placed[1:]),
         _button(scene, fields.get("link_label", ""), fields.get("link_url", "")),
         _tags(scene, sent),
@@ -62,7 +62,7 @@ def entry(scene: Scene, sent: Rendition) -> Block:
         *lead(scene, sent),
         film(scene, sent),
         *(figure(scene, image, image.credit) for image in placed if not sent.video),
-        article(scene, sent.html, sent.images) if sent.html else scene.post(sent.text),
+        below(scene, sent),
         _tags(scene, sent),
         _address(scene, sent),
         gap=9,
@@ -120,6 +120,17 @@ def lead(scene: Scene, sent: Rendition) -> list[Block]:
     lead = sent.fields.get("summary", "") or sent.fields.get("description", "")
     apart = lead and f">{escape(lead)}<" not in sent.html
     return [scene.written(lead, bold=True)] if apart else []
+
+
+def below(scene: Scene, sent: Rendition) -> Block | None:
+    """The text; where it has no marks, without the title and the summary that stand above it."""
+    if sent.html:
+        return article(scene, sent.html, sent.images)
+    above = {sent.title, sent.fields.get("summary", ""), sent.fields.get("description", "")}
+    paragraphs = sent.text.split("\n\n")
+    while paragraphs and paragraphs[0] in above:
+        del paragraphs[0]
+    return scene.post("\n\n".join(paragraphs)) if paragraphs else None
 
 
 def _when(scene: Scene, sent: Rendition) -> Block | None:

@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from publisher.rendition import Rendition
 from ui.widgets.faces.blocks import Block, Box, Column, Row, Rule
-from ui.widgets.faces.pages import film, lead
-from ui.widgets.faces.rich import article, figure, unplaced
+from ui.widgets.faces.pages import below, film, lead
+from ui.widgets.faces.rich import figure, unplaced
 from ui.widgets.faces.scene import Scene
 
 
@@ -45,7 +45,7 @@ def _all(scene: Scene, sent: Rendition) -> Block:
         *lead(scene, sent),
         film(scene, sent),
         *(figure(scene, image, image.credit) for image in placed),
-        article(scene, sent.html, sent.images) if sent.html else scene.post(sent.text),
+        below(scene, sent),
         *(block for text in sent.following for block in (Rule(scene.tones.line), scene.post(text))),
         scene.post(sent.link) if sent.link and sent.link not in said else None,
         scene.written(" · ".join(sent.tags), 0.88, tone="muted")

@@ -50,6 +50,7 @@ WORN = {
     "apprise": letters.notification,
     "by_hand": plain.by_hand,
 }
+PAGES = (pages.page, pages.entry)
 # A letter's link is behind words of the letter; Instagram shows none.
 UNSEEN_LINK = {"email", "brevo", "instagram"}
 
@@ -85,6 +86,13 @@ def test_what_is_sent_is_read_on_the_face_of_its_kind(kind: str, qtbot: QtBot) -
         assert words in read
     if kind not in UNSEEN_LINK and sent.link:
         assert sent.link in read
+
+
+@pytest.mark.parametrize("kind", [kind for kind, worn in WORN.items() if worn in PAGES])
+def test_a_summary_without_a_text_is_read_once(kind: str, qtbot: QtBot) -> None:
+    shown = face(kind, announcement(0, body="", summary="Le marché vous attend."))
+    qtbot.addWidget(shown)
+    assert flat(shown.words).count("Le marché vous attend.") == 1
 
 
 @pytest.mark.parametrize("kind", registry.kinds())
