@@ -15,6 +15,7 @@ from ui.app import open_service
 from ui.dialogs.drafts import DraftsDialog
 from ui.main_window import MainWindow
 from ui.pages.compose.autosave import LATENCY
+from ui.widgets.going import show
 
 LONG = 30_000  # ms
 LOST_AT_MOST = 2.0  # seconds
@@ -98,6 +99,19 @@ def test_new_open_and_delete(window: MainWindow, qtbot: QtBot) -> None:
     dialog.confirm()
     qtbot.waitUntil(lambda: saved(window), timeout=LONG)
     assert window.compose.draft().announcement.title == "Premier"
+
+
+def test_another_announcement_begins_at_its_title(window: MainWindow, qtbot: QtBot) -> None:
+    form = window.compose.form
+    form.title.setText("Premier")
+    show(form.tags)  # the last field
+    assert form.title.visibleRegion().isEmpty()
+    window.new_announcement()
+    qtbot.waitUntil(lambda: not form.title.text(), timeout=LONG)
+    assert not form.title.visibleRegion().isEmpty()
+    show(form.tags)
+    window.new_announcement()  # the same one, still empty
+    assert not form.title.visibleRegion().isEmpty()
 
 
 def test_a_draft_that_cannot_be_saved_is_said_and_tried_again(

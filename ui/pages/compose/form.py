@@ -11,6 +11,7 @@ from publisher.announcement import Announcement, Kind, Link, Translation
 from ui import words
 from ui.widgets.end_field import EndField
 from ui.widgets.event_fields import EventFields
+from ui.widgets.going import show
 from ui.widgets.image_well import ImageWell
 from ui.widgets.labelled import Labelled
 from ui.widgets.languages import Languages
@@ -100,6 +101,11 @@ class AnnouncementForm(QWidget):
         self._announcement = replace(self._announcement, variants=announcement.variants)
         self.languages.rewrite(announcement.translations)
         self.changed.emit()
+
+    def begin(self) -> None:
+        """Go to the title, wherever the former announcement was left."""
+        self.title.setFocus()
+        show(self.title)
 
     def _lay_out(self) -> None:
         self.link.setPlaceholderText("https://")

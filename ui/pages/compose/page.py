@@ -97,14 +97,15 @@ class ComposePage(QWidget):
         self.setEnabled(True)
         self._readers.follow(draft.announcement)
         self.saved_words.emit("")
-        self.form.title.setFocus()
+        self.form.begin()
 
     def new(self, at: datetime | None = None) -> None:
         """Begin another announcement, at a wall time; a draft that is empty is used again."""
         if self._draft is not None and self._stack.currentIndex() == 0 and self.is_empty():
             if at is not None:
                 self._show_changed(replace(self.draft(), publish_at=at, repeat=None))
-            self.form.languages.open("").title.setFocus()
+            self.form.languages.open("")
+            self.form.begin()
             return
         self.autosave.flush()
         self.shelf.take_new(at)
