@@ -191,7 +191,7 @@ class ConfirmSheet(Sheet):
     def _of_plan(self, line: Line) -> FateCard:
         card = FateCard(line)
         card.open_asked.connect(open_address)
-        self._add_preview(card.column, card.head, line.channel)
+        self._add_preview(card.column, line.channel)
         return card
 
     def _of_channel(self, channel: ChannelView) -> QFrame:
@@ -218,15 +218,18 @@ class ConfirmSheet(Sheet):
         line.setWordWrap(True)
         line.setTextFormat(Qt.TextFormat.PlainText)
         column.addWidget(line)
-        self._add_preview(column, head, channel.name)
+        self._add_preview(column, channel.name, beside=head)
         return card
 
-    def _add_preview(self, column: QVBoxLayout, head: QHBoxLayout, channel: str) -> None:
+    def _add_preview(
+        self, column: QVBoxLayout, channel: str, *, beside: QHBoxLayout | None = None
+    ) -> None:
+        """How long it is, beside the name where there is room, and what to read again."""
         for preview in self._readiness.previews:
             if preview.channel == channel:
                 # In their place before they show: alone, each would be a window for an instant.
                 counter, problems = Counter(), ProblemList()
-                head.insertWidget(1, counter)
+                (beside or column).addWidget(counter)
                 column.addWidget(problems)
                 counter.show_length(preview.rendition.length)
                 shared = self._readiness.problems

@@ -179,7 +179,8 @@ class ChannelCard(QFrame):
         return [self.tr("Seulement : {kinds}.").format(kinds=kinds)] if kinds else []
 
     def _about(self, view: ChannelView) -> str:
-        parts = [] if view.label.casefold() == view.name.casefold() else [said(view.label)]
+        label = said(view.label)
+        parts = [] if label.casefold() == view.name.casefold() else [label]
         parts += [view.settings[key] for key in ("base_url", "folder") if view.settings.get(key)]
         if not view.capabilities.public:
             parts.append(self.tr("rien n'est public"))

@@ -75,7 +75,7 @@ class SentPanel(QWidget):
         scroll.setWidget(sheet)
         scroll.setAccessibleName(self.tr("Où en sont les envois"))  # Tab stops here, to scroll
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(24, 20, 24, 16)
+        whole.setContentsMargins(20, 16, 20, 16)
         whole.setSpacing(12)
         whole.addWidget(self._title)
         whole.addWidget(self.summary)
