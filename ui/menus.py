@@ -64,7 +64,7 @@ def build_menus(bar: QMenuBar, commands: Commands) -> None:
     _add(file, _tr("&Quitter"), commands.quit, "Ctrl+Q")
     announcement = bar.addMenu(_tr("&Annonce"))
     publish = _add(announcement, _tr("&Publier…"), commands.publish)
-    publish.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
+    publish.setShortcuts([QKeySequence("Ctrl+Enter"), QKeySequence("Ctrl+Return")])
     announcement.addSeparator()
     _add(announcement, _tr("Insérer un &texte…"), commands.insert_text, "Ctrl+Shift+T")
     _add(announcement, _tr("Reprendre une &image…"), commands.insert_picture, "Ctrl+Shift+I")

@@ -1160,6 +1160,10 @@ Mit der Tastatur: Die Pfeiltasten verschieben ihn, Umschalt+Pfeiltasten vergrö�
         <translation>&amp;Sprache</translation>
     </message>
     <message>
+        <source>M&amp;ot</source>
+        <translation>W&amp;ort</translation>
+    </message>
+    <message>
         <source>Modifier le mot</source>
         <translation>Wort ändern</translation>
     </message>

@@ -1160,6 +1160,10 @@ With the keyboard: the arrow keys move it, Shift+arrows enlarge or shrink it; wi
         <translation>&amp;Language</translation>
     </message>
     <message>
+        <source>M&amp;ot</source>
+        <translation>W&amp;ord</translation>
+    </message>
+    <message>
         <source>Modifier le mot</source>
         <translation>Change the word</translation>
     </message>

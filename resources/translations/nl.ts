@@ -1160,6 +1160,10 @@ Met het toetsenbord: de pijltjes verplaatsen het, Shift+pijltjes vergroten of ve
         <translation>&amp;Taal</translation>
     </message>
     <message>
+        <source>M&amp;ot</source>
+        <translation>W&amp;oord</translation>
+    </message>
+    <message>
         <source>Modifier le mot</source>
         <translation>Woord wijzigen</translation>
     </message>

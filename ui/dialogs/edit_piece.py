@@ -23,14 +23,20 @@ class EditPiece(Sheet):
     saved = Signal(object)  # Kept
 
     def __init__(
-        self, desk: Desk, title: str, before: Kept[Piece] | None, parent: QWidget | None
+        self,
+        desk: Desk,
+        title: str,
+        before: Kept[Piece] | None,
+        parent: QWidget | None,
+        *,
+        name: str = "",  # what its name is called
     ) -> None:
         super().__init__(parent, title, self.tr("&Enregistrer"), cancel=self.tr("Annuler"))
         self._desk = desk
         self._before = before
         self.name = QLineEdit(before.piece.name if before else "")
         self.name.setMaxLength(LONGEST_NAME)
-        self.content.addWidget(Labelled(self.tr("&Nom"), self.name))
+        self.content.addWidget(Labelled(name or self.tr("&Nom"), self.name))
 
     @abstractmethod
     def piece(self) -> Piece:

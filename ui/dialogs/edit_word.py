@@ -17,7 +17,7 @@ class EditWord(EditPiece):
 
     def __init__(self, desk: Desk, before: Kept[Word] | None, parent: QWidget | None) -> None:
         title = self.tr("Nouveau mot") if before is None else self.tr("Modifier le mot")
-        super().__init__(desk, title, before, parent)
+        super().__init__(desk, title, before, parent, name=self.tr("M&ot"))
         self.name.setPlaceholderText(self.tr("Valrivière"))
         self.language = QComboBox()
         self.language.addItem(self.tr("Toutes"), "")
