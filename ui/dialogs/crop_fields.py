@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from publisher.cropping import MOST_TILT, RATIOS
 from ui.look import tint
+from ui.look.inset import inset
 from ui.widgets.cropping.cut import Cut, master_size
 from ui.widgets.cropping.rectangles import moved, resized
 
@@ -47,6 +48,7 @@ class CropFields(QWidget):
         self.tilt.setSingleStep(0.5)
         self.tilt.setDecimals(1)
         self.tilt.setSuffix("°")
+        inset(self.tilt)
         self.left, self.top, self.wide, self.high = (_number(" px") for _ in range(4))
         self.across, self.down = (_number(" %") for _ in range(2))
         self.across.setMaximum(100)
@@ -172,6 +174,7 @@ def _button(icon: str, name: str) -> QPushButton:
 def _number(unit: str) -> QSpinBox:
     field = QSpinBox()
     field.setSuffix(unit)
+    inset(field)
     field.setKeyboardTracking(False)  # a number that is being typed is not yet one
     field.setMaximum(0)  # until the picture is known
     return field

@@ -44,7 +44,6 @@ class GroupsDialog(Sheet):
             )
         )
         self.list = QListWidget()
-        self.list.setObjectName("groups")
         self.list.setAccessibleName(self.tr("Groupes"))
         self.list.setIconSize(icon_size(15, MOST))
         self.list.setWordWrap(True)

@@ -109,7 +109,7 @@ class PieceList(QWidget):
     def _tell(self) -> None:
         kept = self.current()
         self.paper.setHtml("")
-        self._who.setText("")
+        self._who.setVisible(kept is not None)
         if kept is not None:
             self.paper.setMarkdown(_shown(kept.piece))
             self._who.setText(

@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QSpinBox, QWidget
 
 from publisher.recurrence.rule import MOST_DATES
+from ui.look.inset import inset
 
 NEVER, UNTIL, COUNT = range(3)
 _A_YEAR: Final = timedelta(days=365)
@@ -28,6 +29,7 @@ class EndingField(QWidget):
         self.count = QSpinBox()
         self.count.setRange(1, MOST_DATES)
         self.count.setSuffix(self.tr(" fois"))
+        inset(self.count)
         self.count.setAccessibleName(self.tr("Nombre de fois"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

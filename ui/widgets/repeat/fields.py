@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QTimeEdit, QVBoxLa
 
 from publisher.recurrence import Frequency, Rule
 from publisher.recurrence.rule import LONGEST_AHEAD, LONGEST_INTERVAL
+from ui.look.inset import inset
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labelled import Labelled
 from ui.widgets.repeat.calendar_words import months, weekdays
@@ -50,6 +51,7 @@ class RuleFields(QWidget):
         self.months = Toggles(months())
         self.holidays = QCheckBox(self.tr("Pas les jours &fériés de Belgique"))
         self.follow = QCheckBox(self.tr("L'é&vénement et le retrait avancent avec chaque date"))
+        inset(self.interval, self.at, self.ahead)
         self._lay_out()
         self._listen()
 
