@@ -29,11 +29,14 @@ class HelpDialog(Sheet):
             " « Adapter… » écrit un autre texte pour lui seul.</li>"
             "<li>« Publier » vous montre une dernière fois ce qui part, où et quand ;"
             " juste après le clic, « Annuler » ou Échap ramène encore au texte.</li></ol>"
+            "<p>« Répéter… » annonce à nouveau à chaque date d'une règle, que vous approuvez une"
+            " fois. Sur la page « Canaux », les groupes se cochent d'un clic, et les choix"
+            " habituels cochent d'avance selon le genre de l'annonce.</p>"
             "<h3>Suivre et corriger</h3>"
             "<p>« Envois » montre ce qui part et ce qui attend une décision. « Historique » garde"
             " tout : on y relit chaque texte envoyé, on y corrige ou retire une annonce.</p>"
-            "<p>« Bibliothèque » garde ce qui sert souvent à tous : images, textes, mots-clés et"
-            " modèles.</p>"
+            "<p>« Bibliothèque » garde ce qui sert souvent à tous : images, textes, mots-clés,"
+            " modèles, et les mots que l'orthographe tient pour justes.</p>"
             "<p>Fermer Publisher arrête les envois programmés de ce poste ; ils attendent la"
             " prochaine ouverture, ou la commande « publisher worker ».</p>"
         )
@@ -54,9 +57,9 @@ class HelpDialog(Sheet):
             (self.tr("Ctrl+Page préc., suiv."), self.tr("aller d'une langue à l'autre")),
             ("Ctrl+Maj+T, Ctrl+Maj+I", self.tr("insérer un texte, une image de la bibliothèque")),
             ("Alt+↑, Alt+↓", self.tr("monter, descendre une image")),
+            ("Alt+↑, Alt+↓", self.tr("ranger le canal, dans la page « Canaux »")),
             ("Ctrl+Z, Ctrl+Maj+Z", self.tr("défaire, refaire ; aussi ce qui touche aux images")),
             ("Ctrl+Maj+N, Ctrl+Maj+D", self.tr("partir d'un modèle, dupliquer l'annonce")),
-            ("Alt+↑, Alt+↓", self.tr("ranger le canal, dans la page « Canaux »")),
             ("F7", self.tr("aller au mot suivant que le dictionnaire ne connaît pas")),
             (self.tr("Maj+F10"), self.tr("sur ce mot : en choisir un autre, ou l'ajouter")),
             ("Ctrl+F", self.tr("chercher dans l'historique ou parmi les images")),
