@@ -45,7 +45,7 @@ def times(typed: str, weekday: int) -> tuple[Slot, ...]:
                 say(
                     "{day} : « {part} » n'est pas une heure. Écrivez par exemple 9:00, ou 9:00,"
                     " 17:30.",
-                    day=DAYS[weekday].capitalize(),
+                    day=DAYS[weekday],
                     part=part.strip(),
                 )
             )

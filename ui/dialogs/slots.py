@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QPushButton, QW
 
 from publisher.calendar.slots import DAYS, SUGGESTED, Slot, Slots, times, written
 from publisher.errors import SettingInvalid
+from publisher.sentence import raised
 from ui.desk import Desk
 from ui.dialogs.sheet import Sheet
+from ui.language import said
 
 if TYPE_CHECKING:
     from publisher.service import Service
@@ -38,7 +40,7 @@ class SlotsDialog(Sheet):
         )
         form = QFormLayout()
         self.fields = [QLineEdit() for _ in DAYS]
-        for name, field in zip(DAYS, self.fields, strict=True):
+        for name, field in zip(map(said, DAYS), self.fields, strict=True):
             field.setAccessibleName(self.tr("Heures du {day}").format(day=name))
             form.addRow(name.capitalize(), field)
         self.content.addLayout(form)
@@ -57,7 +59,7 @@ class SlotsDialog(Sheet):
         try:
             typed = [times(field.text(), day) for day, field in enumerate(self.fields)]
         except SettingInvalid as refused:
-            self.refuse(str(refused))
+            self.refuse(raised(said(str(refused))))
             return
         chosen = Slots(tuple(slot for day in typed for slot in day), self.skip.isChecked())
         self.busy(True)

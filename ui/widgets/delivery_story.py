@@ -45,10 +45,9 @@ class DeliveryStory(QTextBrowser):
 
     def _one(self, view: DeliveryView, attempts: Iterable[Attempt], keeps: str) -> str:
         ink = MARKS[view.state].colours.ink
-        lines = [
-            f"<b>{escape(view.channel)}</b> : {words.operation_words(view.operation)},"
-            f' <span style="color:{ink}"><b>{escape(words.delivery_words(view))}</b></span>'
-        ]
+        state = f'<span style="color:{ink}"><b>{escape(words.delivery_words(view))}</b></span>'
+        what = f"{words.operation_words(view.operation)}, {state}"
+        lines = [words.named(f"<b>{escape(view.channel)}</b>", what)]
         if view.url:
             # A file of this computer has an address nobody wants to read.
             here = view.url.startswith("file:")
@@ -57,7 +56,7 @@ class DeliveryStory(QTextBrowser):
         if view.error and view.state is not State.DELIVERED:
             lines.append(escape(said(view.error)))
         if keeps:
-            lines.append(escape(keeps))
+            lines.append(escape(said(keeps)))
         lines += [escape(self._attempt(attempt)) for attempt in attempts]
         return f"<p>{'<br>'.join(lines)}</p>"
 

@@ -11,7 +11,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from publisher.calendar.slots import Slots
 from tests.translations.extraction import texts
+from ui.dialogs.slots import SlotsDialog
 from ui.habits import Habits, KeptHabits, language_of
 from ui.language.catalogue import read_catalogue
 from ui.language.speaking import LOCALES, language_of_the_system, speak
@@ -70,6 +72,20 @@ def test_nothing_french_is_left_in_the_window(
     qtbot.waitUntil(lambda: {*_shown(window)} >= NAMES)
     left = {shown for shown in map(_plain, _shown(window)) if shown in french - NAMES}
     assert not left
+
+
+def test_the_days_of_the_slots_are_in_the_language_too(
+    in_language: Callable[[str], None],
+    data_dir: Path,
+    open_window: Callable[[Path], MainWindow],
+) -> None:
+    in_language("en")
+    window = open_window(data_dir)
+    dialog = SlotsDialog(window._desk, Slots(), window)
+    assert "Monday" in {label.text() for label in dialog.findChildren(QLabel)}
+    dialog.fields[0].setText("later")
+    dialog.confirm()
+    assert dialog.notice.text.startswith("Monday: “later”")
 
 
 def _shown(window: MainWindow) -> Iterator[str]:
