@@ -6,7 +6,7 @@ from collections.abc import Collection
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QTabBar, QVBoxLayout, QWidget
 
 from ui import words
@@ -69,6 +69,10 @@ class LanguageBar(QWidget):
         if event.type() is QEvent.Type.PaletteChange:
             self.mark(self._missing)  # in the colours of day or night
         super().changeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.tabs.updateGeometry()  # Qt does not tell what changed while they were hidden
+        super().showEvent(event)
 
     def _mark_one(self, place: int, parts: list[str], *, several: bool) -> None:
         """By a drawing and by words: nobody has to know the colours."""

@@ -105,7 +105,7 @@ class AnnouncementForm(QWidget):
     def begin(self) -> None:
         """Go to the title, wherever the former announcement was left."""
         self.title.setFocus()
-        show(self.title)
+        show(self.languages.bar)  # the top of the page
 
     def _lay_out(self) -> None:
         self.link.setPlaceholderText("https://")
