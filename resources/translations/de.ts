@@ -4826,6 +4826,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>1234567890-abcdef.apps.googleusercontent.com</translation>
     </message>
     <message>
+        <source>1er</source>
+        <translation>1</translation>
+    </message>
+    <message>
         <source>587 d&apos;habitude ; 465 avec TLS dès le début ; 25 pour un relais interne.</source>
         <translation>Meist 587; 465 bei TLS von Anfang an; 25 für ein internes Relay.</translation>
     </message>
@@ -8322,6 +8326,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Am {day} gibt es {hour} nicht: Die Uhren werden vorgestellt. Wählen Sie {next} oder später.</translation>
     </message>
     <message>
+        <source>Le {day}, « {part} » n&apos;est pas une heure. Écrivez par exemple 9:00, ou 9:00, 17:30.</source>
+        <translation>Am {day} ist „{part}“ keine Uhrzeit. Schreiben Sie zum Beispiel 9:00 oder 9:00, 17:30.</translation>
+    </message>
+    <message>
         <source>Le {wall:%d/%m/%Y à %H:%M} ({zone}) est déjà passé : choisissez une heure à venir, ou envoyez maintenant.</source>
         <translation>Der {wall:%d/%m/%Y um %H:%M} ({zone}) ist schon vorbei: Wählen Sie einen künftigen Zeitpunkt, oder senden Sie jetzt.</translation>
     </message>
@@ -11344,10 +11352,6 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>{count}{words}{size}.</source>
         <translation>{count}{words}{size}.</translation>
-    </message>
-    <message>
-        <source>{day} : « {part} » n&apos;est pas une heure. Écrivez par exemple 9:00, ou 9:00, 17:30.</source>
-        <translation>{day}: „{part}“ ist keine Uhrzeit. Schreiben Sie zum Beispiel 9:00, oder 9:00, 17:30.</translation>
     </message>
     <message>
         <source>{day} août {year}</source>

@@ -4826,6 +4826,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>1234567890-abcdef.apps.googleusercontent.com</translation>
     </message>
     <message>
+        <source>1er</source>
+        <translation>1</translation>
+    </message>
+    <message>
         <source>587 d&apos;habitude ; 465 avec TLS dès le début ; 25 pour un relais interne.</source>
         <translation>587 usually; 465 with TLS from the start; 25 for an internal relay.</translation>
     </message>
@@ -8322,6 +8326,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>On {day}, {hour} does not exist: the clocks go forward. Choose {next} or later.</translation>
     </message>
     <message>
+        <source>Le {day}, « {part} » n&apos;est pas une heure. Écrivez par exemple 9:00, ou 9:00, 17:30.</source>
+        <translation>On {day}, “{part}” is not a time. Write for example 9:00, or 9:00, 17:30.</translation>
+    </message>
+    <message>
         <source>Le {wall:%d/%m/%Y à %H:%M} ({zone}) est déjà passé : choisissez une heure à venir, ou envoyez maintenant.</source>
         <translation>{wall:%d/%m/%Y at %H:%M} ({zone}) has already passed: choose a time to come, or send now.</translation>
     </message>
@@ -11344,10 +11352,6 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>{count}{words}{size}.</source>
         <translation>{count}{words}{size}.</translation>
-    </message>
-    <message>
-        <source>{day} : « {part} » n&apos;est pas une heure. Écrivez par exemple 9:00, ou 9:00, 17:30.</source>
-        <translation>{day}: “{part}” is not a time. Write for example 9:00, or 9:00, 17:30.</translation>
     </message>
     <message>
         <source>{day} août {year}</source>

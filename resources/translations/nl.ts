@@ -4826,6 +4826,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>1234567890-abcdef.apps.googleusercontent.com</translation>
     </message>
     <message>
+        <source>1er</source>
+        <translation>1</translation>
+    </message>
+    <message>
         <source>587 d&apos;habitude ; 465 avec TLS dès le début ; 25 pour un relais interne.</source>
         <translation>Meestal 587; 465 met TLS vanaf het begin; 25 voor een interne relay.</translation>
     </message>
@@ -8322,6 +8326,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Op {day} bestaat {hour} niet: de klok wordt vooruitgezet. Kies {next} of later.</translation>
     </message>
     <message>
+        <source>Le {day}, « {part} » n&apos;est pas une heure. Écrivez par exemple 9:00, ou 9:00, 17:30.</source>
+        <translation>Op {day} is “{part}” geen uur. Schrijf bijvoorbeeld 9:00, of 9:00, 17:30.</translation>
+    </message>
+    <message>
         <source>Le {wall:%d/%m/%Y à %H:%M} ({zone}) est déjà passé : choisissez une heure à venir, ou envoyez maintenant.</source>
         <translation>{wall:%d/%m/%Y om %H:%M} ({zone}) is al voorbij: kies een uur in de toekomst, of verzend nu.</translation>
     </message>
@@ -11344,10 +11352,6 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>{count}{words}{size}.</source>
         <translation>{count}{words}{size}.</translation>
-    </message>
-    <message>
-        <source>{day} : « {part} » n&apos;est pas une heure. Écrivez par exemple 9:00, ou 9:00, 17:30.</source>
-        <translation>{day}: “{part}” is geen uur. Schrijf bijvoorbeeld 9:00, of 9:00, 17:30.</translation>
     </message>
     <message>
         <source>{day} août {year}</source>

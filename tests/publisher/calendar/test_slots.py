@@ -24,7 +24,7 @@ def test_times_are_read_as_people_type_them() -> None:
 
 @pytest.mark.parametrize("typed", ["tantôt", "25:00", "9:75", "9", "-9:00", "9:00 et 10:00"])
 def test_what_is_no_time_is_refused_with_its_day(typed: str) -> None:
-    with pytest.raises(SettingInvalid, match="Jeudi"):
+    with pytest.raises(SettingInvalid, match="Le jeudi"):
         times(typed, 3)
 
 
