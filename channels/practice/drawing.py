@@ -69,12 +69,13 @@ class Card:
 class Column:
     """One channel on a page."""
 
+    anchor: str
     channel: str
     label: str
     theme: str  # a style class
     initial: str
     cards: tuple[Card, ...]
-    page: str  # the page with all of the newest sheet
+    page: str  # the page with all of the newest sheet; "": this one
 
 
 def anchor(id: str) -> str:
@@ -87,17 +88,22 @@ def page_name(number: int) -> str:
     return f"page-{number:05}.html"
 
 
-def front_page(sheets: Sequence[Sheet], title: str) -> str:
+def front_page(sections: Sequence[str], title: str) -> str:
     """Draw the newest posts of every channel, side by side."""
-    columns = [_column(sheet, folder_name(sheet.channel) + "/", ON_FRONT) for sheet in sheets]
-    return _template().render(title=title, columns=columns, sheet=None, look=_look())
+    return _template("wall.html").render(title=title, sections=sections, sheet=None, look=_look())
+
+
+def front_section(sheet: Sheet) -> str:
+    """Draw one channel's part of the front page."""
+    folder = folder_name(sheet.channel) + "/"
+    return _section(sheet, folder, folder + page_name(sheet.number), ON_FRONT)
 
 
 def sheet_page(sheet: Sheet, newest: int, title: str) -> str:
     """Draw one sheet of one channel, with the way to its neighbours (`newest` is the last)."""
-    return _template().render(
+    return _template("wall.html").render(
         title=title,
-        columns=[_column(sheet, "", len(sheet.posts))],
+        sections=[_section(sheet, "", "", len(sheet.posts))],
         sheet=sheet,
         older=page_name(sheet.number - 1) if sheet.number > 1 else "",
         newer=page_name(sheet.number + 1) if sheet.number < newest else "",
@@ -105,16 +111,18 @@ def sheet_page(sheet: Sheet, newest: int, title: str) -> str:
     )
 
 
-def _column(sheet: Sheet, folder: str, most: int) -> Column:
+def _section(sheet: Sheet, folder: str, page: str, most: int) -> str:
     newest_first = sheet.posts[::-1][:most]
-    return Column(
+    column = Column(
+        anchor=f"column-{folder_name(sheet.channel)}",
         channel=sheet.channel,
         label=sheet.label,
         theme=f"kind-{slug(sheet.kind)}",
         initial=next((letter for letter in sheet.channel if letter.isalnum()), "?").upper(),
         cards=tuple(_card(post, folder) for post in newest_first),
-        page=folder + page_name(sheet.number),
+        page=page,
     )
+    return str(_template("section.html").render(column=column))
 
 
 def _card(post: Post, folder: str) -> Card:
@@ -178,7 +186,7 @@ def _harmless(html: str) -> str:
 
 
 @cache
-def _template() -> Template:
+def _template(name: str) -> Template:
     environment = Environment(
         loader=PackageLoader("resources", "practice"),
         autoescape=True,
@@ -186,7 +194,7 @@ def _template() -> Template:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    return environment.get_template("wall.html")
+    return environment.get_template(name)
 
 
 @cache

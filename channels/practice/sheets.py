@@ -76,7 +76,7 @@ class Sheets:
 
     def read(self, number: int) -> Sheet:
         """Read one sheet; a blank one when there is none, as after somebody emptied the folder."""
-        return read_sheet(self.folder, number) or self.blank
+        return read_sheet(_file(self.folder, number)) or self.blank
 
     def walk(self, since: datetime) -> Iterator[Sheet]:
         """The sheets from the newest back to the last that has a post of `since` or later."""
@@ -89,7 +89,7 @@ class Sheets:
     def keep(self, sheet: Sheet) -> None:
         """Write one sheet; raises `OSError`."""
         text = json.dumps(encode(sheet), ensure_ascii=False, indent=1)
-        replace(self.folder / f"sheet-{sheet.number:05}.json", text.encode())
+        replace(_file(self.folder, sheet.number), text.encode())
 
 
 def folder_name(channel: str) -> str:
@@ -98,9 +98,8 @@ def folder_name(channel: str) -> str:
     return f"{slug(channel, fallback='canal')}-{tail}"
 
 
-def read_sheet(folder: Path, number: int) -> Sheet | None:
-    """Read one sheet of a channel's folder; None when there is none of that number."""
-    path = folder / f"sheet-{number:05}.json"
+def read_sheet(path: Path) -> Sheet | None:
+    """Read one sheet; None when there is none."""
     try:
         return decode(Sheet, json.loads(path.read_bytes()))
     except FileNotFoundError:
@@ -113,15 +112,16 @@ def read_sheet(folder: Path, number: int) -> Sheet | None:
         ) from None
 
 
-def channels_on(root: Path) -> list[Sheet]:
-    """The newest sheet of every channel on the wall, by the channels' names."""
-    sheets = []
+def newest_on(root: Path) -> Iterator[Path]:
+    """The file of the newest sheet of every channel on the wall."""
     for folder in root.iterdir():
         numbers = _numbers(folder)
-        sheet = read_sheet(folder, numbers[0]) if numbers else None
-        if sheet is not None:
-            sheets.append(sheet)
-    return sorted(sheets, key=lambda sheet: sheet.channel.casefold())
+        if numbers:
+            yield _file(folder, numbers[0])
+
+
+def _file(folder: Path, number: int) -> Path:
+    return folder / f"sheet-{number:05}.json"
 
 
 def _numbers(folder: Path) -> list[int]:

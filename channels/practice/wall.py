@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -19,11 +20,12 @@ from filelock import FileLock, Timeout
 
 from channels._files import disk, replace
 from channels.practice import drawing
-from channels.practice.sheets import Post, Sheet, Sheets, channels_on
+from channels.practice.sheets import Post, Sheet, Sheets, newest_on, read_sheet
 from publisher.errors import Unreachable
 from publisher.rendition import Rendition
 from publisher.sentence import say
 
+MOST_DRAWN: Final = 64  # parts of front pages that are kept in memory
 PATIENCE: Final = 10.0  # seconds to wait for another process
 
 
@@ -143,7 +145,8 @@ class Wall:
         self._draw_front()
 
     def _draw_front(self) -> None:
-        front = drawing.front_page(channels_on(self.root), self.title)
+        sections = sorted(filter(None, map(_section, newest_on(self.root))))
+        front = drawing.front_page([drawn for _, drawn in sections], self.title)
         replace(self.front, front.encode())
 
     def _keep_pictures(self, id: str, pictures: Sequence[bytes]) -> tuple[str, ...]:
@@ -171,6 +174,23 @@ class Wall:
                 raise Unreachable(
                     say("Un autre programme se sert du mur de répétition {root}.", root=self.root)
                 ) from None
+
+
+def _section(path: Path) -> tuple[str, str] | None:
+    """Draw a channel's part of the front page, and the name by which it is sorted."""
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return None
+    return _drawn(path, (found.st_ino, found.st_mtime_ns, found.st_size))
+
+
+@lru_cache(maxsize=MOST_DRAWN)
+def _drawn(path: Path, version: tuple[int, ...]) -> tuple[str, str] | None:
+    """One post changes one channel: the others' parts are kept, as long as their files are."""
+    del version
+    sheet = read_sheet(path)
+    return (sheet.channel.casefold(), drawing.front_section(sheet)) if sheet else None
 
 
 def _of(sheet: Sheet, id: str) -> Post | None:

@@ -87,7 +87,7 @@ class House:
 
     def targets(self, connection: Connection, names: tuple[str, ...]) -> list[Target]:
         """Open the chosen channels, in their order; raises `NotFound` for a name nobody bears."""
-        rows = {row.id: row for row in (channel_rows.named(connection, name) for name in names)}
+        rows = {row.id: row for row in map(channel_rows.finder(connection), names)}
         return [Target(row.id, row.name, self.open(row)) for row in rows.values()]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from difflib import get_close_matches
@@ -148,7 +148,16 @@ def named(connection: Connection, name: str) -> StoredChannel:
     A file that says "website" thus finds the site whatever the town calls it. Raises `NotFound`
     with the names there are.
     """
+    return finder(connection)(name)
+
+
+def finder(connection: Connection) -> Callable[[str], StoredChannel]:
+    """Read the live channels once; what is returned finds one of them, as `named` does."""
     live = all(connection)
+    return lambda name: _found(live, name)
+
+
+def _found(live: Sequence[StoredChannel], name: str) -> StoredChannel:
     for found in (
         [one for one in live if fold(one.name) == fold(name)],
         [one for one in live if one.kind == name],

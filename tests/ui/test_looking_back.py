@@ -61,7 +61,7 @@ def publish(window: MainWindow, qtbot: QtBot, *, delivered: bool = True) -> None
 
 
 def told(page: HistoryBrowser, said: str) -> bool:
-    return said in page.notice.text
+    return said in page.exported.text
 
 
 def page_of(folder: Path) -> str:
@@ -253,16 +253,16 @@ def test_the_history_is_filtered_and_what_it_shows_is_exported(
     page.sieve.channel.setCurrentText("Site web")
     table = tmp_path / "historique.csv"
     page.export(str(table))
-    qtbot.waitUntil(lambda: "2 envois exportés" in page.notice.text, timeout=LONG)
+    qtbot.waitUntil(lambda: "2 envois exportés" in page.exported.text, timeout=LONG)
     assert "Collecte des sapins" in table.read_text("utf-8-sig")
     for name, said, begins in (
         ("h.xes", "événements exportés", b"<?xml"),
         ("h.PDF", "2 envois exportés", b"%PDF"),
         ("h.jsonl", "inscriptions du journal exportées", b'{"actor"'),
     ):
-        page.notice.be_quiet()
+        page.exported.be_quiet()
         page.export(str(tmp_path / name))
         qtbot.waitUntil(partial(told, page, said), timeout=LONG)
         assert (tmp_path / name).read_bytes().startswith(begins)
     page.export(str(tmp_path))
-    qtbot.waitUntil(lambda: "dossier" in page.notice.text, timeout=LONG)
+    qtbot.waitUntil(lambda: "dossier" in page.exported.text, timeout=LONG)

@@ -62,6 +62,7 @@ class HistoryBrowser(QWidget):
         self.table = _Announcements()
         self.export_button = QPushButton(self.tr("E&xporter…"))
         self.notice = Notice()
+        self.exported = Notice()  # its own: the list says what it has to say at any time
         self._delegate = ChannelStatesDelegate(ROW)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
@@ -110,10 +111,10 @@ class HistoryBrowser(QWidget):
         self._search()
 
     def _say(self, sentence: str) -> None:
-        self.notice.say(sentence, "calm", self.tr("Compris"), self.notice.be_quiet)
+        self.exported.say(sentence, "calm", self.tr("Compris"), self.exported.be_quiet)
 
     def _refused(self, sentence: str) -> None:
-        self.notice.say(sentence, "bad", self.tr("Compris"), self.notice.be_quiet)
+        self.exported.say(sentence, "bad", self.tr("Compris"), self.exported.be_quiet)
 
     def _search(self) -> None:
         self._idle.stop()
@@ -190,7 +191,7 @@ class HistoryBrowser(QWidget):
         searching.addWidget(self.search, 1)
         searching.addWidget(self.sieve.clear)
         whole.addLayout(searching)
-        for widget in (self.sieve, self.notice):
+        for widget in (self.sieve, self.exported, self.notice):
             whole.addWidget(widget)
         whole.addWidget(self.table, 1)
         chain(self.search, self.sieve)  # who comes to look begins there

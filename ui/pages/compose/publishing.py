@@ -203,7 +203,7 @@ def _ready(service: Service, draft: Draft) -> Readiness | tuple[datetime, ...]:
     readiness = Readiness(
         draft=draft,
         problems=service.check(draft),
-        previews=tuple(service.preview(draft, name) for name in draft.channels if name in channels),
+        previews=service.previews(draft, [name for name in draft.channels if name in channels]),
         channels=tuple(channels[name] for name in draft.channels if name in channels),
         due_at=due_at,
         suspended=service.suspended(),
