@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime, timedelta, timezone
 from difflib import get_close_matches
+from typing import Final
 from zoneinfo import ZoneInfo, available_timezones
 
 from publisher.errors import TimeInvalid
@@ -18,7 +19,30 @@ from publisher.sentence import either, say
 _WRITTEN = re.compile(
     r"(\d{4}-\d\d-\d\d)[T ]([01]?\d|2[0-3]):(\d\d)(?::(\d\d))?\s*(Z|[+-]\d\d:?\d\d)?", re.ASCII
 )
-_MONTHS = (
+WEEKDAYS: Final = (
+    say("lundi"),
+    say("mardi"),
+    say("mercredi"),
+    say("jeudi"),
+    say("vendredi"),
+    say("samedi"),
+    say("dimanche"),
+)
+MONTHS: Final = (
+    say("janvier"),
+    say("février"),
+    say("mars"),
+    say("avril"),
+    say("mai"),
+    say("juin"),
+    say("juillet"),
+    say("août"),
+    say("septembre"),
+    say("octobre"),
+    say("novembre"),
+    say("décembre"),
+)
+_DATES: Final = (
     say("{day} janvier {year}"),
     say("{day} février {year}"),
     say("{day} mars {year}"),
@@ -199,8 +223,9 @@ def _fixed(moment: datetime) -> datetime:
 
 
 def day_words(wall: date) -> str:
-    """Write a day: « 22 février 2027 »."""
-    return say(_MONTHS[wall.month - 1], day=wall.day, year=wall.year)
+    """Write a day: « 22 février 2027 », « 1er mars 2027 »."""
+    day = say("1er") if wall.day == 1 else wall.day
+    return say(_DATES[wall.month - 1], day=day, year=wall.year)
 
 
 def _hour(wall: datetime) -> str:

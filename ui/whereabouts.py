@@ -153,6 +153,10 @@ def _halves(window: MainWindow) -> Halves:
     return found
 
 
+def _fold_again(window: MainWindow, kept: Kept) -> None:
+    window.outbox.tree.choose({str(id): folded is True for id, folded in kept.items()})
+
+
 def _widths(table: QTableView) -> Kept:
     return {str(column): table.columnWidth(column) for column in _movable(table)}
 
@@ -179,6 +183,7 @@ _PARTS: Final = {
         lambda window: window.outbox.only_open.isChecked(),
         lambda window, kept: window.outbox.only_open.setChecked(kept is True),
     ),
+    "folded": _Part(lambda window: window.outbox.tree.chosen(), _fold_again),
     "history": _Part(_history, _search_on),
     "history's widths": _Part(
         lambda window: _widths(window.history.table),

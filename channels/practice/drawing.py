@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 import nh3
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
+from channels._words import FRENCH
 from channels.practice.sheets import Post, Sheet, folder_name
 from publisher.announcement import DEFAULT_TIME_ZONE
 from publisher.rendition import Rendition
@@ -23,10 +24,6 @@ from publisher.text.slugs import slug
 ON_FRONT: Final = 5  # posts of each channel on the front page
 LONGEST_BEGINNING: Final = 80  # characters
 _UNITS: Final = {"bytes": "octets"}
-_MONTHS: Final = (
-    "janvier", "février", "mars", "avril", "mai", "juin",
-    "juillet", "août", "septembre", "octobre", "novembre", "décembre",
-)  # fmt: skip
 _HEADING: Final = re.compile(r"<(/?)h([1-6])\b")
 _SAFE_TAGS: Final = nh3.ALLOWED_TAGS - {"img"}  # a card shows its pictures itself
 
@@ -150,8 +147,7 @@ def _said(moment: datetime | None) -> str:
     if moment is None:
         return ""
     local = moment.astimezone(ZoneInfo(DEFAULT_TIME_ZONE))
-    day = "1er" if local.day == 1 else str(local.day)
-    return f"{day} {_MONTHS[local.month - 1]} {local.year} à {local:%H:%M}"
+    return f"{FRENCH.day(local)} à {local:%H:%M}"
 
 
 def _card_host(rendition: Rendition) -> str:

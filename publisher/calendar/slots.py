@@ -10,9 +10,9 @@ from typing import Final
 
 from publisher.calendar.spacing import NEAR
 from publisher.errors import SettingInvalid
+from publisher.schedule import WEEKDAYS
 from publisher.sentence import say
 
-DAYS: Final = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 _TIME: Final = re.compile(r"([01]?\d|2[0-3])\s*[:hH.]\s*([0-5]\d)?")
 
 
@@ -45,7 +45,7 @@ def times(typed: str, weekday: int) -> tuple[Slot, ...]:
                 say(
                     "{day} : « {part} » n'est pas une heure. Écrivez par exemple 9:00, ou 9:00,"
                     " 17:30.",
-                    day=DAYS[weekday],
+                    day=WEEKDAYS[weekday],
                     part=part.strip(),
                 )
             )

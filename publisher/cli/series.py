@@ -113,8 +113,11 @@ def _show(view: SeriesView) -> None:
     printed(f"{short(view.series_id)}  {view.title}{ended}")
     printed(f"    {view.words} ({view.time_zone})")
     printed(f"    {', '.join(view.channels)}")
-    for name in view.missing:
-        told(f"« {name} » n'est plus connecté : modifiez la série, ou reconnectez-le.")
+    for name in () if view.ended_at else view.missing:
+        told(
+            f"« {name} » n'est plus connecté : ce qu'il enverrait est retenu. « Modifier la"
+            " série », dans le calendrier de la fenêtre, choisit d'autres canaux."
+        )
     for one in view.coming:
         printed(f"    {_line(one)}")
 

@@ -15,7 +15,8 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from publisher.announcement import Kind
 from publisher.journal import Finding, Head
 from publisher.reports.paper import laid_out
-from publisher.reports.sieve_words import filters, long_day, period
+from publisher.reports.sieve_words import filters, period
+from publisher.schedule import day_words
 from publisher.sieve import Sieve
 from publisher.storage.sheet import SheetDelivery
 from publisher.text.cleaning import one_line
@@ -67,7 +68,7 @@ def _content(register: Register) -> dict[str, Any]:
     logo = base64.b64encode(register.logo).decode() if register.logo else ""
     return {
         "heading": named,
-        "foot": f"{named}, {long_day(today.date())}",
+        "foot": f"{named}, {day_words(today.date())}",
         "town": register.town,
         "author": register.author,
         "made_at": today.isoformat(timespec="seconds"),
@@ -90,7 +91,7 @@ def _scope(register: Register, today: datetime) -> Iterator[str]:
     if not chosen:
         yield "aucun filtre : toutes les annonces de la période"
     hour = f"{today.hour} h {today:%M}"
-    yield f"établi le {long_day(today.date())} à {hour} (heure de Bruxelles) par {register.author}"
+    yield f"établi le {day_words(today.date())} à {hour} (heure de Bruxelles) par {register.author}"
 
 
 def _announcement(row: HistoryRow, sent: Sequence[SheetDelivery], zone: ZoneInfo) -> dict[str, Any]:

@@ -5,29 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from publisher.schedule import day_words
 from publisher.sieve import Sieve
 from publisher.wording import KINDS, STATES
-
-_MONTHS = (
-    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
-    "octobre", "novembre", "décembre",
-)  # fmt: skip
-
-
-def long_day(day: date) -> str:
-    """Write « 1er mars 2027 »."""
-    number = "1er" if day.day == 1 else str(day.day)
-    return f"{number} {_MONTHS[day.month - 1]} {day.year}"
 
 
 def period(sieve: Sieve, today: date) -> str:
     """Say from when to when; without an end, up to today."""
-    last = long_day(sieve.last or today)
+    last = day_words(sieve.last or today)
     if sieve.first is None:
         return f"Toutes les annonces jusqu'au {last}"
     if sieve.first == sieve.last:
         return f"Annonces du {last}"
-    return f"Annonces du {long_day(sieve.first)} au {last}"
+    return f"Annonces du {day_words(sieve.first)} au {last}"
 
 
 def filters(sieve: Sieve) -> Iterator[str]:

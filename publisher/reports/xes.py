@@ -24,6 +24,7 @@ EXTENSIONS: Final = ("Concept", "Lifecycle", "Time", "Organizational")
 PREFIXES: Final = {"Organizational": "org"}
 ACTIVITIES: Final = {
     "announcement.accepted": "acceptation",
+    "announcement.planted": "date d'une série",
     "announcement.corrected": "décision de corriger",
     "announcement.retracted": "décision de retirer",
     "announcement.expired": "échéance",
@@ -122,6 +123,8 @@ def _planned(step: Step) -> Mapping[str, Mapping[str, str]]:
     match step.event, deliveries:
         case "announcement.accepted" | "announcement.corrected", dict():
             return deliveries
+        case "announcement.planted", dict():
+            return {id: {"operation": Operation.PUBLISH, **one} for id, one in deliveries.items()}
         case "announcement.retracted" | "announcement.expired", list():
             return dict.fromkeys(deliveries, {})
     return {}

@@ -7,32 +7,9 @@ from functools import reduce
 from typing import Final
 
 from publisher.recurrence import Frequency, Rule
-from publisher.schedule import day_words
+from publisher.schedule import MONTHS, WEEKDAYS, day_words
 from publisher.sentence import Sentence, both, say
 
-WEEKDAYS: Final = (
-    say("lundi"),
-    say("mardi"),
-    say("mercredi"),
-    say("jeudi"),
-    say("vendredi"),
-    say("samedi"),
-    say("dimanche"),
-)
-MONTHS: Final = (
-    say("janvier"),
-    say("février"),
-    say("mars"),
-    say("avril"),
-    say("mai"),
-    say("juin"),
-    say("juillet"),
-    say("août"),
-    say("septembre"),
-    say("octobre"),
-    say("novembre"),
-    say("décembre"),
-)
 _MOST_NAMED: Final = 6  # months: of more, those that are left out are named
 
 

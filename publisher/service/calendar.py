@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Final
@@ -13,10 +12,11 @@ from publisher import schedule
 from publisher.announcement import DEFAULT_TIME_ZONE
 from publisher.calendar import CalendarView, Entry, What, holidays, ics, spacing
 from publisher.calendar.slots import Slot, Slots, free, walls
-from publisher.errors import FileInvalid, InputError, StorageUnavailable
-from publisher.sentence import cause, say
+from publisher.errors import InputError
+from publisher.sentence import say
 from publisher.service.house import UseCases
 from publisher.service.series_views import coming_entries, marked
+from publisher.service.whole_file import whole_bytes
 from publisher.storage import calendar as rows
 from publisher.storage import journal, settings
 from publisher.storage.database import now
@@ -101,7 +101,8 @@ class CalendarCases(UseCases):
         """
         view = self.calendar(first, last, zone)
         content = ics.written(view.entries, view.now)
-        _write(path, content)
+        with whole_bytes(path) as out:
+            out.write(content)
         return content.count(b"BEGIN:VEVENT")
 
     def _free(
@@ -160,20 +161,3 @@ def _midnight(day: date, zone: str) -> datetime:
     """Return the instant at which a day begins; where that hour is skipped, the first after it."""
     place = schedule.zone_named(zone)
     return datetime.combine(day, time(), place).astimezone(UTC)
-
-
-def _write(path: Path, content: bytes) -> None:
-    if path.is_dir():
-        raise FileInvalid(say("« {path} » est un dossier : donnez le nom d'un fichier.", path=path))
-    part = path.with_name(f"{path.name}.part")
-    try:
-        with part.open("wb") as out:
-            out.write(content)
-            out.flush()
-            os.fsync(out.fileno())
-        part.replace(path)
-    except OSError as failure:
-        part.unlink(missing_ok=True)
-        raise StorageUnavailable(
-            say("Le fichier {path} ne peut pas être écrit ({why}).", path=path, why=cause(failure))
-        ) from None

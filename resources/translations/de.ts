@@ -4830,6 +4830,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>1234567890-abcdef.apps.googleusercontent.com</translation>
     </message>
     <message>
+        <source>1er</source>
+        <translation>1</translation>
+    </message>
+    <message>
         <source>587 d&apos;habitude ; 465 avec TLS dès le début ; 25 pour un relais interne.</source>
         <translation>Meist 587; 465 bei TLS von Anfang an; 25 für ein internes Relay.</translation>
     </message>

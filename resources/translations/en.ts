@@ -4830,6 +4830,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>1234567890-abcdef.apps.googleusercontent.com</translation>
     </message>
     <message>
+        <source>1er</source>
+        <translation>1</translation>
+    </message>
+    <message>
         <source>587 d&apos;habitude ; 465 avec TLS dès le début ; 25 pour un relais interne.</source>
         <translation>587 usually; 465 with TLS from the start; 25 for an internal relay.</translation>
     </message>

@@ -4830,6 +4830,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>1234567890-abcdef.apps.googleusercontent.com</translation>
     </message>
     <message>
+        <source>1er</source>
+        <translation>1</translation>
+    </message>
+    <message>
         <source>587 d&apos;habitude ; 465 avec TLS dès le début ; 25 pour un relais interne.</source>
         <translation>Meestal 587; 465 met TLS vanaf het begin; 25 voor een interne relay.</translation>
     </message>

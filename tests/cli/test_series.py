@@ -29,3 +29,15 @@ def test_what_cannot_repeat_is_refused(command: Command, file: Path) -> None:
     refused(command("publish", file, "--repeat", "FREQ=DAILY"), "première fois")
     when = ("--at", "2035-03-06T17:00", "--repeat")
     refused(command("publish", file, *when, "FREQ=DAILY;UNTIL=20350301"), "avant de commencer")
+
+
+def test_a_channel_that_is_gone_is_told_while_the_series_goes_on(
+    command: Command, file: Path
+) -> None:
+    command("publish", file, "--at", "2035-03-06T17:00", "--repeat", "FREQ=WEEKLY;BYDAY=TU")
+    command("channels", "remove", "feed")
+    (series,) = command("series", "list", "--json").json["series"]
+    assert (series["channels"], series["missing"]) == (["website"], ["feed"])
+    told = command("series", "list")
+    assert "« feed » n'est plus connecté" in told.err
+    assert "« feed »" not in command("series", "stop", series["series_id"]).err

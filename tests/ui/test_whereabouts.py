@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -17,8 +18,9 @@ from tests.ui.conftest import close_window
 from ui.app import open_service
 from ui.desk import Desk
 from ui.habits import FILE
-from ui.main_window import CALENDAR, COMPOSE, HISTORY, MainWindow
+from ui.main_window import CALENDAR, COMPOSE, HISTORY, OUTBOX, MainWindow
 from ui.models.history import Column
+from ui.models.outbox_cells import KEY
 from ui.pages.calendar.period import Mode
 from ui.pages.compose.halves import Halves
 from ui.whereabouts import Whereabouts
@@ -94,8 +96,8 @@ def test_the_history_is_searched_as_before(session: Session, qtbot: QtBot) -> No
     history.window().go_to(HISTORY)  # type: ignore[attr-defined]  # it is a MainWindow
     history.search.setText("noel")
     history.sieve.kind.setCurrentIndex(2)
-    history.sieve.channel.addItem("Flux", "Flux")
-    history.sieve.channel.setCurrentIndex(history.sieve.channel.count() - 1)
+    qtbot.waitUntil(lambda: history.sieve.channel.count() > 1, timeout=LONG)
+    history.sieve.channel.setCurrentIndex(1)
     history.sieve.period.period.setCurrentIndex(list(Period).index(Period.CHOSEN))
     history.sieve.period.first.setDate(QDate(2026, 1, 5))
     history.sieve.period.last.setDate(QDate(2026, 2, 6))
@@ -113,6 +115,21 @@ def test_the_history_is_searched_as_before(session: Session, qtbot: QtBot) -> No
     history.search.clear()
     history.sieve.empty()
     assert session().history.sieve.sieve() == Sieve()
+
+
+def test_a_filter_on_a_channel_that_is_gone_is_let_go(
+    session: Session, data_dir: Path, qtbot: QtBot
+) -> None:
+    name = "Canal d'avant"  # it is not in the copy that was taken back
+    kept = QSettings(str(data_dir / FILE), QSettings.Format.IniFormat)
+    left = {"page": "history", "history": {"words": "", "sieve": {"channel": name}}}
+    kept.setValue("whereabouts", json.dumps(left))
+    kept.sync()
+    window = session()
+    history = window.history
+    qtbot.waitUntil(lambda: history.sieve.sieve() == Sieve(), timeout=LONG)
+    assert history.sieve.channel.findText(name) < 0
+    qtbot.waitUntil(lambda: "Rien n'a encore" in history.notice.text, timeout=LONG)
 
 
 def test_the_calendar_shows_the_same_days(session: Session) -> None:
@@ -148,6 +165,47 @@ def test_an_announcement_that_was_open_is_open_again(
     qtbot.waitUntil(lambda: window.visit.shown == about, timeout=LONG)
 
 
+def test_announcements_stay_folded_as_a_person_left_them(
+    session: Session, data_dir: Path, qtbot: QtBot
+) -> None:
+    channel = "Mastodon (répétition)"
+    planned = datetime(2040, 1, 5, 9, 0)  # noqa: DTZ001 - in the zone of the announcement
+    with open_service(data_dir, None) as service:
+        folded, open_, called_off = (
+            service.publish(
+                Draft(
+                    announcement=Announcement(id=title, title=title, body="Salle des fêtes."),
+                    channels=(channel,),
+                    publish_at=planned,
+                )
+            )
+            for title in ("Don de sang", "Marché", "Brocante")
+        )
+        service.cancel(called_off.deliveries[0].id)
+
+    def unfolded(window: MainWindow) -> dict[str, bool]:
+        tree = window.outbox.tree
+        headings = [tree.model().index(row, 0) for row in range(tree.model().rowCount())]
+        return {str(one.data(KEY)): tree.isExpanded(one) for one in headings}
+
+    def begin() -> MainWindow:
+        window = session()
+        window.go_to(OUTBOX)
+        qtbot.waitUntil(lambda: len(unfolded(window)) == 3, timeout=LONG)
+        return window
+
+    ids = [one.announcement_id for one in (folded, open_, called_off)]
+    window = begin()
+    assert unfolded(window) == dict(zip(ids, (True, True, False), strict=True))
+    window.outbox.tree.collapse(window.outbox.model.index_of(ids[0]))
+    window.outbox.tree.expand(window.outbox.model.index_of(ids[2]))
+    for _ in range(2):  # what was only taken back is kept again
+        window = begin()
+        assert unfolded(window) == dict(zip(ids, (False, True, True), strict=True))
+    window.outbox.tree.expand(window.outbox.model.index_of(ids[0]))
+    assert window.outbox.tree.chosen() == {ids[2]: False}  # the others stand as they begin
+
+
 WRONG = {
     "page": "cuisine",
     "halves": ["x"],
@@ -157,6 +215,7 @@ WRONG = {
     "library": 99,
     "calendar": {"mode": "SIÈCLE", "day": "hier"},
     "only open": "oui",
+    "folded": ["tout"],
     "unknown": [],
 }
 

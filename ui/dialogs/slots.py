@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QPushButton, QWidget
 
-from publisher.calendar.slots import DAYS, SUGGESTED, Slot, Slots, times, written
+from publisher.calendar.slots import SUGGESTED, Slot, Slots, times, written
 from publisher.errors import SettingInvalid
 from publisher.sentence import raised
 from ui.desk import Desk
 from ui.dialogs.sheet import Sheet
 from ui.language import said
+from ui.widgets.repeat.calendar_words import weekdays
 
 if TYPE_CHECKING:
     from publisher.service import Service
@@ -39,10 +40,12 @@ class SlotsDialog(Sheet):
             )
         )
         form = QFormLayout()
-        self.fields = [QLineEdit() for _ in DAYS]
-        for name, field in zip(map(said, DAYS), self.fields, strict=True):
+        self.fields = []
+        for _, _, name in weekdays():
+            field = QLineEdit()
             field.setAccessibleName(self.tr("Heures du {day}").format(day=name))
-            form.addRow(name.capitalize(), field)
+            form.addRow(name[:1].upper() + name[1:], field)
+            self.fields.append(field)
         self.content.addLayout(form)
         self.skip = QCheckBox(self.tr("Pas les jours &fériés de Belgique"))
         self.skip.setChecked(chosen.skip_holidays)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from publisher.sieve import EVERYTHING, Sieve
+from publisher.sieve import EVERYTHING, Sieve, SieveChoices
 from publisher.views import DeliveryView, HistoryPage
 from ui import words
 from ui.delegates.channel_states import ChannelStatesDelegate
@@ -79,9 +79,10 @@ class HistoryBrowser(QWidget):
         find.activated.connect(self.search.setFocus)
 
     def refresh(self) -> None:
-        """Search again, from the newest."""
-        self._desk.ask(lambda service: service.sieve_choices(), self.sieve.offer)
-        self._search()
+        """Search again, from the newest; a filter on what is gone is let go first."""
+        self._desk.ask(
+            lambda service: service.sieve_choices(), self._offer, lambda _: self._search()
+        )
 
     def update_views(self, views: Sequence[DeliveryView]) -> None:
         """Show what the engine says."""
@@ -102,6 +103,12 @@ class HistoryBrowser(QWidget):
             lambda told: self._say(words.named(told, path)),
             self._refused,
         )
+
+    def _offer(self, choices: SieveChoices) -> None:
+        blocker = QSignalBlocker(self.sieve)  # one search is enough
+        self.sieve.offer(choices)
+        blocker.unblock()
+        self._search()
 
     def _say(self, sentence: str) -> None:
         self.exported.say(sentence, "calm", self.tr("Compris"), self.exported.be_quiet)

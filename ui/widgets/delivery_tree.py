@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from statistics import median_low
 from typing import Final
@@ -17,6 +17,7 @@ Index = QModelIndex | QPersistentModelIndex
 WHAT, STATE, DUE = range(3)
 STATE_ROOM: Final = (40, 0.46)  # characters, and the share of the whole that they may take
 DUE_ROOM: Final = (22, 0.26)
+REMEMBERED: Final = 200  # choices that are told to who keeps them: the last ones
 
 
 class DeliveryTree(QTreeView):
@@ -32,7 +33,9 @@ class DeliveryTree(QTreeView):
     ) -> None:
         super().__init__()
         self._find, self._key, self._live = find, key, live
-        self._folded: dict[str, bool] = {}
+        self._folded: dict[str, bool] = {}  # as each stands
+        self._chosen: dict[str, bool] = {}  # what a person wants otherwise than it begins
+        self._unfolding = False
         self._current = ""
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -52,6 +55,16 @@ class DeliveryTree(QTreeView):
         model.rowsInserted.connect(self._unfold_new)
         self.expanded.connect(lambda heading: self._fold(heading, False))
         self.collapsed.connect(lambda heading: self._fold(heading, True))
+
+    def chosen(self) -> dict[str, bool]:
+        """Whether each heading is folded that a person folded or unfolded, by its id."""
+        return dict(list(self._chosen.items())[-REMEMBERED:])
+
+    def choose(self, chosen: Mapping[str, bool]) -> None:
+        """Fold and unfold as `chosen` told, also what comes later."""
+        self._chosen.update(chosen)
+        self._folded.update(chosen)
+        self._unfold_new(QModelIndex(), 0, self.model().rowCount() - 1)
 
     @contextmanager
     def steady(self) -> Iterator[None]:
@@ -95,7 +108,12 @@ class DeliveryTree(QTreeView):
         return found
 
     def _fold(self, heading: QModelIndex, folded: bool) -> None:
-        self._folded[heading.data(self._key)] = folded
+        key = heading.data(self._key)
+        self._folded[key] = folded
+        if not self._unfolding:
+            self._chosen.pop(key, None)  # the last choice comes last
+            if folded is bool(heading.data(self._live)):
+                self._chosen[key] = folded
 
     def _remember(self) -> None:
         self._current = str(self.currentIndex().data(self._key) or "")
@@ -109,7 +127,9 @@ class DeliveryTree(QTreeView):
     def _unfold_new(self, parent: Index, first: int, last: int) -> None:
         if parent.isValid():
             return
+        self._unfolding = True
         for row in range(first, last + 1):
             heading = self.model().index(row, 0)
             folded = self._folded.get(heading.data(self._key), not heading.data(self._live))
             self.setExpanded(heading, not folded)
+        self._unfolding = False

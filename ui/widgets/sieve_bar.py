@@ -20,7 +20,7 @@ WIDEST = 12  # characters that a list asks room for
 
 
 class SieveBar(QWidget):
-    """« Tout » in each list, until something is chosen; what is chosen stays when lists change.
+    """« Tout » in each list, until something is chosen; it stays as long as the list has it.
 
     `clear` chooses « Tout » again: it stands where its owner puts it.
     """
@@ -75,9 +75,12 @@ class SieveBar(QWidget):
         )
 
     def offer(self, choices: SieveChoices) -> None:
-        """Offer these channels and authors; what was chosen stays chosen."""
+        """Offer these channels and authors; what was chosen and is gone gives way to « Tout »."""
+        before = self.sieve()
         self._fill(self.channel, ((name, name) for name in choices.channels))
         self._fill(self.author, ((name, name) for name in choices.authors))
+        if self.sieve() != before:
+            self._tell()
 
     def chosen(self) -> dict[str, str]:
         """What is chosen, by name, to be chosen again; lists that let all through are left out."""
@@ -108,13 +111,11 @@ class SieveBar(QWidget):
 
     def _fill(self, box: QComboBox, items: Iterable[tuple[str, Any]]) -> None:
         blocker = QSignalBlocker(box)
-        chosen, text = box.currentData(), box.currentText()
+        chosen = box.currentData()
         box.clear()
         box.addItem(self.tr("Tout"), None)
         for name, value in items:
             box.addItem(name, value)
-        if chosen is not None and box.findData(chosen) < 0:
-            box.addItem(text, chosen)
         box.setCurrentIndex(max(0, box.findData(chosen)) if chosen is not None else 0)
         blocker.unblock()
 

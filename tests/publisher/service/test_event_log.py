@@ -17,6 +17,7 @@ from publisher.outbox import Outcome
 from publisher.sieve import Sieve
 from publisher.storage import past, trail
 from publisher.storage.database import now
+from tests.publisher.service.series.begun import begin
 from tests.publisher.service.town import REFUSED, Town
 
 GRAMMAR = Path(__file__).parent / "xes.rng"
@@ -99,6 +100,19 @@ def test_what_stops_goes_on_and_is_given_up(town: Town, tmp_path: Path) -> None:
     assert [event["error"] for event in events if "error" in event] == ["non", "Où ?"]
     people = {e["org:resource"] for e in events if e.get("event") == "delivery.cancelled"}
     assert people == {service.house.author}
+
+
+def test_a_date_of_a_series_is_told_from_its_planting(town: Town, tmp_path: Path) -> None:
+    begin(town, "website", "feed")
+    (row,) = town.service.history().rows
+    town.service.export_events(tmp_path / "log.xes")
+    events = read(checked(tmp_path / "log.xes"))[row.announcement_id]
+    first, *planned = steps(events)
+    assert first == ("date d'une série", "complete", "")
+    assert sorted(planned) == [
+        ("publication", "schedule", "feed"),
+        ("publication", "schedule", "website"),
+    ]
 
 
 def test_only_what_is_chosen_also_of_before_publisher(

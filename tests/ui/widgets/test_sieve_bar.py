@@ -46,8 +46,19 @@ def test_what_is_chosen_stays_when_the_lists_are_fetched_again(bar: SieveBar, qt
     bar.channel.setCurrentText("Mastodon")
     bar.author.setCurrentText("Bruno")
     with qtbot.assertNotEmitted(bar.changed):
-        bar.offer(SieveChoices(channels=("Flux", "Mastodon"), authors=("Anne",)))
+        bar.offer(SieveChoices(channels=("Flux", "Mastodon"), authors=("Bruno",)))
     assert (bar.sieve().channel, bar.sieve().author) == ("Mastodon", "Bruno")
+
+
+def test_what_was_chosen_and_is_gone_gives_way_to_everything(bar: SieveBar, qtbot: QtBot) -> None:
+    bar.choose({"channel": "Ancien nom", "author": "Anne"})
+    assert bar.sieve().channel == "Ancien nom"  # until the lists are known
+    with qtbot.waitSignal(bar.changed):
+        bar.offer(CHOICES)
+    assert (bar.sieve().channel, bar.sieve().author) == (None, "Anne")
+    assert bar.channel.findText("Ancien nom") < 0
+    bar.author.setCurrentIndex(0)
+    assert not bar.clear.isEnabled()
 
 
 def test_a_usual_period_or_two_days(bar: SieveBar) -> None:
