@@ -309,7 +309,7 @@ def test_the_next_free_slot_is_taken_once_slots_are_chosen(
     [dialog] = window.findChildren(SlotsDialog)
     dialog.fields[0].setText("tantôt")
     dialog.confirm()
-    assert "Le lundi" in dialog.notice.text
+    assert dialog.notice.text.startswith("Lundi : « tantôt »")
     dialog.suggest.click()
     assert dialog.fields[0].text() == ""
     dialog.confirm()
