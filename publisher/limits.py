@@ -11,6 +11,7 @@ from publisher.capabilities import Capabilities, Edit
 from publisher.channel import Channel
 from publisher.framing import PictureLimits
 from publisher.sentence import Sentence, say
+from publisher.showing import rendered
 from publisher.video_limits import VideoLimits, clock
 
 _log = logging.getLogger(__name__)
@@ -34,7 +35,7 @@ def in_words(channel: Channel) -> tuple[Sentence, ...]:
 
 def _media(channel: Channel) -> tuple[PictureLimits | None, VideoLimits | None]:
     try:
-        pictures = channel.picture_limits(channel.render(_ORDINARY))
+        pictures = channel.picture_limits(rendered(channel, _ORDINARY))
         return pictures, channel.video_limits(_ORDINARY)
     except Exception:  # a third party's adapter that breaks its contract
         _log.exception("channel %s does not say its limits", channel.access.name)
