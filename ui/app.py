@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication
 from publisher.logbook import asked_level, on_stderr, open_logbook
 from ui.address import is_address
 from ui.associations import Associations
+from ui.collecting import Collecting
 from ui.desk import Desk
 from ui.dialogs.first_start import Answers, keep_answers, take_answers
 from ui.dialogs.habits import HabitsDialog
@@ -62,6 +63,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     logbook = open_logbook(given.data_dir, "desktop", Qt=qVersion())
     app = QApplication.instance() or Application(sys.argv[:1])
     assert isinstance(app, QApplication)
+    Collecting(app)
     speak(app, language_of(KeptHabits(given.data_dir).read()))
     dress(app)
     # Ctrl+C in the terminal ends it at once: what is typed is saved, what is sent is armed.

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.app import open_service
 from ui.background import Background
+from ui.collecting import Collecting
 from ui.desk import Desk
 from ui.language.speaking import speak
 from ui.look import dress
@@ -34,6 +35,7 @@ def _no_dangling_thread() -> Iterator[None]:
 @pytest.fixture(scope="session")
 def qapp(qapp):  # type: ignore[no-untyped-def]  # as in pytest-qt
     """The application, dressed and in French as in `ui.app.main`."""
+    Collecting(qapp)
     speak(qapp, "fr")
     dress(qapp, dark=False)
     return qapp
