@@ -5,6 +5,8 @@ from __future__ import annotations
 import logging
 from importlib.resources import files
 
+from PIL import ImageFile
+
 from publisher.errors import InputError
 from publisher.sentence import say
 
@@ -29,6 +31,8 @@ def laid_out(html: str, style: str) -> bytes:
                 " installez-la (Debian : libpangoft2-1.0-0), ou exportez en csv."
             )
         ) from None
+    # WeasyPrint sets it for the whole process, which would then take half a picture for one.
+    ImageFile.LOAD_TRUNCATED_IMAGES = False
     sheet = files("resources").joinpath(style).read_text(encoding="utf-8")
     own = URLFetcher(allowed_protocols=("data",))
     page = HTML(string=html, url_fetcher=own)

@@ -14,6 +14,7 @@ import pytest
 from publisher.announcement import Kind
 from publisher.archive import Past
 from publisher.errors import FileInvalid, InputError, NotFound, StorageUnavailable
+from publisher.images import normalise
 from publisher.reports import paper, register
 from publisher.reports.register import Register
 from publisher.reports.sieve_words import filters, period
@@ -54,6 +55,12 @@ def tags(pdf: pikepdf.Pdf) -> Iterator[Any]:
 
 def names(pdf: pikepdf.Pdf) -> list[str]:
     return [str(element.S) for element in tags(pdf)]
+
+
+def test_half_a_picture_is_refused_after_a_register_as_before() -> None:
+    assert paper.laid_out("<html lang='fr'><title>Un</title><p>Un</p></html>", register.STYLE)
+    with pytest.raises(InputError, match="abîmée ou incomplète"):
+        normalise(jpeg(400, 300)[:-700], "coupee.jpg")
 
 
 def test_a_screen_reader_finds_its_way(named: Town, tmp_path: Path) -> None:
