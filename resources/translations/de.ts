@@ -1413,10 +1413,6 @@ Mit der Tastatur: Die Pfeiltasten verschieben ihn, Umschalt+Pfeiltasten vergrÃ¶Ã
         <translation>Video von {length}</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <translation>d. MMMM yyyy</translation>
-    </message>
-    <message>
         <source>plus</source>
         <translation>mehr</translation>
     </message>

@@ -1413,10 +1413,6 @@ With the keyboard: the arrow keys move it, Shift+arrows enlarge or shrink it; wi
         <translation>Video of {length}</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
         <source>plus</source>
         <translation>more</translation>
     </message>

@@ -1413,10 +1413,6 @@ Met het toetsenbord: de pijltjes verplaatsen het, Shift+pijltjes vergroten of ve
         <translation>Video van {length}</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
         <source>plus</source>
         <translation>meer</translation>
     </message>

@@ -5,11 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Faces", text)
+from publisher.schedule import day_words
+from ui.language import said
 
 
 def day(written: str, zone: str = "") -> str:
@@ -25,7 +22,7 @@ def moment(written: str, zone: str = "") -> str:
 
 
 def _day(at: datetime) -> str:
-    return QLocale().toString(QDate(at.year, at.month, at.day), _tr("d MMMM yyyy"))
+    return said(day_words(at.date()))
 
 
 def _read(written: str, zone: str) -> datetime | None:

@@ -36,7 +36,7 @@ def test_a_page_says_where_and_when(qtbot: QtBot) -> None:
     assert "annonces.exemple.be/2027/02/travaux-rue-de-la-station" in seen(shown)
     words = shown.words
     told = ["Publié le 22 février 2027 · Mis à jour le 25 février 2027", "Travaux rue de la",
-            "La rue de la Station est fermée", "1 mars 2027, 07:00 – 12 mars 2027, 18:00",
+            "La rue de la Station est fermée", "1er mars 2027, 07:00 – 12 mars 2027, 18:00",
             "[Image : Rue de la Station barrée", "Photo : Ville de Valrivière",
             "Nous remplaçons", "Comment circuler", "Plan de la déviation",
             "Demander une dérogation : https://www.valriviere.be/derogation"]  # fmt: skip
@@ -102,7 +102,12 @@ def test_an_alert_speaks_all_its_languages(qtbot: QtBot) -> None:
     nl = {"nl": Translation("Lek", "", "Kook het water.")}
     shown = face("cap", announcement(kind=Kind.ALERT, translations=nl))
     qtbot.addWidget(shown)
-    for words in ("Travaux rue de la Station", "Lek", "Kook het water.", "À partir du 1 mars 2027"):
+    for words in (
+        "Travaux rue de la Station",
+        "Lek",
+        "Kook het water.",
+        "À partir du 1er mars 2027",
+    ):
         assert words in shown.words
     broken = made(qtbot, "cap", title="Titre", fields={"blocks": "?"})
     assert broken.words == "Titre\nTexte"
@@ -120,7 +125,7 @@ def test_a_card_of_teams_has_its_title_and_its_buttons(qtbot: QtBot) -> None:
 def test_an_event_at_google_shows_its_days(qtbot: QtBot) -> None:
     shown = face("google_business", announcement())
     qtbot.addWidget(shown)
-    assert "1 mars 2027, 07:00 – 12 mars 2027, 18:00" in shown.words
+    assert "1er mars 2027, 07:00 – 12 mars 2027, 18:00" in shown.words
 
 
 def test_what_is_scrolled_away_waits_for_a_pause(qtbot: QtBot) -> None:
