@@ -5,8 +5,6 @@ from __future__ import annotations
 import logging
 from importlib.resources import files
 
-from PIL import ImageFile
-
 from publisher.errors import InputError
 from publisher.sentence import say
 
@@ -21,8 +19,9 @@ def laid_out(html: str, style: str) -> bytes:
     """
     try:
         # Half a second, and system libraries: for whoever asks for pages only.
-        from weasyprint import CSS, HTML  # noqa: PLC0415
-        from weasyprint.urls import URLFetcher  # noqa: PLC0415
+        from PIL import ImageFile  # noqa: PLC0415 - with what sets it
+        from weasyprint import CSS, HTML  # noqa: PLC0415 - half a second
+        from weasyprint.urls import URLFetcher  # noqa: PLC0415 - as above
     except OSError as failure:
         _log.warning("WeasyPrint cannot start", extra={"reason": str(failure)})
         raise InputError(

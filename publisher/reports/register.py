@@ -7,10 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 from zoneinfo import ZoneInfo
-
-from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from publisher.announcement import Kind
 from publisher.journal import Finding, Head
@@ -22,6 +20,9 @@ from publisher.storage.sheet import SheetDelivery
 from publisher.text.cleaning import one_line
 from publisher.views import HistoryRow
 from publisher.wording import KINDS, OPERATIONS, STATES
+
+if TYPE_CHECKING:
+    from jinja2 import Template
 
 HEADING: Final = "Registre des annonces publiées"
 REHEARSED: Final = "répétition, sur un ordinateur de la commune"
@@ -55,6 +56,8 @@ def written(register: Register) -> str:
 
 @cache
 def _template() -> Template:
+    from jinja2 import Environment, PackageLoader, StrictUndefined  # noqa: PLC0415 - slow to import
+
     environment = Environment(
         loader=PackageLoader("resources", "register"), autoescape=True, undefined=StrictUndefined
     )

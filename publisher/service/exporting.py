@@ -11,7 +11,6 @@ from zoneinfo import ZoneInfo
 
 from publisher.announcement import Kind
 from publisher.journal import exported
-from publisher.reports import xes
 from publisher.service.house import UseCases
 from publisher.service.whole_file import whole_file
 from publisher.sieve import EVERYTHING, Sieve
@@ -45,6 +44,8 @@ class ExportingCases(UseCases):
 
         Raises as `history` does, and as `whole_file` does.
         """
+        from publisher.reports import xes  # noqa: PLC0415 - its XML costs every start otherwise
+
         with self.house.database.read() as connection, whole_file(path) as out:
             return xes.write(out, trail.trails(connection, sieve), trail.channel_names(connection))
 
