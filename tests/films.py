@@ -14,7 +14,7 @@ import av
 from PIL import Image as Pillow
 
 from publisher import films
-from publisher.announcement import Video
+from publisher.announcement import Announcement, Video
 from tests.builders import MemoryMedia
 
 RATE: Final = 10  # frames a second
@@ -81,3 +81,9 @@ def video(media: MemoryMedia, alt: str = "La fanfare joue sur la place", **more:
     media.add(film)
     media.add(still)
     return replace(made, alt=alt, poster=replace(made.poster, alt=alt), **more)
+
+
+def film_of(written: Announcement) -> Video:
+    """Return the video that an announcement surely has."""
+    assert written.video
+    return written.video

@@ -70,7 +70,7 @@ def test_the_heading_opens_the_announcement_to_be_written_again(
 
 
 def test_what_has_not_left_is_called_off_after_a_question(window: MainWindow, qtbot: QtBot) -> None:
-    about = publish(window, datetime(2035, 1, 5, 9))  # noqa: DTZ001
+    about = publish(window, datetime(2035, 1, 5, 9))  # noqa: DTZ001 - wall time
     show(window, qtbot, about)
     assert window.outbox.whole.buttons[WholeAct.RETRY].isHidden()
     press(window, WholeAct.CALL_OFF)

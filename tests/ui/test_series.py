@@ -150,7 +150,8 @@ def test_a_rule_that_gives_nothing_is_refused_in_the_dialog(
 def test_the_calendar_shows_what_is_planted_and_what_comes(
     window: MainWindow, service: Service, qtbot: QtBot
 ) -> None:
-    series = begin(service, event=Event(datetime(2035, 3, 4, 8), place="Place"))  # noqa: DTZ001
+    begins = datetime(2035, 3, 4, 8)  # noqa: DTZ001 - wall time
+    series = begin(service, event=Event(begins, place="Place"))
     page = window.calendar
     window.go_to(CALENDAR)
     page.day = date(2035, 3, 4)

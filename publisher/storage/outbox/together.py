@@ -74,15 +74,7 @@ def drop(
     """Give up the stopped deliveries of an announcement, or the deliveries named in `only`."""
     journal.take_turn(connection)
     ids = only or [one.id for one in _stopped(connection, announcement_id, None)]
-    dropped = tuple(people.cancel(connection, id, actor) for id in ids)
-    journal.append(
-        connection,
-        actor=actor,
-        event="announcement.dropped",
-        subject=announcement_id,
-        body={"deliveries": [one.id for one in dropped]},
-    )
-    return dropped
+    return _cancelled(connection, announcement_id, ids, actor, "announcement.dropped")
 
 
 def call_off(connection: Connection, announcement_id: str, actor: str) -> tuple[Delivery, ...]:
@@ -97,15 +89,21 @@ def call_off(connection: Connection, announcement_id: str, actor: str) -> tuple[
         raise InputError(
             say("Rien de cette annonce n'attend plus son départ : il n'y a rien à annuler.")
         )
-    called_off = tuple(people.cancel(connection, id, actor) for id in ids)
+    return _cancelled(connection, announcement_id, ids, actor, "announcement.called_off")
+
+
+def _cancelled(
+    connection: Connection, announcement_id: str, ids: Sequence[str], actor: str, event: str
+) -> tuple[Delivery, ...]:
+    cancelled = tuple(people.cancel(connection, id, actor) for id in ids)
     journal.append(
         connection,
         actor=actor,
-        event="announcement.called_off",
+        event=event,
         subject=announcement_id,
-        body={"deliveries": ids},
+        body={"deliveries": [one.id for one in cancelled]},
     )
-    return called_off
+    return cancelled
 
 
 def refuse_while_suspended(connection: Connection, announcement_id: str) -> None:

@@ -10,13 +10,13 @@ import pytest
 import requests
 
 from channels.drupal import DrupalChannel
-from publisher.announcement import Announcement, Video
+from publisher.announcement import Announcement
 from publisher.channel import Receipt
 from publisher.errors import ContentRejected, OutcomeUnknown, Unreachable
 from publisher.showing import checked, rendered
 from tests.builders import MemoryMedia, MemoryProgress, announcement, image
 from tests.channels.drupal.opening import opened, pages, state
-from tests.films import video
+from tests.films import film_of, video
 from tests.servers.drupal import DrupalDouble
 from tests.servers.fault_proxy import Fault, FaultProxy, html_page, lost_answer, reset_mid_upload
 
@@ -33,11 +33,6 @@ def channel(drupal: DrupalDouble, proxy: FaultProxy, media: MemoryMedia) -> Drup
 def about(media: MemoryMedia) -> Announcement:
     film = video(media, alt="La fanfare <b> joue", credit="J. Film")
     return announcement(video=film, images=(image(media),))
-
-
-def film_of(written: Announcement) -> Video:
-    assert written.video
-    return written.video
 
 
 def publish(channel: DrupalChannel, about: Announcement) -> Receipt:

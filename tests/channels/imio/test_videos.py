@@ -12,13 +12,13 @@ import requests
 
 from channels._plone import films
 from channels.imio import ImioChannel
-from publisher.announcement import Announcement, Translation, Video
+from publisher.announcement import Announcement, Translation
 from publisher.channel import Receipt
 from publisher.errors import Unreachable
 from publisher.showing import checked, rendered
 from tests.builders import MemoryMedia, MemoryProgress, announcement
 from tests.channels.imio.opening import FOLDER, opened
-from tests.films import video
+from tests.films import film_of, video
 from tests.servers.fault_proxy import FaultProxy, lost_answer
 from tests.servers.plone.instance import NEWS, Plone
 
@@ -50,11 +50,6 @@ def read_by_sites(server: Plone) -> list[dict[str, Any]]:
         "GET", f"{NEWS}/@search_newsitems", user=None, params=asked
     )["items"]
     return items
-
-
-def film_of(written: Announcement) -> Video:
-    assert written.video
-    return written.video
 
 
 def played(text: str) -> bytes:

@@ -12,13 +12,13 @@ import requests
 
 from channels._plone import films
 from channels.plone import PloneSiteChannel
-from publisher.announcement import Announcement, Video
+from publisher.announcement import Announcement
 from publisher.channel import Receipt
 from publisher.errors import ContentRejected, OutcomeUnknown, Unreachable
 from publisher.showing import checked, rendered
 from tests.builders import MemoryMedia, MemoryProgress, announcement, image
 from tests.channels.plone.opening import opened
-from tests.films import video
+from tests.films import film_of, video
 from tests.servers.fault_proxy import Fault, FaultProxy, html_page, lost_answer, reset_mid_upload
 from tests.servers.plone.instance import Plone
 
@@ -42,11 +42,6 @@ def channel(plone_site: Plone, proxy: FaultProxy, media: MemoryMedia) -> PloneSi
 def about(media: MemoryMedia) -> Announcement:
     film = video(media, alt=TRAP, credit="J. Film")
     return announcement(video=film, images=(image(media, alt="Rue barrée"),))
-
-
-def film_of(written: Announcement) -> Video:
-    assert written.video
-    return written.video
 
 
 def step(sha256: str) -> str:

@@ -11,13 +11,13 @@ import pytest
 import requests
 
 from channels.wordpress import WordPressChannel
-from publisher.announcement import Announcement, Video
+from publisher.announcement import Announcement
 from publisher.channel import Receipt
 from publisher.errors import ContentRejected, OutcomeUnknown, Unreachable
 from publisher.showing import checked, rendered
 from tests.builders import MemoryMedia, MemoryProgress, announcement, image
 from tests.channels.wordpress.opening import opened
-from tests.films import video
+from tests.films import film_of, video
 from tests.servers.fault_proxy import FaultProxy, html_page, lost_answer, reset_mid_upload
 from tests.servers.wordpress.site import WordPress
 
@@ -34,11 +34,6 @@ def channel(wordpress: WordPress, proxy: FaultProxy, media: MemoryMedia) -> Word
 def about(media: MemoryMedia) -> Announcement:
     film = video(media, alt=TRAP, credit="J. Film")
     return announcement(video=film, images=(image(media, alt="Rue barrée"),))
-
-
-def film_of(written: Announcement) -> Video:
-    assert written.video
-    return written.video
 
 
 def publish(channel: WordPressChannel, written: Announcement) -> Receipt:

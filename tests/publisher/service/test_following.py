@@ -159,7 +159,7 @@ def test_what_has_not_left_is_called_off_together(town: Town) -> None:
 
 def test_what_is_followed_is_all_of_what_is_not_over(town: Town) -> None:
     over = town.publish("website", "feed", title="Finie")
-    later = datetime(2031, 1, 6, 8)  # noqa: DTZ001
+    later = datetime(2031, 1, 6, 8)  # noqa: DTZ001 - wall time
     planned = town.service.publish(town.draft("feed", at=later, title="Prévue")).announcement_id
     town.drain(town.correct(over, "Corrigée"))
     found = town.service.recent_deliveries(limit=1)

@@ -26,5 +26,5 @@ def test_a_full_disk_is_said_and_leaves_what_was_there(tmp_path: Path, size: int
 
 def test_what_goes_wrong_inside_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(TypeError), whole_file(tmp_path / "log.xes") as out:
-        out.writelines(["<log>", 3])  # type: ignore[list-item]
+        out.writelines(["<log>", 3])  # type: ignore[list-item]  # no text: it breaks
     assert list(tmp_path.iterdir()) == []

@@ -112,7 +112,7 @@ def test_another_word_is_typed_in_its_place(sort: str, request: pytest.FixtureRe
     if isinstance(spelled, SpelledLine):
         spelled._field.setText("la 😀 routte ici")
     else:
-        spelled.field.setPlainText("la 😀 routte ici")  # type: ignore[union-attr]
+        spelled.field.setPlainText("la 😀 routte ici")  # type: ignore[union-attr]  # a long one
     (word,) = spelled.mistakes()
     spelled.put(word, "route")
     assert spelled.text() == "la 😀 route ici"
