@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
@@ -30,7 +31,7 @@ def sqlite(file: Path) -> Engine:
     """Prepare a SQLite file that only its owner may read; raises `StorageUnavailable`."""
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
+        _make(file)
     except OSError as failure:
         raise refusal(failure, str(file.parent)) from failure
     try:
@@ -64,6 +65,17 @@ def postgresql(url: URL) -> Engine:
 def shown(url: URL) -> str:
     """Return what may be shown of a server's address: never a password or an option."""
     return f"{url.host or 'localhost'}/{url.database or ''}"
+
+
+def _make(file: Path) -> None:
+    """Make the file unless it is there.
+
+    One that is there must not be opened here: on POSIX, closing it would take away the locks of
+    every connection that this process has to it, and another process would delete the log of
+    changes under them.
+    """
+    with suppress(FileExistsError):
+        os.close(os.open(file, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
 
 
 def _keep_a_write_ahead_log(file: Path) -> None:

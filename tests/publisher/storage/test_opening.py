@@ -19,6 +19,7 @@ from publisher.storage import drafts, migrations, schema, settings
 from publisher.storage.database import FILE, Database, open_database
 from publisher.storage.failures import refusal
 from publisher.storage.library import tables as library_tables
+from publisher.storage.series import tables as series_tables
 from publisher.storage.tables import metadata
 from tests.servers.postgres import Place
 
@@ -34,6 +35,7 @@ def test_the_migrations_make_what_the_code_expects(bare_place: Place) -> None:
     strange = [change for change in found if FTS not in repr(change)]
     assert strange == []
     assert library_tables.picture.metadata is metadata  # compared, too
+    assert series_tables.series.metadata is metadata
 
 
 def test_the_newest_migration_is_the_one_that_the_code_knows() -> None:
@@ -59,6 +61,29 @@ def test_opening_again_is_quick_and_keeps_what_was_there(place: Place) -> None:
         cwd=ROOT, capture_output=True, text=True, check=True,
     )  # fmt: skip
     assert done.stdout.split() == ["Wavre", "False"]
+
+
+def test_opening_it_twice_in_one_process_keeps_the_log_from_others(tmp_path: Path) -> None:
+    first, second = open_database(tmp_path), open_database(tmp_path)
+    # The last one to leave deletes the log of changes: it must not be this one.
+    program = (
+        "import sqlite3, sys\n"
+        "connection = sqlite3.connect(sys.argv[1])\n"
+        "print(connection.execute(\"SELECT value FROM setting WHERE key = 'n'\").fetchone()[0])\n"
+        "connection.close()\n"
+    )
+    try:
+        for number in range(3):
+            with first.write() as connection:
+                settings.keep(connection, "n", number)
+            told = subprocess.run(
+                [sys.executable, "-c", program, str(tmp_path / FILE)],
+                capture_output=True, text=True, check=True,
+            )  # fmt: skip
+            assert told.stdout.strip() == str(number)
+    finally:
+        first.close()
+        second.close()
 
 
 def test_many_processes_may_open_a_new_one_at_once(bare_place: Place) -> None:
