@@ -99,7 +99,7 @@ def measure(rows: int) -> None:
         place = Path(folder)
         _town(place)
         fill(place / "donnees", rows)
-        desk = Desk(partial(open_service, place / "donnees", None))
+        desk = Desk(partial(open_service, place / "donnees", None), beside=True)
         window = MainWindow(desk)
         window.show()
         desk.open()

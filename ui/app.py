@@ -72,7 +72,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     app.setDesktopFileName("publisher")
     app.setWindowIcon(QIcon(str(files("resources") / "icons" / "publisher.svg")))
     app.setQuitOnLastWindowClosed(False)
-    desk = Desk(partial(open_service, given.data_dir, given.database))
+    desk = Desk(partial(open_service, given.data_dir, given.database), beside=True)
     window = MainWindow(desk)
     staying = _staying(app, desk, window, given)
     logbook.told = Mishap(window).tell

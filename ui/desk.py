@@ -44,8 +44,16 @@ class Desk(QObject):
     closed = Signal(str)  # "" or the sentence of what could not be finished
     channels_changed = Signal()
 
-    def __init__(self, open_service: Callable[[], Service], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        open_service: Callable[[], Service],
+        parent: QObject | None = None,
+        *,
+        beside: bool = False,
+    ) -> None:
+        """With `beside` the engine is a process of its own: whatever it does, no window waits."""
         super().__init__(parent)
+        self._beside = beside
         self.background = Background(self)
         self.bridge = EngineBridge(self)
         self._open_service = open_service
@@ -154,7 +162,8 @@ class Desk(QObject):
             service = self._open_service()
             service.subscribe(self.bridge.tell)
             service.watch_uploads(self.bridge.tell_upload)
-            service.start_engine()
+            service.watch_engine(self.bridge.tell_trouble)
+            service.start_engine(beside=self._beside)
         except BaseException as problem:
             self._service.set_exception(problem)
         else:

@@ -5,7 +5,7 @@ Python objects never travel in a signal between threads; only the wake-up does.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from itertools import islice
 from queue import Empty, SimpleQueue
 from typing import Final, TypeVar
@@ -14,22 +14,25 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from publisher.views import DeliveryView, Upload
+from ui.language import said
 
 T = TypeVar("T")
 AT_ONCE: Final = 2  # changes per turn of the event loop: twenty at once would be felt
 
 
 class EngineBridge(QObject):
-    """Tells the GUI thread which deliveries changed, the newest view of each."""
+    """Tells the GUI thread which deliveries changed, the newest of each, and how sending goes."""
 
     changed = Signal(object)  # tuple[DeliveryView, ...], on the GUI thread
     uploading = Signal(object)  # tuple[Upload, ...], on the GUI thread
+    troubled = Signal(str)  # why nothing is sent for the moment, or "": it is again
     _woken = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._views: SimpleQueue[DeliveryView] = SimpleQueue()
         self._uploads: SimpleQueue[Upload] = SimpleQueue()
+        self._troubles: SimpleQueue[str] = SimpleQueue()
         self._awake = False
         self._left: dict[str, DeliveryView] = {}  # the newest of each, not told yet
         self._turn = QTimer(self)
@@ -37,14 +40,20 @@ class EngineBridge(QObject):
         self._turn.timeout.connect(self._tell_some)
         self._woken.connect(self._drain, Qt.ConnectionType.QueuedConnection)
 
-    def tell(self, view: DeliveryView) -> None:
-        """Take one change, from any thread; returns at once."""
-        self._views.put(view)
+    def tell(self, views: Iterable[DeliveryView]) -> None:
+        """Take what changed, from any thread; returns at once."""
+        for view in views:
+            self._views.put(view)
         self._wake()
 
     def tell_upload(self, upload: Upload) -> None:
         """Take how far an upload is, from any thread; returns at once."""
         self._uploads.put(upload)
+        self._wake()
+
+    def tell_trouble(self, sentence: str) -> None:
+        """Take why nothing is sent, or "", from any thread; returns at once."""
+        self._troubles.put(sentence)
         self._wake()
 
     def _wake(self) -> None:
@@ -63,6 +72,8 @@ class EngineBridge(QObject):
         _take(self._uploads, uploads, lambda upload: upload.delivery_id)
         if uploads:
             self.uploading.emit(tuple(uploads.values()))
+        while not self._troubles.empty():
+            self.troubled.emit(said(self._troubles.get()))
 
     def _tell_some(self) -> None:
         few = [self._left.pop(id) for id in list(islice(self._left, AT_ONCE))]

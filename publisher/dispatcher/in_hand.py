@@ -20,7 +20,7 @@ _log = logging.getLogger(__name__)
 
 
 class InHand:
-    """Thread-safe. `moved` is set whenever something is taken up or settled."""
+    """Thread-safe. `moved` is called whenever something is taken up or settled."""
 
     def __init__(
         self,
@@ -28,7 +28,7 @@ class InHand:
         open_channel: OpenChannel,
         reconcile: Reconcile,
         uploads: Uploads,
-        moved: threading.Event,
+        moved: Callable[[], object],
     ) -> None:
         self._outbox = outbox
         self._open_channel = open_channel
@@ -62,13 +62,13 @@ class InHand:
     def _held(self, work: Work) -> Iterator[None]:
         with self._lock:
             self._works[work.delivery.id] = work
-        self._moved.set()
+        self._moved()
         try:
             yield
         finally:
             with self._lock:
                 self._works.pop(work.delivery.id, None)
-            self._moved.set()  # others may have waited for this one
+            self._moved()  # others may have waited for this one
 
     def _done(self, work: Work) -> Delivery:
         if work.task is Task.LOOK_UP:

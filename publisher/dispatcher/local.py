@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import threading
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
@@ -12,27 +11,30 @@ from pathlib import Path
 from typing import Final
 
 from publisher.dispatcher.delivering import OpenChannel
-from publisher.dispatcher.herald import Herald, Listener
 from publisher.dispatcher.in_hand import InHand, Reconcile
 from publisher.dispatcher.incarnation import Incarnation
 from publisher.dispatcher.lanes import Lanes
 from publisher.dispatcher.pace import Pace
 from publisher.dispatcher.uploads import Uploads
+from publisher.dispatcher.vigil import TICK, Vigil
 from publisher.errors import StorageError, StorageUnavailable
-from publisher.outbox import LEASE, LeaseLost, Outbox, Watch
+from publisher.outbox import LEASE, LeaseLost, Outbox
 from publisher.sentence import cause, say
 
-TICK: Final = 1.0  # seconds: at least so often the outbox is looked at
-GLANCE: Final = 0.05  # seconds between glances at whether another process wrote
 PATIENCE: Final = 60.0  # seconds given to deliveries in flight when stopping
 
 _log = logging.getLogger(__name__)
 
 
+def _unheard() -> None:
+    """Nobody listens."""
+
+
 class Dispatcher:
     """Sends what is due, from `start` to `stop`. Several may run on one outbox at once.
 
-    `folder` is the database's (None on a server); `reconcile` is publisher.reconciler.reconcile.
+    `folder` is the database's (None on a server); `reconcile` is publisher.reconciler.reconcile;
+    `uploads` hears how far they are, and `looked` is called when something may have changed.
     """
 
     def __init__(
@@ -42,20 +44,23 @@ class Dispatcher:
         reconcile: Reconcile,
         *,
         folder: Path | None,
+        uploads: Uploads | None = None,
+        looked: Callable[[], object] = _unheard,
         lease: timedelta = LEASE,
     ) -> None:
         self._outbox = outbox
         self._folder = folder
         self._lease = lease
-        self._herald = Herald(outbox)
-        self.uploads = Uploads()
+        self._looked = looked
         self._turn = threading.Lock()  # to start or stop: a damaged file and a closing window meet
-        self._wake = threading.Event()
-        self._in_hand = InHand(outbox, open_channel, reconcile, self.uploads, self._wake)
+        self._scout = Vigil(outbox, self._look, "scout")
+        self._in_hand = InHand(
+            outbox, open_channel, reconcile, uploads or Uploads(), self._scout.wake
+        )
         self._moved = threading.Event()
         self._stopping = threading.Event()
         self._stopped = threading.Event()
-        self._threads: list[threading.Thread] = []
+        self._heart: threading.Thread | None = None
         self._incarnation: Incarnation | None = None
         self._refusal: StorageError | None = None  # the last, until a lane can write again
         self._lanes = Lanes(self._step)
@@ -65,16 +70,9 @@ class Dispatcher:
         """Whether it was started and not stopped since."""
         return self._incarnation is not None
 
-    def subscribe(self, listener: Listener) -> Callable[[], None]:
-        """Call `listener` with the id of each delivery that changes, while running.
-
-        On a thread of the engine, whoever changed it. Returns what ends the subscription.
-        """
-        return self._herald.subscribe(listener)
-
     def notify(self) -> None:
         """Say that something was put in the outbox: look now."""
-        self._wake.set()
+        self._scout.wake()
 
     def start(self) -> None:
         """Begin to send; raises `StorageUnavailable`. Nothing happens when it runs already."""
@@ -88,7 +86,6 @@ class Dispatcher:
             self._outbox.heartbeat(())
             for owner in self._incarnation.dead():
                 self._outbox.abandon(owner)
-            self._herald.start()
         except BaseException:
             self._incarnation.close()
             self._incarnation = None
@@ -97,12 +94,9 @@ class Dispatcher:
         self._stopped.clear()
         self._refusal = None
         self._lanes = Lanes(self._step)
-        self._threads = [
-            threading.Thread(target=self._scout, name="publisher-scout", daemon=True),
-            threading.Thread(target=self._beat, name="publisher-heartbeat", daemon=True),
-        ]
-        for thread in self._threads:
-            thread.start()
+        self._heart = threading.Thread(target=self._beat, name="publisher-heartbeat", daemon=True)
+        self._heart.start()
+        self._scout.start()
 
     def stop(self, patience: float = PATIENCE) -> bool:
         """Finish what is in flight and end every thread; nothing new starts.
@@ -115,12 +109,11 @@ class Dispatcher:
 
     def _stop(self, incarnation: Incarnation, patience: float) -> bool:
         self._stopping.set()
-        self._wake.set()
         finished = self._lanes.close(patience)
+        self._scout.stop()
         self._stopped.set()
-        for thread in self._threads:
-            thread.join()
-        self._herald.close()
+        if self._heart is not None:
+            self._heart.join()
         if finished:  # else the lock stays until the process ends: it is not dead yet
             incarnation.close()
         self._incarnation = None
@@ -173,26 +166,6 @@ class Dispatcher:
 
     # The scout decides when and where; whether is the outbox's to say.
 
-    def _scout(self) -> None:
-        while not self._stopping.is_set():
-            try:
-                watch = self._outbox.watch()
-                try:
-                    pace = Pace()
-                    while not self._stopping.is_set():
-                        with pace.taken():
-                            rest = self._look()
-                        self._stopping.wait(min(pace.rest, rest))
-                        self._sleep(watch, rest - pace.rest)
-                finally:
-                    watch.close()
-            except StorageError as failure:
-                _log.warning("The outbox cannot be read now: %s", failure)
-                self._stopping.wait(TICK)
-            except Exception:  # whatever happens, the scout goes on
-                _log.exception("The scout stumbled")
-                self._stopping.wait(TICK)
-
     def _look(self) -> float:
         agenda = self._outbox.agenda()
         if agenda.lapsed:
@@ -200,18 +173,11 @@ class Dispatcher:
             agenda = self._outbox.agenda()
         for channel_id in agenda.due:
             self._lanes.start(channel_id)
-        self._herald.wake()
+        self._looked()
         self._moved.set()
         if agenda.next_in is None:
             return TICK
         return min(TICK, max(0.0, agenda.next_in.total_seconds()))
-
-    def _sleep(self, watch: Watch, seconds: float) -> None:
-        deadline = time.monotonic() + seconds
-        while not self._stopping.is_set() and (rest := deadline - time.monotonic()) > 0:
-            if self._wake.wait(min(GLANCE, rest)) or watch.changed():
-                break
-        self._wake.clear()
 
     def _beat(self) -> None:
         while not self._stopped.wait(self._lease.total_seconds() / 3):

@@ -46,11 +46,12 @@ class Uploads:
             if done < total and moment - told_at < REST:
                 return
             told_at = moment
-            self._tell(Upload(delivery_id, done, total))
+            self.tell(Upload(delivery_id, done, total))
 
         return report
 
-    def _tell(self, upload: Upload) -> None:
+    def tell(self, upload: Upload) -> None:
+        """Tell the watchers at once."""
         with self._lock:
             watchers = tuple(self._watchers.values())
         for watcher in watchers:

@@ -33,7 +33,8 @@ class House:
     folder: Path
     database: Database
     secrets: SecretChain
-    wake: Callable[[], None] = lambda: None  # an engine of this process, when one runs
+    address: str | None = None  # of the database, as it was given; None: the file in `folder`
+    wake: Callable[[], None] = lambda: None  # the engine of this house, when one runs
     quota_book: QuotaBook = field(init=False)
     closing: threading.Event = field(default_factory=threading.Event)  # what takes long gives up
     speller: Speller = field(default_factory=Speller)

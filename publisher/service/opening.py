@@ -18,4 +18,4 @@ def open_service(data_dir: Path | None = None, database: str | None = None) -> S
     sentence that says what to do.
     """
     folder = data_folder(data_dir)
-    return Service(House(folder, open_database(folder, database), SecretChain()))
+    return Service(House(folder, open_database(folder, database), SecretChain(), database))

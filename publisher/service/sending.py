@@ -1,27 +1,22 @@
-"""Use cases: the engine of this process, and whoever wants to hear what it does."""
+"""Use cases: the engine, here or beside, and whoever wants to hear what it does."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
-from functools import partial
-from typing import Final
 
-from publisher.dispatcher import Dispatcher, Watchman
-from publisher.dispatcher.uploads import Watcher
-from publisher.reconciler import reconcile
+from publisher.dispatcher.beside import EngineBeside, Told
+from publisher.dispatcher.herald import Herald
+from publisher.dispatcher.uploads import Uploads, Watcher
 from publisher.service.delivery_views import delivery_views
-from publisher.service.expiring import expire
-from publisher.service.health import look_after
+from publisher.service.engine import Engine
 from publisher.service.house import House, UseCases
-from publisher.service.planting import Planter
 from publisher.storage import announcements
 from publisher.storage.outbox import reading
 from publisher.storage.outbox.port import StoredOutbox
 from publisher.views import DeliveryView
 
-EXPIRY: Final = 5.0  # seconds between two looks at what comes to its end, or is next of a series
-Listener = Callable[[DeliveryView], None]  # called on a thread of the engine
+Listener = Callable[[tuple[DeliveryView, ...]], object]  # on a thread of the engine
 
 
 class SendingCases(UseCases):
@@ -29,56 +24,54 @@ class SendingCases(UseCases):
 
     def __init__(self, house: House) -> None:
         super().__init__(house)
-        self._engine = Dispatcher(
-            StoredOutbox(house.database),
-            house.open_by_id,
-            reconcile,
-            folder=house.database.folder,
-        )
-        self._watchman = Watchman(partial(look_after, house))
-        # Beside it: no end waits for an account that does not answer.
-        self._expiry = Watchman(partial(expire, house), every=EXPIRY, name="expiry")
-        self._planter = Planter(house)
-        self._planting = Watchman(self._planter.round, every=EXPIRY, name="planting")
+        self._herald = Herald(StoredOutbox(house.database))
+        self._uploads = Uploads()
+        self._engine = Engine(house, self._uploads, self._herald.wake)
+        self._beside = EngineBeside(house.folder, house.address, self._uploads, self._herald.wake)
         # On the herald's thread, after a delivery has changed: no lane waits for it.
-        self._engine.subscribe(lambda _: house.quota_book.write_down())
-        house.wake = self._engine.notify
+        self._herald.subscribe(lambda _: house.quota_book.write_down())
+        house.wake = self._wake
 
-    def start_engine(self) -> None:
-        """Send what is due from now on, in threads of this process.
+    def start_engine(self, *, beside: bool = False) -> None:
+        """Send what is due from now on, in threads of this process, or in one of its own.
 
         And withdraw what comes to its end, plant what is next of series, and look after the
-        accounts.
+        accounts. Where no process may be started, `beside` is here. Raises `StorageUnavailable`.
         """
-        self._engine.start()
-        self._watchman.start()
-        self._expiry.start()
-        self._planting.start()
+        self._herald.start()
+        if not (beside and self._beside.start()):
+            self._engine.start()
 
     def stop_engine(self) -> None:
         """Finish what is in flight, within a minute, and start nothing more."""
-        self._planting.stop()
-        self._expiry.stop()
-        self._watchman.stop()
+        self._beside.stop()
         self._engine.stop()
+        self._herald.close()
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
-        """Tell of every delivery that changes while the engine runs; call the result to end."""
+        """Tell of deliveries that change while the engine runs; call the result to end."""
 
-        def told(delivery_id: str) -> None:
+        def told(ids: Sequence[str]) -> None:
             with self.house.database.read() as connection:
-                delivery = reading.get(connection, delivery_id)
-                (view,) = delivery_views(connection, [delivery])
-            listener(view)
+                views = delivery_views(connection, reading.several(connection, ids))
+            listener(views)
 
-        return self._engine.subscribe(told)
+        return self._herald.subscribe(told)
+
+    def on_change(self, listener: Callable[[], object]) -> Callable[[], None]:
+        """Call `listener` whenever deliveries have changed; call the result to end."""
+        return self._herald.subscribe(lambda _: listener())
 
     def watch_uploads(self, watcher: Watcher) -> Callable[[], None]:
-        """Tell how far uploads of this process are; call the result to end.
+        """Tell how far uploads of this service's engine are; call the result to end.
 
         On the thread that uploads: `watcher` must return at once.
         """
-        return self._engine.uploads.subscribe(watcher)
+        return self._uploads.subscribe(watcher)
+
+    def watch_engine(self, told: Told) -> None:
+        """Tell when an engine beside does not stay up: one sentence; and "" once it does."""
+        self._beside.told = told
 
     def drain(self, announcement_id: str | None, patience: float) -> tuple[DeliveryView, ...]:
         """Send until nothing goes on (of one announcement) within `patience` seconds.
@@ -91,8 +84,16 @@ class SendingCases(UseCases):
             else:
                 announcement_id = announcements.resolve(connection, announcement_id)
                 concerned = reading.of_announcement(connection, announcement_id)
-        self._engine.drain(announcement_id, timedelta(seconds=patience))
+        try:
+            self._engine.drain(announcement_id, timedelta(seconds=patience))
+        finally:
+            self.house.quota_book.write_down()
         with self.house.database.read() as connection:
             return delivery_views(
                 connection, (reading.get(connection, delivery.id) for delivery in concerned)
             )
+
+    def _wake(self) -> None:
+        self._herald.wake()
+        self._engine.notify()
+        self._beside.notify()

@@ -4044,6 +4044,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Kopie wiederherstellen</translation>
     </message>
     <message>
+        <source>Rien n&apos;est envoyé pour le moment</source>
+        <translation>Im Moment wird nichts gesendet</translation>
+    </message>
+    <message>
         <source>Tous les envois sont suspendus : {reason}</source>
         <translation>Der ganze Versand ist angehalten: {reason}</translation>
     </message>
@@ -7726,6 +7730,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Das Threads-Profil der Stadt: kurzer Text, Karte oder Fotos.</translation>
     </message>
     <message>
+        <source>Le programme qui envoie s&apos;arrête aussitôt lancé : prévenez votre service informatique.</source>
+        <translation>Das Programm, das sendet, endet gleich nach dem Start: Verständigen Sie Ihren IT-Dienst.</translation>
+    </message>
+    <message>
         <source>Le registre du fil dans {folder} est abîmé : remettez la copie de sauvegarde du dossier .publisher.</source>
         <translation>Das Register des Feeds in {folder} ist beschädigt: Legen Sie die Sicherungskopie des Ordners .publisher zurück.</translation>
     </message>
@@ -9104,6 +9112,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Rien n&apos;a été publié sur ce canal : il n&apos;y a rien à retirer.</source>
         <translation>Auf diesem Kanal wurde nichts veröffentlicht: Es gibt nichts zurückzuziehen.</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;est envoyé pour le moment ; Publisher réessaie sans cesse. {why}</source>
+        <translation>Im Moment wird nichts gesendet; Publisher versucht es weiter. {why}</translation>
     </message>
     <message>
         <source>Rien n&apos;est suspendu : l&apos;annonce n&apos;a besoin d&apos;aucune permission.</source>

@@ -4044,6 +4044,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Take back a copy</translation>
     </message>
     <message>
+        <source>Rien n&apos;est envoyé pour le moment</source>
+        <translation>Nothing is being sent for now</translation>
+    </message>
+    <message>
         <source>Tous les envois sont suspendus : {reason}</source>
         <translation>All sending is suspended: {reason}</translation>
     </message>
@@ -7726,6 +7730,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>The town&apos;s Threads profile: short text, card or photos.</translation>
     </message>
     <message>
+        <source>Le programme qui envoie s&apos;arrête aussitôt lancé : prévenez votre service informatique.</source>
+        <translation>The program that sends stops as soon as it starts: tell your IT department.</translation>
+    </message>
+    <message>
         <source>Le registre du fil dans {folder} est abîmé : remettez la copie de sauvegarde du dossier .publisher.</source>
         <translation>The feed&apos;s register in {folder} is damaged: put back the backup copy of the folder .publisher.</translation>
     </message>
@@ -9104,6 +9112,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Rien n&apos;a été publié sur ce canal : il n&apos;y a rien à retirer.</source>
         <translation>Nothing was published on this channel: there is nothing to withdraw.</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;est envoyé pour le moment ; Publisher réessaie sans cesse. {why}</source>
+        <translation>Nothing is being sent for now; Publisher keeps trying. {why}</translation>
     </message>
     <message>
         <source>Rien n&apos;est suspendu : l&apos;annonce n&apos;a besoin d&apos;aucune permission.</source>

@@ -4044,6 +4044,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Een kopie terugzetten</translation>
     </message>
     <message>
+        <source>Rien n&apos;est envoyé pour le moment</source>
+        <translation>Voorlopig wordt niets verzonden</translation>
+    </message>
+    <message>
         <source>Tous les envois sont suspendus : {reason}</source>
         <translation>Alle verzendingen zijn opgeschort: {reason}</translation>
     </message>
@@ -7726,6 +7730,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Het Threads-profiel van de stad: korte tekst, kaart of foto&apos;s.</translation>
     </message>
     <message>
+        <source>Le programme qui envoie s&apos;arrête aussitôt lancé : prévenez votre service informatique.</source>
+        <translation>Het programma dat verzendt stopt zodra het start: verwittig uw IT-dienst.</translation>
+    </message>
+    <message>
         <source>Le registre du fil dans {folder} est abîmé : remettez la copie de sauvegarde du dossier .publisher.</source>
         <translation>Het register van de feed in {folder} is beschadigd: zet de reservekopie van de map .publisher terug.</translation>
     </message>
@@ -9104,6 +9112,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Rien n&apos;a été publié sur ce canal : il n&apos;y a rien à retirer.</source>
         <translation>Er is niets op dit kanaal gepubliceerd: er valt niets in te trekken.</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;est envoyé pour le moment ; Publisher réessaie sans cesse. {why}</source>
+        <translation>Voorlopig wordt niets verzonden; Publisher blijft het proberen. {why}</translation>
     </message>
     <message>
         <source>Rien n&apos;est suspendu : l&apos;annonce n&apos;a besoin d&apos;aucune permission.</source>

@@ -25,12 +25,12 @@ def test_a_few_lines_say_it(
     accepted = town.service.publish(town.draft("mur", at=at))
     monkeypatch.setattr(sys.stderr, "isatty", lambda: terminal, raising=False)
     moment = iter(range(10_000))
-    monkeypatch.setattr(town.service._engine.uploads, "_clock", lambda: next(moment))
-    report = town.service._engine.uploads.reporter(accepted.deliveries[0].id)
+    monkeypatch.setattr(town.service._uploads, "_clock", lambda: next(moment))
+    report = town.service._uploads.reporter(accepted.deliveries[0].id)
     with shown_uploads(town.service, accepted):
         for done in range(101):
             report(done, 100)
-        town.service._engine.uploads.reporter("autre")(1, 2)
+        town.service._uploads.reporter("autre")(1, 2)
     report(100, 100)
     told = capsys.readouterr().err.splitlines()
     assert told == [f"mur : vidéo envoyée à {n} %" for n in (0, 20, 40, 60, 80, 100) if terminal]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import Final
@@ -23,5 +24,11 @@ def declare(folder: Path) -> Path:
 
 
 def take_up(folder: Path) -> None:
-    """Make the declared kinds known to this process, before any kind is looked for."""
+    """Make the declared kinds known to this process and those it starts, before one is wanted."""
     sys.path.insert(0, str(folder))
+    os.environ["PYTHONPATH"] = paths(folder)
+
+
+def paths(folder: Path) -> str:
+    """Return what PYTHONPATH says to a process that is to know the declared kinds."""
+    return os.pathsep.join((str(ROOT), str(folder)))

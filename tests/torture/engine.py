@@ -40,6 +40,7 @@ class Orders:
     act: Callable[[], object] = die  # … this happens; a function of a module
     lease: float = 30.0  # seconds
     publish: int = 0  # announcements that the desktop accepts
+    beside: bool = False  # whether the desktop's engine is a process of its own, as a window's is
 
 
 def engine(orders: Orders, line: Connection) -> None:
@@ -71,7 +72,7 @@ def desktop(orders: Orders, line: Connection) -> None:
     """
     begin(orders, line)
     with open_service(orders.folder, orders.address) as service:
-        service.start_engine()
+        service.start_engine(beside=orders.beside)
         for _ in range(orders.publish):
             identity = new_id()
             written = Announcement(id=identity, title=f"Annonce {identity}", summary="Un essai.")

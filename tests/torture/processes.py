@@ -7,13 +7,14 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterable
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any, Final, Self
 
-from tests.torture.declared import ROOT, declare
+from tests.torture.declared import declare, paths
 from tests.torture.engine import Orders, desktop, engine
 from tests.torture.planting import planter
 from tests.torture.scene import Scene
@@ -47,6 +48,11 @@ class Running:
         """End it as a power cut would."""
         self.signal(signal.SIGKILL)
 
+    def children(self) -> set[int]:
+        """Return the processes that it started and that are there."""
+        found = Path(f"/proc/{self.process.pid}/task").glob("*/children")
+        return {int(pid) for file in found for pid in file.read_text().split()}
+
     def heard(self) -> list[Any]:
         """Return what it said since the last call."""
         said = []
@@ -63,6 +69,16 @@ class Running:
         if self.process.exitcode is None:
             raise TimeoutError(f"an engine still runs after {patience} seconds")
         return self.process.exitcode
+
+
+def until_gone(pids: Iterable[int], patience: float = PATIENCE) -> None:
+    """Wait until processes that are not ours to wait for have ended."""
+    until = time.monotonic() + patience
+    left = {Path(f"/proc/{pid}") for pid in pids}
+    while left := {one for one in left if one.exists()}:
+        if time.monotonic() > until:
+            raise TimeoutError(f"still there after {patience} seconds: {left}")
+        time.sleep(0.02)
 
 
 class Processes:
@@ -98,21 +114,20 @@ class Processes:
         running.go()
         return running
 
-    def desktop(self, publish: int = 0) -> Running:
-        """Start an engine that accepts announcements and stays."""
-        running = self._start(desktop, publish=publish)
+    def desktop(self, publish: int = 0, *, beside: bool = False) -> Running:
+        """Start an engine that accepts announcements and stays; or its engine is `beside` it."""
+        running = self._start(desktop, publish=publish, beside=beside)
         running.go()
         return running
 
     def worker(self, *options: str) -> subprocess.Popen[bytes]:
         """Start the real `publisher worker`."""
-        paths = os.pathsep.join((str(ROOT), str(self.kinds)))
         place = [f"--data-dir={self.orders.folder}"]
         if self.orders.address:
             place.append(f"--database={self.orders.address}")
         process = subprocess.Popen(
             [str(PUBLISHER), *place, "worker", *options],
-            env={**os.environ, "PYTHONPATH": paths},
+            env={**os.environ, "PYTHONPATH": paths(self.kinds)},
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )

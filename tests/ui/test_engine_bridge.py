@@ -27,8 +27,8 @@ def test_every_last_state_arrives_on_the_gui_thread(qtbot: QtBot) -> None:
 
     def engine(number: int) -> None:
         for attempt in range(EACH):
-            bridge.tell(delivery(number, attempts=attempt, state=State.SENDING))
-        bridge.tell(delivery(number, attempts=EACH, state=State.DELIVERED))
+            bridge.tell([delivery(number, attempts=attempt, state=State.SENDING)])
+        bridge.tell([delivery(number, attempts=EACH, state=State.DELIVERED)])
 
     engines = [threading.Thread(target=engine, args=(number,)) for number in range(THREADS)]
     for thread in engines:
@@ -51,9 +51,9 @@ def test_states_of_one_delivery_that_pile_up_are_one_update(qtbot: QtBot) -> Non
     seen: list[tuple[DeliveryView, ...]] = []
     bridge.changed.connect(seen.append)
     for state in (State.SENDING, State.WAITING, State.SENDING, State.DELIVERED):
-        bridge.tell(delivery(1, state=state))
+        bridge.tell([delivery(1, state=state)])
     with qtbot.waitSignal(bridge.changed):
-        bridge.tell(delivery(2))
+        bridge.tell([delivery(2)])
     assert [view.state for view in seen[0]] == [State.DELIVERED, State.QUEUED]
     assert len(seen) == 1
 

@@ -83,7 +83,7 @@ def test_what_the_engine_tells(turns: Turns) -> None:
 
     bridge.changed.connect(take)
     for number in range(MANY):
-        bridge.tell(delivery(number, state=State.SENDING))
+        bridge.tell([delivery(number, state=State.SENDING)])
         bridge._woken.emit()  # they come one by one: each wakes the window again
     assert turns.most() == engine_bridge.AT_ONCE
     assert told == [delivery(number).id for number in range(MANY)]

@@ -22,9 +22,11 @@ class Voice(QObject):
         self._rail = rail
         self._stopped = ""  # what the notice says of the emergency stop
         self._nothing_is_sent = False  # the file is damaged: a copy is offered
+        self._trouble = ""  # what the notice says of an engine that does not stay up
         self.engine = QLabel(self.tr("Ouverture…"))
         desk.broken.connect(self.broken)
         desk.alarmed.connect(self.alarm)
+        desk.bridge.troubled.connect(self.show_trouble)
 
     def opened(self) -> None:
         """The service is open."""
@@ -52,11 +54,20 @@ class Voice(QObject):
         self._nothing_is_sent = True
         self._notice.say(sentence, "bad", self.tr("Reprendre une copie"), self._desk.reopen)
 
+    def show_trouble(self, sentence: str) -> None:
+        """The engine does not stay up, or with "" it does again."""
+        if not sentence:
+            self.engine.setText(self.tr("Prêt"))
+            self._be_quiet_about(self._trouble)
+            return
+        self._trouble = sentence
+        self.engine.setText(self.tr("Rien n'est envoyé pour le moment"))
+        self.say(sentence)
+
     def show_suspension(self, reason: str | None) -> None:
         """Everything is suspended, or no longer."""
         if reason is None:
-            if self._notice.text == self._stopped:  # else it says something else
-                self._notice.be_quiet()
+            self._be_quiet_about(self._stopped)
             return
         self._stopped = self.tr("Tous les envois sont suspendus : {reason}").format(reason=reason)
         self._notice.say(self._stopped, "wait", self.tr("Voir les envois"), self.outbox_asked.emit)
@@ -74,3 +85,7 @@ class Voice(QObject):
         if self._nothing_is_sent:  # whatever else fails now, the way out must stay in sight
             return
         self._notice.say(sentence, "bad", self.tr("Compris"), self._notice.be_quiet)
+
+    def _be_quiet_about(self, sentence: str) -> None:
+        if self._notice.text == sentence:  # else it says something else
+            self._notice.be_quiet()

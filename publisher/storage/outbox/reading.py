@@ -22,6 +22,12 @@ def get(connection: Connection, id: str) -> Delivery:
     return rows.get(connection, id).delivery
 
 
+def several(connection: Connection, ids: Sequence[str]) -> tuple[Delivery, ...]:
+    """Return these deliveries, in their order; those that do not exist are left out."""
+    found = rows.read_all(connection, ids)
+    return tuple(found[id].delivery for id in ids if id in found)
+
+
 def of_announcement(connection: Connection, announcement_id: str) -> tuple[Delivery, ...]:
     """Return every delivery of one announcement, oldest first."""
     chosen = rows.query().where(delivery.c.announcement_id == announcement_id)

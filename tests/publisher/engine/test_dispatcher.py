@@ -12,6 +12,7 @@ import pytest
 
 from publisher.delivery import Delivery, State
 from publisher.dispatcher import Dispatcher
+from publisher.dispatcher.herald import Herald
 from publisher.errors import ContentRejected, NotFound, RateLimited
 from publisher.reconciler import reconcile
 from publisher.storage.outbox import people, suspension
@@ -30,8 +31,16 @@ class Town:
         self.desk = desk
         self.channels: dict[str, Essai] = {}
         self.heard: SimpleQueue[str] = SimpleQueue()
-        self.dispatcher = Dispatcher(desk.outbox, self.open, reconcile, folder=desk.database.folder)
-        self.dispatcher.subscribe(self.heard.put)
+        self.herald = Herald(desk.outbox)
+        self.herald.subscribe(lambda ids: [*map(self.heard.put, ids)])
+        self.herald.start()
+        self.dispatcher = Dispatcher(
+            desk.outbox,
+            self.open,
+            reconcile,
+            folder=desk.database.folder,
+            looked=self.herald.wake,
+        )
 
     def open(self, channel_id: str) -> Essai:
         try:
@@ -56,6 +65,7 @@ def town(desk: Desk) -> Iterator[Town]:
     town = Town(desk)
     yield town
     assert town.dispatcher.stop()
+    town.herald.close()
     assert set(threading.enumerate()) <= before, "threads were left behind"
 
 
@@ -128,6 +138,7 @@ def test_it_sends_when_the_time_comes(town: Town) -> None:
 def test_a_listener_hears_of_every_change_whoever_made_it(town: Town) -> None:
     town.connect("site")
     later = town.desk.put(due_at=town.desk.now() + timedelta(days=1))
+    assert town.heard.get(timeout=LONG) == later.id
     town.dispatcher.start()
     now = town.desk.put()
     town.dispatcher.notify()
@@ -153,16 +164,16 @@ def test_a_listener_hears_of_changes_after_the_clock_was_set_back(town: Town, cl
 def test_a_broken_listener_harms_nobody(town: Town) -> None:
     town.connect("site")
 
-    def broken(_: str) -> None:
+    def broken(_: tuple[str, ...]) -> None:
         raise RuntimeError("the window is gone")
 
-    unsubscribe = town.dispatcher.subscribe(broken)
-    heard: SimpleQueue[str] = SimpleQueue()
-    town.dispatcher.subscribe(heard.put)
+    unsubscribe = town.herald.subscribe(broken)
+    heard: SimpleQueue[tuple[str, ...]] = SimpleQueue()
+    town.herald.subscribe(heard.put)
     put = town.desk.put()
     town.dispatcher.drain(None, PATIENCE)
     assert town.desk.read(put).state is State.DELIVERED
-    assert heard.get(timeout=LONG) == put.id
+    assert heard.get(timeout=LONG) == (put.id,)
     unsubscribe()
     unsubscribe()
 

@@ -85,8 +85,8 @@ def test_a_running_engine_sees_to_it(town: Town, clock: Clock) -> None:
     ending(town, "website")
     withdrawn = threading.Event()
 
-    def hear(view: DeliveryView) -> None:
-        if (view.operation, view.state) == (RETRACT, DONE):
+    def hear(views: tuple[DeliveryView, ...]) -> None:
+        if any((view.operation, view.state) == (RETRACT, DONE) for view in views):
             withdrawn.set()
 
     town.service.subscribe(hear)

@@ -132,8 +132,10 @@ def test_a_disconnected_channel_sends_nothing_more(town: Town) -> None:
 
 
 def test_listeners_hear_of_every_change(town: Town) -> None:
-    heard = []
-    end = town.service.subscribe(lambda delivery: heard.append((delivery.channel, delivery.state)))
+    heard: list[tuple[str, State]] = []
+    end = town.service.subscribe(
+        lambda views: heard.extend((view.channel, view.state) for view in views)
+    )
     town.service.start_engine()
     accepted = town.service.publish(town.draft("website"))
     town.drain(accepted)

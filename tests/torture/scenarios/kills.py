@@ -1,15 +1,18 @@
-"""kill -9 at moments that nobody chose: of a desktop, of `publisher worker`, of one of two."""
+"""kill -9 at moments that nobody chose: of a window, its engine, `publisher worker`, one of two."""
 
 from __future__ import annotations
 
 import math
+import os
+import signal
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 
 from tests.servers.fault_proxy import Fault, html_page, lost_answer, reset_mid_upload, too_many
 from tests.torture.hand import settled
-from tests.torture.processes import Processes
+from tests.torture.processes import Processes, until_gone
 from tests.torture.scenarios.scenario import Play, Scenario, Verdicts, added
 from tests.torture.scene import Scene, Stage
 from tests.torture.sink import KINDS
@@ -38,11 +41,31 @@ def scene_of_kills(scene: Scene, kill: Callable[[Scene, Processes], None], round
 
 
 def one_desktop(scene: Scene, processes: Processes) -> None:
-    """Kill a desktop while it sends, and accepts announcements besides."""
+    """Kill a desktop that sends by itself, and accepts announcements besides."""
     running = processes.desktop(publish=scene.random.randint(0, 3))
     time.sleep(scene.random.uniform(0, 0.5))
     running.kill()
     running.ended()
+
+
+def one_window(scene: Scene, processes: Processes) -> None:
+    """Kill a window whose engine is a process of its own, or that engine, or both."""
+    running = processes.desktop(publish=scene.random.randint(0, 3), beside=True)
+    time.sleep(scene.random.uniform(0.4, 1.6))
+    engines = running.children()
+    if scene.random.random() < 0.6:
+        _kill(engines)
+        time.sleep(scene.random.choice((0, 1.6)))  # or it has another one by then
+        engines |= running.children()
+    running.kill()
+    running.ended()
+    until_gone(engines)  # an engine without a window finishes what it has in hand, and ends
+
+
+def _kill(pids: Iterable[int]) -> None:
+    for pid in pids:
+        with suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGKILL)
 
 
 def one_worker(scene: Scene, processes: Processes) -> None:
@@ -88,7 +111,8 @@ def _play(kill: Callable[[Scene, Processes], None]) -> Play:
 
 
 SCENARIOS = (
-    Scenario("kill -9 of the desktop", _play(one_desktop), 0.6),
+    Scenario("kill -9 of a desktop that sends by itself", _play(one_desktop), 0.4),
+    Scenario("kill -9 of a window, of its engine, or of both", _play(one_window), 0.2),
     Scenario("kill -9 of `publisher worker`", _play(one_worker), 0.2),
     Scenario("kill -9 of one of two engines", _play(one_of_two), 0.2),
 )

@@ -107,10 +107,10 @@ def _die() -> None:
 def test_a_running_engine_plants(town: Town, clock: Clock) -> None:
     begin(town, "website")
     clock.forward(hours=1, minutes=1)
-    seen, both = set(), threading.Event()
+    seen, both = set[tuple[str, State]](), threading.Event()
 
-    def hear(view: DeliveryView) -> None:
-        seen.add((view.announcement_id, view.state))
+    def hear(views: tuple[DeliveryView, ...]) -> None:
+        seen.update((view.announcement_id, view.state) for view in views)
         if {state for _, state in seen} >= {State.DELIVERED, QUEUED}:
             both.set()
 
