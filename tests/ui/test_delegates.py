@@ -11,7 +11,7 @@ from publisher.delivery import State
 from tests.ui.builders import AT, delivery
 from ui import words
 from ui.delegates.channel_states import GAP, NARROWEST, fitted, worst_first
-from ui.delegates.state import MARGIN
+from ui.look.inset import CELL
 from ui.look.marks import MARKS, Count, badge_size, shown_counts
 from ui.main_window import OUTBOX, MainWindow
 from ui.models.outbox_cells import Column
@@ -68,6 +68,6 @@ def test_the_outbox_has_room_for_every_state(window: MainWindow) -> None:
             state=state, due_at=long_ago, next_at=AT, waits_for_link=True, waits_for="Site web"
         )
         shown = words.delivery_words(view, with_time=False)
-        assert badge_size(tree.font(), shown).width() + 2 * MARGIN <= tree.columnWidth(
+        assert badge_size(tree.font(), shown).width() + 2 * CELL <= tree.columnWidth(
             Column.STATE
         ), shown

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from publisher.delivery import State
 from publisher.views import HistoryRow
 from ui.look.hues import hue_of, paint_of
+from ui.look.inset import CELL
 from ui.look.marks import MARKS, badge_size, draw_badge
 
 Index = QModelIndex | QPersistentModelIndex
 GAP = 5
-MARGIN = 8
 _GRAVITY: Final = ("bad", "wait", "calm", "good")  # tones of the marks
 NARROWEST: Final = 104  # pixels to which a long name is cut: the tool tip has it whole
 
@@ -74,10 +74,10 @@ class ChannelStatesDelegate(QStyledItemDelegate):
         states = worst_first(row.states)
         metrics = QFontMetrics(option.font)
         sizes = [badge_size(option.font, channel, dotted=True) for channel, _ in states]
-        room = option.rect.width() - 2 * MARGIN
+        room = option.rect.width() - 2 * CELL
         rest = metrics.horizontalAdvance(f"+{len(states)}")
         widths = fitted([size.width() for size in sizes], room, rest)
-        left, height = option.rect.left() + MARGIN, sizes[0].height()
+        left, height = option.rect.left() + CELL, sizes[0].height()
         top = option.rect.top() + (option.rect.height() - height) / 2
         for (channel, state), width in zip(states, widths, strict=False):
             area, hue = QRectF(left, top, width, height), paint_of(hue_of(channel))

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from publisher.delivery import State
 from publisher.views import Upload
+from ui.look.inset import CELL
 from ui.look.marks import MARKS, badge_size, draw_badge, draw_counts
 from ui.look.tones import tones
 
 Index = QModelIndex | QPersistentModelIndex
-MARGIN = 8
 AIR: Final = 14  # pixels above and below a badge together
 BAR: Final = 3  # pixels of height, of how far an upload is
 
@@ -37,7 +37,7 @@ class StateDelegate(QStyledItemDelegate):
             control = widget.style().ControlElement.CE_ItemViewItem
             widget.style().drawControl(control, blank, painter, widget)
         painter.setFont(option.font)
-        room = QRectF(option.rect).adjusted(MARGIN, 0, -MARGIN, 0)
+        room = QRectF(option.rect).adjusted(CELL, 0, -CELL, 0)
         counts = index.data(self._counts)
         if counts is not None:
             draw_counts(painter, room, counts)
@@ -54,7 +54,7 @@ class StateDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         words = str(index.data(Qt.ItemDataRole.DisplayRole))
-        return badge_size(option.font, words) + QSize(2 * MARGIN, AIR)
+        return badge_size(option.font, words) + QSize(2 * CELL, AIR)
 
 
 def _draw_bar(painter: QPainter, area: QRectF, upload: Upload) -> None:

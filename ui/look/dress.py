@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Mapping
 from importlib.resources import files
 from pathlib import Path
 from string import Template
@@ -13,6 +14,7 @@ from PySide6.QtGui import QColor, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
 from ui.look.icons import retint
+from ui.look.inset import rooms
 from ui.look.tones import DARK, LIGHT, Tones, contrast, is_dark, tones
 
 # Black on white or the reverse: a person asked the system for high contrast, and keeps it.
@@ -74,7 +76,8 @@ def _asks_for_high_contrast(system: QPalette) -> bool:
 def _wear(app: QApplication, dark: bool) -> None:
     tones = DARK if dark else LIGHT
     app.setPalette(_palette(tones))
-    app.setStyleSheet(_sheet(tones, QFontInfo(app.font()).pointSizeF()))
+    points = QFontInfo(app.font()).pointSizeF()
+    app.setStyleSheet(_sheet(tones, points, rooms(app.style())))
     retint()
 
 
@@ -106,7 +109,7 @@ def _palette(tones: Tones) -> QPalette:
     return palette
 
 
-def _sheet(tones: Tones, points: float) -> str:
+def _sheet(tones: Tones, points: float, rooms: Mapping[str, str]) -> str:
     sheet = files("resources").joinpath("styles", "desktop.qss").read_text(encoding="utf-8")
     scheme = "dark" if tones is DARK else "light"
     drawings = Path(str(files("resources") / "icons"))
@@ -119,4 +122,4 @@ def _sheet(tones: Tones, points: float) -> str:
         else:
             colours[f"{field.name}_ink"], colours[f"{field.name}_ground"] = value.ink, value.ground
     sizes = {name: f"{max(points, SMALLEST) * ratio:.1f}pt" for name, ratio in SIZES.items()}
-    return CALM + Template(sheet).substitute(colours | sizes)
+    return CALM + Template(sheet).substitute(colours | sizes, **rooms)

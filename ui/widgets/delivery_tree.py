@@ -37,6 +37,7 @@ class DeliveryTree(QTreeView):
         self._chosen: dict[str, bool] = {}  # what a person wants otherwise than it begins
         self._unfolding = False
         self._current = ""
+        self.setObjectName("unfolding")  # its first heading stands over the titles
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
