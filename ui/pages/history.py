@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -23,22 +23,29 @@ from PySide6.QtWidgets import (
 from publisher.sieve import EVERYTHING, Sieve, SieveChoices
 from publisher.views import DeliveryView, HistoryPage
 from ui import words
-from ui.delegates.channel_states import ChannelStatesDelegate
+from ui.delegates.channel_states import ChannelStatesDelegate, row_height
 from ui.desk import Desk
 from ui.dialogs.files import ask_where_to_save_as
+from ui.look.inset import CELL
 from ui.models.history import ROW, Column, HistoryModel
 from ui.pages.exporting import kinds_of_file, write
 from ui.widgets.notice import Notice
 from ui.widgets.sieve_bar import SieveBar
 from ui.widgets.tab_order import chain
 
-ROW_HEIGHT = 42
 CHANNELS_SHARE = 0.6  # of what the date and the kind leave
 IDLE = 200  # ms without a key before a search begins
 
 
 class _Announcements(QTableView):
-    """The channels have more room than the title: all of them are to be seen."""
+    """The channels have more room than the title: all of them are to be seen. Rows are as high as
+    the text is large.
+    """
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.verticalHeader().setDefaultSectionSize(row_height(self.font()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -159,14 +166,14 @@ class HistoryBrowser(QWidget):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setTabKeyNavigation(False)
         table.setShowGrid(False)
-        table.setWordWrap(False)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((Column.DATE, 175), (Column.KIND, 110)):
-            table.setColumnWidth(column, width)
+        table.ensurePolished()
+        digit = table.fontMetrics().horizontalAdvance("0")
+        for column, usual, least in ((Column.DATE, 175, 12), (Column.KIND, 110, 9)):
+            table.setColumnWidth(column, max(usual, digit * least + 2 * CELL))
         table.activated.connect(self._activated)
 
     def _lay_out(self) -> None:
