@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime, QTimeZone
 
 from publisher.announcement import Kind
 from publisher.delivery import Operation, State
@@ -178,6 +178,16 @@ def stamp(instant: datetime) -> str:
 def clock(instant: datetime) -> str:
     """Write the time of an instant in this computer's zone: « 10:32 »."""
     return QLocale().toString(_local(instant), "HH:mm")
+
+
+def zone(name: str) -> str:
+    """Say in which time zone an hour is meant; empty where this computer's clock shows the same."""
+    there, here = QTimeZone(name.encode()), QTimeZone.systemTimeZone()
+    year = datetime.now(UTC).year
+    seasons = [QDateTime(QDate(year, month, 1), QTime(12, 0)) for month in (1, 7)]
+    if all(there.offsetFromUtc(one) == here.offsetFromUtc(one) for one in seasons):
+        return ""
+    return _tr("Fuseau horaire : {zone}.").format(zone=name)
 
 
 def _local(instant: datetime) -> QDateTime:

@@ -68,6 +68,8 @@ def _ranked(rank: int, weekday: Sentence) -> Sentence:
 def _ending(rule: Rule, what: Sentence) -> Sentence:
     if rule.until is not None:
         return say("{what}, jusqu'au {day}", what=what, day=day_words(rule.until))
+    if rule.count == 1:
+        return say("{what}, une seule fois", what=what)
     if rule.count is not None:
         return say("{what}, {count} fois", what=what, count=rule.count)
     return what

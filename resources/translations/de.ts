@@ -30,16 +30,16 @@
 <context>
     <name>AllSeries</name>
     <message>
-        <source>&amp;Ce qui s&apos;annonce encore et encore</source>
-        <translation>&amp;Was immer wieder angekündigt wird</translation>
-    </message>
-    <message>
         <source>&amp;Ouvrir</source>
         <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
-        <source>Aucune série. Dans Rédiger, « Répéter… » annonce chaque semaine, chaque mois ou chaque année.</source>
-        <translation>Keine Serie. In Verfassen kündigt „Wiederholen…“ jede Woche, jeden Monat oder jedes Jahr an.</translation>
+        <source>A&amp;nnonces qui se répètent</source>
+        <translation>&amp;Mitteilungen, die sich wiederholen</translation>
+    </message>
+    <message>
+        <source>Aucune annonce ne se répète. Dans Rédiger, « Répéter… » en fait revenir une chaque semaine, chaque mois ou chaque année.</source>
+        <translation>Keine Mitteilung wiederholt sich. In Verfassen lässt „Wiederholen…“ eine Mitteilung jede Woche, jeden Monat oder jedes Jahr wiederkehren.</translation>
     </message>
     <message>
         <source>Fermer</source>
@@ -1221,6 +1221,10 @@ Mit der Tastatur: Die Pfeiltasten verschieben ihn, Umschalt+Pfeiltasten vergrö�
         <source>Nombre de fois</source>
         <translation>Anzahl</translation>
     </message>
+    <message>
+        <source>une seule fois</source>
+        <translation>einem Mal</translation>
+    </message>
 </context>
 <context>
     <name>EntryButton</name>
@@ -2114,10 +2118,6 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Annuler</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Heure de {zone}.</source>
-        <translation>Uhrzeit von {zone}.</translation>
     </message>
     <message>
         <source>À quelle heure ?</source>
@@ -3252,20 +3252,20 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Dans l&apos;annonce, écrivez la date de l&apos;événement et celle du retrait pour la première date de la règle ; elles avancent ensuite avec chaque date.</source>
-        <translation>Schreiben Sie in der Mitteilung das Datum der Veranstaltung und der Rücknahme für den ersten Termin der Regel; danach rücken sie mit jedem Termin vor.</translation>
+        <source>Dans l&apos;annonce, donnez à l&apos;événement et au retrait leurs dates de la première fois : elles se décalent ensuite d&apos;elles-mêmes.</source>
+        <translation>Geben Sie der Veranstaltung und der Rücknahme in der Mitteilung die Daten des ersten Mals: Sie verschieben sich danach von selbst.</translation>
     </message>
     <message>
-        <source>Heure de {zone}. Décochez une date pour la sauter.</source>
-        <translation>Uhrzeit von {zone}. Wählen Sie einen Termin ab, um ihn auszulassen.</translation>
+        <source>Dates sautées plus tard : {days}.</source>
+        <translation>Später ausgelassene Termine: {days}.</translation>
+    </message>
+    <message>
+        <source>Décochez une date pour la sauter.</source>
+        <translation>Wählen Sie einen Termin ab, um ihn auszulassen.</translation>
     </message>
     <message>
         <source>Répéter l&apos;annonce</source>
         <translation>Die Mitteilung wiederholen</translation>
-    </message>
-    <message>
-        <source>Sautées aussi : {days}.</source>
-        <translation>Auch ausgelassen: {days}.</translation>
     </message>
 </context>
 <context>
@@ -3312,12 +3312,8 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
 <context>
     <name>RuleFields</name>
     <message>
-        <source> jours avant</source>
-        <translation> Tage vorher</translation>
-    </message>
-    <message>
-        <source>&amp;Chaque</source>
-        <translation>&amp;Jede(r)</translation>
+        <source>&amp;Annoncer</source>
+        <translation>&amp;Ankündigen</translation>
     </message>
     <message>
         <source>&amp;Jours</source>
@@ -3332,44 +3328,44 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>&amp;Welcher Tag</translation>
     </message>
     <message>
-        <source>&amp;Une fois sur</source>
-        <translation>&amp;Einmal von</translation>
+        <source>&amp;Répéter par</source>
+        <translation>&amp;Wiederholen nach</translation>
     </message>
     <message>
-        <source>Annoncer (&amp;avance)</source>
-        <translation>&amp;Ankündigen (vorher)</translation>
+        <source>R&amp;ythme</source>
+        <translation>&amp;Rhythmus</translation>
     </message>
     <message>
-        <source>Annoncer à (&amp;heure)</source>
-        <translation>Ankündigen um (&amp;Uhr)</translation>
+        <source>Sauter les jours &amp;fériés de Belgique</source>
+        <translation>Belgische &amp;Feiertage auslassen</translation>
+    </message>
+    <message>
+        <source>À quelle &amp;heure</source>
+        <translation>&amp;Um wie viel Uhr</translation>
     </message>
     <message>
         <source>Année</source>
         <translation>Jahr</translation>
     </message>
     <message>
-        <source>Jour</source>
-        <translation>Tag</translation>
+        <source>Cliquez sur un mois pour ne rien annoncer ce mois-là.</source>
+        <translation>Klicken Sie auf einen Monat, um in diesem Monat nichts anzukündigen.</translation>
     </message>
     <message>
-        <source>L&apos;é&amp;vénement et le retrait avancent avec chaque date</source>
-        <translation>&amp;Veranstaltung und Rücknahme rücken mit jedem Termin vor</translation>
+        <source>Décaler l&apos;é&amp;vénement et le retrait avec chaque date</source>
+        <translation>&amp;Veranstaltung und Rücknahme mit jedem Termin verschieben</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Mois</source>
         <translation>Monat</translation>
     </message>
     <message>
-        <source>Pas les jours &amp;fériés de Belgique</source>
-        <translation>Nicht an belgischen &amp;Feiertagen</translation>
-    </message>
-    <message>
         <source>Première &amp;date</source>
         <translation>Erster &amp;Termin</translation>
-    </message>
-    <message>
-        <source>Relevez un mois pour ne rien annoncer ce mois-là.</source>
-        <translation>Lösen Sie einen Monat, um in diesem Monat nichts anzukündigen.</translation>
     </message>
     <message>
         <source>Se &amp;termine</source>
@@ -3378,10 +3374,6 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Semaine</source>
         <translation>Woche</translation>
-    </message>
-    <message>
-        <source>le jour même</source>
-        <translation>am selben Tag</translation>
     </message>
 </context>
 <context>
@@ -3512,20 +3504,20 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Beendet am {when}.</translation>
     </message>
     <message>
-        <source>Cette série vient d&apos;une copie de sauvegarde : rien n&apos;en part sans vous. « Modifier la série » l&apos;approuve à nouveau.</source>
-        <translation>Diese Serie stammt aus einer Sicherungskopie: Nichts davon geht ohne Sie ab. „Die Serie ändern“ genehmigt sie erneut.</translation>
+        <source>Cette série vient d&apos;une copie de sauvegarde : rien ne partira tant que vous ne l&apos;aurez pas approuvée à nouveau, avec « Modifier la série ».</source>
+        <translation>Diese Serie stammt aus einer Sicherungskopie: Es geht nichts ab, solange Sie sie nicht mit „Die Serie ändern“ erneut genehmigen.</translation>
     </message>
     <message>
-        <source>Sur {names} ; heure de {zone}.</source>
-        <translation>Auf {names}; Uhrzeit von {zone}.</translation>
+        <source>Part sur {names}.</source>
+        <translation>Geht an {names}.</translation>
+    </message>
+    <message>
+        <source>Plus connecté : {names}. Choisissez d&apos;autres canaux avec « Modifier la série ».</source>
+        <translation>Nicht mehr verbunden: {names}. Wählen Sie mit „Die Serie ändern“ andere Kanäle.</translation>
     </message>
     <message>
         <source>déplacée</source>
         <translation>verschoben</translation>
-    </message>
-    <message>
-        <source>{names} : plus connecté. « Modifier la série » choisit d&apos;autres canaux.</source>
-        <translation>{names}: nicht mehr verbunden. „Die Serie ändern“ wählt andere Kanäle.</translation>
     </message>
 </context>
 <context>
@@ -3802,16 +3794,16 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
 <context>
     <name>StopSeries</name>
     <message>
-        <source>&amp;Arrêter</source>
-        <translation>&amp;Beenden</translation>
+        <source>&amp;Arrêter la série</source>
+        <translation>Die Serie &amp;beenden</translation>
     </message>
     <message>
         <source>Arrêter la série ?</source>
         <translation>Die Serie beenden?</translation>
     </message>
     <message>
-        <source>Plus rien n&apos;en partira, et ce qui est prévu est annulé. Ce qui est déjà publié reste en ligne. Une série arrêtée ne reprend pas.</source>
-        <translation>Nichts davon geht mehr ab, und was geplant ist, wird abgebrochen. Was schon veröffentlicht ist, bleibt online. Eine beendete Serie läuft nicht wieder an.</translation>
+        <source>Les prochaines dates sont annulées, et plus rien ne partira. Ce qui est déjà publié reste en ligne. Une série arrêtée ne peut pas reprendre.</source>
+        <translation>Die nächsten Termine entfallen, und es geht nichts mehr ab. Was schon veröffentlicht ist, bleibt online. Eine beendete Serie kann nicht fortgesetzt werden.</translation>
     </message>
     <message>
         <source>Revenir</source>
@@ -4679,6 +4671,22 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>5.</translation>
     </message>
     <message>
+        <source>chaque année</source>
+        <translation>jedes Jahr</translation>
+    </message>
+    <message>
+        <source>chaque jour</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>chaque mois</source>
+        <translation>jeden Monat</translation>
+    </message>
+    <message>
+        <source>chaque semaine</source>
+        <translation>jede Woche</translation>
+    </message>
+    <message>
         <source>cinquième</source>
         <translation>fünfter</translation>
     </message>
@@ -4703,6 +4711,14 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>zweiter</translation>
     </message>
     <message>
+        <source>la veille</source>
+        <translation>am Tag davor</translation>
+    </message>
+    <message>
+        <source>le jour même</source>
+        <translation>am selben Tag</translation>
+    </message>
+    <message>
         <source>premier</source>
         <translation>erster</translation>
     </message>
@@ -4713,6 +4729,58 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>troisième</source>
         <translation>dritter</translation>
+    </message>
+    <message>
+        <source>un jour sur deux</source>
+        <translation>jeden zweiten Tag</translation>
+    </message>
+    <message>
+        <source>un jour sur trois</source>
+        <translation>jeden dritten Tag</translation>
+    </message>
+    <message>
+        <source>un jour sur {count}</source>
+        <translation>alle {count} Tage</translation>
+    </message>
+    <message>
+        <source>un mois sur deux</source>
+        <translation>jeden zweiten Monat</translation>
+    </message>
+    <message>
+        <source>un mois sur trois</source>
+        <translation>jeden dritten Monat</translation>
+    </message>
+    <message>
+        <source>un mois sur {count}</source>
+        <translation>alle {count} Monate</translation>
+    </message>
+    <message>
+        <source>une année sur deux</source>
+        <translation>jedes zweite Jahr</translation>
+    </message>
+    <message>
+        <source>une année sur trois</source>
+        <translation>jedes dritte Jahr</translation>
+    </message>
+    <message>
+        <source>une année sur {count}</source>
+        <translation>alle {count} Jahre</translation>
+    </message>
+    <message>
+        <source>une semaine sur deux</source>
+        <translation>jede zweite Woche</translation>
+    </message>
+    <message>
+        <source>une semaine sur trois</source>
+        <translation>jede dritte Woche</translation>
+    </message>
+    <message>
+        <source>une semaine sur {count}</source>
+        <translation>alle {count} Wochen</translation>
+    </message>
+    <message>
+        <source>{count} jours avant</source>
+        <translation>{count} Tage vorher</translation>
     </message>
     <message>
         <source>{when}, pour le {day}</source>
@@ -11686,6 +11754,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>{what}, nur im {months}</translation>
     </message>
     <message>
+        <source>{what}, une seule fois</source>
+        <translation>{what}, ein einziges Mal</translation>
+    </message>
+    <message>
         <source>{what}, {count} fois</source>
         <translation>{what}, {count} Mal</translation>
     </message>
@@ -12140,6 +12212,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Emploi</source>
         <translation>Stellenangebot</translation>
+    </message>
+    <message>
+        <source>Fuseau horaire : {zone}.</source>
+        <translation>Zeitzone: {zone}.</translation>
     </message>
     <message>
         <source>Publication</source>

@@ -30,16 +30,16 @@
 <context>
     <name>AllSeries</name>
     <message>
-        <source>&amp;Ce qui s&apos;annonce encore et encore</source>
-        <translation>&amp;What is announced again and again</translation>
-    </message>
-    <message>
         <source>&amp;Ouvrir</source>
         <translation>&amp;Open</translation>
     </message>
     <message>
-        <source>Aucune série. Dans Rédiger, « Répéter… » annonce chaque semaine, chaque mois ou chaque année.</source>
-        <translation>No series. In Compose, “Repeat…” announces every week, every month or every year.</translation>
+        <source>A&amp;nnonces qui se répètent</source>
+        <translation>A&amp;nnouncements that repeat</translation>
+    </message>
+    <message>
+        <source>Aucune annonce ne se répète. Dans Rédiger, « Répéter… » en fait revenir une chaque semaine, chaque mois ou chaque année.</source>
+        <translation>No announcement repeats. In Compose, “Repeat…” brings one back every week, every month or every year.</translation>
     </message>
     <message>
         <source>Fermer</source>
@@ -1221,6 +1221,10 @@ With the keyboard: the arrow keys move it, Shift+arrows enlarge or shrink it; wi
         <source>Nombre de fois</source>
         <translation>Number of times</translation>
     </message>
+    <message>
+        <source>une seule fois</source>
+        <translation>just once</translation>
+    </message>
 </context>
 <context>
     <name>EntryButton</name>
@@ -2114,10 +2118,6 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Annuler</source>
         <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Heure de {zone}.</source>
-        <translation>{zone} time.</translation>
     </message>
     <message>
         <source>À quelle heure ?</source>
@@ -3252,20 +3252,20 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Dans l&apos;annonce, écrivez la date de l&apos;événement et celle du retrait pour la première date de la règle ; elles avancent ensuite avec chaque date.</source>
-        <translation>In the announcement, write the date of the event and of the withdrawal for the first date of the rule; they then move along with each date.</translation>
+        <source>Dans l&apos;annonce, donnez à l&apos;événement et au retrait leurs dates de la première fois : elles se décalent ensuite d&apos;elles-mêmes.</source>
+        <translation>In the announcement, give the event and the withdrawal their dates for the first time: they then move on by themselves.</translation>
     </message>
     <message>
-        <source>Heure de {zone}. Décochez une date pour la sauter.</source>
-        <translation>{zone} time. Untick a date to skip it.</translation>
+        <source>Dates sautées plus tard : {days}.</source>
+        <translation>Dates skipped later on: {days}.</translation>
+    </message>
+    <message>
+        <source>Décochez une date pour la sauter.</source>
+        <translation>Untick a date to skip it.</translation>
     </message>
     <message>
         <source>Répéter l&apos;annonce</source>
         <translation>Repeat the announcement</translation>
-    </message>
-    <message>
-        <source>Sautées aussi : {days}.</source>
-        <translation>Also skipped: {days}.</translation>
     </message>
 </context>
 <context>
@@ -3312,12 +3312,8 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
 <context>
     <name>RuleFields</name>
     <message>
-        <source> jours avant</source>
-        <translation> days before</translation>
-    </message>
-    <message>
-        <source>&amp;Chaque</source>
-        <translation>&amp;Every</translation>
+        <source>&amp;Annoncer</source>
+        <translation>&amp;Announce</translation>
     </message>
     <message>
         <source>&amp;Jours</source>
@@ -3332,44 +3328,44 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>&amp;Which day</translation>
     </message>
     <message>
-        <source>&amp;Une fois sur</source>
-        <translation>&amp;Once in</translation>
+        <source>&amp;Répéter par</source>
+        <translation>&amp;Repeat by</translation>
     </message>
     <message>
-        <source>Annoncer (&amp;avance)</source>
-        <translation>&amp;Announce (ahead)</translation>
+        <source>R&amp;ythme</source>
+        <translation>&amp;How often</translation>
     </message>
     <message>
-        <source>Annoncer à (&amp;heure)</source>
-        <translation>Announce at (&amp;time)</translation>
+        <source>Sauter les jours &amp;fériés de Belgique</source>
+        <translation>Skip Belgian &amp;public holidays</translation>
+    </message>
+    <message>
+        <source>À quelle &amp;heure</source>
+        <translation>At what &amp;time</translation>
     </message>
     <message>
         <source>Année</source>
         <translation>Year</translation>
     </message>
     <message>
-        <source>Jour</source>
-        <translation>Day</translation>
+        <source>Cliquez sur un mois pour ne rien annoncer ce mois-là.</source>
+        <translation>Click a month to announce nothing in it.</translation>
     </message>
     <message>
-        <source>L&apos;é&amp;vénement et le retrait avancent avec chaque date</source>
-        <translation>The e&amp;vent and the withdrawal move along with each date</translation>
+        <source>Décaler l&apos;é&amp;vénement et le retrait avec chaque date</source>
+        <translation>Move the e&amp;vent and the withdrawal along with each date</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Mois</source>
         <translation>Month</translation>
     </message>
     <message>
-        <source>Pas les jours &amp;fériés de Belgique</source>
-        <translation>Not on Belgian &amp;public holidays</translation>
-    </message>
-    <message>
         <source>Première &amp;date</source>
         <translation>First &amp;date</translation>
-    </message>
-    <message>
-        <source>Relevez un mois pour ne rien annoncer ce mois-là.</source>
-        <translation>Release a month to announce nothing in it.</translation>
     </message>
     <message>
         <source>Se &amp;termine</source>
@@ -3378,10 +3374,6 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Semaine</source>
         <translation>Week</translation>
-    </message>
-    <message>
-        <source>le jour même</source>
-        <translation>the same day</translation>
     </message>
 </context>
 <context>
@@ -3512,20 +3504,20 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Stopped on {when}.</translation>
     </message>
     <message>
-        <source>Cette série vient d&apos;une copie de sauvegarde : rien n&apos;en part sans vous. « Modifier la série » l&apos;approuve à nouveau.</source>
-        <translation>This series comes from a backup: nothing of it leaves without you. “Change the series” approves it again.</translation>
+        <source>Cette série vient d&apos;une copie de sauvegarde : rien ne partira tant que vous ne l&apos;aurez pas approuvée à nouveau, avec « Modifier la série ».</source>
+        <translation>This series comes from a backup: nothing will leave until you approve it again, with “Change the series”.</translation>
     </message>
     <message>
-        <source>Sur {names} ; heure de {zone}.</source>
-        <translation>On {names}; {zone} time.</translation>
+        <source>Part sur {names}.</source>
+        <translation>Goes to {names}.</translation>
+    </message>
+    <message>
+        <source>Plus connecté : {names}. Choisissez d&apos;autres canaux avec « Modifier la série ».</source>
+        <translation>No longer connected: {names}. Choose other channels with “Change the series”.</translation>
     </message>
     <message>
         <source>déplacée</source>
         <translation>moved</translation>
-    </message>
-    <message>
-        <source>{names} : plus connecté. « Modifier la série » choisit d&apos;autres canaux.</source>
-        <translation>{names}: no longer connected. “Change the series” chooses other channels.</translation>
     </message>
 </context>
 <context>
@@ -3802,16 +3794,16 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
 <context>
     <name>StopSeries</name>
     <message>
-        <source>&amp;Arrêter</source>
-        <translation>&amp;Stop</translation>
+        <source>&amp;Arrêter la série</source>
+        <translation>&amp;Stop the series</translation>
     </message>
     <message>
         <source>Arrêter la série ?</source>
         <translation>Stop the series?</translation>
     </message>
     <message>
-        <source>Plus rien n&apos;en partira, et ce qui est prévu est annulé. Ce qui est déjà publié reste en ligne. Une série arrêtée ne reprend pas.</source>
-        <translation>Nothing more of it will leave, and what is planned is cancelled. What is already published stays online. A stopped series does not start again.</translation>
+        <source>Les prochaines dates sont annulées, et plus rien ne partira. Ce qui est déjà publié reste en ligne. Une série arrêtée ne peut pas reprendre.</source>
+        <translation>The next dates are cancelled, and nothing more will leave. What is already published stays online. A stopped series cannot start again.</translation>
     </message>
     <message>
         <source>Revenir</source>
@@ -4679,6 +4671,22 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>5th</translation>
     </message>
     <message>
+        <source>chaque année</source>
+        <translation>every year</translation>
+    </message>
+    <message>
+        <source>chaque jour</source>
+        <translation>every day</translation>
+    </message>
+    <message>
+        <source>chaque mois</source>
+        <translation>every month</translation>
+    </message>
+    <message>
+        <source>chaque semaine</source>
+        <translation>every week</translation>
+    </message>
+    <message>
         <source>cinquième</source>
         <translation>fifth</translation>
     </message>
@@ -4703,6 +4711,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>second</translation>
     </message>
     <message>
+        <source>la veille</source>
+        <translation>the day before</translation>
+    </message>
+    <message>
+        <source>le jour même</source>
+        <translation>the same day</translation>
+    </message>
+    <message>
         <source>premier</source>
         <translation>first</translation>
     </message>
@@ -4713,6 +4729,58 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>troisième</source>
         <translation>third</translation>
+    </message>
+    <message>
+        <source>un jour sur deux</source>
+        <translation>every other day</translation>
+    </message>
+    <message>
+        <source>un jour sur trois</source>
+        <translation>every third day</translation>
+    </message>
+    <message>
+        <source>un jour sur {count}</source>
+        <translation>every {count} days</translation>
+    </message>
+    <message>
+        <source>un mois sur deux</source>
+        <translation>every other month</translation>
+    </message>
+    <message>
+        <source>un mois sur trois</source>
+        <translation>every third month</translation>
+    </message>
+    <message>
+        <source>un mois sur {count}</source>
+        <translation>every {count} months</translation>
+    </message>
+    <message>
+        <source>une année sur deux</source>
+        <translation>every other year</translation>
+    </message>
+    <message>
+        <source>une année sur trois</source>
+        <translation>every third year</translation>
+    </message>
+    <message>
+        <source>une année sur {count}</source>
+        <translation>every {count} years</translation>
+    </message>
+    <message>
+        <source>une semaine sur deux</source>
+        <translation>every other week</translation>
+    </message>
+    <message>
+        <source>une semaine sur trois</source>
+        <translation>every third week</translation>
+    </message>
+    <message>
+        <source>une semaine sur {count}</source>
+        <translation>every {count} weeks</translation>
+    </message>
+    <message>
+        <source>{count} jours avant</source>
+        <translation>{count} days before</translation>
     </message>
     <message>
         <source>{when}, pour le {day}</source>
@@ -11686,6 +11754,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>{what}, only in {months}</translation>
     </message>
     <message>
+        <source>{what}, une seule fois</source>
+        <translation>{what}, just once</translation>
+    </message>
+    <message>
         <source>{what}, {count} fois</source>
         <translation>{what}, {count} times</translation>
     </message>
@@ -12140,6 +12212,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Emploi</source>
         <translation>Job</translation>
+    </message>
+    <message>
+        <source>Fuseau horaire : {zone}.</source>
+        <translation>Time zone: {zone}.</translation>
     </message>
     <message>
         <source>Publication</source>

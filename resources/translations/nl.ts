@@ -30,16 +30,16 @@
 <context>
     <name>AllSeries</name>
     <message>
-        <source>&amp;Ce qui s&apos;annonce encore et encore</source>
-        <translation>&amp;Wat telkens opnieuw wordt aangekondigd</translation>
-    </message>
-    <message>
         <source>&amp;Ouvrir</source>
         <translation>&amp;Openen</translation>
     </message>
     <message>
-        <source>Aucune série. Dans Rédiger, « Répéter… » annonce chaque semaine, chaque mois ou chaque année.</source>
-        <translation>Geen reeks. In Schrijven kondigt “Herhalen…” elke week, elke maand of elk jaar aan.</translation>
+        <source>A&amp;nnonces qui se répètent</source>
+        <translation>&amp;Berichten die zich herhalen</translation>
+    </message>
+    <message>
+        <source>Aucune annonce ne se répète. Dans Rédiger, « Répéter… » en fait revenir une chaque semaine, chaque mois ou chaque année.</source>
+        <translation>Er herhaalt zich geen enkel bericht. In Schrijven laat “Herhalen…” een bericht elke week, elke maand of elk jaar terugkeren.</translation>
     </message>
     <message>
         <source>Fermer</source>
@@ -1221,6 +1221,10 @@ Met het toetsenbord: de pijltjes verplaatsen het, Shift+pijltjes vergroten of ve
         <source>Nombre de fois</source>
         <translation>Aantal keren</translation>
     </message>
+    <message>
+        <source>une seule fois</source>
+        <translation>één keer</translation>
+    </message>
 </context>
 <context>
     <name>EntryButton</name>
@@ -2114,10 +2118,6 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Annuler</source>
         <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Heure de {zone}.</source>
-        <translation>Uur van {zone}.</translation>
     </message>
     <message>
         <source>À quelle heure ?</source>
@@ -3252,20 +3252,20 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>Dans l&apos;annonce, écrivez la date de l&apos;événement et celle du retrait pour la première date de la règle ; elles avancent ensuite avec chaque date.</source>
-        <translation>Schrijf in het bericht de datum van het evenement en die van de intrekking voor de eerste datum van de regel; ze schuiven daarna met elke datum mee.</translation>
+        <source>Dans l&apos;annonce, donnez à l&apos;événement et au retrait leurs dates de la première fois : elles se décalent ensuite d&apos;elles-mêmes.</source>
+        <translation>Geef het evenement en de intrekking in het bericht de data van de eerste keer: ze schuiven daarna vanzelf op.</translation>
     </message>
     <message>
-        <source>Heure de {zone}. Décochez une date pour la sauter.</source>
-        <translation>Uur van {zone}. Vink een datum uit om ze over te slaan.</translation>
+        <source>Dates sautées plus tard : {days}.</source>
+        <translation>Later overgeslagen data: {days}.</translation>
+    </message>
+    <message>
+        <source>Décochez une date pour la sauter.</source>
+        <translation>Vink een datum uit om ze over te slaan.</translation>
     </message>
     <message>
         <source>Répéter l&apos;annonce</source>
         <translation>Het bericht herhalen</translation>
-    </message>
-    <message>
-        <source>Sautées aussi : {days}.</source>
-        <translation>Ook overgeslagen: {days}.</translation>
     </message>
 </context>
 <context>
@@ -3312,12 +3312,8 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
 <context>
     <name>RuleFields</name>
     <message>
-        <source> jours avant</source>
-        <translation> dagen vooraf</translation>
-    </message>
-    <message>
-        <source>&amp;Chaque</source>
-        <translation>&amp;Elke</translation>
+        <source>&amp;Annoncer</source>
+        <translation>&amp;Aankondigen</translation>
     </message>
     <message>
         <source>&amp;Jours</source>
@@ -3332,44 +3328,44 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>W&amp;elke dag</translation>
     </message>
     <message>
-        <source>&amp;Une fois sur</source>
-        <translation>Één &amp;keer op</translation>
+        <source>&amp;Répéter par</source>
+        <translation>&amp;Herhalen per</translation>
     </message>
     <message>
-        <source>Annoncer (&amp;avance)</source>
-        <translation>&amp;Aankondigen (vooraf)</translation>
+        <source>R&amp;ythme</source>
+        <translation>R&amp;itme</translation>
     </message>
     <message>
-        <source>Annoncer à (&amp;heure)</source>
-        <translation>Aankondigen om (&amp;uur)</translation>
+        <source>Sauter les jours &amp;fériés de Belgique</source>
+        <translation>Belgische &amp;feestdagen overslaan</translation>
+    </message>
+    <message>
+        <source>À quelle &amp;heure</source>
+        <translation>Hoe laa&amp;t</translation>
     </message>
     <message>
         <source>Année</source>
         <translation>Jaar</translation>
     </message>
     <message>
-        <source>Jour</source>
-        <translation>Dag</translation>
+        <source>Cliquez sur un mois pour ne rien annoncer ce mois-là.</source>
+        <translation>Klik op een maand om die maand niets aan te kondigen.</translation>
     </message>
     <message>
-        <source>L&apos;é&amp;vénement et le retrait avancent avec chaque date</source>
-        <translation>Het e&amp;venement en de intrekking schuiven met elke datum mee</translation>
+        <source>Décaler l&apos;é&amp;vénement et le retrait avec chaque date</source>
+        <translation>Het e&amp;venement en de intrekking met elke datum opschuiven</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Mois</source>
         <translation>Maand</translation>
     </message>
     <message>
-        <source>Pas les jours &amp;fériés de Belgique</source>
-        <translation>Niet op Belgische &amp;feestdagen</translation>
-    </message>
-    <message>
         <source>Première &amp;date</source>
         <translation>Eerste d&amp;atum</translation>
-    </message>
-    <message>
-        <source>Relevez un mois pour ne rien annoncer ce mois-là.</source>
-        <translation>Laat een maand los om die maand niets aan te kondigen.</translation>
     </message>
     <message>
         <source>Se &amp;termine</source>
@@ -3378,10 +3374,6 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Semaine</source>
         <translation>Week</translation>
-    </message>
-    <message>
-        <source>le jour même</source>
-        <translation>dezelfde dag</translation>
     </message>
 </context>
 <context>
@@ -3512,20 +3504,20 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Gestopt op {when}.</translation>
     </message>
     <message>
-        <source>Cette série vient d&apos;une copie de sauvegarde : rien n&apos;en part sans vous. « Modifier la série » l&apos;approuve à nouveau.</source>
-        <translation>Deze reeks komt uit een reservekopie: niets ervan vertrekt zonder u. “De reeks wijzigen” keurt ze opnieuw goed.</translation>
+        <source>Cette série vient d&apos;une copie de sauvegarde : rien ne partira tant que vous ne l&apos;aurez pas approuvée à nouveau, avec « Modifier la série ».</source>
+        <translation>Deze reeks komt uit een reservekopie: er vertrekt niets zolang u ze niet opnieuw goedkeurt, met “De reeks wijzigen”.</translation>
     </message>
     <message>
-        <source>Sur {names} ; heure de {zone}.</source>
-        <translation>Op {names}; uur van {zone}.</translation>
+        <source>Part sur {names}.</source>
+        <translation>Gaat naar {names}.</translation>
+    </message>
+    <message>
+        <source>Plus connecté : {names}. Choisissez d&apos;autres canaux avec « Modifier la série ».</source>
+        <translation>Niet meer verbonden: {names}. Kies andere kanalen met “De reeks wijzigen”.</translation>
     </message>
     <message>
         <source>déplacée</source>
         <translation>verplaatst</translation>
-    </message>
-    <message>
-        <source>{names} : plus connecté. « Modifier la série » choisit d&apos;autres canaux.</source>
-        <translation>{names}: niet meer verbonden. “De reeks wijzigen” kiest andere kanalen.</translation>
     </message>
 </context>
 <context>
@@ -3802,16 +3794,16 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
 <context>
     <name>StopSeries</name>
     <message>
-        <source>&amp;Arrêter</source>
-        <translation>&amp;Stoppen</translation>
+        <source>&amp;Arrêter la série</source>
+        <translation>De reeks &amp;stoppen</translation>
     </message>
     <message>
         <source>Arrêter la série ?</source>
         <translation>De reeks stoppen?</translation>
     </message>
     <message>
-        <source>Plus rien n&apos;en partira, et ce qui est prévu est annulé. Ce qui est déjà publié reste en ligne. Une série arrêtée ne reprend pas.</source>
-        <translation>Er vertrekt niets meer van, en wat gepland is, wordt geannuleerd. Wat al gepubliceerd is, blijft online. Een gestopte reeks begint niet opnieuw.</translation>
+        <source>Les prochaines dates sont annulées, et plus rien ne partira. Ce qui est déjà publié reste en ligne. Une série arrêtée ne peut pas reprendre.</source>
+        <translation>De volgende data worden geannuleerd en er vertrekt niets meer. Wat al gepubliceerd is, blijft online. Een gestopte reeks kan niet worden hervat.</translation>
     </message>
     <message>
         <source>Revenir</source>
@@ -4679,6 +4671,22 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>5e</translation>
     </message>
     <message>
+        <source>chaque année</source>
+        <translation>elk jaar</translation>
+    </message>
+    <message>
+        <source>chaque jour</source>
+        <translation>elke dag</translation>
+    </message>
+    <message>
+        <source>chaque mois</source>
+        <translation>elke maand</translation>
+    </message>
+    <message>
+        <source>chaque semaine</source>
+        <translation>elke week</translation>
+    </message>
+    <message>
         <source>cinquième</source>
         <translation>vijfde</translation>
     </message>
@@ -4703,6 +4711,14 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>tweede</translation>
     </message>
     <message>
+        <source>la veille</source>
+        <translation>de dag ervoor</translation>
+    </message>
+    <message>
+        <source>le jour même</source>
+        <translation>dezelfde dag</translation>
+    </message>
+    <message>
         <source>premier</source>
         <translation>eerste</translation>
     </message>
@@ -4713,6 +4729,58 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>troisième</source>
         <translation>derde</translation>
+    </message>
+    <message>
+        <source>un jour sur deux</source>
+        <translation>om de andere dag</translation>
+    </message>
+    <message>
+        <source>un jour sur trois</source>
+        <translation>elke derde dag</translation>
+    </message>
+    <message>
+        <source>un jour sur {count}</source>
+        <translation>elke {count} dagen</translation>
+    </message>
+    <message>
+        <source>un mois sur deux</source>
+        <translation>om de andere maand</translation>
+    </message>
+    <message>
+        <source>un mois sur trois</source>
+        <translation>elke derde maand</translation>
+    </message>
+    <message>
+        <source>un mois sur {count}</source>
+        <translation>elke {count} maanden</translation>
+    </message>
+    <message>
+        <source>une année sur deux</source>
+        <translation>om het andere jaar</translation>
+    </message>
+    <message>
+        <source>une année sur trois</source>
+        <translation>elk derde jaar</translation>
+    </message>
+    <message>
+        <source>une année sur {count}</source>
+        <translation>elke {count} jaar</translation>
+    </message>
+    <message>
+        <source>une semaine sur deux</source>
+        <translation>om de andere week</translation>
+    </message>
+    <message>
+        <source>une semaine sur trois</source>
+        <translation>elke derde week</translation>
+    </message>
+    <message>
+        <source>une semaine sur {count}</source>
+        <translation>elke {count} weken</translation>
+    </message>
+    <message>
+        <source>{count} jours avant</source>
+        <translation>{count} dagen vooraf</translation>
     </message>
     <message>
         <source>{when}, pour le {day}</source>
@@ -11686,6 +11754,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>{what}, alleen in {months}</translation>
     </message>
     <message>
+        <source>{what}, une seule fois</source>
+        <translation>{what}, één keer</translation>
+    </message>
+    <message>
         <source>{what}, {count} fois</source>
         <translation>{what}, {count} keer</translation>
     </message>
@@ -12140,6 +12212,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Emploi</source>
         <translation>Vacature</translation>
+    </message>
+    <message>
+        <source>Fuseau horaire : {zone}.</source>
+        <translation>Tijdzone: {zone}.</translation>
     </message>
     <message>
         <source>Publication</source>

@@ -88,6 +88,25 @@ def test_the_fields_give_back_the_rule_that_they_show(qtbot: QtBot, rule: Rule) 
     assert fields.rule() == rule
 
 
+def test_a_rule_is_said_as_people_say_it(qtbot: QtBot) -> None:
+    fields = RuleFields()
+    qtbot.addWidget(fields)
+    once = replace(DAILY, frequency=Frequency.WEEKLY, weekdays=(6,), interval=2, count=1)
+    fields.show_rule(replace(once, days_before=1))
+    assert fields.pace.currentText() == "une semaine sur deux"
+    assert fields.ahead.currentText() == "la veille"
+    assert fields.ending.count.text() == "une seule fois"
+    fields.frequency.setCurrentIndex(fields.frequency.findData("monthly"))
+    assert fields.pace.currentText() == "un mois sur deux"
+    assert fields.rule().interval == 2
+    fields.pace.setCurrentText("un mois sur 6")
+    assert fields.rule().interval == 6
+    assert said(rule_words(once)).endswith("dimanche, une seule fois, à 17:00")
+    with qtbot.waitSignal(fields.changed):
+        fields.ahead.setCurrentText("60 jours avant")
+    assert fields.rule().days_before == 60
+
+
 def test_a_rule_is_chosen_with_its_dates_before_ones_eyes(window: MainWindow, qtbot: QtBot) -> None:
     window.compose.form.title.setText("Marché")
     window.compose.form.summary.setPlainText("Sur la place.")
@@ -100,7 +119,7 @@ def test_a_rule_is_chosen_with_its_dates_before_ones_eyes(window: MainWindow, qt
     fields = asked.fields
     fields.frequency.setCurrentIndex(fields.frequency.findData("monthly"))
     fields.month_days.which.setCurrentIndex(RANKED)
-    fields.ahead.setValue(2)
+    fields.ahead.setCurrentText("2 jours avant")
     fields.months.buttons[1].click()
     told = "Chaque mois : le premier dimanche, sauf en janvier ; annoncé 2 jours avant, à 17:00."
     qtbot.waitUntil(lambda: asked.words.text() == told, timeout=LONG)

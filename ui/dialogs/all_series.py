@@ -29,13 +29,13 @@ class AllSeries(Sheet):
         self.list.setCurrentRow(0)
         self.list.itemActivated.connect(lambda _: self.confirm())
         if views:
-            label = self.tr("&Ce qui s'annonce encore et encore")
+            label = self.tr("A&nnonces qui se répètent")
             self.content.addWidget(Labelled(label, self.list), 1)
         else:
             self.explain(
                 self.tr(
-                    "Aucune série. Dans Rédiger, « Répéter… » annonce chaque semaine, chaque mois"
-                    " ou chaque année."
+                    "Aucune annonce ne se répète. Dans Rédiger, « Répéter… » en fait revenir une"
+                    " chaque semaine, chaque mois ou chaque année."
                 )
             )
         self.primary.setEnabled(bool(views))

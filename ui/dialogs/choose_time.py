@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from publisher import schedule
 from publisher.errors import Duplicate
 from publisher.views import WaitingView
+from ui import words
 from ui.desk import Desk
 from ui.dialogs.ambiguous_time import AmbiguousTimeDialog
 from ui.dialogs.releasing import Question, ask_about_twin, release
@@ -40,8 +41,8 @@ class HourSheet(Sheet):
         self._wall = shown
         show_wall(self.edit, shown)
         self.question: AmbiguousTimeDialog | None = None
-        help = self.tr("Heure de {zone}.").format(zone=zone)
-        self.content.addWidget(Labelled(self.tr("&Date et heure"), self.edit, help))
+        label = self.tr("&Date et heure")
+        self.content.addWidget(Labelled(label, self.edit, words.zone(zone)))
 
     def confirm(self) -> None:
         self.ask(wall_of(self.edit))

@@ -16,6 +16,7 @@ from publisher.recurrence import Rule
 from publisher.sentence import raised
 from publisher.series.occurring import Occurrence
 from publisher.series.words import rule_words
+from ui import words
 from ui.desk import Desk
 from ui.dialogs.sheet import Sheet
 from ui.language import said
@@ -111,13 +112,14 @@ class RepeatDialog(Sheet):
         text = ""
         if self._moves and rule.dates_follow:
             text = self.tr(
-                "Dans l'annonce, écrivez la date de l'événement et celle du retrait pour la"
-                " première date de la règle ; elles avancent ensuite avec chaque date."
+                "Dans l'annonce, donnez à l'événement et au retrait leurs dates de la première"
+                " fois : elles se décalent ensuite d'elles-mêmes."
             )
         far = sorted(self._skipped - set(self.dates.shown()))
         if far:
             days = ", ".join(day_words(day) for day in far)
-            text = f"{text} {self.tr('Sautées aussi : {days}.').format(days=days)}".strip()
+            later = self.tr("Dates sautées plus tard : {days}.").format(days=days)
+            text = f"{text} {later}".strip()
         self.advice.setText(text)
         self.advice.setVisible(bool(text))
 
@@ -143,14 +145,13 @@ class RepeatDialog(Sheet):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(sheet)
+        zone = words.zone(self._zone)
         right = QVBoxLayout()
         right.addWidget(
             Labelled(
                 self.tr("&Prochaines dates"),
                 self.dates,
-                self.tr("Heure de {zone}. Décochez une date pour la sauter.").format(
-                    zone=self._zone
-                ),
+                " ".join(filter(None, (self.tr("Décochez une date pour la sauter."), zone))),
             ),
             1,
         )

@@ -65,7 +65,9 @@ class SeriesDialog(Sheet):
         self.view = view
         self.words.setText(f"{raised(said(view.words))}.")
         names = ", ".join(view.channels)
-        told = [self.tr("Sur {names} ; heure de {zone}.").format(names=names, zone=view.time_zone)]
+        told = [self.tr("Part sur {names}.").format(names=names)]
+        if zone := words.zone(view.time_zone):
+            told.append(zone)
         if view.approved_at is not None:
             told.append(
                 self.tr("Approuvée le {when} par {author}.").format(
@@ -96,15 +98,16 @@ class SeriesDialog(Sheet):
         if self.view.missing:
             self.notice.say(
                 self.tr(
-                    "{names} : plus connecté. « Modifier la série » choisit d'autres canaux."
+                    "Plus connecté : {names}. Choisissez d'autres canaux avec"
+                    " « Modifier la série »."
                 ).format(names=", ".join(self.view.missing)),
                 "wait",
             )
         elif self.view.doubted:
             self.notice.say(
                 self.tr(
-                    "Cette série vient d'une copie de sauvegarde : rien n'en part sans vous."
-                    " « Modifier la série » l'approuve à nouveau."
+                    "Cette série vient d'une copie de sauvegarde : rien ne partira tant que vous"
+                    " ne l'aurez pas approuvée à nouveau, avec « Modifier la série »."
                 ),
                 "wait",
             )
@@ -159,7 +162,7 @@ class StopSeries(Sheet):
         super().__init__(
             parent,
             self.tr("Arrêter la série ?"),
-            self.tr("&Arrêter"),
+            self.tr("&Arrêter la série"),
             cancel=self.tr("Revenir"),
             danger=True,
         )
@@ -169,8 +172,8 @@ class StopSeries(Sheet):
         title.setProperty("role", "heading")
         self.explain(
             self.tr(
-                "Plus rien n'en partira, et ce qui est prévu est annulé. Ce qui est déjà publié"
-                " reste en ligne. Une série arrêtée ne reprend pas."
+                "Les prochaines dates sont annulées, et plus rien ne partira. Ce qui est déjà"
+                " publié reste en ligne. Une série arrêtée ne peut pas reprendre."
             )
         )
 

@@ -29,6 +29,7 @@ class EndingField(QWidget):
         self.count = QSpinBox()
         self.count.setRange(1, MOST_DATES)
         self.count.setSuffix(self.tr(" fois"))
+        self.count.setSpecialValueText(self.tr("une seule fois"))
         inset(self.count)
         self.count.setAccessibleName(self.tr("Nombre de fois"))
         row = QHBoxLayout(self)

@@ -6,16 +6,16 @@ from datetime import datetime, time, timedelta
 from typing import Any
 
 from PySide6.QtCore import QTime, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QTimeEdit, QVBoxLayout, QWidget
 
 from publisher.recurrence import Frequency, Rule
-from publisher.recurrence.rule import LONGEST_AHEAD, LONGEST_INTERVAL
 from ui.look.inset import inset
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labelled import Labelled
 from ui.widgets.repeat.calendar_words import months, weekdays
 from ui.widgets.repeat.ending import EndingField, day_edit, day_of, show_day
 from ui.widgets.repeat.month_days import MonthDays
+from ui.widgets.repeat.paces import leads, offer, paces
 from ui.widgets.repeat.toggles import Toggles
 
 _ALL = tuple(range(1, 13))
@@ -36,22 +36,19 @@ class RuleFields(QWidget):
             (Frequency.YEARLY, self.tr("Année")),
         ):
             self.frequency.addItem(name, value.value)
-        self.interval = QSpinBox()
-        self.interval.setRange(1, LONGEST_INTERVAL)
+        self.pace = QComboBox()
         self.first = day_edit()
         self.weekdays = Toggles(weekdays())
         self.month_days = MonthDays()
         self.at = QTimeEdit()
         self.at.setDisplayFormat("HH:mm")
-        self.ahead = QSpinBox()
-        self.ahead.setRange(0, LONGEST_AHEAD)
-        self.ahead.setSpecialValueText(self.tr("le jour même"))
-        self.ahead.setSuffix(self.tr(" jours avant"))
+        self.ahead = QComboBox()
+        offer(self.ahead, leads())
         self.ending = EndingField()
         self.months = Toggles(months())
-        self.holidays = QCheckBox(self.tr("Pas les jours &fériés de Belgique"))
-        self.follow = QCheckBox(self.tr("L'é&vénement et le retrait avancent avec chaque date"))
-        inset(self.interval, self.at, self.ahead)
+        self.holidays = QCheckBox(self.tr("Sauter les jours &fériés de Belgique"))
+        self.follow = QCheckBox(self.tr("Décaler l'é&vénement et le retrait avec chaque date"))
+        inset(self.at)
         self._lay_out()
         self._listen()
 
@@ -74,11 +71,11 @@ class RuleFields(QWidget):
             frequency=frequency,
             first=first,
             at=time(self.at.time().hour(), self.at.time().minute()),
-            interval=self.interval.value(),
+            interval=self.pace.currentIndex() + 1,
             until=until,
             count=count,
             except_holidays=self.holidays.isChecked(),
-            days_before=self.ahead.value(),
+            days_before=self.ahead.currentIndex(),
             dates_follow=self.follow.isChecked(),
             **values,
         )
@@ -87,12 +84,13 @@ class RuleFields(QWidget):
         """Show a rule, without telling `changed`."""
         blocked = self.blockSignals(True)
         self.frequency.setCurrentIndex(self.frequency.findData(rule.frequency.value))
-        self.interval.setValue(rule.interval)
+        offer(self.pace, paces(rule.frequency))
+        self.pace.setCurrentIndex(rule.interval - 1)
         show_day(self.first, rule.first)
         self.weekdays.choose(rule.weekdays or (rule.first.weekday(),))
         self.month_days.show_rule(rule)
         self.at.setTime(QTime(rule.at.hour, rule.at.minute))
-        self.ahead.setValue(rule.days_before)
+        self.ahead.setCurrentIndex(rule.days_before)
         self.ending.show_end(rule.until, rule.count, rule.first + timedelta(days=365))
         yearly = rule.frequency is Frequency.YEARLY
         self.months.choose(_ALL if yearly or not rule.months else rule.months)
@@ -111,7 +109,7 @@ class RuleFields(QWidget):
         self._of_a_year = Labelled(
             self.tr("&Mois"),
             self.months,
-            self.tr("Relevez un mois pour ne rien annoncer ce mois-là."),
+            self.tr("Cliquez sur un mois pour ne rien annoncer ce mois-là."),
             focus=next(iter(self.months.buttons.values())),
         )
         self._name_first()
@@ -120,11 +118,11 @@ class RuleFields(QWidget):
         column.setSpacing(10)
         row = FlowLayout(across=14, down=10)
         for field in (
-            Labelled(self.tr("&Chaque"), self.frequency),
-            Labelled(self.tr("&Une fois sur"), self.interval),
+            Labelled(self.tr("&Répéter par"), self.frequency),
+            Labelled(self.tr("R&ythme"), self.pace),
             Labelled(self.tr("Première &date"), self.first),
-            Labelled(self.tr("Annoncer à (&heure)"), self.at),
-            Labelled(self.tr("Annoncer (&avance)"), self.ahead),
+            Labelled(self.tr("&Annoncer"), self.ahead),
+            Labelled(self.tr("À quelle &heure"), self.at),
             Labelled(self.tr("Se &termine"), self.ending, focus=self.ending.how),
         ):
             row.addWidget(field)
@@ -146,16 +144,17 @@ class RuleFields(QWidget):
 
     def _listen(self) -> None:
         self.frequency.currentIndexChanged.connect(self._frequency_chosen)
-        for number in (self.interval, self.ahead):
-            number.valueChanged.connect(lambda _: self.changed.emit())
+        for box in (self.pace, self.ahead):
+            box.currentIndexChanged.connect(lambda _: self.changed.emit())
         self.first.dateChanged.connect(lambda _: self.changed.emit())
         self.at.timeChanged.connect(lambda _: self.changed.emit())
         for part in (self.weekdays, self.month_days, self.ending, self.months):
             part.changed.connect(self.changed)
-        for box in (self.holidays, self.follow):
-            box.toggled.connect(lambda _: self.changed.emit())
+        for tick in (self.holidays, self.follow):
+            tick.toggled.connect(lambda _: self.changed.emit())
 
     def _frequency_chosen(self) -> None:
+        offer(self.pace, paces(Frequency(self.frequency.currentData())))
         self._show_parts()
         self.changed.emit()
 
