@@ -2283,16 +2283,8 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
 <context>
     <name>Intake</name>
     <message>
-        <source>Ce qui n&apos;a pas été pris :</source>
-        <translation>Was nicht übernommen wurde:</translation>
-    </message>
-    <message>
         <source>Une annonce a au plus {most} images ; laissées de côté : {left}.</source>
         <translation>Eine Mitteilung hat höchstens {most} Bilder; weggelassen: {left}.</translation>
-    </message>
-    <message>
-        <source>… et {left} de plus.</source>
-        <translation>… und {left} weitere.</translation>
     </message>
 </context>
 <context>
@@ -4646,6 +4638,17 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>vidéo à {percent} %</source>
         <translation>Video bei {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>refusals</name>
+    <message>
+        <source>Ce qui n&apos;a pas été pris :</source>
+        <translation>Was nicht übernommen wurde:</translation>
+    </message>
+    <message>
+        <source>… et {left} de plus.</source>
+        <translation>… und {left} weitere.</translation>
     </message>
 </context>
 <context>

@@ -2283,16 +2283,8 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
 <context>
     <name>Intake</name>
     <message>
-        <source>Ce qui n&apos;a pas été pris :</source>
-        <translation>What was not taken:</translation>
-    </message>
-    <message>
         <source>Une annonce a au plus {most} images ; laissées de côté : {left}.</source>
         <translation>An announcement has at most {most} images; left out: {left}.</translation>
-    </message>
-    <message>
-        <source>… et {left} de plus.</source>
-        <translation>… and {left} more.</translation>
     </message>
 </context>
 <context>
@@ -4646,6 +4638,17 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>vidéo à {percent} %</source>
         <translation>video at {percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>refusals</name>
+    <message>
+        <source>Ce qui n&apos;a pas été pris :</source>
+        <translation>What was not taken:</translation>
+    </message>
+    <message>
+        <source>… et {left} de plus.</source>
+        <translation>… and {left} more.</translation>
     </message>
 </context>
 <context>

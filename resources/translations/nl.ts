@@ -2283,16 +2283,8 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
 <context>
     <name>Intake</name>
     <message>
-        <source>Ce qui n&apos;a pas été pris :</source>
-        <translation>Wat niet werd overgenomen:</translation>
-    </message>
-    <message>
         <source>Une annonce a au plus {most} images ; laissées de côté : {left}.</source>
         <translation>Een bericht heeft hoogstens {most} afbeeldingen; weggelaten: {left}.</translation>
-    </message>
-    <message>
-        <source>… et {left} de plus.</source>
-        <translation>… en nog {left}.</translation>
     </message>
 </context>
 <context>
@@ -4646,6 +4638,17 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>vidéo à {percent} %</source>
         <translation>video op {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>refusals</name>
+    <message>
+        <source>Ce qui n&apos;a pas été pris :</source>
+        <translation>Wat niet werd overgenomen:</translation>
+    </message>
+    <message>
+        <source>… et {left} de plus.</source>
+        <translation>… en nog {left}.</translation>
     </message>
 </context>
 <context>

@@ -183,6 +183,27 @@ def test_a_picture_is_added_described_and_used_again(officer: Officer, photo: Pa
     assert len(officer.form.images.images()) == 1
 
 
+def test_of_several_files_each_that_is_refused_is_told_with_why(
+    officer: Officer, photo: Path
+) -> None:
+    part = officer.library.pictures
+    officer.open(0)
+    heic = b"\0\0\0\x18ftypheic\0\0\0\0"
+    bad = {"notes.jpg": b"Bonjour", "vide.jpg": b"", "IMG_1.heic": heic}
+    for name, content in bad.items():
+        (photo.parent / name).write_bytes(content)
+    part.take_in([str(photo.parent / name) for name in ("notes.jpg", photo.name, *list(bad)[1:])])
+    officer.until(lambda: part.notice.text)
+    first, *told = part.notice.text.split("\n")
+    assert "n'a pas été pris" in first
+    assert len(told) == len(bad)
+    for name, sentence in zip(bad, told, strict=True):
+        assert name in sentence
+    officer.until(lambda: part.browser.model.rowCount() == 1)
+    part.take_in([str(photo.parent / "notes.jpg")])
+    officer.until(lambda: part.notice.text.startswith("« notes.jpg »"))
+
+
 def test_a_picture_that_is_used_is_only_offered_no_more(officer: Officer, photo: Path) -> None:
     def fill(service: Service) -> None:
         used = service.add_picture(photo).image

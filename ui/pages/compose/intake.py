@@ -8,20 +8,19 @@ from functools import partial
 from operator import methodcaller
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
 
 from publisher.announcement import MOST_IMAGES, Image
 from ui.desk import Desk
+from ui.pages.refusals import refusal_words
 from ui.widgets.image_well import ImageWell
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from publisher.service import Service
-
-MOST_TOLD: Final = 6  # refusals that are told one by one
 
 
 class Given(NamedTuple):
@@ -94,13 +93,8 @@ class Intake(QObject):
     def _end(self) -> None:
         self._well.say_taking(0, 0)
         refused, self._refused = self._refused, []
-        if len(refused) == 1:
-            self._well.refuse(refused[0])
-        elif refused:
-            told = [f"• {sentence}" for sentence in refused[:MOST_TOLD]]
-            if len(refused) > MOST_TOLD:
-                told.append(self.tr("… et {left} de plus.").format(left=len(refused) - MOST_TOLD))
-            self._well.refuse("\n".join([self.tr("Ce qui n'a pas été pris :"), *told]))
+        if refused:
+            self._well.refuse(refusal_words(refused))
 
 
 def _pasted(picture: QImage, service: Service) -> Image:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,11 +16,21 @@ from ui.desk import Desk
 from ui.dialogs.picture_browser import PictureBrowser
 from ui.dialogs.picture_words import PictureWords
 from ui.pages.library.foot import foot
+from ui.pages.refusals import refusal_words
 from ui.widgets.file_dialogs import choose_pictures
 from ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
     from publisher.service import Service
+
+
+@dataclass
+class _Batch:
+    """Files that were chosen together: what is refused of them is told together."""
+
+    size: int
+    answered: int = 0
+    refused: list[str] = field(default_factory=list)
 
 
 class PicturesPart(QWidget):
@@ -82,9 +93,31 @@ class PicturesPart(QWidget):
 
     def take_in(self, paths: list[str]) -> None:
         """Add these files; of one alone, ask for its words at once."""
-        done = self._describe if len(paths) == 1 else self._changed
+        self.notice.be_quiet()
+        batch = _Batch(len(paths))
         for path in map(Path, paths):
-            self._desk.ask(partial(_add, path), done, self._say, in_order=True)
+            self._desk.ask(
+                partial(_add, path),
+                partial(self._added, batch),
+                partial(self._not_added, batch),
+                in_order=True,
+            )
+
+    def _added(self, batch: _Batch, view: PictureView) -> None:
+        if batch.size == 1:
+            self._describe(view)
+        else:
+            self._changed(view)
+        self._ended(batch)
+
+    def _not_added(self, batch: _Batch, sentence: str) -> None:
+        batch.refused.append(sentence)
+        self._ended(batch)
+
+    def _ended(self, batch: _Batch) -> None:
+        batch.answered += 1
+        if batch.answered == batch.size and batch.refused:
+            self._say(refusal_words(batch.refused))
 
     def _edit(self) -> None:
         view = self.browser.current()
