@@ -101,7 +101,7 @@ class Session:
         self.until(lambda: len(cards) == 5 and all(c.face.words for c in cards.values()))
         self.until(lambda: window.saved.text()[-2:].isdigit() is True)
         self.take("compose")
-        for name in ("Mastodon (répétition)", "Facebook (répétition)"):
+        for name in list(cards)[3:]:  # Mastodon, Facebook
             cards[name].come_into_sight()
             self.take(f"compose-{name.partition(' ')[0].lower()}")
         window.compose.previews.verticalScrollBar().setValue(0)

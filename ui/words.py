@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime, QTimeZone
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QTime, QTimeZone
 
 from publisher.announcement import Kind
 from publisher.delivery import Operation, State
@@ -13,6 +13,7 @@ from publisher.health import Checkup, Verdict
 from publisher.planning import Fate
 from publisher.rendition import Length
 from publisher.views import DeliveryView, PictureView, Upload
+from ui.language import writing
 from ui.look.marks import Mark
 
 SOON: Final = timedelta(days=14)  # that an access ends
@@ -61,13 +62,13 @@ def delivery_words(
     if view.state is State.QUEUED and view.due_at > now:
         if not with_time:
             return _tr("prévu")
-        return _tr("prévu le {when}").format(when=moment(view.due_at))
+        return _tr("prévu le {when}").format(when=writing.moment(view.due_at))
     if view.state is State.QUEUED and view.waits_for_link:
         if not view.waits_for:
             return _tr("attend l'adresse de la page")
         return _tr("attend {channel}, pour son adresse").format(channel=view.waits_for)
     if view.state is State.WAITING and view.next_at is not None:
-        return _tr("nouvel essai à {when}").format(when=clock(view.next_at))
+        return _tr("nouvel essai à {when}").format(when=writing.clock(view.next_at))
     if view.prepared:
         return _tr("à faire vous-même")
     return state_words(view.state)
@@ -103,8 +104,8 @@ def length_words(length: Length) -> str:
     """Write a counter: « 243 / 500 caractères »."""
     unit = _tr("octets") if "byte" in length.unit else _tr("caractères")
     if length.limit is None:
-        return f"{number(length.used)}{NBSP}{unit}"
-    return f"{number(length.used)}{NBSP}/{NBSP}{number(length.limit)}{NBSP}{unit}"
+        return f"{writing.number(length.used)}{NBSP}{unit}"
+    return f"{writing.number(length.used)}{NBSP}/{NBSP}{writing.number(length.limit)}{NBSP}{unit}"
 
 
 def fate_words(fate: Fate) -> tuple[str, Mark]:
@@ -147,7 +148,7 @@ def use_words(view: PictureView) -> str:
         text = _tr("Utilisée le {when}, dans 1 annonce")
     else:
         text = _tr("Utilisée pour la dernière fois le {when}, dans {uses} annonces")
-    return text.format(when=stamp(view.used_at), uses=number(view.uses))
+    return text.format(when=writing.stamp(view.used_at), uses=writing.number(view.uses))
 
 
 def named(name: str, what: str) -> str:
@@ -160,26 +161,6 @@ def of_series(title: str) -> str:
     return _tr("{title}, d'une série").format(title=title)
 
 
-def number(value: int) -> str:
-    """Write a number with the spaces that French puts between thousands."""
-    return QLocale().toString(value)
-
-
-def moment(instant: datetime) -> str:
-    """Write an instant in this computer's zone: « lun. 23 nov. 2026 à 10:32 »."""
-    return QLocale().toString(_local(instant), _tr("ddd d MMM yyyy 'à' HH:mm"))
-
-
-def stamp(instant: datetime) -> str:
-    """Write an instant for a table: « 23 nov. 2026 à 10:32 »."""
-    return QLocale().toString(_local(instant), _tr("d MMM yyyy 'à' HH:mm"))
-
-
-def clock(instant: datetime) -> str:
-    """Write the time of an instant in this computer's zone: « 10:32 »."""
-    return QLocale().toString(_local(instant), "HH:mm")
-
-
 def zone(name: str) -> str:
     """Say in which time zone an hour is meant; empty where this computer's clock shows the same."""
     there, here = QTimeZone(name.encode()), QTimeZone.systemTimeZone()
@@ -188,7 +169,3 @@ def zone(name: str) -> str:
     if all(there.offsetFromUtc(one) == here.offsetFromUtc(one) for one in seasons):
         return ""
     return _tr("Fuseau horaire : {zone}.").format(zone=name)
-
-
-def _local(instant: datetime) -> QDateTime:
-    return QDateTime.fromSecsSinceEpoch(int(instant.timestamp()))

@@ -2505,8 +2505,16 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Zitat</translation>
     </message>
     <message>
+        <source>G</source>
+        <translation>F</translation>
+    </message>
+    <message>
         <source>Gras</source>
         <translation>Fett</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>K</translation>
     </message>
     <message>
         <source>Insérer un texte de la bibliothèque</source>
@@ -4354,24 +4362,8 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>freier Termin um {times}</translation>
     </message>
     <message>
-        <source>d MMM yyyy</source>
-        <translation>d. MMM yyyy</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <translation>d. MMMM</translation>
-    </message>
-    <message>
         <source>d&apos;une série</source>
         <translation>aus einer Serie</translation>
-    </message>
-    <message>
-        <source>ddd d</source>
-        <translation>ddd d.</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM</source>
-        <translation>dddd, d. MMMM</translation>
     </message>
     <message>
         <source>du {day}</source>
@@ -4692,18 +4684,6 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>cinquième</source>
         <translation>fünfter</translation>
-    </message>
-    <message>
-        <source>ddd d MMM</source>
-        <translation>ddd d. MMM</translation>
-    </message>
-    <message>
-        <source>ddd d MMM yyyy</source>
-        <translation>ddd d. MMM yyyy</translation>
-    </message>
-    <message>
-        <source>ddd d MMM yyyy &apos;à&apos; HH:mm</source>
-        <translation>ddd d. MMM yyyy &apos;um&apos; HH:mm</translation>
     </message>
     <message>
         <source>dernier</source>
@@ -5318,11 +5298,11 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Ce jeton s&apos;arrête le {at:%d/%m/%Y à %H:%M} : reconnectez {what} avant.</source>
-        <translation>Dieses Token endet am {at:%d/%m/%Y um %H:%M}: Verbinden Sie vorher neu ({what}).</translation>
+        <translation>Dieses Token endet am {at:%d.%m.%Y um %H:%M}: Verbinden Sie vorher neu ({what}).</translation>
     </message>
     <message>
         <source>Ce jeton s&apos;arrête le {at:%d/%m/%Y à %H:%M} et Threads ne l&apos;a pas renouvelé : reconnectez le profil avant.</source>
-        <translation>Dieses Token endet am {at:%d/%m/%Y um %H:%M}, und Threads hat es nicht erneuert: Verbinden Sie das Profil vorher neu.</translation>
+        <translation>Dieses Token endet am {at:%d.%m.%Y um %H:%M}, und Threads hat es nicht erneuert: Verbinden Sie das Profil vorher neu.</translation>
     </message>
     <message>
         <source>Ce message a été publié par un autre compte que celui de ce canal : faites-le sur Bluesky ({url}).</source>
@@ -5362,7 +5342,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Ce qui a été publié après le {at:%d/%m/%Y à %H:%M} n&apos;est plus dans l&apos;historique, et les brouillons sont ceux de ce moment : regardez sur vos canaux avant de publier de nouveau.</source>
-        <translation>Was nach dem {at:%d/%m/%Y um %H:%M} veröffentlicht wurde, ist nicht mehr im Verlauf, und die Entwürfe sind die von damals: Sehen Sie auf Ihren Kanälen nach, bevor Sie wieder veröffentlichen.</translation>
+        <translation>Was nach dem {at:%d.%m.%Y um %H:%M} veröffentlicht wurde, ist nicht mehr im Verlauf, und die Entwürfe sind die von damals: Sehen Sie auf Ihren Kanälen nach, bevor Sie wieder veröffentlichen.</translation>
     </message>
     <message>
         <source>Ce qui désigne l&apos;émetteur dans chaque alerte : d&apos;habitude une adresse e-mail.</source>
@@ -5718,7 +5698,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Copies de sauvegarde : {count}, la dernière du {at:%d/%m/%Y à %H:%M}.</source>
-        <translation>Sicherungskopien: {count}, die letzte vom {at:%d/%m/%Y um %H:%M}.</translation>
+        <translation>Sicherungskopien: {count}, die letzte vom {at:%d.%m.%Y um %H:%M}.</translation>
     </message>
     <message>
         <source>Correction</source>
@@ -6650,7 +6630,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>L&apos;heure de publication ({at:%d/%m/%Y à %H:%M}) est déjà passée : choisissez-en une autre, ou publiez maintenant.</source>
-        <translation>Der Zeitpunkt der Veröffentlichung ({at:%d/%m/%Y um %H:%M}) ist schon vorbei: Wählen Sie einen anderen, oder veröffentlichen Sie jetzt.</translation>
+        <translation>Der Zeitpunkt der Veröffentlichung ({at:%d.%m.%Y um %H:%M}) ist schon vorbei: Wählen Sie einen anderen, oder veröffentlichen Sie jetzt.</translation>
     </message>
     <message>
         <source>L&apos;heure prévue est passée pendant que Publisher était arrêté : dites si cet envoi est encore utile.</source>
@@ -6662,7 +6642,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>L&apos;horloge a reculé : le journal a été écrit le {at:%d/%m/%Y à %H:%M}, et il serait plus tôt. Mettez l&apos;ordinateur à l&apos;heure ; ce qui est prévu partirait trop tard.</source>
-        <translation>Die Uhr ist zurückgesprungen: Das Journal wurde am {at:%d/%m/%Y um %H:%M} geschrieben, und jetzt wäre es früher. Stellen Sie die Uhr des Computers; was geplant ist, ginge zu spät hinaus.</translation>
+        <translation>Die Uhr ist zurückgesprungen: Das Journal wurde am {at:%d.%m.%Y um %H:%M} geschrieben, und jetzt wäre es früher. Stellen Sie die Uhr des Computers; was geplant ist, ginge zu spät hinaus.</translation>
     </message>
     <message>
         <source>L&apos;horloge avance comme le journal.</source>
@@ -6842,7 +6822,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>La clé d&apos;accès à OVHcloud s&apos;arrête le {at:%d/%m/%Y à %H:%M} : créez-en une autre avant.</source>
-        <translation>Der Zugangsschlüssel zu OVHcloud endet am {at:%d/%m/%Y um %H:%M}: Erstellen Sie vorher einen anderen.</translation>
+        <translation>Der Zugangsschlüssel zu OVHcloud endet am {at:%d.%m.%Y um %H:%M}: Erstellen Sie vorher einen anderen.</translation>
     </message>
     <message>
         <source>La clé de l&apos;interface contient des signes qu&apos;une clé n&apos;a pas : copiez-la à nouveau et reconnectez ce canal.</source>
@@ -6870,7 +6850,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>La connexion à LinkedIn s&apos;arrête le {at:%d/%m/%Y à %H:%M} : reconnectez ce canal avant.</source>
-        <translation>Die Anmeldung bei LinkedIn endet am {at:%d/%m/%Y um %H:%M}: Verbinden Sie diesen Kanal vorher neu.</translation>
+        <translation>Die Anmeldung bei LinkedIn endet am {at:%d.%m.%Y um %H:%M}: Verbinden Sie diesen Kanal vorher neu.</translation>
     </message>
     <message>
         <source>La connexion à {service} a été refusée dans le navigateur : recommencez, et acceptez les droits demandés.</source>
@@ -6890,7 +6870,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>La copie du {at:%d/%m/%Y à %H:%M} est reprise ({name}).</source>
-        <translation>Die Kopie vom {at:%d/%m/%Y um %H:%M} ist wiederhergestellt ({name}).</translation>
+        <translation>Die Kopie vom {at:%d.%m.%Y um %H:%M} ist wiederhergestellt ({name}).</translation>
     </message>
     <message>
         <source>La copie du {copy} ne sait pas si cet envoi est parti depuis : regardez sur le canal, puis dites s&apos;il y est, ou abandonnez-le.</source>
@@ -8406,7 +8386,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Le {wall:%d/%m/%Y à %H:%M} ({zone}) est déjà passé : choisissez une heure à venir, ou envoyez maintenant.</source>
-        <translation>Der {wall:%d/%m/%Y um %H:%M} ({zone}) ist schon vorbei: Wählen Sie einen künftigen Zeitpunkt, oder senden Sie jetzt.</translation>
+        <translation>Der {wall:%d.%m.%Y um %H:%M} ({zone}) ist schon vorbei: Wählen Sie einen künftigen Zeitpunkt, oder senden Sie jetzt.</translation>
     </message>
     <message>
         <source>Les abonnés reçoivent les messages sans que leur téléphone sonne.</source>
@@ -8642,7 +8622,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>Meta ne laissera plus Publisher lire {what} après le {at:%d/%m/%Y à %H:%M} : reconnectez avant ce jour.</source>
-        <translation>Meta wird Publisher {what} nach dem {at:%d/%m/%Y um %H:%M} nicht mehr lesen lassen: Verbinden Sie vor diesem Tag neu.</translation>
+        <translation>Meta wird Publisher {what} nach dem {at:%d.%m.%Y um %H:%M} nicht mehr lesen lassen: Verbinden Sie vor diesem Tag neu.</translation>
     </message>
     <message>
         <source>Meta ne sert plus la version {asked} de son interface, mais {served} : mettez celle-ci dans le réglage « version » du canal.</source>
@@ -11858,7 +11838,7 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
     <message>
         <source>« publisher restore » reprend la copie du {at:%d/%m/%Y à %H:%M}.</source>
-        <translation>„publisher restore“ stellt die Kopie vom {at:%d/%m/%Y um %H:%M} wieder her.</translation>
+        <translation>„publisher restore“ stellt die Kopie vom {at:%d.%m.%Y um %H:%M} wieder her.</translation>
     </message>
     <message>
         <source>« repeat » demande « publish_at » : le jour et l&apos;heure de la première fois.</source>
@@ -12273,14 +12253,6 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>an Ort und Stelle korrigiert</translation>
     </message>
     <message>
-        <source>d MMM yyyy &apos;à&apos; HH:mm</source>
-        <translation>d. MMM yyyy &apos;um&apos; HH:mm</translation>
-    </message>
-    <message>
-        <source>ddd d MMM yyyy &apos;à&apos; HH:mm</source>
-        <translation>ddd, d. MMM yyyy &apos;um&apos; HH:mm</translation>
-    </message>
-    <message>
         <source>en attente</source>
         <translation>wartet</translation>
     </message>
@@ -12407,6 +12379,45 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>à remettre en ordre</source>
         <translation>in Ordnung zu bringen</translation>
+    </message>
+</context>
+<context>
+    <name>writing</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy &apos;à&apos; HH:mm</source>
+        <translation>d. MMM yyyy &apos;um&apos; HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>dd/MM/yyyy</source>
+        <translation>dd.MM.yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <translation>ddd d.</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd, d. MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd, d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy &apos;à&apos; HH:mm</source>
+        <translation>ddd, d. MMM yyyy &apos;um&apos; HH:mm</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
     </message>
 </context>
 </TS>

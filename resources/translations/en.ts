@@ -2505,8 +2505,16 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Quotation</translation>
     </message>
     <message>
+        <source>G</source>
+        <translation>B</translation>
+    </message>
+    <message>
         <source>Gras</source>
         <translation>Bold</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>I</translation>
     </message>
     <message>
         <source>Insérer un texte de la bibliothèque</source>
@@ -4354,24 +4362,8 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>free slot at {times}</translation>
     </message>
     <message>
-        <source>d MMM yyyy</source>
-        <translation>d MMM yyyy</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <translation>d MMMM</translation>
-    </message>
-    <message>
         <source>d&apos;une série</source>
         <translation>of a series</translation>
-    </message>
-    <message>
-        <source>ddd d</source>
-        <translation>ddd d</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM</source>
-        <translation>dddd d MMMM</translation>
     </message>
     <message>
         <source>du {day}</source>
@@ -4692,18 +4684,6 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>cinquième</source>
         <translation>fifth</translation>
-    </message>
-    <message>
-        <source>ddd d MMM</source>
-        <translation>ddd d MMM</translation>
-    </message>
-    <message>
-        <source>ddd d MMM yyyy</source>
-        <translation>ddd d MMM yyyy</translation>
-    </message>
-    <message>
-        <source>ddd d MMM yyyy &apos;à&apos; HH:mm</source>
-        <translation>ddd d MMM yyyy &apos;at&apos; HH:mm</translation>
     </message>
     <message>
         <source>dernier</source>
@@ -12273,14 +12253,6 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>corrected in place</translation>
     </message>
     <message>
-        <source>d MMM yyyy &apos;à&apos; HH:mm</source>
-        <translation>d MMM yyyy &apos;at&apos; HH:mm</translation>
-    </message>
-    <message>
-        <source>ddd d MMM yyyy &apos;à&apos; HH:mm</source>
-        <translation>ddd d MMM yyyy &apos;at&apos; HH:mm</translation>
-    </message>
-    <message>
         <source>en attente</source>
         <translation>waiting</translation>
     </message>
@@ -12407,6 +12379,45 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>à remettre en ordre</source>
         <translation>to put in order</translation>
+    </message>
+</context>
+<context>
+    <name>writing</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy &apos;à&apos; HH:mm</source>
+        <translation>d MMM yyyy &apos;at&apos; HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>dd/MM/yyyy</source>
+        <translation>dd/MM/yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <translation>ddd d</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy &apos;à&apos; HH:mm</source>
+        <translation>ddd d MMM yyyy &apos;at&apos; HH:mm</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
     </message>
 </context>
 </TS>

@@ -2505,8 +2505,16 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Citaat</translation>
     </message>
     <message>
+        <source>G</source>
+        <translation>V</translation>
+    </message>
+    <message>
         <source>Gras</source>
         <translation>Vet</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>C</translation>
     </message>
     <message>
         <source>Insérer un texte de la bibliothèque</source>
@@ -4354,24 +4362,8 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>vrij moment om {times}</translation>
     </message>
     <message>
-        <source>d MMM yyyy</source>
-        <translation>d MMM yyyy</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <translation>d MMMM</translation>
-    </message>
-    <message>
         <source>d&apos;une série</source>
         <translation>uit een reeks</translation>
-    </message>
-    <message>
-        <source>ddd d</source>
-        <translation>ddd d</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM</source>
-        <translation>dddd d MMMM</translation>
     </message>
     <message>
         <source>du {day}</source>
@@ -4692,18 +4684,6 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>cinquième</source>
         <translation>vijfde</translation>
-    </message>
-    <message>
-        <source>ddd d MMM</source>
-        <translation>ddd d MMM</translation>
-    </message>
-    <message>
-        <source>ddd d MMM yyyy</source>
-        <translation>ddd d MMM yyyy</translation>
-    </message>
-    <message>
-        <source>ddd d MMM yyyy &apos;à&apos; HH:mm</source>
-        <translation>ddd d MMM yyyy &apos;om&apos; HH:mm</translation>
     </message>
     <message>
         <source>dernier</source>
@@ -12273,14 +12253,6 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>ter plaatse verbeterd</translation>
     </message>
     <message>
-        <source>d MMM yyyy &apos;à&apos; HH:mm</source>
-        <translation>d MMM yyyy &apos;om&apos; HH:mm</translation>
-    </message>
-    <message>
-        <source>ddd d MMM yyyy &apos;à&apos; HH:mm</source>
-        <translation>ddd d MMM yyyy &apos;om&apos; HH:mm</translation>
-    </message>
-    <message>
         <source>en attente</source>
         <translation>wacht</translation>
     </message>
@@ -12407,6 +12379,45 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>à remettre en ordre</source>
         <translation>weer in orde te brengen</translation>
+    </message>
+</context>
+<context>
+    <name>writing</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy &apos;à&apos; HH:mm</source>
+        <translation>d MMM yyyy &apos;om&apos; HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>dd/MM/yyyy</source>
+        <translation>dd/MM/yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <translation>ddd d</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy &apos;à&apos; HH:mm</source>
+        <translation>ddd d MMM yyyy &apos;om&apos; HH:mm</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
     </message>
 </context>
 </TS>

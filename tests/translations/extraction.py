@@ -49,7 +49,13 @@ def texts() -> tuple[Text, ...]:
         *(text for room in DOMAIN for path in _files(room) for text in _of_the_domain(path)),
         *(text for path in _files("ui") for text in _of_the_window(path)),
     }
-    return tuple(sorted(text for text in found if any(map(str.islower, text.source))))
+    return tuple(sorted(text for text in found if _is_read(text)))
+
+
+def _is_read(text: Text) -> bool:
+    """Whether it has words; of the domain's, capitals alone are codes and examples."""
+    is_word = str.islower if text.context == SENTENCES else str.isalpha
+    return any(map(is_word, text.source))
 
 
 def _files(room: str) -> Iterator[Path]:

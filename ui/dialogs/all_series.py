@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from publisher.series import SeriesView
 from ui import words
 from ui.dialogs.sheet import Sheet
-from ui.language import said
+from ui.language import said, writing
 from ui.widgets.labelled import Labelled
 
 
@@ -49,5 +49,5 @@ class AllSeries(Sheet):
     def _told(self, view: SeriesView) -> str:
         rule = said(view.words)
         if view.ended_at is not None:
-            rule = self.tr("arrêtée le {when}").format(when=words.stamp(view.ended_at))
+            rule = self.tr("arrêtée le {when}").format(when=writing.stamp(view.ended_at))
         return words.named(view.title, rule)

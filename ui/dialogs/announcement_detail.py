@@ -19,11 +19,10 @@ from PySide6.QtWidgets import (
 from publisher.comparison import Compared, compared
 from publisher.delivery import State
 from publisher.views import AnnouncementView, ChannelView, DeliveryView, RevisionView
-from ui import words
 from ui.desk import Desk
 from ui.dialogs.sheet import Sheet
 from ui.dialogs.what_to_do import open_address
-from ui.language import said
+from ui.language import said, writing
 from ui.look import tint
 from ui.widgets.changes import changes_html
 from ui.widgets.delivery_story import DeliveryStory
@@ -109,7 +108,7 @@ class AnnouncementDetail(Sheet):
             self.revision.addItem(
                 self.tr("{number}, le {when}, par {author}").format(
                     number=revision.announcement.revision,
-                    when=words.stamp(revision.accepted_at),
+                    when=writing.stamp(revision.accepted_at),
                     author=revision.author,
                 )
             )

@@ -20,11 +20,10 @@ from publisher.announcement import Kind
 from publisher.delivery import WithoutLink
 from publisher.planning import Line, foretold
 from publisher.views import ChannelView, PlanView
-from ui import words
 from ui.dialogs.readiness import Readiness
 from ui.dialogs.sheet import Sheet
 from ui.dialogs.what_to_do import open_address
-from ui.language import said
+from ui.language import said, writing
 from ui.widgets.column_of_cards import ColumnOfCards
 from ui.widgets.counter import Counter
 from ui.widgets.dwindling import Dwindling
@@ -164,12 +163,12 @@ class ConfirmSheet(Sheet):
         if readiness.due_at is None:
             return self.tr("Tous les canaux partent maintenant, en même temps.")
         text = self.tr("Tous les canaux partent {when} (heure de cet ordinateur).").format(
-            when=words.moment(readiness.due_at)
+            when=writing.moment(readiness.due_at)
         )
         wall = readiness.draft.publish_at
         if wall is not None:
             text += self.tr(" Heure choisie : {wall}, {zone}.").format(
-                wall=f"{wall:%d/%m/%Y %H:%M}", zone=readiness.draft.announcement.time_zone
+                wall=writing.wall_words(wall), zone=readiness.draft.announcement.time_zone
             )
         return text
 

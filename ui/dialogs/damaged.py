@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QWidget
 
-from ui import words
 from ui.desk import Desk
 from ui.dialogs.sheet import Sheet
+from ui.language import writing
 
 if TYPE_CHECKING:
     from publisher.service.upkeep import Offered, Restored
@@ -110,13 +110,13 @@ class DamagedDialog(Sheet):
         if row < 0:
             self.primary.setText(self.tr("&Commencer une base vide"))
             return
-        at = words.stamp(self._copies[row].copy.taken_at)
+        at = writing.stamp(self._copies[row].copy.taken_at)
         self.primary.setText(self.tr("&Reprendre la copie : {at}").format(at=at))
 
     def _described(self, one: Offered) -> str:
         count = one.holds.announcements if one.holds else 0
         return self.tr("{at} — {count} annonces").format(
-            at=words.moment(one.copy.taken_at), count=count
+            at=writing.moment(one.copy.taken_at), count=count
         )
 
 

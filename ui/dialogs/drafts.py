@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from publisher.views import DraftView
-from ui import words
 from ui.desk import Desk
 from ui.dialogs.sheet import Sheet
+from ui.language import writing
 from ui.look import tint
 
 ID = Qt.ItemDataRole.UserRole
@@ -31,7 +31,7 @@ class DraftsDialog(Sheet):
         self.list.setAccessibleName(self.tr("Brouillons, du plus récent au plus ancien"))
         for draft in drafts:
             title = draft.title or self.tr("(sans titre)")
-            when = words.moment(draft.updated_at)
+            when = writing.moment(draft.updated_at)
             item = QListWidgetItem(f"{title}\n{when}")
             item.setData(ID, draft.id)
             self.list.addItem(item)

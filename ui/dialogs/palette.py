@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
 from publisher.sieve import Sieve
 from publisher.text.folding import words as folded
 from publisher.views import DraftView, HistoryPage
-from ui import words
 from ui.desk import Desk
+from ui.language import writing
 
 IDLE = 150  # ms without a key before the history is searched
 MOST_FOUND = 8
@@ -157,7 +157,7 @@ class Palette(QDialog):
             return
         for row in page.rows:
             chosen = partial(self.announcement_chosen.emit, row.announcement_id)
-            self._add(Entry(row.title, words.stamp(row.accepted_at), chosen))
+            self._add(Entry(row.title, writing.stamp(row.accepted_at), chosen))
         self._choose_first()
 
     def _choose_first(self) -> None:

@@ -19,9 +19,8 @@ from publisher.series.words import rule_words
 from ui import words
 from ui.desk import Desk
 from ui.dialogs.sheet import Sheet
-from ui.language import said
+from ui.language import said, writing
 from ui.widgets.labelled import Labelled
-from ui.widgets.repeat.calendar_words import day_words
 from ui.widgets.repeat.dates import NextDates
 from ui.widgets.repeat.fields import RuleFields, suggested
 
@@ -117,7 +116,7 @@ class RepeatDialog(Sheet):
             )
         far = sorted(self._skipped - set(self.dates.shown()))
         if far:
-            days = ", ".join(day_words(day) for day in far)
+            days = ", ".join(writing.date_words(day) for day in far)
             later = self.tr("Dates sautées plus tard : {days}.").format(days=days)
             text = f"{text} {later}".strip()
         self.advice.setText(text)

@@ -14,7 +14,7 @@ from publisher.series import Coming, SeriesView
 from ui import words
 from ui.desk import Desk
 from ui.dialogs.sheet import Sheet
-from ui.language import said
+from ui.language import said, writing
 from ui.look import tint
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labelled import Labelled
@@ -71,11 +71,11 @@ class SeriesDialog(Sheet):
         if view.approved_at is not None:
             told.append(
                 self.tr("Approuvée le {when} par {author}.").format(
-                    when=words.stamp(view.approved_at), author=view.author
+                    when=writing.stamp(view.approved_at), author=view.author
                 )
             )
         if view.ended_at is not None:
-            told.append(self.tr("Arrêtée le {when}.").format(when=words.stamp(view.ended_at)))
+            told.append(self.tr("Arrêtée le {when}.").format(when=writing.stamp(view.ended_at)))
         self.where.setText(" ".join(told))
         self.dates.clear()
         for one in view.coming:

@@ -11,11 +11,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cached_property, lru_cache
 from string import Formatter
 from typing import Any, Final
 
 from publisher.sentence import Sentence
+from ui.language.writing import figures
 
 _LEAST: Final = 6  # letters that a pattern must have of its own: "{a} : {b}" would match anything
 _JOINT: Final = re.compile(r"(,| et| ou| ni) ")
@@ -109,13 +111,14 @@ def _joined(pieces: list[str]) -> str:
 def _filled(template: str, values: Mapping[str, object]) -> str:
     """Fill a translation; what fills it may be a sentence too."""
     shown = {
-        name: said(value) if isinstance(value, str) else value for name, value in values.items()
+        name: figures(said(value)) if isinstance(value, str) else value
+        for name, value in values.items()
     }
     return _FILLING.vformat(template, (), shown)
 
 
 class _Filling(Formatter):
-    """What comes back from the database is written already, as « {at:%d/%m/%Y} » would write it."""
+    """What comes back from the database is written already."""
 
     def format_field(self, value: Any, format_spec: str) -> str:
         return value if isinstance(value, str) else format(value, format_spec)
@@ -128,26 +131,33 @@ _FILLING: Final = _Filling()
 class _Pattern:
     """A French template, by which a text that was made of it is recognised."""
 
-    parts: tuple[tuple[str, str | None], ...]  # what is written, and the field that follows it
+    # What is written, the field that follows it, and how that is written: « %d/%m/%Y ».
+    parts: tuple[tuple[str, str | None, str | None], ...]
     translation: str
 
     @property
     def own(self) -> int:
         """How many letters it has of its own."""
-        return sum(letter.isalpha() for written, _ in self.parts for letter in written)
+        return sum(letter.isalpha() for written, _, _ in self.parts for letter in written)
 
-    def values_in(self, text: str) -> Mapping[str, str] | None:
+    def values_in(self, text: str) -> Mapping[str, object] | None:
         """Return what filled the template to make `text`; None: something else made it."""
         if not text.startswith(self.parts[0][0]):
             return None
         found = self._expression.fullmatch(text)
-        return found and found.groupdict()
+        if found is None:
+            return None
+        values: dict[str, object] = dict(found.groupdict())
+        for _, name, how in self.parts:
+            if name and how and "%" in how:
+                values[name] = _read(found[name], how)
+        return values
 
     @cached_property
     def _expression(self) -> re.Pattern[str]:
         """Compiled when it is first likely: of a thousand templates few are ever met."""
         written, seen = "", set[str]()
-        for literal, name in self.parts:
+        for literal, name, _ in self.parts:
             written += re.escape(literal)
             if name:
                 written += f"(?P={name})" if name in seen else f"(?P<{name}>.*?)"
@@ -155,12 +165,22 @@ class _Pattern:
         return re.compile(written, re.DOTALL)
 
 
+def _read(written: str, how: str) -> datetime | str:
+    """Read a moment, so that a translation writes it its own way."""
+    try:
+        return datetime.strptime(written, how)  # noqa: DTZ007 - written again, never compared
+    except ValueError:
+        return written
+
+
 def _patterns_of(sentences: Mapping[str, str]) -> list[_Pattern]:
     """Make a pattern of each template that is filled; the most telling come first."""
     found = []
     for source, translation in sentences.items():
         if "{" in source:
-            parts = tuple((written, name) for written, name, *_ in Formatter().parse(source))
+            parts = tuple(
+                (written, name, how) for written, name, how, _ in Formatter().parse(source)
+            )
             found.append(_Pattern(parts, translation))
-    telling = [one for one in found if one.own >= _LEAST and any(name for _, name in one.parts)]
+    telling = [one for one in found if one.own >= _LEAST and any(name for _, name, _ in one.parts)]
     return sorted(telling, key=lambda one: one.own, reverse=True)

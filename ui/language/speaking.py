@@ -11,11 +11,11 @@ from ui.language.catalogue import Catalogue, read_catalogue
 from ui.language.said import use
 
 SOURCE: Final = "fr"  # what the code is written in (decision 2)
-LOCALES: Final = {  # as people in Belgium write dates and numbers
+LOCALES: Final = {  # as who reads the language writes dates and numbers
     "fr": QLocale(QLocale.Language.French, QLocale.Country.Belgium),
     "nl": QLocale(QLocale.Language.Dutch, QLocale.Country.Belgium),
     "de": QLocale(QLocale.Language.German, QLocale.Country.Belgium),
-    "en": QLocale(QLocale.Language.English, QLocale.Country.Belgium),
+    "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
 }
 _installed: list[QTranslator] = []
 

@@ -12,6 +12,7 @@ from publisher.delivery import State
 from publisher.sieve import EVERYTHING
 from publisher.views import DeliveryView, HistoryRow
 from ui import words
+from ui.language import writing
 from ui.look import icon
 from ui.models.paged import PagedModel
 
@@ -88,7 +89,7 @@ class HistoryModel(PagedModel[HistoryRow]):
 def _shown(row: HistoryRow, column: Column) -> str:
     match column:
         case Column.DATE:
-            return words.stamp(row.accepted_at)
+            return writing.stamp(row.accepted_at)
         case Column.TITLE:
             return row.title
         case Column.KIND:

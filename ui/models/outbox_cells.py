@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from publisher.delivery import Operation
 from publisher.views import DeliveryView, Upload
 from ui import words
-from ui.language import said
+from ui.language import said, writing
 from ui.look import icon
 from ui.look.hues import channel_icon
 from ui.models.announcement_group import Group
@@ -82,7 +82,7 @@ def _heading(group: Group, column: Column, upload: Upload | None) -> str:
         case Column.WHAT:
             return group.title
         case Column.DUE:
-            return words.stamp(group.when)
+            return writing.stamp(group.when)
     told = [count.words for count in group.counts()]
     if upload is not None:
         told.append(_tr("vidéo à {percent} %").format(percent=upload.percent))
@@ -96,7 +96,7 @@ def _delivery(view: DeliveryView, column: Column, upload: Upload | None) -> str:
         case Column.WHAT:
             return words.named(view.channel, words.operation_words(view.operation).lower())
         case Column.DUE:
-            return words.stamp(view.due_at)
+            return writing.stamp(view.due_at)
     if upload is not None:
         return words.upload_words(upload)
     return words.delivery_words(view, with_time=False)  # that stands in a column of its own

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from publisher.delivery import Operation, State
 from publisher.views import DeliveryView
-from ui import words
+from ui.language import writing
 from ui.look.marks import MARKS, Count, Mark
 
 
@@ -40,7 +40,7 @@ def counts(views: Iterable[DeliveryView], now: datetime) -> tuple[Count, ...]:
     """Count deliveries by how they stand, what needs a person first."""
     found = Counter(_standing(view, now) for view in views)
     return tuple(
-        Count(_words(standing, found[standing]), words.number(found[standing]), _mark(standing))
+        Count(_words(standing, found[standing]), writing.number(found[standing]), _mark(standing))
         for standing in _Standing
         if found[standing]
     )
@@ -106,7 +106,7 @@ def _words(standing: _Standing, count: int) -> str:
         _Standing.PLANNED: (_tr("{count} prévu"), _tr("{count} prévus")),
         _Standing.CANCELLED: (_tr("{count} annulé"), _tr("{count} annulés")),
     }[standing]
-    return (several if count > 1 else one).format(count=words.number(count))
+    return (several if count > 1 else one).format(count=writing.number(count))
 
 
 def _tr(text: str) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from publisher.sieve import Sieve
-from ui import words
+from ui.language import writing
 
 if TYPE_CHECKING:
     from publisher.service import Service
@@ -39,7 +39,7 @@ def write(path: Path, sieve: Sieve, service: Service) -> str:
             count = service.export_journal(path)
         case _:
             text, count = _tr("{count} envois exportés"), service.export_history(path, sieve)
-    return text.format(count=words.number(count))
+    return text.format(count=writing.number(count))
 
 
 def _tr(text: str) -> str:

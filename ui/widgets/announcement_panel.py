@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from publisher.delivery import LATE, State
 from publisher.sentence import both
 from publisher.views import DeliveryView, Upload
-from ui import words
-from ui.language import said
+from ui.language import said, writing
 from ui.widgets.flow import FlowLayout
 from ui.widgets.upload_bar import UploadBar
 
@@ -81,7 +80,7 @@ class AnnouncementPanel(QWidget):
         if len(again) == 1:
             return self.tr("&Envoyer maintenant sur {channel}").format(channel=again[0].channel)
         return self.tr("&Envoyer maintenant sur {count} canaux").format(
-            count=words.number(len(again))
+            count=writing.number(len(again))
         )
 
     def _sentences(self, views: Sequence[DeliveryView]) -> list[str]:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 from publisher.delivery import Attempt, Operation, State
 from publisher.views import DeliveryView
 from ui import words
-from ui.language import said
+from ui.language import said, writing
 from ui.look.marks import MARKS
 
 
@@ -63,7 +63,7 @@ class DeliveryStory(QTextBrowser):
     def _attempt(self, attempt: Attempt) -> str:
         outcome = words.state_words(attempt.outcome) if attempt.outcome else self.tr("en cours")
         text = self.tr("Essai {number}, le {when} : {outcome}").format(
-            number=attempt.number, when=words.stamp(attempt.started_at), outcome=outcome
+            number=attempt.number, when=writing.stamp(attempt.started_at), outcome=outcome
         )
         return f"{text}. {said(attempt.error)}" if attempt.error else text
 

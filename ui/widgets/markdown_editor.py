@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import (
     QPushButton,
@@ -43,7 +43,7 @@ class MarkdownEditor(QWidget):
              partial(self._lines, marks.BULLET)),
             (self.tr("1. 2."), self.tr("Liste numérotée"), "Ctrl+Shift+O",
              partial(self._lines, marks.NUMBER)),
-            (self.tr("« »"), self.tr("Citation"), "Ctrl+Shift+Q",
+            (QLocale().quoteString(" "), self.tr("Citation"), "Ctrl+Shift+Q",
              partial(self._lines, marks.QUOTE)),
             (self.tr("Lien"), self.tr("Lien"), "Ctrl+Shift+K", self._link),
         ):  # fmt: skip

@@ -9,6 +9,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QDate, QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QWidget
 
+from ui.language import writing
 from ui.widgets.labelled import Labelled
 
 
@@ -54,7 +55,7 @@ class PeriodBox(QWidget):
             self._days, (self.first, self.last), (today.addMonths(-1), today), strict=True
         ):
             edit.setCalendarPopup(True)
-            edit.setDisplayFormat("dd/MM/yyyy")
+            edit.setDisplayFormat(writing.typed_date())
             edit.setDate(day)
             edit.dateChanged.connect(self._choose_day)
             label.hide()

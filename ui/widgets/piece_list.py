@@ -19,6 +19,7 @@ from publisher.library import Kept, Piece, Snippet, TagSet, Template, Word
 from publisher.text.folding import words as folded
 from publisher.text.hashtags import hashtags
 from ui import words
+from ui.language import writing
 from ui.widgets.notice import Notice
 from ui.widgets.paper import Paper
 
@@ -114,7 +115,7 @@ class PieceList(QWidget):
             self.paper.setMarkdown(_shown(kept.piece))
             self._who.setText(
                 self.tr("Par {who}, le {when}").format(
-                    who=kept.changed_by, when=words.stamp(kept.changed_at)
+                    who=kept.changed_by, when=writing.stamp(kept.changed_at)
                 )
             )
         self.chosen.emit(kept)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from publisher.views import DeliveryView, WaitingView
 from ui import words
-from ui.language import said
+from ui.language import said, writing
 from ui.look.marks import MARKS
 from ui.widgets.badge import Badge
 from ui.widgets.flow import FlowLayout
@@ -96,7 +96,7 @@ class WaitingCard(QFrame):
     def _where(self) -> str:
         names = dict.fromkeys(one.channel for one in self.view.late)
         return self.tr("Prévue le {when} · {channels}").format(
-            when=words.moment(self.view.planned_for), channels=", ".join(names)
+            when=writing.moment(self.view.planned_for), channels=", ".join(names)
         )
 
     def _texts(self) -> dict[Word, str]:
@@ -116,7 +116,7 @@ def released_words(views: tuple[DeliveryView, ...]) -> str:
     due = max(view.due_at for view in views)
     if (due - datetime.now(UTC)).total_seconds() < SOON:
         return _tr("Elle part maintenant.")
-    return _tr("Elle partira le {when}.").format(when=words.moment(due))
+    return _tr("Elle partira le {when}.").format(when=writing.moment(due))
 
 
 def _tr(text: str) -> str:

@@ -20,7 +20,7 @@ from publisher.announcement import DEFAULT_TIME_ZONE, Draft
 from publisher.recurrence import Rule
 from publisher.sentence import raised
 from publisher.series.words import rule_words
-from ui.language import said
+from ui.language import said, writing
 from ui.look import tint
 from ui.widgets.flow import FlowLayout
 
@@ -169,7 +169,7 @@ def wall_edit() -> QDateTimeEdit:
     """Make an edit for a wall time to the minute, that never skips an hour."""
     edit = QDateTimeEdit()
     edit.setTimeZone(_PLAIN)
-    edit.setDisplayFormat("ddd dd/MM/yyyy HH:mm")
+    edit.setDisplayFormat(writing.typed_date(weekday=True, clock=True))
     edit.setCalendarPopup(True)
     return edit
 

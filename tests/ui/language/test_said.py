@@ -57,10 +57,11 @@ def test_a_sentence(sentence: Sentence, dutch: str, *, kept: bool) -> None:
     assert said(str(sentence) if kept else sentence) == dutch
 
 
-def test_a_moment_is_written_once() -> None:
+def test_a_moment_is_written_as_the_language_does() -> None:
     sentence = say("Fini le {at:%d/%m/%Y à %H:%M}.", at=datetime(2026, 11, 28, 9, 5, tzinfo=UTC))
     assert said(sentence) == "Klaar op 28/11/2026 om 09:05."
-    assert said(str(sentence)) == "Klaar op 28/11/2026 à 09:05."
+    assert said(str(sentence)) == "Klaar op 28/11/2026 om 09:05."
+    assert said("Fini le 31/11/2026 à midi.") == "Klaar op 31/11/2026 à midi."
 
 
 def test_several_joined_sentences() -> None:

@@ -13,7 +13,7 @@ from publisher.delivery import Operation, State
 from publisher.hues import Hue
 from publisher.views import DeliveryView, Upload
 from tests.ui.builders import delivery
-from ui import words
+from ui.language import writing
 from ui.look.hues import know
 from ui.models.outbox import MANY, OutboxModel
 from ui.models.outbox_cells import COUNTS, KEY, UPLOAD, Column
@@ -64,7 +64,7 @@ def test_each_announcement_stands_over_its_deliveries(model: OutboxModel) -> Non
     assert under(model, "a1") == ["site", "feed"]  # in the order in which they were chosen
     at = model.index_of("a1-feed")
     assert at.parent() == model.index_of("a1")
-    assert at.siblingAtColumn(Column.DUE).data() == words.stamp(on("a1", "feed").due_at)
+    assert at.siblingAtColumn(Column.DUE).data() == writing.stamp(on("a1", "feed").due_at)
     assert model.rowCount(at) == 0
     assert not model.index_of("a9").isValid()
 

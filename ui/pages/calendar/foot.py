@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from publisher.calendar import Entry
 from publisher.delivery import WAIT_FOR_A_PERSON
+from ui.language import writing
 from ui.look import tint
 from ui.widgets.badge import Badge
 from ui.widgets.calendar import said
@@ -71,7 +72,7 @@ class Foot(QFrame):
             return
         wall = entry.wall(zone)
         self._title.setText(entry.title or self.tr("(sans titre)"))
-        day = said.day_words(wall.date())
+        day = writing.day_words(wall.date())
         told = (f"{day} à {said.hour(wall)}", *said.facts(entry, collides=collides))
         self._words.setText(", ".join(told))
         self._badge.show_state(said.state_words(entry), said.mark(entry))

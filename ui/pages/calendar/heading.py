@@ -7,8 +7,8 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
+from ui.language import writing
 from ui.pages.calendar.period import Mode, shown
-from ui.widgets.calendar import said
 
 
 class Heading(QWidget):
@@ -69,11 +69,12 @@ class Heading(QWidget):
             first, last = shown(mode, day)
             same = first.month == last.month
             text = self.tr("{first} – {last}").format(
-                first=first.day if same else said.plain(first), last=said.plain(last, year=True)
+                first=first.day if same else writing.plain_day(first),
+                last=writing.plain_day(last, year=True),
             )
             names = self.tr("Semaine précédente"), self.tr("Semaine suivante")
         else:
-            text = said.month_words(day).capitalize()
+            text = writing.month_words(day).capitalize()
             names = self.tr("Mois précédent"), self.tr("Mois suivant")
         self.title.setText(text)
         for button, name in zip((self.before, self.after), names, strict=True):

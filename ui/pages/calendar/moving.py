@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from publisher.announcement import Draft
 from publisher.calendar import CalendarView, Entry, Moved
-from ui import words
 from ui.desk import Desk
 from ui.dialogs.move import MoveSheet
-from ui.widgets.calendar.said import day_words
+from ui.language import writing
 
 
 class Moving(QObject):
@@ -48,7 +47,7 @@ class Moving(QObject):
                 lambda service: service.skip_date(entry.series, day),
                 lambda _: self.done.emit(
                     self.tr("« {title} » : le {day} est sauté.").format(
-                        title=entry.title, day=day_words(day)
+                        title=entry.title, day=writing.day_words(day)
                     )
                 ),
                 self.failed.emit,
@@ -66,7 +65,7 @@ class Moving(QObject):
             self.done.emit("")
             return
         text = self.tr("« {title} » est déplacée : {when}.").format(
-            title=done.title, when=words.moment(done.due_at)
+            title=done.title, when=writing.moment(done.due_at)
         )
         if done.address_changed:
             text += " " + self.tr("L'adresse de sa page devient {url}.").format(url=done.url)

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
-from ui import words
+from ui.language import writing
 from ui.pages.compose.autosave import Autosave
 from ui.widgets.notice import Notice
 
@@ -30,7 +30,7 @@ class Saving(QObject):
             self._notice.be_quiet()
         self._refusal = ""
         if not self._autosave.dirty:
-            self.told.emit(self.tr("Enregistré à {when}").format(when=words.clock(when)))
+            self.told.emit(self.tr("Enregistré à {when}").format(when=writing.clock(when)))
 
     def _failed(self, sentence: str) -> None:
         self._refusal = self.tr("Brouillon non enregistré. ") + sentence

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeE
 from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QWidget
 
 from publisher.calendar import CalendarView, Entry
+from ui.language import writing
 from ui.widgets.calendar import said
 from ui.widgets.calendar.day_button import DayButton
 from ui.widgets.calendar.entry_button import LINE, MIME, EntryButton, carried
@@ -61,7 +62,7 @@ class DayCell(QFrame):
         self.name.day = day
         self.name.setText(str(day.day))
         self.name.setAccessibleName(said.day_name(day, view, entries, slots))
-        self.name.setToolTip(said.day_words(day))
+        self.name.setToolTip(writing.day_words(day))
         self._holiday = view.holidays.get(day, "")
         self.buttons = [
             EntryButton(one, view.zone, collides=one.key in view.collided, parent=self)
@@ -114,7 +115,7 @@ class DayCell(QFrame):
         button = QToolButton(self)
         button.setProperty("role", "slot")
         button.setText(self.tr("{time} libre").format(time=said.hour(at)))
-        day = said.day_words(at.date())
+        day = writing.day_words(at.date())
         name = self.tr("Écrire pour le créneau libre du {day} à {time}")
         button.setAccessibleName(name.format(day=day, time=said.hour(at)))
         button.setToolTip(button.accessibleName())
@@ -146,7 +147,7 @@ class DayCell(QFrame):
         self.more.setVisible(left > 0)
         self.more.setText(self._rest(left, alone=fitting == 0))
         self.more.setAccessibleName(
-            self.tr("{count} de plus le {day}").format(count=left, day=said.day_words(self.day))
+            self.tr("{count} de plus le {day}").format(count=left, day=writing.day_words(self.day))
         )
         self.more.setGeometry(2, y, width, LINE - 1)
         y += LINE if left > 0 else 0

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from publisher.calendar import CalendarView, Entry
+from ui.language import writing
 from ui.look import tones
 from ui.widgets.calendar import said
 from ui.widgets.calendar.entry_button import LINE, MIME, EntryButton, carried
@@ -124,7 +125,7 @@ class HourColumn(QWidget):
         button.setProperty("role", "slot")
         button.setText(self.tr("{time} libre").format(time=said.hour(at)))
         name = self.tr("Écrire pour le créneau libre du {day} à {time}")
-        button.setAccessibleName(name.format(day=said.day_words(at.date()), time=said.hour(at)))
+        button.setAccessibleName(name.format(day=writing.day_words(at.date()), time=said.hour(at)))
         button.setToolTip(button.accessibleName())
         button.move(0, _top(at.time()))
         button.clicked.connect(lambda: self.slot_chosen.emit(at))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QMenu, QTreeWidget, QTreeWidgetItem, QWidget
 
 from publisher.calendar import CalendarView, Entry
+from ui.language import writing
 from ui.look import icon
 from ui.look.hues import hue_icon, hue_of, icon_size, paint_of
 from ui.widgets.calendar import said
@@ -54,7 +55,7 @@ class EntryList(QTreeWidget):
                 self._add_gap(day)
             if not entries and day not in view.holidays:
                 continue
-            item = QTreeWidgetItem(self, [said.day_words(day), view.holidays.get(day, "")])
+            item = QTreeWidgetItem(self, [writing.day_words(day), view.holidays.get(day, "")])
             heading = item.font(0)
             heading.setBold(True)
             item.setFont(0, heading)
@@ -64,7 +65,7 @@ class EntryList(QTreeWidget):
                 standing = item
         self.expandAll()
         if self.topLevelItemCount() == 0:
-            QTreeWidgetItem(self, [said.month_words(first), self.tr("Rien ce mois-ci.")])
+            QTreeWidgetItem(self, [writing.month_words(first), self.tr("Rien ce mois-ci.")])
         if standing is not None:
             self.setCurrentItem(standing.child(0) or standing)
             self.scrollToItem(standing, self.ScrollHint.PositionAtTop)
@@ -79,7 +80,7 @@ class EntryList(QTreeWidget):
             day += timedelta(days=1)
 
     def _add_gap(self, week: date) -> None:
-        text = self.tr("Semaine du {day}").format(day=said.day_words(week))
+        text = self.tr("Semaine du {day}").format(day=writing.day_words(week))
         gap = QTreeWidgetItem(self, [text, self.tr("Rien de prévu cette semaine.")])
         gap.setIcon(0, icon("warning"))
 

@@ -6,12 +6,13 @@ from collections.abc import Collection, Sequence
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from publisher.calendar import CalendarView, Entry, What
 from publisher.calendar.entries import Collision
 from publisher.delivery import State
 from ui import words
+from ui.language import writing
 from ui.look.marks import MARKS, Mark
 
 _GRAVITY: Final = ("bad", "wait", "calm", "good")  # tones of the marks
@@ -21,21 +22,6 @@ MOST_SAID: Final = 3
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("calendar", text)
-
-
-def day_words(day: date) -> str:
-    """Name a day: « lundi 21 décembre »."""
-    return QLocale().toString(_date(day), _tr("dddd d MMMM"))
-
-
-def short_day(day: date) -> str:
-    """Name a day in a narrow column: « lun. 21 »."""
-    return QLocale().toString(_date(day), _tr("ddd d"))
-
-
-def month_words(day: date) -> str:
-    """Name a month: « décembre 2026 »."""
-    return QLocale().toString(_date(day), "MMMM yyyy")
 
 
 def hour(wall: datetime) -> str:
@@ -98,7 +84,7 @@ def facts(entry: Entry, *, collides: bool) -> list[str]:
     if entry.series:
         parts.append(_tr("d'une série"))
     if entry.until is not None:
-        parts.append(_tr("jusqu'au {end}").format(end=words.moment(entry.until)))
+        parts.append(_tr("jusqu'au {end}").format(end=writing.moment(entry.until)))
     if entry.where:
         parts.append(entry.where)
     if entry.places:
@@ -127,7 +113,7 @@ def day_name(
     day: date, view: CalendarView, entries: Collection[Entry], slots: Collection[datetime]
 ) -> str:
     """Say all of a day: « lundi 21 décembre, Noël dans 4 jours, 2 annonces »."""
-    parts = [day_words(day)]
+    parts = [writing.day_words(day)]
     if day == view.today:
         parts.append(_tr("aujourd'hui"))
     if told := holiday_words(day, view):
@@ -178,7 +164,7 @@ def _collision_words(pairs: Sequence[Collision], zone: str) -> str:
         "Le {day}, à moins d'une heure sur {channels} : « {first} » ({at}) et « {second} »"
         " ({then})."
     ).format(
-        day=plain(then.date()),
+        day=writing.plain_day(then.date()),
         channels=", ".join(one.channel for one in pairs),
         at=hour(wall),
         first=first.title,
@@ -187,14 +173,5 @@ def _collision_words(pairs: Sequence[Collision], zone: str) -> str:
     )
 
 
-def _date(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)
-
-
-def plain(day: date, *, year: bool = False) -> str:
-    """Write a day without its name: « 21 décembre »."""
-    return QLocale().toString(_date(day), _tr("d MMM yyyy") if year else _tr("d MMMM"))
-
-
 def _short(week: date) -> str:
-    return _tr("du {day}").format(day=plain(week))
+    return _tr("du {day}").format(day=writing.plain_day(week))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from publisher.calendar import CalendarView
+from ui.language import writing
 from ui.widgets.calendar import said
 from ui.widgets.calendar.day_button import DayButton
 from ui.widgets.calendar.entry_button import EntryButton
@@ -61,7 +62,7 @@ class WeekGrid(QWidget):
             left = column.show_day(day, view, entries, slots)
             name = self.names[place]
             name.day = day
-            name.setText(said.short_day(day))
+            name.setText(writing.short_day(day))
             name.setAccessibleName(said.day_name(day, view, entries, slots))
             name.setProperty("state", "today" if day == view.today else "")
             name.style().unpolish(name)
@@ -70,7 +71,9 @@ class WeekGrid(QWidget):
             more = self.more[place]
             more.setVisible(left > 0)
             more.setText(self.tr("+ {count}").format(count=left))
-            told = self.tr("{count} de plus le {day}").format(count=left, day=said.day_words(day))
+            told = self.tr("{count} de plus le {day}").format(
+                count=left, day=writing.day_words(day)
+            )
             more.setAccessibleName(told)
             more.setToolTip(told)
         self.choose(current)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from ui.language import writing
 
 _LONG, _SHORT = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat
 
@@ -42,21 +44,9 @@ def ranks() -> list[tuple[int, str, str]]:
     ]
 
 
-def wall_words(wall: datetime) -> str:
-    """Write a wall time: « ven. 5 mars 2027 à 17:00 »."""
-    day = QDate(wall.year, wall.month, wall.day)
-    moment = QDateTime(day, QTime(wall.hour, wall.minute))
-    return QLocale().toString(moment, _tr("ddd d MMM yyyy 'à' HH:mm"))
-
-
-def day_words(day: date) -> str:
-    """Write a day: « dim. 7 mars 2027 »."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), _tr("ddd d MMM yyyy"))
-
-
 def date_words(wall: datetime, day: date) -> str:
     """Write when something is published, and for which day when that is another one."""
+    when = writing.wall_words(wall)
     if wall.date() == day:
-        return wall_words(wall)
-    near = QLocale().toString(QDate(day.year, day.month, day.day), _tr("ddd d MMM"))
-    return _tr("{when}, pour le {day}").format(when=wall_words(wall), day=near)
+        return when
+    return _tr("{when}, pour le {day}").format(when=when, day=writing.date_words(day, year=False))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QSpinBox, QWidget
 
 from publisher.recurrence.rule import MOST_DATES
+from ui.language import writing
 from ui.look.inset import inset
 
 NEVER, UNTIL, COUNT = range(3)
@@ -71,7 +72,7 @@ class EndingField(QWidget):
 def day_edit() -> QDateEdit:
     """Make an edit for a day."""
     edit = QDateEdit()
-    edit.setDisplayFormat("ddd dd/MM/yyyy")
+    edit.setDisplayFormat(writing.typed_date(weekday=True))
     edit.setCalendarPopup(True)
     edit.setDateRange(QDate(2000, 1, 1), QDate(2199, 12, 31))
     return edit

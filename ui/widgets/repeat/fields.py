@@ -9,6 +9,7 @@ from PySide6.QtCore import QTime, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QTimeEdit, QVBoxLayout, QWidget
 
 from publisher.recurrence import Frequency, Rule
+from ui.language import writing
 from ui.look.inset import inset
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labelled import Labelled
@@ -41,7 +42,7 @@ class RuleFields(QWidget):
         self.weekdays = Toggles(weekdays())
         self.month_days = MonthDays()
         self.at = QTimeEdit()
-        self.at.setDisplayFormat("HH:mm")
+        self.at.setDisplayFormat(writing.CLOCK)
         self.ahead = QComboBox()
         offer(self.ahead, leads())
         self.ending = EndingField()
