@@ -12419,5 +12419,9 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <source>dddd d MMMM</source>
         <translation>dddd, d. MMMM</translation>
     </message>
+    <message>
+        <source>dddd d MMMM &apos;à&apos; H:mm</source>
+        <translation>dddd, d. MMMM &apos;um&apos; H:mm</translation>
+    </message>
 </context>
 </TS>

@@ -12419,5 +12419,9 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <source>dddd d MMMM</source>
         <translation>dddd d MMMM</translation>
     </message>
+    <message>
+        <source>dddd d MMMM &apos;à&apos; H:mm</source>
+        <translation>dddd d MMMM &apos;at&apos; H:mm</translation>
+    </message>
 </context>
 </TS>

@@ -12419,5 +12419,9 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <source>dddd d MMMM</source>
         <translation>dddd d MMMM</translation>
     </message>
+    <message>
+        <source>dddd d MMMM &apos;à&apos; H:mm</source>
+        <translation>dddd d MMMM &apos;om&apos; H:mm</translation>
+    </message>
 </context>
 </TS>

@@ -58,6 +58,12 @@ def wall_words(wall: datetime) -> str:
     return QLocale().toString(shown, _tr("ddd d MMM yyyy 'à' HH:mm"))
 
 
+def hour_words(wall: datetime) -> str:
+    """Name the day of a wall time, and its hour: « lundi 21 décembre à 9:00 »."""
+    shown = QDateTime(_day(wall.date()), QTime(wall.hour, wall.minute))
+    return QLocale().toString(shown, _tr("dddd d MMMM 'à' H:mm"))
+
+
 def date_words(day: date, *, year: bool = True) -> str:
     """Write a day with the first letters of its name: « dim. 7 mars 2027 »."""
     return QLocale().toString(_day(day), _tr("ddd d MMM yyyy") if year else _tr("ddd d MMM"))

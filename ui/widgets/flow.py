@@ -59,6 +59,11 @@ class FlowLayout(QLayout):
         super().setGeometry(rect)
         self._arrange(rect, move=True)
 
+    def whole(self) -> int:
+        """How wide it is with all that is shown on one line, in pixels."""
+        widths = [item.sizeHint().width() for item in self._items if not item.isEmpty()]
+        return sum(widths) + self._across * max(0, len(widths) - 1)
+
     def sizeHint(self) -> QSize:
         return self.minimumSize()
 

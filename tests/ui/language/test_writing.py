@@ -43,6 +43,7 @@ def test_each_language_has_its_own(
     assert writing.number(63206) == number
     assert writing.figures("63\u202f206") == number
     assert writing.wall_words(WALL) == wall
+    assert writing.hour_words(WALL).endswith(wall[-6:])
     edit = wall_edit()
     qtbot.addWidget(edit)
     show_wall(edit, WALL)
