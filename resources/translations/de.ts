@@ -2949,6 +2949,13 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>« {name} » n&apos;est plus dans Publisher : ajoutez ce fichier de nouveau.</source>
+        <translation>„{name}“ ist nicht mehr in Publisher: Fügen Sie diese Datei erneut hinzu.</translation>
+    </message>
+</context>
+<context>
     <name>PicturesPart</name>
     <message>
         <source>&amp;Décrire…</source>

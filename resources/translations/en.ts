@@ -2949,6 +2949,13 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>« {name} » n&apos;est plus dans Publisher : ajoutez ce fichier de nouveau.</source>
+        <translation>“{name}” is no longer in Publisher: add this file again.</translation>
+    </message>
+</context>
+<context>
     <name>PicturesPart</name>
     <message>
         <source>&amp;Décrire…</source>

@@ -2949,6 +2949,13 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>« {name} » n&apos;est plus dans Publisher : ajoutez ce fichier de nouveau.</source>
+        <translation>“{name}” zit niet meer in Publisher: voeg dit bestand opnieuw toe.</translation>
+    </message>
+</context>
+<context>
     <name>PicturesPart</name>
     <message>
         <source>&amp;Décrire…</source>

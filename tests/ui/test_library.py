@@ -204,6 +204,50 @@ def test_of_several_files_each_that_is_refused_is_told_with_why(
     officer.until(lambda: part.notice.text.startswith("« notes.jpg »"))
 
 
+def test_undo_brings_back_no_picture_that_was_deleted_meanwhile(
+    officer: Officer, photo: Path
+) -> None:
+    well, compose = officer.form.images, officer.window.compose
+    compose.form.title.setText("Marché")
+    well.take([str(photo)])
+    officer.until(well.images)
+    well._rows[0].remove.click()
+    compose.autosave.flush()
+    # A colleague deletes it once no draft has it any more.
+    deleted: list[object] = []
+    officer.window._desk.ask(
+        lambda service: service.remove_picture(service.add_picture(photo)),
+        deleted.append,
+        in_order=True,
+    )
+    officer.until(lambda: deleted)
+    assert deleted == [None]
+    well.history.undo()
+    officer.until(lambda: well.notice.text)
+    assert well.notice.text.startswith("« rue-haute » n'est plus dans Publisher")
+    assert well.images() == compose.draft().announcement.images == ()
+    well.history.undo()  # its being added
+    assert well.notice.text == ""
+    well.history.redo()
+    assert "n'est plus dans Publisher" in well.notice.text
+    assert well.images() == ()
+
+
+def test_undo_brings_back_a_picture_that_is_still_there(officer: Officer, photo: Path) -> None:
+    well = officer.form.images
+    well.take([str(photo)])
+    officer.until(well.images)
+    before = well.images()
+    well._rows[0].remove.click()
+    asked: list[object] = []
+    well.history.brought_back.connect(asked.append)
+    well.history.undo()
+    assert asked == [list(before)]
+    officer.keep(lambda _: None)
+    assert well.images() == before
+    assert well.notice.text == ""
+
+
 def test_a_picture_that_is_used_is_only_offered_no_more(officer: Officer, photo: Path) -> None:
     def fill(service: Service) -> None:
         used = service.add_picture(photo).image

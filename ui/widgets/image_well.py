@@ -41,7 +41,8 @@ class ImageWell(FileDrop):
         self._order = RowOrder(self, self._column)
         self._order.changed.connect(self._note)
         self._rows = self._order.rows
-        self._history = History(self, self._restore)
+        self.history = History(self)
+        self.history.wanted.connect(self._restore)
         self.notice = Notice()
         self._foot = foot = WellFoot()
         self.add, self.again, self.add_video = foot.add, foot.again, foot.add_video
@@ -69,7 +70,7 @@ class ImageWell(FileDrop):
         self.notice.be_quiet()
         self.say_taking(0, 0)
         self._show_images([(None, image) for image in images])
-        self._history.begin(self._shown())
+        self.history.begin(self._shown())
 
     def add_image(self, image: Image, before: object = None, *, focus: bool = True) -> None:
         """Add a picture, above the row with the key `before`; else as the last one.
@@ -129,7 +130,7 @@ class ImageWell(FileDrop):
         What is being prepared is dropped.
         """
         self._show_video(video)
-        self._history.begin(self._shown())
+        self.history.begin(self._shown())
 
     def field_of_video(self) -> QWidget:
         """Where its words are written; without a video, where one is added."""
@@ -180,7 +181,7 @@ class ImageWell(FileDrop):
         return Shown(tuple((row.key, row.image()) for row in self._rows), self.video())
 
     def _note(self) -> None:
-        if self._history.note(self._shown()):
+        if self.history.note(self._shown()):
             self.changed.emit()
 
     def _restore(self, shown: Shown) -> None:
@@ -191,7 +192,7 @@ class ImageWell(FileDrop):
         self.changed.emit()
 
     def _removed(self, what: str) -> None:
-        self.notice.say(what, "calm", self.tr("Annuler"), self._history.undo)
+        self.notice.say(what, "calm", self.tr("Annuler"), self.history.undo)
         self.notice.aloud()
         self.add.setFocus()
         self._note()
@@ -224,7 +225,7 @@ class ImageWell(FileDrop):
         row.crop_asked.connect(partial(self.crop_asked.emit, row))
         row.set_limits(self._limits)
         for field in (row.alt, row.credit):
-            self._history.share(field)
+            self.history.share(field)
         self.picture_wanted.emit(image)
         return row
 
@@ -245,7 +246,7 @@ class ImageWell(FileDrop):
             row.changed.connect(self._note)
             row.removed.connect(self._remove_video)
             for field in (row.alt, row.credit):
-                self._history.share(field)
+                self.history.share(field)
             self._column.insertWidget(0, row)
             self._order.head = row
             self._order.arrange()

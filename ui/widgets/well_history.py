@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QWidget
 
@@ -21,19 +21,38 @@ class Shown(NamedTuple):
     images: tuple[tuple[object, Image], ...] = ()
     video: Video | None = None
 
+    def all(self) -> list[Image | Video]:
+        """The pictures, then the video."""
+        return [*(image for _, image in self.images), *filter(None, (self.video,))]
 
-class History:
-    """Shared with the fields of the rows: Ctrl+Z undoes what was done last, wherever it was."""
+    def without(self, gone: Collection[str]) -> Shown:
+        """The same but for what is made of these bytes."""
+        kept = (pair for pair in self.images if not _made_of(pair[1], gone))
+        video = self.video if self.video and not _made_of(self.video, gone) else None
+        return Shown(tuple(kept), video)
 
-    def __init__(self, owner: QWidget, show: Callable[[Shown], object]) -> None:
-        self._show = show
+
+class History(QObject):
+    """Shared with the fields of the rows: Ctrl+Z undoes what was done last, wherever it was.
+
+    What was removed may be gone from Publisher meanwhile: who hears `brought_back` finds out, and
+    has `let_go` take it away for good.
+    """
+
+    wanted = Signal(object)  # Shown: to be shown now
+    brought_back = Signal(list)  # list[Image | Video]
+    lost = Signal(list)  # list[str]: names of what cannot come back
+
+    def __init__(self, owner: QWidget) -> None:
+        super().__init__(owner)
+        self._gone: set[str] = set()  # of bytes
         self._stack = QUndoStack(owner)
         self._stack.setUndoLimit(MOST)
         self._keys = _Keys(owner)
         self.shown = Shown()
         for standard, act in (
-            (QKeySequence.StandardKey.Undo, self._stack.undo),
-            (QKeySequence.StandardKey.Redo, self._stack.redo),
+            (QKeySequence.StandardKey.Undo, self.undo),
+            (QKeySequence.StandardKey.Redo, self.redo),
         ):
             for keys in QKeySequence.keyBindings(standard):
                 shortcut = QShortcut(keys, owner)
@@ -43,6 +62,7 @@ class History:
     def begin(self, shown: Shown) -> None:
         """Another announcement is shown: what was done with the one before is forgotten."""
         self._stack.clear()
+        self._gone.clear()
         self.shown = shown
 
     def note(self, shown: Shown) -> bool:
@@ -57,13 +77,38 @@ class History:
         """Undo what was done last."""
         self._stack.undo()
 
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        self._stack.redo()
+
     def share(self, field: QWidget) -> None:
         """Leave the keys of undoing in a field to this history."""
         field.installEventFilter(self._keys)
 
+    def let_go(self, gone: Collection[str]) -> None:
+        """These bytes are no longer in Publisher: nothing that is made of them is shown again."""
+        self._gone |= set(gone)
+        self._restore(self.shown)
+
     def _restore(self, shown: Shown) -> None:
-        self.shown = shown
-        self._show(shown)
+        before, self.shown = self.shown, shown.without(self._gone)
+        self.wanted.emit(self.shown)
+        known = [one.sha256 for one in before.all()]
+        back = [one for one in self.shown.all() if one.sha256 not in known]
+        if back:
+            self.brought_back.emit(back)
+        lost = [one.name for one in shown.all() if _made_of(one, self._gone)]
+        if lost:
+            self.lost.emit(lost)
+
+
+def bytes_of(one: Image | Video) -> tuple[str, ...]:
+    """Return by which sha256 the media store finds what it is made of."""
+    return (one.master,) if isinstance(one, Image) else (one.sha256, one.poster.master)
+
+
+def _made_of(one: Image | Video, gone: Collection[str]) -> bool:
+    return any(sha256 in gone for sha256 in bytes_of(one))
 
 
 class _Step(QUndoCommand):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from publisher.announcement import Image, Video
+from publisher.errors import NotFound
 from publisher.framing import PictureLimits
 from publisher.views import Preview
 from ui.desk import Desk
@@ -18,9 +19,12 @@ from ui.pages.compose.intake import Intake
 from ui.pages.compose.previews import Previews
 from ui.widgets.image_row import ImageRow
 from ui.widgets.image_well import ImageWell
+from ui.widgets.well_history import bytes_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
+
+    from publisher.service import Service
 
 
 class Pictures(QObject):
@@ -39,6 +43,8 @@ class Pictures(QObject):
         previews.emblem_wanted.connect(self._fetch_emblem)
         well.crop_asked.connect(self._crop)
         well.film_given.connect(self._prepare)
+        well.history.brought_back.connect(self._look_for)
+        well.history.lost.connect(self._say_lost)
         well.picture_wanted.connect(lambda image: desk.picture(image, self._show))
 
     def note(self, preview: Preview) -> None:
@@ -50,6 +56,19 @@ class Pictures(QObject):
         chosen = self._previews.chooser.chosen()
         limits = {self._limits.get(channel) for channel in chosen}
         self._well.set_limits([limit for limit in limits if limit is not None])
+
+    def _look_for(self, back: list[Image | Video]) -> None:
+        """Undoing showed these again: what was deleted from the library meanwhile goes at once."""
+        ticket = self._well.ticket
+        self._desk.ask(partial(_missing, back), partial(self._let_go, ticket))
+
+    def _let_go(self, ticket: object, gone: set[str]) -> None:
+        if gone and self._well.ticket is ticket:
+            self._well.history.let_go(gone)
+
+    def _say_lost(self, names: list[str]) -> None:
+        told = self.tr("« {name} » n'est plus dans Publisher : ajoutez ce fichier de nouveau.")
+        self._well.refuse(" ".join(told.format(name=name) for name in names))
 
     def _fetch_emblem(self, file: str) -> None:
         if file != self._emblem:
@@ -94,3 +113,18 @@ class Pictures(QObject):
     def _show(self, sha256: str, picture: QImage) -> None:
         self._well.set_thumbnail(sha256, picture)
         self._previews.set_picture(sha256, picture)
+
+
+def _missing(wanted: list[Image | Video], service: Service) -> set[str]:
+    """Which of their bytes Publisher has no more."""
+    media, gone = service.media(), set()
+    for one in wanted:
+        for sha256 in bytes_of(one):
+            try:
+                if isinstance(one, Video) and sha256 == one.sha256:
+                    media.film(sha256).close()
+                else:
+                    media.read(sha256)
+            except NotFound:
+                gone.add(sha256)
+    return gone
