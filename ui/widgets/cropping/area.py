@@ -9,7 +9,6 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
-    QFocusEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -139,14 +138,6 @@ class CropArea(QWidget):
         else:
             left, top = frame.left + right * step, frame.top + down * step
             self._set_frame(moved(frame, left, top, room))
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
 
     def _set_frame(self, frame: Rectangle) -> None:
         self._change(replace(self._cut, frame=frame))
