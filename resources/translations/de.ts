@@ -4177,6 +4177,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>&amp;Wiederholen…</translation>
     </message>
     <message>
+        <source>Bruxelles</source>
+        <translation>Brüssel</translation>
+    </message>
+    <message>
         <source>Changer la répétition : {rule}</source>
         <translation>Die Wiederholung ändern: {rule}</translation>
     </message>
@@ -4187,6 +4191,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Fuseau horaire</source>
         <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Fuseau horaire : {zone}</source>
+        <translation>Zeitzone: {zone}</translation>
     </message>
     <message>
         <source>Pro&amp;grammer</source>

@@ -4177,6 +4177,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>&amp;Repeat…</translation>
     </message>
     <message>
+        <source>Bruxelles</source>
+        <translation>Brussels</translation>
+    </message>
+    <message>
         <source>Changer la répétition : {rule}</source>
         <translation>Change the repetition: {rule}</translation>
     </message>
@@ -4187,6 +4191,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Fuseau horaire</source>
         <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Fuseau horaire : {zone}</source>
+        <translation>Time zone: {zone}</translation>
     </message>
     <message>
         <source>Pro&amp;grammer</source>

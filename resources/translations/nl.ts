@@ -4177,6 +4177,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>&amp;Herhalen…</translation>
     </message>
     <message>
+        <source>Bruxelles</source>
+        <translation>Brussel</translation>
+    </message>
+    <message>
         <source>Changer la répétition : {rule}</source>
         <translation>De herhaling wijzigen: {rule}</translation>
     </message>
@@ -4187,6 +4191,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Fuseau horaire</source>
         <translation>Tijdzone</translation>
+    </message>
+    <message>
+        <source>Fuseau horaire : {zone}</source>
+        <translation>Tijdzone: {zone}</translation>
     </message>
     <message>
         <source>Pro&amp;grammer</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from publisher.delivery import State
@@ -92,3 +93,20 @@ def test_a_past_hour_is_refused_before_anything_leaves(window: MainWindow, qtbot
     sheet = window.compose.publishing.sheet
     assert sheet is not None
     assert not sheet.primary.isEnabled()
+
+
+def test_when_takes_one_line_and_a_zone_is_named_by_its_place(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    field = window.compose.bar.when
+    field.later.setChecked(True)
+    assert field.zone.currentText() == "Bruxelles"
+    QApplication.processEvents()
+    places = (field.now, field.edit, field.zone, field.slot)
+    assert len({place.geometry().center().y() // 10 for place in places}) == 1
+    with qtbot.waitSignal(field.changed):
+        field.zone.setCurrentText("Reunion, Indian")
+    assert field.time_zone() == "Indian/Reunion"
+    assert "Indian/Reunion" in field.zone.toolTip()
+    field.set_when(None, "UTC")  # of a file, and of no place
+    assert field.time_zone() == "UTC"

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from ui.dialogs.sheet import Sheet
+
+MARGIN: Final = 12  # pixels around the text
 
 
 class HelpDialog(Sheet):
@@ -15,6 +19,7 @@ class HelpDialog(Sheet):
         text = QTextBrowser()
         text.setOpenLinks(False)
         text.setAccessibleName(self.tr("Aide"))
+        text.document().setDocumentMargin(MARGIN)
         text.setHtml(self._steps() + self._keys())
         self.content.addWidget(text)
         self.resize(620, 560)

@@ -55,6 +55,7 @@ class Sheet(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         self._order()
         self._begin()
+        self._close_up()
         self._make_room()
         super().showEvent(event)
 
@@ -97,6 +98,24 @@ class Sheet(QDialog):
         self.busy(False)
         self.notice.say(sentence, "bad")
         self._make_room()
+
+    def _close_up(self) -> None:
+        """Where nothing takes the height that is left, there is none: no gaps between the words."""
+        if self._takes_what_is_left():
+            return
+        self._whole.activate()
+        wanted = self._whole.totalHeightForWidth(self.width())
+        if 0 < wanted < self.height():
+            self.resize(self.width(), wanted)
+
+    def _takes_what_is_left(self) -> bool:
+        """Whether a list, a text or the like has a use for more height."""
+        places = range(self.content.count())
+        items = [item for place in places if (item := self.content.itemAt(place)) is not None]
+        down = Qt.Orientation.Vertical
+        return any(map(self.content.stretch, places)) or any(
+            not item.isEmpty() and down in item.expandingDirections() for item in items
+        )
 
     def _make_room(self) -> None:
         """Grow when lines that wrap need more height than Qt foresaw: else fields are cut."""

@@ -39,6 +39,7 @@ class ChannelTicks(QWidget):
             box.setChecked(view.name in chosen)
             self.boxes[view.name] = box
             column.addWidget(box)
+        column.addStretch(1)
 
     def chosen(self) -> tuple[str, ...]:
         """The names of the channels that are ticked."""

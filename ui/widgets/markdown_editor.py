@@ -31,7 +31,7 @@ class MarkdownEditor(QWidget):
         self.field = MarkdownField()
         self.field.setMinimumHeight(150)
         self.field.textChanged.connect(self.changed)
-        tools = FlowLayout(across=2, down=2)
+        tools = FlowLayout(across=0, down=2)
         for text, name, keys, act in (
             (self.tr("G"), self.tr("Gras"), "Ctrl+B", partial(self._around, "**")),
             (self.tr("I"), self.tr("Italique"), "Ctrl+I", partial(self._around, "*")),

@@ -24,6 +24,7 @@ from ui.language import said, writing
 from ui.look import tint
 from ui.widgets.flow import FlowLayout
 
+LIST: Final = 220  # pixels of width, of the zones to choose from
 LONGEST: Final = 52  # characters of a rule on its button; all of it is in the tool tip
 
 # Every minute of every day can be shown in UTC: the edit must not jump over hours that its own
@@ -58,16 +59,18 @@ class WhenField(QWidget):
         self.edit.setAccessibleName(self.tr("Date et heure de publication"))
         self.zone = QComboBox()
         self.zone.setAccessibleName(self.tr("Fuseau horaire"))
-        self.zone.addItems(_zones())
+        for name in _zones():
+            self.zone.addItem(self._place(name), name)
         self.zone.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.zone.setMinimumContentsLength(15)
+        self.zone.setMinimumContentsLength(6)  # beside all the rest on one line
+        self.zone.view().setMinimumWidth(LIST)
         group = QButtonGroup(self)
         for choice in (self.now, self.later, self.again):
             group.addButton(choice)
         self.now.setChecked(True)
-        row = FlowLayout(self, across=8, down=6)
+        row = FlowLayout(self, across=6, down=6)
         chosen = (self.edit, self.rule_button, self.zone, self.slot)
         for widget in (self.now, self.later, self.again, *chosen):
             row.addWidget(widget)
@@ -75,7 +78,7 @@ class WhenField(QWidget):
         self.later.toggled.connect(self._toggled)
         self.again.toggled.connect(self._again_toggled)
         self.edit.dateTimeChanged.connect(lambda _: self.changed.emit())
-        self.zone.currentTextChanged.connect(lambda _: self.changed.emit())
+        self.zone.currentIndexChanged.connect(lambda _: self._zone_chosen())
 
     def wall(self) -> datetime | None:
         """The naive wall time, or None for now."""
@@ -96,7 +99,7 @@ class WhenField(QWidget):
 
     def time_zone(self) -> str:
         """The IANA name of the zone in which the wall time is meant."""
-        return self.zone.currentText()
+        return str(self.zone.currentData())
 
     def show_draft(self, draft: Draft) -> None:
         """Show when a draft goes out, without telling `changed`."""
@@ -110,9 +113,9 @@ class WhenField(QWidget):
     def set_when(self, wall: datetime | None, zone: str) -> None:
         """Show a time, without telling `changed`. An aware time is shown as its wall clock."""
         blocked = self.blockSignals(True)
-        if self.zone.findText(zone) < 0:
-            self.zone.addItem(zone)
-        self.zone.setCurrentText(zone)
+        if self.zone.findData(zone) < 0:
+            self.zone.addItem(zone, zone)
+        self.zone.setCurrentIndex(self.zone.findData(zone))
         self.later.setChecked(wall is not None)
         self.now.setChecked(wall is None)
         self._before = self.now if wall is None else self.later
@@ -132,6 +135,17 @@ class WhenField(QWidget):
         if self._rule is None:
             self._before.setChecked(True)
             self._enable()
+
+    def _place(self, zone: str) -> str:
+        """Name a zone by its place, as people do."""
+        if zone == DEFAULT_TIME_ZONE:
+            return self.tr("Bruxelles")
+        continent, _, place = zone.replace("_", " ").partition("/")
+        return place if continent == "Europe" else f"{place}, {continent}"
+
+    def _zone_chosen(self) -> None:
+        self.zone.setToolTip(self.tr("Fuseau horaire : {zone}").format(zone=self.time_zone()))
+        self.changed.emit()
 
     def _toggled(self) -> None:
         self._enable()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QListWidget
 from pytestqt.qtbot import QtBot
 
 from ui.dialogs.sheet import Sheet
@@ -43,3 +43,27 @@ def test_it_grows_with_what_it_has_to_say(qtbot: QtBot) -> None:
     sheet.refuse(LONG)
     qtbot.waitUntil(lambda: sheet.height() > before)
     qtbot.waitUntil(lambda: field.height() >= whole)
+
+
+def test_it_leaves_no_gaps_between_its_words(qtbot: QtBot) -> None:
+    sheet = Sheet(None, "Réglages", "Enregistrer")
+    qtbot.addWidget(sheet)
+    first = sheet.explain("Ils valent pour tous les postes.")
+    field = Labelled("Délai", QLineEdit())
+    sheet.content.addWidget(field)
+    sheet.resize(500, 600)
+    with qtbot.waitExposed(sheet):
+        sheet.open()
+    qtbot.waitUntil(lambda: field.y() - first.geometry().bottom() < 2 * sheet.content.spacing())
+    assert sheet.height() < 300
+
+
+def test_a_list_keeps_the_height_that_it_was_given(qtbot: QtBot) -> None:
+    sheet = Sheet(None, "Séries", "Ouvrir")
+    qtbot.addWidget(sheet)
+    sheet.explain("Toutes.")
+    sheet.content.addWidget(QListWidget())
+    sheet.resize(500, 600)
+    with qtbot.waitExposed(sheet):
+        sheet.open()
+    assert sheet.height() == 600
