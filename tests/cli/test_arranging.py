@@ -60,3 +60,32 @@ def test_an_announcement_goes_to_a_group(call: Call, file: Path) -> None:
     assert call("groups", "remove", "Quartier nord")[0] == 0
     status, _, err = call("publish", file, "--to", "@quartier nord")
     assert (status, "Groupes : Tous les réseaux sociaux, Alerte." in err) == (2, True)
+
+
+def test_a_file_may_name_groups_as_the_command_does(call: Call, file: Path) -> None:
+    named = file.read_text("utf-8").replace("[website, feed]", '["@Alerte", feed]')
+    file.write_text(named, "utf-8")
+    checked, refused = call("check", file), call("publish", file)
+    assert (checked[0], refused[0]) == (2, 2)
+    assert "Erreur [@Alerte] : Le groupe « Alerte » n'a aucun canal" in checked[2]
+    assert "Le groupe « Alerte » n'a aucun canal" in refused[2]
+    assert call("preview", file, "--to", "website")[0] == 0
+    assert call("groups", "set", "Alerte", "website")[0] == 0
+    assert read(call, "check", file)["passes"]
+    sent = read(call, "publish", file)
+    assert [one["channel"] for one in sent["deliveries"]] == ["website", "feed"]
+
+
+def test_all_that_means_no_channel_is_told_at_once(call: Call, file: Path) -> None:
+    status, _, err = call("publish", file, "--to", "@Nord,facebouque,toots,@Alerte")
+    assert status == 2
+    for said in ("« Nord » n'existe pas", "« Alerte » n'a aucun", "ici : facebouque, toots."):
+        assert said in err
+
+
+def test_a_preview_of_a_group_says_to_choose_one_of_its_channels(call: Call, file: Path) -> None:
+    assert call("groups", "set", "Alerte", "feed,website")[0] == 0
+    status, _, err = call("preview", file, "--to", "@Alerte")
+    assert (status, "l'un de ceux du groupe (website, feed)" in err) == (2, True)
+    assert call("groups", "set", "Alerte", "feed")[0] == 0
+    assert call("preview", file, "--to", "@Alerte")[0] == 0
