@@ -2,37 +2,9 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
-import pytest
-
-from publisher.cli import main
-from tests.cli.command import Command
-
-Call = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def call(
-    command: Command, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Call:
-    """Status, standard output and standard error of a call."""
-    monkeypatch.setenv("PUBLISHER_DATA_DIR", str(command.home / "data"))
-
-    def called(*words: str | Path) -> tuple[int, str, str]:
-        status = main([str(word) for word in words])
-        return (status, *capsys.readouterr())
-
-    return called
-
-
-def read(call: Call, *words: str | Path) -> Any:
-    status, out, err = call(*words, "--json")
-    assert status == 0, err
-    return json.loads(out)
+from tests.cli.calling import Call, read
 
 
 def test_channels_are_ordered_and_coloured(call: Call) -> None:
