@@ -10,6 +10,7 @@ from typing import Any
 
 from publisher.announcement import Draft
 from publisher.cli.chosen import day
+from publisher.cli.hours import hour
 from publisher.cli.opening import opened
 from publisher.cli.output import DONE, json_out, printed, short, told
 from publisher.codec import encode
@@ -110,7 +111,7 @@ def stopped(options: argparse.Namespace) -> int:
 
 
 def _show(view: SeriesView) -> None:
-    ended = f", arrêtée le {view.ended_at.astimezone():%d/%m/%Y}" if view.ended_at else ""
+    ended = f", arrêtée le {hour(view.ended_at, view.time_zone)}" if view.ended_at else ""
     printed(f"{short(view.series_id)}  {view.title}{ended}")
     printed(f"    {view.words} ({view.time_zone})")
     printed(f"    {', '.join(view.channels)}")
