@@ -57,7 +57,7 @@ def group_named(groups: Sequence[Group], name: str) -> Group:
     raise NotFound(
         say(
             "Le groupe « {name} » n'existe pas. Groupes : {names}.",
-            name=name,
+            name=name or SIGN,
             names=", ".join(group.name for group in groups),
         )
     )

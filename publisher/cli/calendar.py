@@ -46,7 +46,7 @@ def _show(view: CalendarView) -> None:
     if not view.entries:
         told("Rien n'est prévu entre ces dates.")
     if any(elsewhere(entry.at, view.zone) for entry in view.entries):
-        told(f"Ces heures sont celles de {view.zone}.")
+        told(f"Ces heures sont celles du fuseau {view.zone}.")
     for pair in view.collisions:
         told(
             f"Moins d'une heure d'écart sur « {pair.channel} », le"

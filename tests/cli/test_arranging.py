@@ -61,3 +61,18 @@ def test_a_preview_of_a_group_says_to_choose_one_of_its_channels(call: Call, fil
     assert (status, "l'un de ceux du groupe (website, feed)" in err) == (2, True)
     assert call("groups", "set", "Alerte", "feed")[0] == 0
     assert call("preview", file, "--to", "@Alerte")[0] == 0
+
+
+def test_a_withdrawal_from_a_group_is_from_those_of_its_channels_that_have_it(
+    call: Call, file: Path
+) -> None:
+    about = read(call, "publish", file, "--to", "feed", "--at", "2035-03-06T17:00")["announcement"]
+    out = ("retract", about, "--reason", "Erreur", "--to", "@Alerte")
+    assert "n'a aucun canal" in call(*out)[2]
+    assert call("groups", "set", "Alerte", "website")[0] == 0
+    status, _, err = call(*out)
+    assert (status, "sur aucun canal du groupe « Alerte »" in err) == (2, True)
+    assert call("groups", "set", "Alerte", "website,feed")[0] == 0
+    status, shown, err = call(*out)
+    assert (status, "feed                   annulé" in shown) == (0, True)
+    assert "Accepté" not in err  # nothing is left to be sent

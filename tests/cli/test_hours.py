@@ -63,7 +63,7 @@ def test_what_is_planned_is_told_by_the_clocks_of_the_announcement(
     computer_in(NEW_YORK)
     _, out, err = call(*march)
     assert "06/03/2035 23:00  Travaux" in out
-    assert err == "Ces heures sont celles de Europe/Brussels.\n"
+    assert err == "Ces heures sont celles du fuseau Europe/Brussels.\n"
     for told in (call("show", published.split()[1])[1], call("history")[1]):
         assert NEW_YORK not in told
 

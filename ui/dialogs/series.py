@@ -39,6 +39,7 @@ class SeriesDialog(Sheet):
         self.words.setProperty("role", "heading")
         self.where = self.explain("")
         self.dates = QListWidget()
+        self.dates.setWordWrap(True)  # a date may name many channels
         self.dates.currentRowChanged.connect(lambda _: self._offer())
         self.dates.itemActivated.connect(lambda _: self._open())
         self.content.addWidget(Labelled(self.tr("&Prochaines dates"), self.dates), 1)
