@@ -1293,6 +1293,13 @@ Mit der Tastatur: Die Pfeiltasten verschieben ihn, Umschalt+Pfeiltasten vergrö�
     </message>
 </context>
 <context>
+    <name>Errands</name>
+    <message>
+        <source>Ceci vient de l&apos;extérieur : relisez tout, le lien aussi, avant de publier.</source>
+        <translation>Dies kommt von außen: Lesen Sie alles, auch den Link, bevor Sie veröffentlichen.</translation>
+    </message>
+</context>
+<context>
     <name>EventFields</name>
     <message>
         <source>&amp;Début</source>
@@ -2484,10 +2491,6 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Canaux</source>
         <translation>Kanäle</translation>
-    </message>
-    <message>
-        <source>Ceci vient de l&apos;extérieur : relisez tout, le lien aussi, avant de publier.</source>
-        <translation>Dies kommt von außen: Lesen Sie alles, auch den Link, bevor Sie veröffentlichen.</translation>
     </message>
     <message>
         <source>Envois</source>

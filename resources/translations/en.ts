@@ -1293,6 +1293,13 @@ With the keyboard: the arrow keys move it, Shift+arrows enlarge or shrink it; wi
     </message>
 </context>
 <context>
+    <name>Errands</name>
+    <message>
+        <source>Ceci vient de l&apos;extérieur : relisez tout, le lien aussi, avant de publier.</source>
+        <translation>This comes from outside: read all of it, the link too, before you publish.</translation>
+    </message>
+</context>
+<context>
     <name>EventFields</name>
     <message>
         <source>&amp;Début</source>
@@ -2484,10 +2491,6 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Canaux</source>
         <translation>Channels</translation>
-    </message>
-    <message>
-        <source>Ceci vient de l&apos;extérieur : relisez tout, le lien aussi, avant de publier.</source>
-        <translation>This comes from outside: read all of it, the link too, before you publish.</translation>
     </message>
     <message>
         <source>Envois</source>

@@ -1293,6 +1293,13 @@ Met het toetsenbord: de pijltjes verplaatsen het, Shift+pijltjes vergroten of ve
     </message>
 </context>
 <context>
+    <name>Errands</name>
+    <message>
+        <source>Ceci vient de l&apos;extérieur : relisez tout, le lien aussi, avant de publier.</source>
+        <translation>Dit komt van buiten: lees alles na, ook de link, voor u publiceert.</translation>
+    </message>
+</context>
+<context>
     <name>EventFields</name>
     <message>
         <source>&amp;Début</source>
@@ -2484,10 +2491,6 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Canaux</source>
         <translation>Kanalen</translation>
-    </message>
-    <message>
-        <source>Ceci vient de l&apos;extérieur : relisez tout, le lien aussi, avant de publier.</source>
-        <translation>Dit komt van buiten: lees alles na, ook de link, voor u publiceert.</translation>
     </message>
     <message>
         <source>Envois</source>
