@@ -496,25 +496,6 @@
     </message>
 </context>
 <context>
-    <name>ComposePage</name>
-    <message>
-        <source>Cochez au moins un canal.</source>
-        <translation>Vink minstens één kanaal aan.</translation>
-    </message>
-    <message>
-        <source>Compris</source>
-        <translation>Begrepen</translation>
-    </message>
-    <message>
-        <source>Rien n&apos;est parti : votre texte est resté tel quel.</source>
-        <translation>Er is niets vertrokken: uw tekst is gebleven zoals hij was.</translation>
-    </message>
-    <message>
-        <source>Vous corrigez une annonce publiée : la correction ira sur ses canaux.</source>
-        <translation>U verbetert een gepubliceerd bericht: de verbetering gaat naar zijn kanalen.</translation>
-    </message>
-</context>
-<context>
     <name>ConfirmSheet</name>
     <message>
         <source> Heure choisie : {wall}, {zone}.</source>
@@ -3189,6 +3170,25 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>La correction part tout de suite.</source>
         <translation>De verbetering vertrekt meteen.</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>Cochez au moins un canal.</source>
+        <translation>Vink minstens één kanaal aan.</translation>
+    </message>
+    <message>
+        <source>Compris</source>
+        <translation>Begrepen</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;est parti : votre texte est resté tel quel.</source>
+        <translation>Er is niets vertrokken: uw tekst is gebleven zoals hij was.</translation>
+    </message>
+    <message>
+        <source>Vous corrigez une annonce publiée : la correction ira sur ses canaux.</source>
+        <translation>U verbetert een gepubliceerd bericht: de verbetering gaat naar zijn kanalen.</translation>
     </message>
 </context>
 <context>
