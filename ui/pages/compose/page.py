@@ -207,6 +207,7 @@ class ComposePage(QWidget):
         for signal in (self.form.changed, self.previews.chosen_changed, self.bar.when.changed):
             signal.connect(self._changed)
         self.usual.chosen.connect(self._changed)
+        self.previews.grown.connect(self.slices.restart)
         self.form.languages.shown.connect(self.previews.show_language)
         self.form.languages.pasted.connect(self._pasting.take)
         self.form.languages.pictures_given.connect(self.form.images.take)
