@@ -496,25 +496,6 @@
     </message>
 </context>
 <context>
-    <name>ComposePage</name>
-    <message>
-        <source>Cochez au moins un canal.</source>
-        <translation>Kreuzen Sie mindestens einen Kanal an.</translation>
-    </message>
-    <message>
-        <source>Compris</source>
-        <translation>Verstanden</translation>
-    </message>
-    <message>
-        <source>Rien n&apos;est parti : votre texte est resté tel quel.</source>
-        <translation>Nichts wurde gesendet: Ihr Text ist unverändert geblieben.</translation>
-    </message>
-    <message>
-        <source>Vous corrigez une annonce publiée : la correction ira sur ses canaux.</source>
-        <translation>Sie korrigieren eine veröffentlichte Mitteilung: Die Korrektur geht an ihre Kanäle.</translation>
-    </message>
-</context>
-<context>
     <name>ConfirmSheet</name>
     <message>
         <source> Heure choisie : {wall}, {zone}.</source>
@@ -1294,6 +1275,13 @@ Mit der Tastatur: Die Pfeiltasten verschieben ihn, Umschalt+Pfeiltasten vergrö�
     <message>
         <source>État</source>
         <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>Errands</name>
+    <message>
+        <source>Ceci vient de l&apos;extérieur : relisez tout, le lien aussi, avant de publier.</source>
+        <translation>Dies kommt von außen: Lesen Sie alles, auch den Link, bevor Sie veröffentlichen.</translation>
     </message>
 </context>
 <context>
@@ -2478,10 +2466,6 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Kanäle</translation>
     </message>
     <message>
-        <source>Ceci vient de l&apos;extérieur : relisez tout, le lien aussi, avant de publier.</source>
-        <translation>Dies kommt von außen: Lesen Sie alles, auch den Link, bevor Sie veröffentlichen.</translation>
-    </message>
-    <message>
         <source>Envois</source>
         <translation>Versand</translation>
     </message>
@@ -3196,6 +3180,25 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
 </context>
 <context>
+    <name>Remarks</name>
+    <message>
+        <source>Cochez au moins un canal.</source>
+        <translation>Kreuzen Sie mindestens einen Kanal an.</translation>
+    </message>
+    <message>
+        <source>Compris</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;est parti : votre texte est resté tel quel.</source>
+        <translation>Nichts wurde gesendet: Ihr Text ist unverändert geblieben.</translation>
+    </message>
+    <message>
+        <source>Vous corrigez une annonce publiée : la correction ira sur ses canaux.</source>
+        <translation>Sie korrigieren eine veröffentlichte Mitteilung: Die Korrektur geht an ihre Kanäle.</translation>
+    </message>
+</context>
+<context>
     <name>RemoveChannel</name>
     <message>
         <source>&amp;Déconnecter</source>
@@ -3339,18 +3342,6 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>&amp;Wiederholen nach</translation>
     </message>
     <message>
-        <source>R&amp;ythme</source>
-        <translation>&amp;Rhythmus</translation>
-    </message>
-    <message>
-        <source>Sauter les jours &amp;fériés de Belgique</source>
-        <translation>Belgische &amp;Feiertage auslassen</translation>
-    </message>
-    <message>
-        <source>À quelle &amp;heure</source>
-        <translation>&amp;Um wie viel Uhr</translation>
-    </message>
-    <message>
         <source>Année</source>
         <translation>Jahr</translation>
     </message>
@@ -3375,12 +3366,24 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Erster &amp;Termin</translation>
     </message>
     <message>
+        <source>R&amp;ythme</source>
+        <translation>&amp;Rhythmus</translation>
+    </message>
+    <message>
+        <source>Sauter les jours &amp;fériés de Belgique</source>
+        <translation>Belgische &amp;Feiertage auslassen</translation>
+    </message>
+    <message>
         <source>Se &amp;termine</source>
         <translation>En&amp;det</translation>
     </message>
     <message>
         <source>Semaine</source>
         <translation>Woche</translation>
+    </message>
+    <message>
+        <source>À quelle &amp;heure</source>
+        <translation>&amp;Um wie viel Uhr</translation>
     </message>
 </context>
 <context>
@@ -11256,8 +11259,8 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>eine ganze Zahl</translation>
     </message>
     <message>
-        <source>un texte commence par un signe spécial : mettez-le entre guillemets.</source>
-        <translation>ein Text beginnt mit einem Sonderzeichen: Setzen Sie ihn in Anführungszeichen.</translation>
+        <source>un texte commence par un signe spécial : mettez-le entre guillemets, par exemple &quot;@Alerte&quot;.</source>
+        <translation>ein Text beginnt mit einem Sonderzeichen: Setzen Sie ihn in Anführungszeichen, zum Beispiel &quot;@Alerte&quot;.</translation>
     </message>
     <message>
         <source>un texte contient « : » ; mettez-le entre guillemets, ou vérifiez les retraits.</source>

@@ -257,7 +257,7 @@
     <name>Asking</name>
     <message>
         <source>Compris</source>
-        <translation>Understood</translation>
+        <translation>Got it</translation>
     </message>
     <message>
         <source>Décider…</source>
@@ -319,7 +319,7 @@
     <name>CalendarPage</name>
     <message>
         <source>Compris</source>
-        <translation>Understood</translation>
+        <translation>Got it</translation>
     </message>
     <message>
         <source>Exporter le calendrier</source>
@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>Compris</source>
-        <translation>Understood</translation>
+        <translation>Got it</translation>
     </message>
     <message>
         <source>Connecter un &amp;canal…</source>
@@ -493,25 +493,6 @@
     <message>
         <source>Fermer</source>
         <translation>Close</translation>
-    </message>
-</context>
-<context>
-    <name>ComposePage</name>
-    <message>
-        <source>Cochez au moins un canal.</source>
-        <translation>Tick at least one channel.</translation>
-    </message>
-    <message>
-        <source>Compris</source>
-        <translation>Understood</translation>
-    </message>
-    <message>
-        <source>Rien n&apos;est parti : votre texte est resté tel quel.</source>
-        <translation>Nothing was sent: your text is just as it was.</translation>
-    </message>
-    <message>
-        <source>Vous corrigez une annonce publiée : la correction ira sur ses canaux.</source>
-        <translation>You are correcting a published announcement: the correction will go to its channels.</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +1275,13 @@ With the keyboard: the arrow keys move it, Shift+arrows enlarge or shrink it; wi
     <message>
         <source>État</source>
         <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>Errands</name>
+    <message>
+        <source>Ceci vient de l&apos;extérieur : relisez tout, le lien aussi, avant de publier.</source>
+        <translation>This comes from outside: read all of it, the link too, before you publish.</translation>
     </message>
 </context>
 <context>
@@ -2478,10 +2466,6 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Channels</translation>
     </message>
     <message>
-        <source>Ceci vient de l&apos;extérieur : relisez tout, le lien aussi, avant de publier.</source>
-        <translation>This comes from outside: read all of it, the link too, before you publish.</translation>
-    </message>
-    <message>
         <source>Envois</source>
         <translation>Outbox</translation>
     </message>
@@ -2704,7 +2688,7 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
     <message>
         <source>Compris</source>
-        <translation>Understood</translation>
+        <translation>Got it</translation>
     </message>
     <message>
         <source>Envois</source>
@@ -2731,7 +2715,7 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
     <message>
         <source>Compris</source>
-        <translation>Understood</translation>
+        <translation>Got it</translation>
     </message>
     <message>
         <source>Facultatif : Publisher l&apos;écrit sous la publication. {page} y devient l&apos;adresse de la page.</source>
@@ -2979,7 +2963,7 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
     <message>
         <source>Compris</source>
-        <translation>Understood</translation>
+        <translation>Got it</translation>
     </message>
     <message>
         <source>Crédit : {credit}</source>
@@ -3045,7 +3029,7 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
     <message>
         <source>Compris</source>
-        <translation>Understood</translation>
+        <translation>Got it</translation>
     </message>
     <message>
         <source>« {name} » est supprimé.</source>
@@ -3196,6 +3180,25 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
 </context>
 <context>
+    <name>Remarks</name>
+    <message>
+        <source>Cochez au moins un canal.</source>
+        <translation>Tick at least one channel.</translation>
+    </message>
+    <message>
+        <source>Compris</source>
+        <translation>Got it</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;est parti : votre texte est resté tel quel.</source>
+        <translation>Nothing was sent: your text is just as it was.</translation>
+    </message>
+    <message>
+        <source>Vous corrigez une annonce publiée : la correction ira sur ses canaux.</source>
+        <translation>You are correcting a published announcement: the correction will go to its channels.</translation>
+    </message>
+</context>
+<context>
     <name>RemoveChannel</name>
     <message>
         <source>&amp;Déconnecter</source>
@@ -3339,18 +3342,6 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>&amp;Repeat by</translation>
     </message>
     <message>
-        <source>R&amp;ythme</source>
-        <translation>&amp;How often</translation>
-    </message>
-    <message>
-        <source>Sauter les jours &amp;fériés de Belgique</source>
-        <translation>Skip Belgian &amp;public holidays</translation>
-    </message>
-    <message>
-        <source>À quelle &amp;heure</source>
-        <translation>At what &amp;time</translation>
-    </message>
-    <message>
         <source>Année</source>
         <translation>Year</translation>
     </message>
@@ -3375,12 +3366,24 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>First &amp;date</translation>
     </message>
     <message>
+        <source>R&amp;ythme</source>
+        <translation>&amp;How often</translation>
+    </message>
+    <message>
+        <source>Sauter les jours &amp;fériés de Belgique</source>
+        <translation>Skip Belgian &amp;public holidays</translation>
+    </message>
+    <message>
         <source>Se &amp;termine</source>
         <translation>E&amp;nds</translation>
     </message>
     <message>
         <source>Semaine</source>
         <translation>Week</translation>
+    </message>
+    <message>
+        <source>À quelle &amp;heure</source>
+        <translation>At what &amp;time</translation>
     </message>
 </context>
 <context>
@@ -3422,7 +3425,7 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
     <message>
         <source>Compris</source>
-        <translation>Understood</translation>
+        <translation>Got it</translation>
     </message>
     <message>
         <source>Enregistrement…</source>
@@ -3748,7 +3751,7 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <name>Spelling</name>
     <message>
         <source>Compris</source>
-        <translation>Understood</translation>
+        <translation>Got it</translation>
     </message>
     <message>
         <source>Il n&apos;y a aucun mot à vérifier.</source>
@@ -4020,7 +4023,7 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
     <message>
         <source>Compris</source>
-        <translation>Understood</translation>
+        <translation>Got it</translation>
     </message>
     <message>
         <source>Ouverture…</source>
@@ -11256,8 +11259,8 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>a whole number</translation>
     </message>
     <message>
-        <source>un texte commence par un signe spécial : mettez-le entre guillemets.</source>
-        <translation>a text begins with a special sign: put it between quotation marks.</translation>
+        <source>un texte commence par un signe spécial : mettez-le entre guillemets, par exemple &quot;@Alerte&quot;.</source>
+        <translation>a text begins with a special sign: put it between quotation marks, for example &quot;@Alerte&quot;.</translation>
     </message>
     <message>
         <source>un texte contient « : » ; mettez-le entre guillemets, ou vérifiez les retraits.</source>

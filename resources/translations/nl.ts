@@ -496,25 +496,6 @@
     </message>
 </context>
 <context>
-    <name>ComposePage</name>
-    <message>
-        <source>Cochez au moins un canal.</source>
-        <translation>Vink minstens één kanaal aan.</translation>
-    </message>
-    <message>
-        <source>Compris</source>
-        <translation>Begrepen</translation>
-    </message>
-    <message>
-        <source>Rien n&apos;est parti : votre texte est resté tel quel.</source>
-        <translation>Er is niets vertrokken: uw tekst is gebleven zoals hij was.</translation>
-    </message>
-    <message>
-        <source>Vous corrigez une annonce publiée : la correction ira sur ses canaux.</source>
-        <translation>U verbetert een gepubliceerd bericht: de verbetering gaat naar zijn kanalen.</translation>
-    </message>
-</context>
-<context>
     <name>ConfirmSheet</name>
     <message>
         <source> Heure choisie : {wall}, {zone}.</source>
@@ -1294,6 +1275,13 @@ Met het toetsenbord: de pijltjes verplaatsen het, Shift+pijltjes vergroten of ve
     <message>
         <source>État</source>
         <translation>Toestand</translation>
+    </message>
+</context>
+<context>
+    <name>Errands</name>
+    <message>
+        <source>Ceci vient de l&apos;extérieur : relisez tout, le lien aussi, avant de publier.</source>
+        <translation>Dit komt van buiten: lees alles na, ook de link, voor u publiceert.</translation>
     </message>
 </context>
 <context>
@@ -2478,10 +2466,6 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Kanalen</translation>
     </message>
     <message>
-        <source>Ceci vient de l&apos;extérieur : relisez tout, le lien aussi, avant de publier.</source>
-        <translation>Dit komt van buiten: lees alles na, ook de link, voor u publiceert.</translation>
-    </message>
-    <message>
         <source>Envois</source>
         <translation>Verzendingen</translation>
     </message>
@@ -3196,6 +3180,25 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     </message>
 </context>
 <context>
+    <name>Remarks</name>
+    <message>
+        <source>Cochez au moins un canal.</source>
+        <translation>Vink minstens één kanaal aan.</translation>
+    </message>
+    <message>
+        <source>Compris</source>
+        <translation>Begrepen</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;est parti : votre texte est resté tel quel.</source>
+        <translation>Er is niets vertrokken: uw tekst is gebleven zoals hij was.</translation>
+    </message>
+    <message>
+        <source>Vous corrigez une annonce publiée : la correction ira sur ses canaux.</source>
+        <translation>U verbetert een gepubliceerd bericht: de verbetering gaat naar zijn kanalen.</translation>
+    </message>
+</context>
+<context>
     <name>RemoveChannel</name>
     <message>
         <source>&amp;Déconnecter</source>
@@ -3339,18 +3342,6 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>&amp;Herhalen per</translation>
     </message>
     <message>
-        <source>R&amp;ythme</source>
-        <translation>R&amp;itme</translation>
-    </message>
-    <message>
-        <source>Sauter les jours &amp;fériés de Belgique</source>
-        <translation>Belgische &amp;feestdagen overslaan</translation>
-    </message>
-    <message>
-        <source>À quelle &amp;heure</source>
-        <translation>Hoe laa&amp;t</translation>
-    </message>
-    <message>
         <source>Année</source>
         <translation>Jaar</translation>
     </message>
@@ -3375,12 +3366,24 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Eerste d&amp;atum</translation>
     </message>
     <message>
+        <source>R&amp;ythme</source>
+        <translation>R&amp;itme</translation>
+    </message>
+    <message>
+        <source>Sauter les jours &amp;fériés de Belgique</source>
+        <translation>Belgische &amp;feestdagen overslaan</translation>
+    </message>
+    <message>
         <source>Se &amp;termine</source>
         <translation>Ein&amp;digt</translation>
     </message>
     <message>
         <source>Semaine</source>
         <translation>Week</translation>
+    </message>
+    <message>
+        <source>À quelle &amp;heure</source>
+        <translation>Hoe laa&amp;t</translation>
     </message>
 </context>
 <context>
@@ -11256,8 +11259,8 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>een geheel getal</translation>
     </message>
     <message>
-        <source>un texte commence par un signe spécial : mettez-le entre guillemets.</source>
-        <translation>een tekst begint met een bijzonder teken: zet hem tussen aanhalingstekens.</translation>
+        <source>un texte commence par un signe spécial : mettez-le entre guillemets, par exemple &quot;@Alerte&quot;.</source>
+        <translation>een tekst begint met een bijzonder teken: zet hem tussen aanhalingstekens, bijvoorbeeld &quot;@Alerte&quot;.</translation>
     </message>
     <message>
         <source>un texte contient « : » ; mettez-le entre guillemets, ou vérifiez les retraits.</source>
