@@ -4428,6 +4428,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>{count} Entwürfe</translation>
     </message>
     <message>
+        <source>{count} canaux</source>
+        <translation>{count} Kanäle</translation>
+    </message>
+    <message>
         <source>{count} fins</source>
         <translation>{count} Enden</translation>
     </message>

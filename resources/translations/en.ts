@@ -4428,6 +4428,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>{count} drafts</translation>
     </message>
     <message>
+        <source>{count} canaux</source>
+        <translation>{count} channels</translation>
+    </message>
+    <message>
         <source>{count} fins</source>
         <translation>{count} ends</translation>
     </message>

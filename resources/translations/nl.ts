@@ -4428,6 +4428,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>{count} concepten</translation>
     </message>
     <message>
+        <source>{count} canaux</source>
+        <translation>{count} kanalen</translation>
+    </message>
+    <message>
         <source>{count} fins</source>
         <translation>{count} eindes</translation>
     </message>

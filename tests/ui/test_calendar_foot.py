@@ -13,6 +13,7 @@ from publisher.calendar import Entry, What
 from publisher.calendar.entries import Place
 from publisher.delivery import State
 from ui.pages.calendar.foot import Foot
+from ui.widgets.calendar import said
 
 CHANNELS = ("Site web", "Facebook", "Instagram", "Mastodon", "Lettre d'info", "Flux")
 MARKET = Entry(
@@ -55,3 +56,9 @@ def test_many_buttons_go_below_on_one_line_and_the_words_have_all_the_width(foot
     assert len(tops) == 1
     show(foot, MARKET)  # and back
     assert foot._acts.geometry().left() > foot._words.geometry().right()
+
+
+def test_channels_are_counted_where_there_is_no_room_for_their_names() -> None:
+    assert said.channels_words(MARKET) == "6 canaux"
+    assert said.channels_words(replace(MARKET, places=MARKET.places[1:2])) == "Facebook"
+    assert said.channels_words(replace(MARKET, places=())) == ""

@@ -129,8 +129,10 @@ class EntryButton(QAbstractButton):
         time = said.hour(self._wall)
         if self.height() >= 2 * LINE - 2:
             top = QRectF(words.left(), 1, words.width(), self.height() / 2)
-            channels = said.abbreviated(self.entry) or said.state_words(self.entry)
-            below = time if narrow else f"{time} · {channels}"
+            channels = said.channels_words(self.entry) or said.state_words(self.entry)
+            below = f"{time} · {channels}"
+            if painter.fontMetrics().horizontalAdvance(below) > words.width():
+                below = time  # whole, or not at all
             self._write(painter, top, title)
             self._write(painter, top.translated(0, self.height() / 2 - 2), below)
         else:

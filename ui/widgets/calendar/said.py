@@ -67,9 +67,11 @@ def state_words(entry: Entry) -> str:
     return words.state_words(state) if state is not None else _tr("publiée")
 
 
-def abbreviated(entry: Entry) -> str:
-    """Write the channels in two letters each: « Fa Si We »."""
-    return " ".join(place.channel[:2].capitalize() for place in entry.places)
+def channels_words(entry: Entry) -> str:
+    """Name the channel of an entry, or count them: « 5 canaux »; "" for none of Publisher's."""
+    if len(entry.places) < 2:
+        return "".join(place.channel for place in entry.places)
+    return _tr("{count} canaux").format(count=len(entry.places))
 
 
 def entry_words(entry: Entry, zone: str, *, collides: bool = False) -> str:
