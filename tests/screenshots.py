@@ -95,6 +95,7 @@ class Session:
         self.until(lambda: len(chooser.chosen()) == 5)
         window.filing.import_file(str(EXAMPLE))
         self.until(lambda: window.compose.form.title.text().startswith("Travaux"))
+        window.compose.notice.be_quiet()  # the file names channels that this computer has not
         chooser.set_chosen(tuple(window.compose.previews._labels))
         chooser.changed.emit()
         cards = window.compose.previews.cards

@@ -3557,6 +3557,13 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
 </context>
 <context>
+    <name>Shelf</name>
+    <message>
+        <source>Ce fichier nomme aussi des canaux qui ne sont pas connectés ici : {names}. Connectez-les dans la page « Canaux » si l&apos;annonce doit y paraître.</source>
+        <translation>Diese Datei nennt auch Kanäle, die hier nicht verbunden sind: {names}. Verbinden Sie sie auf der Seite „Kanäle“, wenn die Mitteilung dort erscheinen soll.</translation>
+    </message>
+</context>
+<context>
     <name>SieveBar</name>
     <message>
         <source>&amp;Effacer les filtres</source>

@@ -3557,6 +3557,13 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
 </context>
 <context>
+    <name>Shelf</name>
+    <message>
+        <source>Ce fichier nomme aussi des canaux qui ne sont pas connectés ici : {names}. Connectez-les dans la page « Canaux » si l&apos;annonce doit y paraître.</source>
+        <translation>This file also names channels that are not connected here: {names}. Connect them on the “Channels” page if the announcement should appear there.</translation>
+    </message>
+</context>
+<context>
     <name>SieveBar</name>
     <message>
         <source>&amp;Effacer les filtres</source>

@@ -3557,6 +3557,13 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     </message>
 </context>
 <context>
+    <name>Shelf</name>
+    <message>
+        <source>Ce fichier nomme aussi des canaux qui ne sont pas connectés ici : {names}. Connectez-les dans la page « Canaux » si l&apos;annonce doit y paraître.</source>
+        <translation>Dit bestand noemt ook kanalen die hier niet verbonden zijn: {names}. Verbind ze op de pagina “Kanalen” als het bericht daar moet verschijnen.</translation>
+    </message>
+</context>
+<context>
     <name>SieveBar</name>
     <message>
         <source>&amp;Effacer les filtres</source>

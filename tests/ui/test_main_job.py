@@ -190,11 +190,14 @@ def test_a_file_ticks_the_channels_it_means_and_says_which_are_not_there(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     file = tmp_path / "marche.md"
-    file.write_text("---\ntitle: Marché\nchannels: [website, '@Nord']\n---\nSamedi.", "utf-8")
+    named = "[website, '@Nord', x, slack]"
+    file.write_text(f"---\ntitle: Marché\nchannels: {named}\n---\nSamedi.", "utf-8")
     window.filing.import_file(str(file))
     qtbot.waitUntil(lambda: window.compose.form.title.text() == "Marché", timeout=LONG)
     assert window.compose.previews.chooser.chosen() == ("Site web",)
     assert "Le groupe « Nord » n'existe pas" in window.compose.notice.text
+    assert "pas connectés ici : x et slack. Connectez-les dans" in window.compose.notice.text
+    assert "publisher channels" not in window.compose.notice.text
 
 
 def test_channels_may_arrive_before_the_draft(window: MainWindow, qtbot: QtBot) -> None:

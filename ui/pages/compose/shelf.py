@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from publisher.announcement import Draft
+from publisher.sentence import both
 from ui.address import Outside
 from ui.desk import Desk
 from ui.language import said
 
 if TYPE_CHECKING:
+    from publisher.problem import Problem
     from publisher.service import Service
 
 
@@ -53,18 +55,27 @@ class Shelf(QObject):
     def take_file(self, path: Path) -> None:
         """Read an announcement file, with its images; say which of its channels are not there."""
 
-        def read(service: Service) -> tuple[Draft, list[str]]:
+        def read(service: Service) -> tuple[Draft, dict[str, Problem]]:
             draft = service.read_file(path)
-            absent = filter(None, map(service.absent, draft.channels))
-            return draft, [problem.message for problem in absent]
+            looked_for = {name: service.absent(name) for name in draft.channels}
+            return draft, {name: found for name, found in looked_for.items() if found}
 
         self._desk.ask(read, self._show_read, self.failed.emit, in_order=True)
 
-    def _show_read(self, read: tuple[Draft, list[str]]) -> None:
+    def _show_read(self, read: tuple[Draft, dict[str, Problem]]) -> None:
         draft, absent = read
         self.changed.emit(draft)
-        if absent:
-            self.failed.emit(" ".join(map(said, absent)))
+        # What the command would have one type is done on a page here, and said once.
+        others = [name for name, one in absent.items() if one.code == "channel_not_connected"]
+        told = [said(one.message) for name, one in absent.items() if name not in others]
+        if others:
+            sentence = self.tr(
+                "Ce fichier nomme aussi des canaux qui ne sont pas connectés ici : {names}."
+                " Connectez-les dans la page « Canaux » si l'annonce doit y paraître."
+            )
+            told.append(sentence.format(names=said(both(others))))
+        if told:
+            self.failed.emit(" ".join(told))
 
     def take_outside(self, outside: Outside) -> None:
         """Begin an announcement with what came from outside."""
