@@ -61,6 +61,7 @@ class Desk(QObject):
         self._care = QTimer(self)
         self._care.setInterval(EVERY)
         self._care.timeout.connect(self._look_after)
+        self.bridge.troubled.connect(self._look_for_damage)
 
     def open(self) -> None:
         """Open the service and start its engine; `opened`, `damaged` or `broken` follows.
@@ -150,6 +151,15 @@ class Desk(QObject):
 
     def _look_after(self) -> None:
         self.ask(lambda service: service.look_after(), self._looked)
+
+    def _look_for_damage(self, trouble: str) -> None:
+        """An engine that begins reads the file anew, and may be the first to find it damaged."""
+        if trouble:
+            self.ask(lambda service: service.look_after(), self._looked_for_damage)
+
+    def _looked_for_damage(self, care: Care) -> None:
+        if care.damaged:  # else the trouble is what matters now
+            self._looked(care)
 
     def _looked(self, care: Care) -> None:
         if care.damaged:
