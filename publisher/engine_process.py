@@ -22,6 +22,7 @@ from publisher.dispatcher.line import Line
 from publisher.errors import PublisherError
 from publisher.logbook import Logbook, asked_level, on_stderr, open_logbook
 from publisher.service import Service, open_service
+from publisher.storage.upkeep.presence import ENGINE
 from publisher.views import Upload
 
 STEADY: Final = 10.0  # seconds after which it is not about to fall at once
@@ -38,7 +39,7 @@ def main() -> int:
     ended = threading.Event()
     signal.signal(signal.SIGTERM, lambda *_: ended.set())
     folder = Path(sys.argv[1])
-    sys.argv[0] = "publisher-engine"  # as those are told who find the file in use
+    sys.argv[0] = ENGINE  # as those are told who find the file in use
     line = Line()
     on_stderr(asked_level(logging.WARNING), crashes=True)
     logbook = _reporting(open_logbook(folder, "engine"), line)

@@ -11502,6 +11502,14 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>{platform} nimmt nur {limit} Zeichen: Das Ende des Textes wird abgeschnitten.</translation>
     </message>
     <message>
+        <source>{program} (processus {pid} : il finit seul une minute au plus après la fenêtre)</source>
+        <translation>{program} (Prozess {pid}: endet von selbst höchstens eine Minute nach dem Fenster)</translation>
+    </message>
+    <message>
+        <source>{program} (processus {pid})</source>
+        <translation>{program} (Prozess {pid})</translation>
+    </message>
+    <message>
         <source>{sent} destinataires ont reçu le courriel et {left} pas encore ; pour {doubtful}, la réponse du serveur s&apos;est perdue : {where}.</source>
         <translation>{sent} Empfänger haben die E-Mail erhalten und {left} noch nicht; für {doubtful} ging die Antwort des Servers verloren: {where}.</translation>
     </message>

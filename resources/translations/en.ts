@@ -11502,6 +11502,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>{platform} takes only {limit} characters: the end of the text will be cut.</translation>
     </message>
     <message>
+        <source>{program} (processus {pid} : il finit seul une minute au plus après la fenêtre)</source>
+        <translation>{program} (process {pid}: it ends by itself a minute at most after the window)</translation>
+    </message>
+    <message>
+        <source>{program} (processus {pid})</source>
+        <translation>{program} (process {pid})</translation>
+    </message>
+    <message>
         <source>{sent} destinataires ont reçu le courriel et {left} pas encore ; pour {doubtful}, la réponse du serveur s&apos;est perdue : {where}.</source>
         <translation>{sent} recipients have received the email and {left} not yet; for {doubtful}, the server&apos;s answer was lost: {where}.</translation>
     </message>

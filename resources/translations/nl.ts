@@ -11502,6 +11502,14 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>{platform} neemt maar {limit} tekens: het einde van de tekst zal worden afgebroken.</translation>
     </message>
     <message>
+        <source>{program} (processus {pid} : il finit seul une minute au plus après la fenêtre)</source>
+        <translation>{program} (proces {pid}: het stopt vanzelf hoogstens een minuut na het venster)</translation>
+    </message>
+    <message>
+        <source>{program} (processus {pid})</source>
+        <translation>{program} (proces {pid})</translation>
+    </message>
+    <message>
         <source>{sent} destinataires ont reçu le courriel et {left} pas encore ; pour {doubtful}, la réponse du serveur s&apos;est perdue : {where}.</source>
         <translation>{sent} ontvangers hebben de e-mail gekregen en {left} nog niet; voor {doubtful} ging het antwoord van de server verloren: {where}.</translation>
     </message>

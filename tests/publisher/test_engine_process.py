@@ -16,6 +16,8 @@ import pytest
 
 from publisher.dispatcher.beside import DATABASE
 from publisher.engine_process import HUNG, REFUSED
+from publisher.errors import StorageUnavailable
+from publisher.service.upkeep import restore
 from tests.servers.postgres import Place
 
 LONG = 60.0  # seconds; no test waits so long unless it fails
@@ -60,6 +62,9 @@ def test_one_that_cannot_work_says_why_and_ends_in_order(tmp_path: Path) -> None
 def test_it_heeds_the_system_and_not_the_terminal_of_the_window(tmp_path: Path) -> None:
     with begun(tmp_path) as engine:
         assert line_of(engine) == {"steady": 1}
+        whom = rf"publisher-engine \(processus {engine.pid} : il finit seul"
+        with pytest.raises(StorageUnavailable, match=whom):
+            restore(tmp_path, None)
         engine.send_signal(signal.SIGINT)  # Ctrl+C
         engine.send_signal(signal.SIGHUP)  # the terminal is closed
         engine.send_signal(signal.SIGTERM)
