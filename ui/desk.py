@@ -170,14 +170,21 @@ class Desk(QObject):
     def _open(self) -> None:
         try:
             service = self._open_service()
-            service.subscribe(self.bridge.tell)
-            service.watch_uploads(self.bridge.tell_upload)
-            service.watch_engine(self.bridge.tell_trouble)
-            service.start_engine(beside=self._beside)
+            try:
+                self._start(service)
+            except BaseException:
+                service.close()  # else it would keep everybody from taking a copy back
+                raise
         except BaseException as problem:
             self._service.set_exception(problem)
         else:
             self._service.set_result(service)
+
+    def _start(self, service: Service) -> None:
+        service.subscribe(self.bridge.tell)
+        service.watch_uploads(self.bridge.tell_upload)
+        service.watch_engine(self.bridge.tell_trouble)
+        service.start_engine(beside=self._beside)
 
     def _shut(self) -> None:
         if self._service.exception() is None:
