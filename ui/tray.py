@@ -75,11 +75,19 @@ class Tray(QObject):
                 self._fresh[view.id] = view
                 self._quiet.start()
 
+    def warn(self, sentence: str) -> None:
+        """Hear why nothing is sent, or "" once it is again: the window may be hidden for days."""
+        if sentence:
+            self._show([News("Publisher", sentence, bad=True)])
+
     def _tell(self) -> None:
         fresh, self._fresh = list(self._fresh.values()), {}
+        self._show(news_of(fresh))
+
+    def _show(self, told: Iterable[News]) -> None:
         if not self.tells or not self._icon.isVisible() or self._window.isActiveWindow():
             return
-        for news in news_of(fresh):
+        for news in told:
             sort = QSystemTrayIcon.MessageIcon
             look = sort.Warning if news.bad else sort.Information
             self._icon.showMessage(news.title, news.text, look, SHOWN)
