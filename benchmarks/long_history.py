@@ -17,8 +17,8 @@ SELECT n, 'a' || n, 1, 'Travaux, avis ' || n, 'works', 'fr', '{}', '', 'Anne',
 FROM numbers
 """
 WORDS = """
-INSERT INTO announcement_search (announcement_id, words)
-SELECT 'a' || n, 'travaux avis ' || n FROM numbers
+INSERT INTO announcement_search (rowid, announcement_id, words)
+SELECT n, 'a' || n, 'travaux avis ' || n FROM numbers
 """
 
 

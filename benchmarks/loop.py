@@ -30,6 +30,7 @@ from benchmarks.long_history import fill
 from publisher import registry
 from publisher.delivery import State
 from ui.app import open_service
+from ui.collecting import SETTLED, Collecting
 from ui.desk import Desk
 from ui.language.speaking import speak
 from ui.look import dress
@@ -94,19 +95,24 @@ def measure(rows: int) -> None:
     app = QApplication([])
     speak(app, "fr")
     dress(app, dark=False)
+    collecting = Collecting(app)
     loop = Loop()
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder)
         _town(place)
         fill(place / "donnees", rows)
         desk = Desk(partial(open_service, place / "donnees", None), beside=True)
+        desk.opened.connect(collecting.settle)
         window = MainWindow(desk)
         window.show()
         desk.open()
         loop.until(lambda: len(window.channels.cards) == CHANNELS and window.compose.isEnabled())
-        loop.run(2_000)  # the first look at the accounts and the file
+        loop.run(SETTLED + 1_000)  # the first look at the accounts and the file, too
         found = {
             "idle": _median(loop, lambda: loop.run(1_000)),
+            f"choosing {CHANNELS} channels": _median(
+                loop, partial(_begin, loop, window), lambda: window.compose.previews.set_chosen(())
+            ),
             f"typing, {CHANNELS} previews": _median(
                 loop, partial(_type, loop, window), partial(_begin, loop, window)
             ),

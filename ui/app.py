@@ -63,7 +63,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     logbook = open_logbook(given.data_dir, "desktop", Qt=qVersion())
     app = QApplication.instance() or Application(sys.argv[:1])
     assert isinstance(app, QApplication)
-    Collecting(app)
+    collecting = Collecting(app)
     speak(app, language_of(KeptHabits(given.data_dir).read()))
     dress(app)
     # Ctrl+C in the terminal ends it at once: what is typed is saved, what is sent is armed.
@@ -73,6 +73,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     app.setWindowIcon(QIcon(str(files("resources") / "icons" / "publisher.svg")))
     app.setQuitOnLastWindowClosed(False)
     desk = Desk(partial(open_service, given.data_dir, given.database), beside=True)
+    desk.opened.connect(collecting.settle)
     window = MainWindow(desk)
     staying = _staying(app, desk, window, given)
     logbook.told = Mishap(window).tell

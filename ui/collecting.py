@@ -12,6 +12,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer
 
 BEAT: Final = 1_000  # ms
+SETTLED: Final = 3_000  # ms from the opening: by then what opening imports and makes is there
 
 
 class Collecting(QObject):
@@ -25,6 +26,14 @@ class Collecting(QObject):
         self._timer.setInterval(BEAT)
         self._timer.timeout.connect(self.collect)
         self._timer.start()
+
+    def settle(self) -> None:
+        """The service is open: soon all that it brought stays, too.
+
+        Nothing is collected before: a tenth of a second would be felt more than the little that
+        is never given back.
+        """
+        QTimer.singleShot(SETTLED, self, gc.freeze)
 
     def collect(self) -> None:
         """Collect the oldest generation whose turn it is."""

@@ -15,6 +15,9 @@ from publisher.outbox import Outbox
 
 Listener = Callable[[tuple[str, ...]], object]  # told ids of deliveries, on the herald's thread
 
+# Seconds between glances: the engine that made a change has said so by then; others may be shown
+# a little later.
+GLANCE: Final = 0.25
 _EVER: Final = datetime(2000, 1, 1, tzinfo=UTC)
 # Transactions on a server may commit in another order than they were dated.
 _OVERLAP: Final = timedelta(seconds=10)
@@ -30,7 +33,7 @@ class Herald:
         self._listeners: dict[object, Listener] = {}
         self._lock = threading.Lock()
         self._turn = threading.Lock()  # to start or close
-        self._vigil = Vigil(outbox, self._tell, "herald")
+        self._vigil = Vigil(outbox, self._tell, "herald", GLANCE)
         self._told: dict[str, datetime] = {}
         self._newest = _EVER
 

@@ -24,10 +24,13 @@ class Vigil:
     Sooner when it is woken, or when anybody wrote to the database, also another process.
     """
 
-    def __init__(self, outbox: Outbox, look: Callable[[], float], name: str) -> None:
+    def __init__(
+        self, outbox: Outbox, look: Callable[[], float], name: str, glance: float = GLANCE
+    ) -> None:
         self._outbox = outbox
         self._look = look
         self._name = f"publisher-{name}"
+        self._glance = glance
         self._woken = threading.Event()
         self._stopping = threading.Event()
         self._thread: threading.Thread | None = None
@@ -81,6 +84,6 @@ class Vigil:
     def _sleep(self, watch: Watch, seconds: float) -> None:
         deadline = time.monotonic() + seconds
         while not self._stopping.is_set() and (rest := deadline - time.monotonic()) > 0:
-            if self._woken.wait(min(GLANCE, rest)) or watch.changed():
+            if self._woken.wait(min(self._glance, rest)) or watch.changed():
                 break
         self._woken.clear()

@@ -78,7 +78,7 @@ def write_down(
         )
         .returning(revision.c.seq)
     ).scalar_one()
-    search.index(connection, written)
+    search.index(connection, written, seq)
     pictures.note(connection, written, at)
     tags.note(connection, written, at)
     return seq, sha256

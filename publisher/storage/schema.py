@@ -16,7 +16,7 @@ from publisher.sentence import say
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD: Final = "0009"
+HEAD: Final = "0010"
 _VERSIONS = table("alembic_version", column("version_num"))
 _LOCK: Final = 7_805_926_001  # any number: who upgrades a PostgreSQL database holds it
 

@@ -2,6 +2,9 @@
 
 The words are folded and cut apart here (publisher.text.folding), the same way when indexing and
 when asking, so that both databases agree and no character of the officer's is an operator.
+
+SQLite numbers what it indexes: here by the `seq` of the revision, its place in the history. So a
+row is found again without reading them all, and what matches comes in the history's order.
 """
 
 from __future__ import annotations
@@ -13,10 +16,9 @@ from typing import Any, Final
 from sqlalchemy import (
     ColumnElement,
     Connection,
-    Select,
-    bindparam,
     column,
     delete,
+    insert,
     literal_column,
     select,
     table,
@@ -32,38 +34,41 @@ from publisher.text.folding import words
 # PostgreSQL takes 1 MB of distinct words for one text; no announcement of people comes near.
 _MOST_WORDS: Final = 20_000
 NAME: Final = "announcement_search"
-_INDEX = table(NAME, column("announcement_id"), column("words"))
+_INDEX = table(NAME, column("rowid"), column("announcement_id"), column("words"))
 
 
-def index(connection: Connection, accepted: Announcement) -> None:
-    """Make the newest revision found by its words, instead of the one before."""
-    connection.execute(delete(_INDEX).where(_INDEX.c.announcement_id == accepted.id))
+def index(connection: Connection, accepted: Announcement, place: int) -> None:
+    """Make the newest revision, whose `seq` is `place`, found by its words.
+
+    Instead of those before it, which must be kept already, as it is itself.
+    """
     found = _words_of(accepted)
     if connection.dialect.name == "sqlite":
-        insertion = "INSERT INTO announcement_search (announcement_id, words) VALUES (:id, :words)"
-        value: Any = " ".join(found)
-    else:
-        insertion = (
-            "INSERT INTO announcement_search (announcement_id, words)"
-            " VALUES (:id, array_to_tsvector(CAST(:words AS text[])))"
-        )
-        value = list(found)
-    connection.execute(text(insertion), {"id": accepted.id, "words": value})
+        earlier = select(revision.c.seq).where(revision.c.announcement_id == accepted.id)
+        connection.execute(delete(_INDEX).where(_INDEX.c.rowid.in_(earlier)))
+        row = {"rowid": place, "announcement_id": accepted.id, "words": " ".join(found)}
+        connection.execute(insert(_INDEX).values(row))
+        return
+    connection.execute(delete(_INDEX).where(_INDEX.c.announcement_id == accepted.id))
+    insertion = (
+        "INSERT INTO announcement_search (announcement_id, words)"
+        " VALUES (:id, array_to_tsvector(CAST(:words AS text[])))"
+    )
+    connection.execute(text(insertion), {"id": accepted.id, "words": list(found)})
 
 
-def matching(connection: Connection, asked: str) -> Select[Any] | None:
-    """Select the ids of the announcements that hold every word; None when there is no word."""
+def matching(connection: Connection, asked: str) -> ColumnElement[bool] | None:
+    """Hold the `revision` of an `announcement` that has every word; None when there is no word."""
     found = words(storable(asked))
     if not found:
         return None
     if connection.dialect.name == "sqlite":
-        condition = "announcement_search MATCH :asked"
         query = " ".join(f'"{word}"*' for word in found)
-    else:
-        condition = "words @@ CAST(:asked AS tsquery)"
-        query = " & ".join(f"'{word}':*" for word in found)
-    bound = text(condition).bindparams(bindparam("asked", query))
-    return select(_INDEX.c.announcement_id).where(bound)
+        bound = text("announcement_search MATCH :asked").bindparams(asked=query)
+        return revision.c.seq.in_(select(_INDEX.c.rowid).where(bound))
+    query = " & ".join(f"'{word}':*" for word in found)
+    bound = text("words @@ CAST(:asked AS tsquery)").bindparams(asked=query)
+    return announcement.c.id.in_(select(_INDEX.c.announcement_id).where(bound))
 
 
 def _words_of(accepted: Announcement) -> tuple[str, ...]:
@@ -94,13 +99,15 @@ def mend(connection: Connection) -> int:
             if getattr(failure.orig, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_CORRUPT:
                 raise
             _ask_sqlite(connection, "rebuild")
-    rows = connection.execute(select(_INDEX.c.announcement_id, _kept(connection)))
-    kept: dict[str, str] = {id: of_it for id, of_it in rows}
+    kept = _kept(connection)
     wrong = 0
-    newest = select(revision.c.content).join(announcement, revision.c.seq == announcement.c.place)
-    for content in connection.execute(newest).scalars():
-        if sorted(_words_of(content)) != sorted(kept.pop(content.id, "").split()):
-            index(connection, content)
+    newest = select(revision.c.content, revision.c.seq).join(
+        announcement, revision.c.seq == announcement.c.place
+    )
+    for content, place in connection.execute(newest):
+        if kept.pop(content.id, None) != (place, sorted(_words_of(content))):
+            connection.execute(delete(_INDEX).where(_INDEX.c.announcement_id == content.id))
+            index(connection, content, place)
             wrong += 1
     for gone in kept:  # of no announcement at all
         connection.execute(delete(_INDEX).where(_INDEX.c.announcement_id == gone))
@@ -111,7 +118,16 @@ def _ask_sqlite(connection: Connection, what: str) -> None:
     connection.execute(text(f"INSERT INTO {NAME} ({NAME}) VALUES (:what)"), {"what": what})
 
 
-def _kept(connection: Connection) -> ColumnElement[str]:
+def _kept(connection: Connection) -> dict[str, tuple[int, list[str]]]:
+    """Return the place and the words under which each announcement is found."""
     if connection.dialect.name == "sqlite":
-        return literal_column("words")
-    return literal_column("array_to_string(tsvector_to_array(words), ' ')")
+        columns: tuple[ColumnElement[Any], ...] = (_INDEX.c.rowid, _INDEX.c.words)
+    else:
+        columns = (
+            select(announcement.c.place)
+            .where(announcement.c.id == _INDEX.c.announcement_id)
+            .scalar_subquery(),
+            literal_column("array_to_string(tsvector_to_array(words), ' ')"),
+        )
+    rows = connection.execute(select(_INDEX.c.announcement_id, *columns))
+    return {id: (place, sorted(of_it.split())) for id, place, of_it in rows}

@@ -41,7 +41,7 @@ def conditions(connection: Connection, sieve: Sieve) -> tuple[Condition, ...] | 
         found = matching(connection, sieve.words)
         if found is None:
             return None
-        held.append(announcement.c.id.in_(found))
+        held.append(found)
     if sieve.kind is not None:
         held.append(revision.c.kind == sieve.kind.value)
     if sieve.author is not None:

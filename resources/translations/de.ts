@@ -496,25 +496,6 @@
     </message>
 </context>
 <context>
-    <name>ComposePage</name>
-    <message>
-        <source>Cochez au moins un canal.</source>
-        <translation>Kreuzen Sie mindestens einen Kanal an.</translation>
-    </message>
-    <message>
-        <source>Compris</source>
-        <translation>Verstanden</translation>
-    </message>
-    <message>
-        <source>Rien n&apos;est parti : votre texte est resté tel quel.</source>
-        <translation>Nichts wurde gesendet: Ihr Text ist unverändert geblieben.</translation>
-    </message>
-    <message>
-        <source>Vous corrigez une annonce publiée : la correction ira sur ses canaux.</source>
-        <translation>Sie korrigieren eine veröffentlichte Mitteilung: Die Korrektur geht an ihre Kanäle.</translation>
-    </message>
-</context>
-<context>
     <name>ConfirmSheet</name>
     <message>
         <source> Heure choisie : {wall}, {zone}.</source>
@@ -1290,6 +1271,13 @@ Mit der Tastatur: Die Pfeiltasten verschieben ihn, Umschalt+Pfeiltasten vergrö�
     <message>
         <source>État</source>
         <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>Errands</name>
+    <message>
+        <source>Ceci vient de l&apos;extérieur : relisez tout, le lien aussi, avant de publier.</source>
+        <translation>Dies kommt von außen: Lesen Sie alles, auch den Link, bevor Sie veröffentlichen.</translation>
     </message>
 </context>
 <context>
@@ -2486,10 +2474,6 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Kanäle</translation>
     </message>
     <message>
-        <source>Ceci vient de l&apos;extérieur : relisez tout, le lien aussi, avant de publier.</source>
-        <translation>Dies kommt von außen: Lesen Sie alles, auch den Link, bevor Sie veröffentlichen.</translation>
-    </message>
-    <message>
         <source>Envois</source>
         <translation>Versand</translation>
     </message>
@@ -3186,6 +3170,25 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>La correction part tout de suite.</source>
         <translation>Die Korrektur geht sofort hinaus.</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>Cochez au moins un canal.</source>
+        <translation>Kreuzen Sie mindestens einen Kanal an.</translation>
+    </message>
+    <message>
+        <source>Compris</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;est parti : votre texte est resté tel quel.</source>
+        <translation>Nichts wurde gesendet: Ihr Text ist unverändert geblieben.</translation>
+    </message>
+    <message>
+        <source>Vous corrigez une annonce publiée : la correction ira sur ses canaux.</source>
+        <translation>Sie korrigieren eine veröffentlichte Mitteilung: Die Korrektur geht an ihre Kanäle.</translation>
     </message>
 </context>
 <context>

@@ -257,7 +257,7 @@
     <name>Asking</name>
     <message>
         <source>Compris</source>
-        <translation>Understood</translation>
+        <translation>Got it</translation>
     </message>
     <message>
         <source>Décider…</source>
@@ -319,7 +319,7 @@
     <name>CalendarPage</name>
     <message>
         <source>Compris</source>
-        <translation>Understood</translation>
+        <translation>Got it</translation>
     </message>
     <message>
         <source>Exporter le calendrier</source>
@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>Compris</source>
-        <translation>Understood</translation>
+        <translation>Got it</translation>
     </message>
     <message>
         <source>Connecter un &amp;canal…</source>
@@ -493,25 +493,6 @@
     <message>
         <source>Fermer</source>
         <translation>Close</translation>
-    </message>
-</context>
-<context>
-    <name>ComposePage</name>
-    <message>
-        <source>Cochez au moins un canal.</source>
-        <translation>Tick at least one channel.</translation>
-    </message>
-    <message>
-        <source>Compris</source>
-        <translation>Understood</translation>
-    </message>
-    <message>
-        <source>Rien n&apos;est parti : votre texte est resté tel quel.</source>
-        <translation>Nothing was sent: your text is just as it was.</translation>
-    </message>
-    <message>
-        <source>Vous corrigez une annonce publiée : la correction ira sur ses canaux.</source>
-        <translation>You are correcting a published announcement: the correction will go to its channels.</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1271,13 @@ With the keyboard: the arrow keys move it, Shift+arrows enlarge or shrink it; wi
     <message>
         <source>État</source>
         <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>Errands</name>
+    <message>
+        <source>Ceci vient de l&apos;extérieur : relisez tout, le lien aussi, avant de publier.</source>
+        <translation>This comes from outside: read all of it, the link too, before you publish.</translation>
     </message>
 </context>
 <context>
@@ -2486,10 +2474,6 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Channels</translation>
     </message>
     <message>
-        <source>Ceci vient de l&apos;extérieur : relisez tout, le lien aussi, avant de publier.</source>
-        <translation>This comes from outside: read all of it, the link too, before you publish.</translation>
-    </message>
-    <message>
         <source>Envois</source>
         <translation>Outbox</translation>
     </message>
@@ -2704,7 +2688,7 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
     <message>
         <source>Compris</source>
-        <translation>Understood</translation>
+        <translation>Got it</translation>
     </message>
     <message>
         <source>Envois</source>
@@ -2731,7 +2715,7 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
     <message>
         <source>Compris</source>
-        <translation>Understood</translation>
+        <translation>Got it</translation>
     </message>
     <message>
         <source>Facultatif : Publisher l&apos;écrit sous la publication. {page} y devient l&apos;adresse de la page.</source>
@@ -2972,7 +2956,7 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
     <message>
         <source>Compris</source>
-        <translation>Understood</translation>
+        <translation>Got it</translation>
     </message>
     <message>
         <source>Crédit : {credit}</source>
@@ -3038,7 +3022,7 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
     <message>
         <source>Compris</source>
-        <translation>Understood</translation>
+        <translation>Got it</translation>
     </message>
     <message>
         <source>« {name} » est supprimé.</source>
@@ -3186,6 +3170,25 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>La correction part tout de suite.</source>
         <translation>The correction goes out right away.</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>Cochez au moins un canal.</source>
+        <translation>Tick at least one channel.</translation>
+    </message>
+    <message>
+        <source>Compris</source>
+        <translation>Got it</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;est parti : votre texte est resté tel quel.</source>
+        <translation>Nothing was sent: your text is just as it was.</translation>
+    </message>
+    <message>
+        <source>Vous corrigez une annonce publiée : la correction ira sur ses canaux.</source>
+        <translation>You are correcting a published announcement: the correction will go to its channels.</translation>
     </message>
 </context>
 <context>
@@ -3423,7 +3426,7 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
     <message>
         <source>Compris</source>
-        <translation>Understood</translation>
+        <translation>Got it</translation>
     </message>
     <message>
         <source>Enregistrement…</source>
@@ -3749,7 +3752,7 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <name>Spelling</name>
     <message>
         <source>Compris</source>
-        <translation>Understood</translation>
+        <translation>Got it</translation>
     </message>
     <message>
         <source>Il n&apos;y a aucun mot à vérifier.</source>
@@ -4021,7 +4024,7 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
     <message>
         <source>Compris</source>
-        <translation>Understood</translation>
+        <translation>Got it</translation>
     </message>
     <message>
         <source>Ouverture…</source>

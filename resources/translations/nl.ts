@@ -496,25 +496,6 @@
     </message>
 </context>
 <context>
-    <name>ComposePage</name>
-    <message>
-        <source>Cochez au moins un canal.</source>
-        <translation>Vink minstens één kanaal aan.</translation>
-    </message>
-    <message>
-        <source>Compris</source>
-        <translation>Begrepen</translation>
-    </message>
-    <message>
-        <source>Rien n&apos;est parti : votre texte est resté tel quel.</source>
-        <translation>Er is niets vertrokken: uw tekst is gebleven zoals hij was.</translation>
-    </message>
-    <message>
-        <source>Vous corrigez une annonce publiée : la correction ira sur ses canaux.</source>
-        <translation>U verbetert een gepubliceerd bericht: de verbetering gaat naar zijn kanalen.</translation>
-    </message>
-</context>
-<context>
     <name>ConfirmSheet</name>
     <message>
         <source> Heure choisie : {wall}, {zone}.</source>
@@ -1290,6 +1271,13 @@ Met het toetsenbord: de pijltjes verplaatsen het, Shift+pijltjes vergroten of ve
     <message>
         <source>État</source>
         <translation>Toestand</translation>
+    </message>
+</context>
+<context>
+    <name>Errands</name>
+    <message>
+        <source>Ceci vient de l&apos;extérieur : relisez tout, le lien aussi, avant de publier.</source>
+        <translation>Dit komt van buiten: lees alles na, ook de link, voor u publiceert.</translation>
     </message>
 </context>
 <context>
@@ -2486,10 +2474,6 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Kanalen</translation>
     </message>
     <message>
-        <source>Ceci vient de l&apos;extérieur : relisez tout, le lien aussi, avant de publier.</source>
-        <translation>Dit komt van buiten: lees alles na, ook de link, voor u publiceert.</translation>
-    </message>
-    <message>
         <source>Envois</source>
         <translation>Verzendingen</translation>
     </message>
@@ -3186,6 +3170,25 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>La correction part tout de suite.</source>
         <translation>De verbetering vertrekt meteen.</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>Cochez au moins un canal.</source>
+        <translation>Vink minstens één kanaal aan.</translation>
+    </message>
+    <message>
+        <source>Compris</source>
+        <translation>Begrepen</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;est parti : votre texte est resté tel quel.</source>
+        <translation>Er is niets vertrokken: uw tekst is gebleven zoals hij was.</translation>
+    </message>
+    <message>
+        <source>Vous corrigez une annonce publiée : la correction ira sur ses canaux.</source>
+        <translation>U verbetert een gepubliceerd bericht: de verbetering gaat naar zijn kanalen.</translation>
     </message>
 </context>
 <context>

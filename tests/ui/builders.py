@@ -5,9 +5,17 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from publisher.capabilities import Capabilities
 from publisher.delivery import Operation, State
 from publisher.planning import Fate, Line
-from publisher.views import DeliveryView, HistoryPage, HistoryRow, PlanView, WaitingView
+from publisher.views import (
+    ChannelView,
+    DeliveryView,
+    HistoryPage,
+    HistoryRow,
+    PlanView,
+    WaitingView,
+)
 from ui.dialogs.waiting import Late
 
 AT = datetime(2027, 2, 22, 8, 0, tzinfo=UTC)
@@ -32,6 +40,18 @@ def delivery(number: int = 1, **changes: Any) -> DeliveryView:
         "title": f"Annonce {number}",
     }
     return DeliveryView(**{**values, **changes})
+
+
+def channel_view(name: str = "Site web", **changes: Any) -> ChannelView:
+    """A website."""
+    values: dict[str, Any] = {
+        "id": name,
+        "kind": "website",
+        "label": "Site web",
+        "settings": {},
+        "capabilities": Capabilities(),
+    }
+    return ChannelView(name=name, **{**values, **changes})
 
 
 def history_row(number: int, **states: State) -> HistoryRow:

@@ -59,3 +59,13 @@ def test_older_cycles_have_their_turn(collecting: Collecting) -> None:
         make_many([])
         collecting.collect()
     assert len(gone_on) == 1_001
+
+
+def test_what_opening_brought_is_walked_no_more(
+    collecting: Collecting, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.collecting.SETTLED", 0)
+    before = gc.get_freeze_count()
+    brought = [Cycle([]) for _ in range(1_000)]
+    collecting.settle()
+    qtbot.waitUntil(lambda: gc.get_freeze_count() >= before + len(brought), timeout=30_000)

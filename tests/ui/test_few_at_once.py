@@ -16,17 +16,20 @@ from pytestqt.qtbot import QtBot
 from publisher.announcement import Announcement, Draft
 from publisher.delivery import Operation, State
 from publisher.views import Accepted
-from tests.ui.builders import delivery, plan_view
+from tests.ui.builders import channel_view, delivery, plan_view
 from ui import engine_bridge
 from ui.dialogs.confirm import ConfirmSheet
 from ui.dialogs.readiness import Readiness
 from ui.engine_bridge import EngineBridge
+from ui.pages.compose import previews as page_of_previews
 from ui.pages.compose import sent
+from ui.pages.compose.previews import Previews
 from ui.pages.compose.sent import SentPanel
 from ui.widgets import column_of_cards
 from ui.widgets.column_of_cards import ColumnOfCards
 from ui.widgets.delivery_row import DeliveryRow
 from ui.widgets.fate_card import FateCard
+from ui.widgets.preview_card import PreviewCard
 
 MANY = 20
 LONG = 20_000  # ms
@@ -89,6 +92,20 @@ def test_what_the_engine_tells(turns: Turns) -> None:
     assert told == [delivery(number).id for number in range(MANY)]
 
 
+def test_previews(turns: Turns, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    previews = Previews()
+    qtbot.addWidget(previews)
+    monkeypatch.setattr(page_of_previews, "PreviewCard", _counted(PreviewCard, turns))
+    channels = [channel_view(f"Canal {number}") for number in range(MANY)]
+    with qtbot.waitSignal(previews.grown, timeout=LONG):
+        previews.set_channels(channels)
+        previews.set_chosen([view.name for view in channels])
+        assert turns.most() <= 2 * page_of_previews.AT_ONCE  # each of the two begins at once
+    cards = previews._papers.findChildren(PreviewCard)
+    in_order = sorted(cards, key=previews._column.indexOf)
+    assert [card.channel for card in in_order] == [view.name for view in channels]
+
+
 def test_what_was_sent(turns: Turns, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     panel = SentPanel()
     qtbot.addWidget(panel)
@@ -125,8 +142,8 @@ def _by_tab(sheet: QWidget) -> Iterator[QWidget]:
 
 
 def _counted(make: Callable[..., QWidget], turns: Turns) -> Callable[..., QWidget]:
-    def made(*given: object) -> QWidget:
+    def made(*given: object, **named: object) -> QWidget:
         turns.one()
-        return make(*given)
+        return make(*given, **named)
 
     return made

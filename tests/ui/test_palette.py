@@ -22,7 +22,7 @@ LONG = 30_000  # ms
 
 @pytest.fixture
 def palette(window: MainWindow) -> Palette:
-    window._open_palette()
+    window.open_palette()
     [palette] = window.findChildren(Palette)
     return palette
 
@@ -74,7 +74,7 @@ def test_an_announcement_of_the_past_is_found_by_its_words(
         draft = service.new_draft()
         written = announcement(id=draft.announcement.id, title="Fête du fleuve", images=())
         service.publish(Draft(announcement=written, channels=("Site web",)))
-    window._open_palette()
+    window.open_palette()
     [palette] = window.findChildren(Palette)
     QTest.keyClicks(palette.field, "fete fleu")
     qtbot.waitUntil(lambda: "Fête du fleuve" in shown(palette), timeout=LONG)

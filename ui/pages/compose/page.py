@@ -27,6 +27,7 @@ from ui.pages.compose.next_slot import NextSlot
 from ui.pages.compose.pictures import Pictures
 from ui.pages.compose.previews import Previews
 from ui.pages.compose.publishing import Publishing, asked_later
+from ui.pages.compose.remarks import Remarks
 from ui.pages.compose.repeating import Repeating
 from ui.pages.compose.saving import Saving
 from ui.pages.compose.sent import SentPanel
@@ -51,6 +52,7 @@ class ComposePage(QWidget):
         self.previews = Previews()
         self.bar = PublishBar()
         self.notice = Notice()
+        self._remarks = Remarks(self.notice, self)
         self.sent = SentPanel()
         self.autosave = Autosave(desk, self._to_save, self)
         self._saving = Saving(self.autosave, self.notice, self)
@@ -92,7 +94,7 @@ class ComposePage(QWidget):
         correcting = is_correction(draft)
         self.previews.chooser.setEnabled(not correcting)
         if correcting:
-            self._say_it_corrects()
+            self._remarks.corrects()
         self._stack.setCurrentIndex(0)
         self.setEnabled(True)
         self._readers.follow(draft.announcement)
@@ -178,7 +180,7 @@ class ComposePage(QWidget):
             return
         draft = self.draft()
         if not draft.channels:
-            self._say(self.tr("Cochez au moins un canal."))
+            self._remarks.no_channel()
             return
         self.notice.be_quiet()
         self.bar.publish.setEnabled(False)
@@ -205,6 +207,7 @@ class ComposePage(QWidget):
         for signal in (self.form.changed, self.previews.chosen_changed, self.bar.when.changed):
             signal.connect(self._changed)
         self.usual.chosen.connect(self._changed)
+        self.previews.grown.connect(self.slices.restart)
         self.form.languages.shown.connect(self.previews.show_language)
         self.form.languages.pasted.connect(self._pasting.take)
         self.form.languages.pictures_given.connect(self.form.images.take)
@@ -218,12 +221,12 @@ class ComposePage(QWidget):
         self.shelf.changed.connect(self._show_changed)
         pastes = (self.form.languages.refused, self._pasting.refused)
         for refused in (*pastes, self._pictures.failed, self.shelf.failed):
-            refused.connect(self._say)
+            refused.connect(self._remarks.refuse)
         self.bar.asked.connect(self.publish)
-        self._next_slot.failed.connect(self._say)
+        self._next_slot.failed.connect(self._remarks.refuse)
         self.publishing.accepted.connect(self._accepted)
-        self.publishing.refused.connect(self._say)
-        self.publishing.called_off.connect(self._called_off)
+        self.publishing.refused.connect(self._remarks.refuse)
+        self.publishing.called_off.connect(self._remarks.called_off)
         self.publishing.settled.connect(self._settled)
         self.sent.again.connect(self.new)
         self.sent.details.connect(self.details)
@@ -251,7 +254,7 @@ class ComposePage(QWidget):
         self.bar.publish.setEnabled(True)
         if self._draft is not None:
             if is_correction(self._draft) and not self.notice.text:
-                self._say_it_corrects()
+                self._remarks.corrects()
             self.autosave.touch()
 
     def _show_changed(self, draft: Draft) -> None:
@@ -268,23 +271,7 @@ class ComposePage(QWidget):
         announcement_id = accepted.announcement_id
         self._desk.ask(lambda service: service.deliveries(announcement_id), self.sent.update_views)
 
-    def _called_off(self) -> None:
-        self.notice.say(
-            self.tr("Rien n'est parti : votre texte est resté tel quel."),
-            "calm",
-            self.tr("Compris"),
-            self.notice.be_quiet,
-        )
-
     def _help(self, delivery_id: str) -> None:
         row = self.sent.rows.get(delivery_id)
         if row is not None:
             WhatToDo(self._desk, row.view, self).open()
-
-    def _say_it_corrects(self) -> None:
-        self.notice.say(
-            self.tr("Vous corrigez une annonce publiée : la correction ira sur ses canaux."), "wait"
-        )
-
-    def _say(self, sentence: str) -> None:
-        self.notice.say(sentence, "bad", self.tr("Compris"), self.notice.be_quiet)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import islice
+from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -20,11 +22,14 @@ from ui.widgets.preview_card import PreviewCard
 from ui.widgets.problem_list import Offer, ProblemList
 from ui.widgets.tab_order import chain
 
+AT_ONCE: Final = 2  # cards per turn of the event loop: twenty at once would be felt
+
 
 class Previews(QScrollArea):
     """Keeps one card per chosen channel, in the order of the channels."""
 
     chosen_changed = Signal()
+    grown = Signal()  # the last cards are there, some turns after the first: preview them too
     adapt_asked = Signal(str)  # a channel's name, as those below
     adapted = Signal(str, object)  # and its Variant
     common_asked = Signal(str)
@@ -52,6 +57,8 @@ class Previews(QScrollArea):
         self._page: Rendition | None = None
         self._language = ""
         self._blank = True  # nothing is written yet
+        self._turn = QTimer(self, singleShot=True)
+        self._turn.timeout.connect(self._go_on)
         self._hint = QLabel()
         self._hint.setProperty("role", "muted")
         self._hint.setWordWrap(True)
@@ -167,12 +174,16 @@ class Previews(QScrollArea):
             card.deleteLater()
             self.chooser.mark(name, None)
             self.chooser.mark_adapted(name, "")
-        for place, name in enumerate(chosen):
-            if name not in self.cards:
-                self.cards[name] = self._card(name)
+        for name in islice((name for name in chosen if name not in self.cards), AT_ONCE):
+            self.cards[name] = self._card(name)
+        there = [name for name in chosen if name in self.cards]
+        for place, name in enumerate(there):
             if self._column.indexOf(self.cards[name]) != place:
                 self._column.insertWidget(place, self.cards[name])
-        self._chain()
+        if len(there) < len(chosen):
+            self._turn.start(0)
+        else:
+            self._chain()
         self._mark_jumps()
         self._papers.setVisible(bool(chosen) and not self._blank)
         self._hint.setVisible(bool(self._labels) and not self._papers.isVisibleTo(self))
@@ -181,6 +192,11 @@ class Previews(QScrollArea):
             if chosen
             else self.tr("Cochez au moins un canal pour voir ce qu'il montrera.")
         )
+
+    def _go_on(self) -> None:
+        self._sync()
+        if not self._turn.isActive():
+            self.grown.emit()
 
     def _card(self, name: str) -> PreviewCard:
         able = self._able[name]

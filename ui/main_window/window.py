@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -12,12 +11,14 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget
 
 from publisher.channel import Channel
-from publisher.views import Accepted, ChannelView, DeliveryView, RevisionView
+from publisher.views import ChannelView, DeliveryView
 from ui.desk import Desk
 from ui.dialogs.first_start import Answers, FirstStart
-from ui.dialogs.help import HelpDialog
 from ui.dialogs.palette import Palette, entries_of
-from ui.menus import Commands, build_menus
+from ui.main_window.commands import commands_of
+from ui.main_window.errands import Errands
+from ui.main_window.places import CALENDAR, COMPOSE, HISTORY, LIBRARY, OUTBOX
+from ui.menus import build_menus
 from ui.pages.accounts import Accounts
 from ui.pages.asking import Asking
 from ui.pages.borrowing import Borrowing
@@ -40,14 +41,13 @@ from ui.widgets.rail import Rail
 if TYPE_CHECKING:
     from publisher.service import Service
 
-COMPOSE, OUTBOX, HISTORY, LIBRARY, CHANNELS, CALENDAR = range(6)
 PATIENCE = 20_000  # ms that closing waits for sending to end
 
 Opened = tuple[tuple[ChannelView, ...], Mapping[str, Channel], Check]
 
 
 class MainWindow(QMainWindow):
-    """Puts the pages together; what they ask of each other goes through here."""
+    """Puts the pages together; what they ask of each other, `errands` carries."""
 
     habits_asked = Signal()
     language_chosen = Signal(str, object)  # at the first start: open again in it, with the Answers
@@ -83,8 +83,9 @@ class MainWindow(QMainWindow):
         self.spelling = Spelling(desk, self.compose, self)
         self.rescue = Rescue(desk, self)
         self._lay_out()
-        build_menus(self.menuBar(), self._commands())
+        build_menus(self.menuBar(), commands_of(self))
         self._listen()
+        self.errands = Errands(self)
         self.go_to(COMPOSE)
 
     # Pages
@@ -107,13 +108,15 @@ class MainWindow(QMainWindow):
         self.go_to(COMPOSE)
         self.compose.new(at)
 
-    def _open_palette(self) -> None:
+    def open_palette(self) -> None:
+        """Offer every command, draft and announcement by a few letters (Ctrl+K)."""
         palette = Palette(self._desk, entries_of(self.menuBar()), self)
         palette.announcement_chosen.connect(self.visit.begin)
-        palette.draft_chosen.connect(self._open_draft)
+        palette.draft_chosen.connect(self.open_draft)
         palette.open()
 
-    def _open_draft(self, draft_id: str) -> None:
+    def open_draft(self, draft_id: str) -> None:
+        """Show a saved draft."""
         self.go_to(COMPOSE)
         self.compose.open(draft_id)
 
@@ -144,86 +147,18 @@ class MainWindow(QMainWindow):
         self.statusBar().addWidget(self.voice.engine)
         self.statusBar().addPermanentWidget(self.saved)
 
-    def _commands(self) -> Commands:
-        return Commands(
-            new=self.new_announcement,
-            drafts=self.filing.show_drafts,
-            save=self.compose.save_now,
-            take_in=self.filing.ask_for_a_file,
-            take_in_folder=self.filing.ask_for_a_folder,
-            take_in_past=self.filing.ask_for_the_past,
-            export=self.filing.ask_where_to_export,
-            export_calendar=self.calendar.ask_where_to_export,
-            slots=self.calendar.choose_slots,
-            groups=self.channels.arranging.show_groups,
-            usual=self.channels.arranging.show_usual,
-            begin_from_template=self.borrowing.choose_template,
-            duplicate=self.borrowing.duplicate_draft,
-            save_template=self.borrowing.save_template,
-            insert_text=self.borrowing.choose_text,
-            insert_picture=self.borrowing.choose_picture,
-            next_word=self.spelling.next_word,
-            quit=self.quit,
-            publish=self.compose.publish,
-            stop=self.outbox.stop_or_resume,
-            decide=self.asking.ask,
-            preferences=self.asking.show_preferences,
-            habits=self.habits_asked.emit,
-            palette=self._open_palette,
-            help=lambda: HelpDialog(self).open(),
-            places={
-                button.text(): partial(self.go_to, place)
-                for place, button in enumerate(self.rail.buttons)
-            },
-        )
-
     def _listen(self) -> None:
         self.rail.chosen.connect(self.go_to)
         self.compose.saved_words.connect(self.saved.setText)
-        for page in (self.compose, self.outbox, self.history, self.calendar):
-            page.details.connect(self.visit.begin)
-        self.calendar.draft_chosen.connect(self._open_draft)
-        self.calendar.draft_moved.connect(self.compose.redated)
-        self.calendar.decide_asked.connect(self.asking.ask)
-        self.calendar.write_asked.connect(self.new_announcement)
-        self.voice.outbox_asked.connect(partial(self.go_to, OUTBOX))
-        self.outbox.suspension_changed.connect(self.voice.show_suspension)
-        self.outbox.resumed.connect(self.asking.ask_if_any)
-        self.outbox.decide_asked.connect(self.asking.ask)
-        self.asking.decided.connect(self.outbox.refresh)
-        self.visit.correct_asked.connect(self._correct)
-        self.visit.withdrawn.connect(self._withdrawn)
-        self.visit.change_asked.connect(self.borrowing.change)
-        self.visit.changed.connect(self.calendar.refresh)
-        for taking in (self.filing, self.borrowing):
-            taking.taken.connect(partial(self.go_to, COMPOSE))
-        for failing in (self.visit, self.filing, self.borrowing, self.spelling):
-            failing.failed.connect(self.voice.say)
         self.channels.first_start_asked.connect(self._begin)
-        self.filing.exported.connect(self.voice.exported)
-        self.filing.filled.connect(self._filled)
-        self.filing.arrived.connect(self._arrived)
-        self.visit.duplicate_asked.connect(self.borrowing.duplicate)
-        self.borrowing.kept.connect(self.voice.done)
-        self._desk.opened.connect(self._opened)
-        self.spelling.going.connect(partial(self.go_to, COMPOSE))
-        self.spelling.said.connect(self.voice.done)
         self.leaving.connect(self.spelling.stop)
-        self.library.changed.connect(self.spelling.look)
-        self.rescue.broken.connect(self.voice.broken)
-        self.rescue.asked.connect(self.voice.hold)
         self.rescue.left.connect(self.close)
-        self.rescue.outbox_asked.connect(partial(self.go_to, OUTBOX))
+        self._desk.opened.connect(self._opened)
         self._desk.closed.connect(self._leave)
         self._desk.channels_changed.connect(self._fetch_channels)
         self._desk.bridge.changed.connect(self._changed)
         self._desk.bridge.uploading.connect(self.outbox.update_uploads)
         self._desk.bridge.uploading.connect(self.compose.sent.update_uploads)
-        self.channels.tested.connect(self.accounts.look)
-        self.channels.joined.connect(self.compose.usual.choose_all)
-        self.accounts.learnt.connect(self.channels.show_conditions)
-        self.accounts.learnt.connect(self.compose.learn)
-        self.accounts.channels_asked.connect(partial(self.go_to, CHANNELS))
 
     def _opened(self) -> None:
         self.voice.opened()
@@ -259,24 +194,6 @@ class MainWindow(QMainWindow):
             page.update_views(views)
         self.accounts.look_soon()
         self.asking.update_views(views)
-
-    def _correct(self, newest: RevisionView, channels: Sequence[str]) -> None:
-        self.go_to(COMPOSE)
-        self.compose.correct(newest, channels)
-
-    def _withdrawn(self, accepted: Accepted) -> None:
-        self.go_to(OUTBOX)
-        if accepted.by_hand:
-            self.voice.say(" ".join(f"{name} : {what}" for name, what in accepted.by_hand))
-
-    def _arrived(self) -> None:
-        self.voice.done(
-            self.tr("Ceci vient de l'extérieur : relisez tout, le lien aussi, avant de publier.")
-        )
-
-    def _filled(self, sentence: str) -> None:
-        self.go_to(HISTORY)
-        self.voice.done(sentence)
 
     # Closing
 
