@@ -27,6 +27,12 @@ from publisher import engine_process
 engine_process.STEADY, engine_process.ENDING = 0, 0.2
 sys.exit(engine_process.main())
 """
+SAYS_MUCH = """
+from publisher.dispatcher.line import Line
+line = Line()
+for _ in range(50_000):  # more than a pipe holds
+    line.say(moved=1)
+"""
 
 
 @contextmanager
@@ -96,3 +102,11 @@ def standing_still(address: str) -> Iterator[None]:
     finally:
         for pid in pids:
             os.kill(pid, signal.SIGCONT)
+
+
+def test_a_window_that_stands_still_keeps_nothing_waiting() -> None:
+    with subprocess.Popen([sys.executable, "-c", SAYS_MUCH], stdout=subprocess.PIPE) as engine:
+        try:
+            assert engine.wait(LONG) == 0  # though nobody has read a word
+        finally:
+            engine.kill()
