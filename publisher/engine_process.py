@@ -28,6 +28,7 @@ from publisher.views import Upload
 STEADY: Final = 10.0  # seconds after which it is not about to fall at once
 ENDING: Final = 90.0  # seconds for all of its end: a minute of them is for deliveries
 REFUSED, HUNG = 3, 4  # exit statuses
+_log = logging.getLogger("publisher.engine_process")  # whatever it is run as
 _OF_THE_WINDOW: Final = ("SIGINT", "SIGHUP")  # its terminal sends them to both, or is closed
 
 
@@ -78,7 +79,8 @@ def _hear(line: Line, service: Service, ended: threading.Event) -> None:
     line.hear(service.house.wake)
     ended.set()
     time.sleep(ENDING)
-    os._exit(HUNG)  # whatever hangs, such as a server that is gone: no engine stays for ever
+    _log.warning("It hangs, and is ended: what it holds will be looked up")
+    os._exit(HUNG)  # no engine stays for ever without its window
 
 
 if __name__ == "__main__":

@@ -36,7 +36,8 @@ _log = logging.getLogger(__name__)
 class EngineBeside:
     """Runs one, from `start` to `stop`, and starts it again whenever it ends.
 
-    `heard` is called when something may have changed; both on a thread of their own.
+    On a thread of its own, which calls `heard` when something may have changed, and `told` when it
+    does not stay up, with the reason, or "" once it does.
     """
 
     def __init__(
@@ -52,9 +53,9 @@ class EngineBeside:
         self._address = address
         self._uploads = uploads
         self._heard = heard
-        self.told: Told = lambda _: None  # that it does not stay up
+        self.told: Told = lambda _: None
         self._turn = threading.Lock()  # to start or stop: a damaged file and a closing window meet
-        self._lock = threading.Lock()
+        self._lock = threading.Lock()  # of the pipe: nobody writes into one that was closed
         self._process: subprocess.Popen[bytes] | None = None
         self._thread: threading.Thread | None = None
         self._stopping = threading.Event()
