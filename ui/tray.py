@@ -42,6 +42,7 @@ class Tray(QObject):
         self._window = window
         self.tells = True
         self._fresh: dict[str, DeliveryView] = {}
+        self._warned = ""
         self._icon = QSystemTrayIcon(window.windowIcon() or QIcon(), self)
         self._icon.setToolTip("Publisher")
         self.menu = QMenu(window)
@@ -77,8 +78,9 @@ class Tray(QObject):
 
     def warn(self, sentence: str) -> None:
         """Hear why nothing is sent, or "" once it is again: the window may be hidden for days."""
-        if sentence:
+        if sentence and sentence != self._warned:  # a full disk is found anew every hour
             self._show([News("Publisher", sentence, bad=True)])
+        self._warned = sentence
 
     def _tell(self) -> None:
         fresh, self._fresh = list(self._fresh.values()), {}

@@ -158,4 +158,5 @@ def report(problem: BaseException) -> Path | None:
 def tell(report: Path) -> None:
     """Tell of a report that another process of this program wrote, as of one of its own."""
     for logbook in _open:
-        logbook.told(report)
+        with suppress(Exception):  # the window may be gone by now
+            logbook.told(report)

@@ -158,6 +158,7 @@ def test_that_nothing_is_sent_is_told_while_the_window_is_hidden(
     desk.bridge.troubled.emit("Rien n'est envoyé pour le moment.")
     desk.bridge.troubled.emit("")  # it is again
     desk.alarmed.emit("Le fichier est abîmé.", True)
+    desk.alarmed.emit("Le fichier est abîmé.", True)
     assert shown == ["Rien n'est envoyé pour le moment.", "Le fichier est abîmé."]
     made.tray.tells = False
     desk.broken.emit("Le disque est plein.")
