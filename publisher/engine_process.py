@@ -44,8 +44,10 @@ def main() -> int:
     line = Line()
     on_stderr(asked_level(logging.WARNING), crashes=True)
     logbook = _reporting(open_logbook(folder, "engine"), line)
+    address = os.environ.get(DATABASE) or None
     try:
-        with open_service(folder, os.environ.get(DATABASE) or None) as service:
+        # What the window has open is not to be changed under it: it may be of before an update.
+        with open_service(folder, address, upgrades=False) as service:
             logbook.started()
             threading.Thread(target=_hear, args=(line, service, ended), daemon=True).start()
             _send(line, service, ended)

@@ -8885,6 +8885,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Veröffentlicht eine Karte in einem Teams-Kanal, über einen Workflow.</translation>
     </message>
     <message>
+        <source>Publisher a été mis à jour : fermez-le, puis ouvrez-le de nouveau.</source>
+        <translation>Publisher wurde aktualisiert: Schließen Sie es und öffnen Sie es erneut.</translation>
+    </message>
+    <message>
         <source>Publisher commence avec une base vide.</source>
         <translation>Publisher beginnt mit einer leeren Datenbank.</translation>
     </message>

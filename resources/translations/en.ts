@@ -8885,6 +8885,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Publishes a card in a Teams channel, through a workflow.</translation>
     </message>
     <message>
+        <source>Publisher a été mis à jour : fermez-le, puis ouvrez-le de nouveau.</source>
+        <translation>Publisher has been updated: close it, then open it again.</translation>
+    </message>
+    <message>
         <source>Publisher commence avec une base vide.</source>
         <translation>Publisher starts with an empty database.</translation>
     </message>

@@ -8885,6 +8885,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Publiceert een kaart in een Teams-kanaal, via een werkstroom.</translation>
     </message>
     <message>
+        <source>Publisher a été mis à jour : fermez-le, puis ouvrez-le de nouveau.</source>
+        <translation>Publisher is bijgewerkt: sluit het en open het opnieuw.</translation>
+    </message>
+    <message>
         <source>Publisher commence avec une base vide.</source>
         <translation>Publisher begint met een lege databank.</translation>
     </message>

@@ -13,11 +13,14 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from sqlalchemy import text
 
 from publisher.dispatcher.beside import DATABASE
 from publisher.engine_process import HUNG, REFUSED
 from publisher.errors import StorageUnavailable
+from publisher.service import open_service
 from publisher.service.upkeep import restore
+from tests.publisher.storage.test_v0003 import make_version
 from tests.servers.postgres import Place
 
 LONG = 60.0  # seconds; no test waits so long unless it fails
@@ -57,7 +60,18 @@ def line_of(process: subprocess.Popen[bytes]) -> dict[str, object]:
     return said
 
 
+def test_one_of_a_newer_publisher_changes_nothing_under_the_window(bare_place: Place) -> None:
+    older = make_version(bare_place, "0009")
+    with begun(bare_place.folder, bare_place.address) as engine:
+        assert "Publisher a été mis à jour" in str(line_of(engine)["refused"])
+    with older.connect() as connection:
+        version = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    older.dispose()
+    assert version == "0009"
+
+
 def test_one_that_cannot_work_says_why_and_ends_in_order(tmp_path: Path) -> None:
+    open_service(tmp_path).close()
     (tmp_path / "engines").write_text("ce n'est pas un dossier", "utf-8")
     with begun(tmp_path) as engine:
         assert "demandez le droit d'y écrire" in str(line_of(engine)["refused"])
@@ -66,6 +80,7 @@ def test_one_that_cannot_work_says_why_and_ends_in_order(tmp_path: Path) -> None
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 def test_it_heeds_the_system_and_not_the_terminal_of_the_window(tmp_path: Path) -> None:
+    open_service(tmp_path).close()
     with begun(tmp_path) as engine:
         assert line_of(engine) == {"steady": 1}
         whom = rf"publisher-engine \(processus {engine.pid} : il finit seul"
