@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -56,30 +57,39 @@ def group_named(groups: Sequence[Group], name: str) -> Group:
     raise NotFound(
         say(
             "Le groupe « {name} » n'existe pas. Groupes : {names}.",
-            name=name,
+            name=name or SIGN,
             names=", ".join(group.name for group in groups),
         )
     )
 
 
+def group_meant(name: str, groups: Sequence[Group]) -> Group:
+    """Return the group that « @Alerte » means.
+
+    Raises `NotFound` for one that does not exist, `InputError` for one without any channel.
+    """
+    group = group_named(groups, name.removeprefix(SIGN).strip())
+    if not group.members:
+        raise InputError(
+            say(
+                "Le groupe « {name} » n'a aucun canal : choisissez les siens dans la page"
+                " « Canaux », ou avec « publisher groups set ».",
+                name=group.name,
+            )
+        )
+    return group
+
+
 def spelled_out(names: Iterable[str], groups: Sequence[Group]) -> tuple[str, ...]:
     """Put the channels of a group in the place of « @Alerte »; no channel twice.
 
-    Raises `NotFound` for a group that does not exist, `InputError` for one without any channel.
+    What `group_meant` refuses stays as it is written, so that all of it can be told at once.
     """
     found: dict[str, None] = {}
     for name in names:
-        if not name.startswith(SIGN):
-            found[name] = None
-            continue
-        group = group_named(groups, name.removeprefix(SIGN).strip())
-        if not group.members:
-            raise InputError(
-                say(
-                    "Le groupe « {name} » n'a aucun canal : choisissez les siens dans la page"
-                    " « Canaux », ou avec « publisher groups set ».",
-                    name=group.name,
-                )
-            )
-        found.update(dict.fromkeys(group.members))
+        members: tuple[str, ...] = (name,)
+        if name.startswith(SIGN):
+            with suppress(InputError):
+                members = group_meant(name, groups).members
+        found.update(dict.fromkeys(members))
     return tuple(found)

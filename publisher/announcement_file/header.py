@@ -78,7 +78,10 @@ _MEANINGS: Final = (
     ("could not find expected ':'", say("il manque « : » après le nom d'une clé.")),
     (
         "cannot start any token",
-        say("un texte commence par un signe spécial : mettez-le entre guillemets."),
+        say(
+            "un texte commence par un signe spécial : mettez-le entre guillemets, par exemple"
+            ' "@Alerte".'
+        ),
     ),
 )
 _UNCLEAR: Final = say(

@@ -17,6 +17,7 @@ from publisher.codec import encode
 from publisher.delivery import WithoutLink
 from publisher.errors import Duplicate, FileInvalid, InputError, NotFound
 from publisher.framing import frame_of
+from publisher.groups import SIGN
 from publisher.problem import Problem, Severity, error, warning
 from publisher.sentence import say
 from publisher.service import Service
@@ -47,19 +48,21 @@ def publish(options: argparse.Namespace) -> int:
 
 
 def _refuse_absent(service: Service, names: tuple[str, ...]) -> None:
-    """Name all the channels that are not there at once; raises `NotFound`."""
+    """Name all the channels and groups that are not there at once; raises `NotFound`."""
     absent = [(name, problem) for name in names if (problem := service.absent(name))]
-    if len(absent) > 1:
-        raise NotFound(
-            say(
-                "Ces canaux ne sont pas connectés ici : {absent}. Connectez-les (« publisher"
-                " channels add »), ou choisissez-en d'autres avec --to (connectés : {known}).",
-                absent=", ".join(name for name, _ in absent),
-                known=", ".join(channel.name for channel in service.channels()) or "aucun",
-            )
+    if not absent:
+        return
+    channels = [name for name, _ in absent if not name.startswith(SIGN)]
+    told = [p.message for name, p in absent if len(channels) < 2 or name not in channels]
+    if len(channels) > 1:
+        several = say(
+            "Ces canaux ne sont pas connectés ici : {absent}. Connectez-les (« publisher"
+            " channels add »), ou choisissez-en d'autres avec --to (connectés : {known}).",
+            absent=", ".join(channels),
+            known=", ".join(channel.name for channel in service.channels()) or "aucun",
         )
-    for _, problem in absent:
-        raise NotFound(problem.message)
+        told.append(several)
+    raise NotFound(" ".join(told))
 
 
 def check(options: argparse.Namespace) -> int:
@@ -141,15 +144,29 @@ def _pictures_json(shown: Preview, media: Media) -> list[dict[str, object]]:
     return told
 
 
+def _only_one(service: Service, name: str) -> str:
+    """Return the channel that a name means; raises `NotFound`, `InputError` for several."""
+    absent = service.absent(name)
+    if absent is not None:
+        raise NotFound(absent.message)
+    found = service.spelled_out((name,))
+    if len(found) > 1:
+        raise InputError(
+            say(
+                "« preview » montre un canal à la fois : donnez à --to l'un de ceux du groupe"
+                " ({names}).",
+                names=", ".join(found),
+            )
+        )
+    return found[0]
+
+
 def preview(options: argparse.Namespace) -> int:
     """Print exactly what one channel would be sent."""
     with opened(options) as service:
         draft = service.read_file(options.file)
         draft = service.first_of(draft) if draft.repeat else draft
-        absent = service.absent(options.to)
-        if absent is not None:
-            raise NotFound(absent.message)
-        shown = service.preview(draft, options.to)
+        shown = service.preview(draft, _only_one(service, options.to))
         pictures = _pictures_json(shown, service.media()) if options.json else []
     rendition = shown.rendition
     if options.json:

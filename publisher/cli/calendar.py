@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from publisher.announcement import DEFAULT_TIME_ZONE
 from publisher.calendar import CalendarView, Entry, What
 from publisher.cli.chosen import day
+from publisher.cli.hours import elsewhere
 from publisher.cli.opening import opened
 from publisher.cli.output import DONE, json_out, printed, told
 from publisher.codec import encode
@@ -44,6 +45,8 @@ def _show(view: CalendarView) -> None:
         printed(_line(entry, view.zone))
     if not view.entries:
         told("Rien n'est prévu entre ces dates.")
+    if any(elsewhere(entry.at, view.zone) for entry in view.entries):
+        told(f"Ces heures sont celles du fuseau {view.zone}.")
     for pair in view.collisions:
         told(
             f"Moins d'une heure d'écart sur « {pair.channel} », le"

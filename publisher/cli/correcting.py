@@ -12,8 +12,11 @@ from publisher.cli.opening import opened
 from publisher.cli.output import DONE, NOT_DELIVERED, json_out, told
 from publisher.cli.parser import CallInvalid
 from publisher.codec import encode
+from publisher.errors import NotFound
+from publisher.groups import SIGN
 from publisher.planning import LEFT
 from publisher.sentence import say
+from publisher.service import Service
 from publisher.views import PlanView
 
 QUESTION = "Continuer ? [o/N] "
@@ -57,14 +60,40 @@ def retract(options: argparse.Namespace) -> int:
             say("Commande mal écrite : il manque : --reason. Voyez « publisher retract --help ».")
         )
     with opened(options) as service:
-        plan = service.plan_retraction(options.id, options.to)
+        chosen = _narrowed(service, options)
+        plan = service.plan_retraction(options.id, chosen)
         if options.plan:
             return _only_shown(plan, options)
         if not _shown(plan, "Retrait", options):
             return NOT_DELIVERED
         approved = plan.token if _asks(options) else None
-        accepted = service.retract(options.id, options.reason, options.to, approved=approved)
+        accepted = service.retract(options.id, options.reason, chosen, approved=approved)
         return followed(service, accepted, options, shown=True)
+
+
+def _narrowed(service: Service, options: argparse.Namespace) -> tuple[str, ...] | None:
+    """Put in the place of « @Alerte » those of its channels on which the announcement is."""
+    names: tuple[str, ...] | None = options.to
+    if names is None or not any(name.startswith(SIGN) for name in names):
+        return names
+    there = {line.channel for line in service.plan_retraction(options.id).lines}
+    found: dict[str, None] = {}
+    for name in names:
+        members: tuple[str, ...] = (name,)
+        if name.startswith(SIGN):
+            unusable = service.absent(name)
+            if unusable is not None:
+                raise NotFound(unusable.message)
+            members = tuple(one for one in service.spelled_out((name,)) if one in there)
+            if not members:
+                raise NotFound(
+                    say(
+                        "Cette annonce n'est sur aucun canal du groupe « {name} ».",
+                        name=name.removeprefix(SIGN).strip(),
+                    )
+                )
+        found.update(dict.fromkeys(members))
+    return tuple(found)
 
 
 def _asks(options: argparse.Namespace) -> bool:

@@ -54,7 +54,8 @@ def followed(
             printed(delivery_line(delivery))
     _tell_of_the_stop(service, deliveries)
     if not options.wait:
-        if deliveries and not options.json and not any(d.stopped for d in deliveries):
+        going = any(d.state is not State.CANCELLED for d in deliveries)
+        if going and not options.json and not any(d.stopped for d in deliveries):
             told("Accepté : Publisher (ouvert) ou « publisher worker » l'envoie à l'heure dite.")
         return DONE
     later = [d for d in deliveries if d.state is State.WAITING and d.next_at]

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Any
 
 from publisher.cli.chosen import sieve_of
+from publisher.cli.hours import hour
 from publisher.cli.opening import opened
 from publisher.cli.output import (
     DONE,
@@ -32,6 +33,7 @@ def history(options: argparse.Namespace) -> int:
     """List announcements, newest first; words are searched whole or by their beginning."""
     with opened(options) as service:
         page = service.history(sieve_of(options), limit=options.limit)
+        zones = service.time_zones([row.announcement_id for row in page.rows])
     if options.json:
         json_out({"announcements": [encode(row) for row in page.rows], "next": page.next})
         return DONE
@@ -39,7 +41,7 @@ def history(options: argparse.Namespace) -> int:
         states = ", ".join(f"{name} {STATES[state]}" for name, state in row.states.items())
         states = states or "publiée avant Publisher"
         printed(
-            f"{row.announcement_id}  {row.accepted_at.astimezone():%d/%m/%Y %H:%M}"
+            f"{row.announcement_id}  {hour(row.accepted_at, zones[row.announcement_id])}"
             f"  {row.title}  ({states})"
         )
         if any(state in WAIT_FOR_A_PERSON for state in row.states.values()):
@@ -67,10 +69,8 @@ def show(options: argparse.Namespace) -> int:
         printed(delivery_line(delivery))
         for attempt in view.attempts.get(delivery.id, ()):
             outcome = STATES[attempt.outcome] if attempt.outcome else "en cours"
-            printed(
-                f"    essai {attempt.number}, {attempt.started_at.astimezone():%d/%m/%Y %H:%M:%S} :"
-                f" {outcome} {attempt.error}".rstrip()
-            )
+            began = hour(attempt.started_at, delivery.time_zone, "%d/%m/%Y %H:%M:%S")
+            printed(f"    essai {attempt.number}, {began} : {outcome} {attempt.error}".rstrip())
         if delivery.id in view.keeps:
             printed(f"    {view.keeps[delivery.id]}")
         command = what_to_type(delivery)
@@ -109,7 +109,7 @@ def _show_changes(view: AnnouncementView, options: argparse.Namespace) -> int:
 def _revision_line(one: RevisionView) -> str:
     written = one.announcement
     return (
-        f"Révision {written.revision}, {one.accepted_at.astimezone():%d/%m/%Y %H:%M},"
+        f"Révision {written.revision}, {hour(one.accepted_at, written.time_zone)},"
         f" {one.author} : {written.title}"
     )
 

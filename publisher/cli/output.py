@@ -7,6 +7,7 @@ import os
 import sys
 from typing import Any
 
+from publisher.cli.hours import hour
 from publisher.delivery import WAIT_FOR_A_PERSON, Operation, State
 from publisher.redaction import redact
 from publisher.views import Accepted, DeliveryView
@@ -115,7 +116,7 @@ def delivery_line(delivery: DeliveryView) -> str:
         if delivery.prepared:
             where += f" (publisher decide {delivery.id} --sent ADRESSE)"
     elif delivery.state is State.QUEUED:
-        where = f"le {delivery.due_at.astimezone():%d/%m/%Y à %H:%M} (heure de cet ordinateur)"
+        where = f"le {hour(delivery.due_at, delivery.time_zone, '%d/%m/%Y à %H:%M')}"
     word = STATES[delivery.state]
     if delivery.stopped and delivery.state is not State.HELD:
         word = "suspendu"

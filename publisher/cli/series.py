@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
+from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
 from publisher.announcement import Draft
 from publisher.cli.chosen import day
+from publisher.cli.hours import hour
 from publisher.cli.opening import opened
 from publisher.cli.output import DONE, json_out, printed, short, told
 from publisher.codec import encode
-from publisher.delivery import WithoutLink
+from publisher.delivery import State, WithoutLink
 from publisher.errors import InputError
 from publisher.recurrence import rrule
 from publisher.sentence import say
@@ -109,7 +111,7 @@ def stopped(options: argparse.Namespace) -> int:
 
 
 def _show(view: SeriesView) -> None:
-    ended = f", arrêtée le {view.ended_at.astimezone():%d/%m/%Y}" if view.ended_at else ""
+    ended = f", arrêtée le {hour(view.ended_at, view.time_zone)}" if view.ended_at else ""
     printed(f"{short(view.series_id)}  {view.title}{ended}")
     printed(f"    {view.words} ({view.time_zone})")
     printed(f"    {', '.join(view.channels)}")
@@ -124,8 +126,15 @@ def _show(view: SeriesView) -> None:
 
 def _line(one: Coming) -> str:
     days = f" (pour le {one.day:%d/%m/%Y})" if one.day != one.wall.date() else ""
-    states = sorted({STATES[state] for state in (one.states or {}).values()})
-    return f"{one.wall:%d/%m/%Y %H:%M}{days}  {', '.join(states)}".rstrip()
+    return f"{one.wall:%d/%m/%Y %H:%M}{days}  {_standing(one.states or {})}".rstrip()
+
+
+def _standing(states: Mapping[str, State]) -> str:
+    """Say how all channels stand; one by one, as the calendar does, where they differ."""
+    words = {STATES[state] for state in states.values()}
+    if len(words) < 2:
+        return "".join(words)
+    return ", ".join(f"{name} ({STATES[state]})" for name, state in states.items())
 
 
 def _json(view: SeriesView) -> dict[str, Any]:

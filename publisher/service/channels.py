@@ -11,12 +11,14 @@ from sqlalchemy import Connection
 from publisher import limits, registry
 from publisher.channel import Channel, SupportsDiscovery
 from publisher.delivery import LEGAL, State
-from publisher.errors import NotFound, PublisherError, SecretMissing, SecretUnavailable
+from publisher.errors import InputError, NotFound, PublisherError, SecretMissing, SecretUnavailable
+from publisher.groups import SIGN, group_meant
 from publisher.ids import new_id
 from publisher.problem import Problem, error, warning
 from publisher.redaction import remember
 from publisher.secrets import SecretKey
 from publisher.sentence import say
+from publisher.service.groups import every_group
 from publisher.service.health import examine
 from publisher.service.house import UseCases
 from publisher.service.names import channel_name
@@ -69,9 +71,11 @@ class ChannelCases(UseCases):
         """Say what is wrong with a channel that a draft names; None when it is connected.
 
         A kind that is installed but not connected yet is a warning: the file may be right and the
-        computer not ready; a word that means nothing is an error.
+        computer not ready; a word or a group that means no channel is an error.
         """
         with self.house.database.read() as connection:
+            if name.startswith(SIGN):
+                return self._without_channel(connection, name)
             try:
                 rows.named(connection, name)
             except NotFound as missing:
@@ -84,6 +88,13 @@ class ChannelCases(UseCases):
                     )
                     return warning("channel_not_connected", sentence, "channels")
                 return error("channel_unknown", str(missing), "channels")
+        return None
+
+    def _without_channel(self, connection: Connection, name: str) -> Problem | None:
+        try:
+            group_meant(name, every_group(self.house, connection))
+        except InputError as why:
+            return error("group_unusable", str(why), "channels")
         return None
 
     def refuse_channel(self, kind: str, name: str, settings: dict[str, str]) -> None:

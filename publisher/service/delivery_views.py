@@ -86,6 +86,7 @@ def _view(
         error=delivery.error or _used_up(delivery, channel, moment),
         waits_for_link=delivery.state is State.QUEUED and delivery.waits_for is not None,
         title=written.title,
+        time_zone=written.time_zone,
         alert=written.kind is Kind.ALERT,
         stopped=stopped,
         prepared=_prepared(delivery),

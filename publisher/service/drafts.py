@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -9,6 +10,7 @@ from publisher import announcement_file, films, images
 from publisher.announcement import Announcement, Draft, Image, Video
 from publisher.channel import Media
 from publisher.ids import new_id
+from publisher.service.groups import spelling_out
 from publisher.service.house import UseCases
 from publisher.service.usual import by_rule, choice_key, usual_names
 from publisher.storage import drafts as rows
@@ -89,8 +91,14 @@ class DraftCases(UseCases):
         return self.house.media
 
     def read_file(self, path: Path) -> Draft:
-        """Read an announcement file and keep what it shows; raises `FileInvalid`."""
-        return announcement_file.read_file(path, self._keep)
+        """Read an announcement file and keep what it shows; raises `FileInvalid`.
+
+        Its groups are spelled out, and its channels bear their own names.
+        """
+        draft = announcement_file.read_file(path, self._keep)
+        with self.house.database.read() as connection:
+            meant = spelling_out(self.house, connection)(draft.channels)
+        return dataclasses.replace(draft, channels=meant)
 
     def write_file(self, draft: Draft, folder: Path) -> Path:
         """Write the draft and what it shows as an announcement file; returns its path."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from sqlalchemy import Connection
 
 from publisher import registry
-from publisher.errors import InputError
+from publisher.errors import InputError, NotFound
 from publisher.groups import ALERT, BUILT_IN, SOCIAL, Group, group_named, spelled_out
 from publisher.ids import new_id
 from publisher.sentence import say
@@ -61,11 +61,12 @@ class GroupCases(UseCases):
         return group_named(self.groups(), name)
 
     def spelled_out(self, names: Iterable[str]) -> tuple[str, ...]:
-        """Put the channels of a group in the place of « @Alerte ».
+        """Put the channels of a group in the place of « @Alerte », each channel by its own name.
 
-        Raises `NotFound` for a group that does not exist, `InputError` for an empty one.
+        What means no connected channel stays as it is written: `absent` says why.
         """
-        return spelled_out(names, self.groups())
+        with self.house.database.read() as connection:
+            return spelling_out(self.house, connection)(names)
 
     def _keep_group(
         self, connection: Connection, what: str, id: str, name: str, members: Sequence[str]
@@ -110,6 +111,21 @@ def every_group(house: House, connection: Connection) -> tuple[Group, ...]:
             for row in made.values()
         ),
     )
+
+
+def spelling_out(
+    house: House, connection: Connection
+) -> Callable[[Iterable[str]], tuple[str, ...]]:
+    """Read the channels and the groups once; what is returned spells names out."""
+    find, groups = channels.finder(connection), every_group(house, connection)
+
+    def own(name: str) -> str:
+        try:
+            return find(name).name
+        except NotFound:
+            return name
+
+    return lambda names: tuple(dict.fromkeys(map(own, spelled_out(names, groups))))
 
 
 def _names(live: Sequence[StoredChannel], ids: frozenset[str]) -> tuple[str, ...]:

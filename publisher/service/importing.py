@@ -20,6 +20,7 @@ from publisher.problem import Severity
 from publisher.sentence import say
 from publisher.service.channels import ChannelCases
 from publisher.service.checking import CheckingCases
+from publisher.service.groups import spelling_out
 from publisher.storage import drafts, films
 from publisher.storage import media as masters
 
@@ -93,13 +94,15 @@ class ImportingCases(ChannelCases, CheckingCases):
         batch, said = _Batch(), set[str]()
         with self.house.database.read() as connection:
             known = {_written(draft) for draft in drafts.contents(connection)}
-        for name, line, found in _found(path, spool):
-            if isinstance(found, FileInvalid):
-                points = found.points or ((line, str(found)),)
+            spell_out = spelling_out(self.house, connection)
+        for name, line, read in _found(path, spool):
+            if isinstance(read, FileInvalid):
+                points = read.points or ((line, str(read)),)
                 batch.points += [
                     ImportPoint(name, at, Severity.ERROR, sentence) for at, sentence in points
                 ]
                 continue
+            found = replace(read, channels=spell_out(read.channels))
             if _written(found) in known:
                 batch.points.append(ImportPoint(name, line, Severity.WARNING, _KNOWN))
                 continue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -17,7 +17,7 @@ from publisher.service.delivery_views import delivery_views
 from publisher.service.house import UseCases
 from publisher.service.standings import standings
 from publisher.sieve import EVERYTHING, Sieve, SieveChoices
-from publisher.storage import announcements, expiry, history, journal, sieving
+from publisher.storage import announcements, expiry, history, journal, sieving, zones
 from publisher.storage.database import now
 from publisher.storage.outbox import reading
 from publisher.storage.series import occurrences
@@ -33,6 +33,11 @@ class LookingBackCases(UseCases):
         """Return one page of what a sieve lets through, newest first."""
         with self.house.database.read() as connection:
             return history.page(connection, sieve, after=after, limit=limit)
+
+    def time_zones(self, announcement_ids: Collection[str]) -> dict[str, str]:
+        """Return the time zone in which each announcement is written, by its id."""
+        with self.house.database.read() as connection:
+            return zones.of_announcements(connection, announcement_ids)
 
     def sieve_choices(self) -> SieveChoices:
         """Return the channels and the authors by which the history can be filtered."""

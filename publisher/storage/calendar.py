@@ -9,11 +9,11 @@ from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Connection, Select, Text, select, text, type_coerce
 
-from publisher.announcement import DEFAULT_TIME_ZONE
 from publisher.calendar import Entry, Place, What
 from publisher.calendar.spacing import NEAR
 from publisher.delivery import Operation, State
 from publisher.storage.tables import announcement, channel, delivery, draft, revision
+from publisher.storage.zones import zone_of
 
 _SLICE: Final = 500  # ids asked for at a time
 
@@ -121,7 +121,7 @@ def _before_publisher(connection: Connection, first: datetime, last: datetime) -
             about=row.announcement_id,
             at=row.accepted_at,
             title=row.title,
-            time_zone=_zone(json.loads(row.content)),
+            time_zone=zone_of(json.loads(row.content)),
         )
 
 
@@ -167,7 +167,7 @@ def _drafts(connection: Connection, first: datetime, last: datetime) -> Iterator
             about=row.id,
             at=row.due_at,
             title=row.title,
-            time_zone=_zone(json.loads(row.c)["announcement"]),
+            time_zone=zone_of(json.loads(row.c)["announcement"]),
         )
 
 
@@ -195,7 +195,7 @@ def _told(connection: Connection, ids: Iterable[str]) -> dict[str, _Told]:
         for row in rows:
             content = json.loads(row.content)
             where = (content.get("event") or {}).get("place", "")
-            found[row.id] = _Told(row.title, _zone(content), where)
+            found[row.id] = _Told(row.title, zone_of(content), where)
     return found
 
 
@@ -218,7 +218,3 @@ def _sliced(ids: Iterable[str]) -> Iterator[list[str]]:
     whole = list(ids)
     for start in range(0, len(whole), _SLICE):
         yield whole[start : start + _SLICE]
-
-
-def _zone(content: dict[str, Any]) -> str:
-    return str(content.get("time_zone") or DEFAULT_TIME_ZONE)

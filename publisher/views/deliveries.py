@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from publisher.announcement import DEFAULT_TIME_ZONE
 from publisher.delivery import LATE, Operation, State
 
 
@@ -33,6 +34,7 @@ class DeliveryView:
     prepared: str | None = None  # address of what a person is to publish now, themselves
     has_address: bool = True  # what is sent there can be opened: a mail cannot
     series: str = ""  # id of the series that planted the announcement
+    time_zone: str = DEFAULT_TIME_ZONE  # of the announcement
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

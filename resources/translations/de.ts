@@ -11197,8 +11197,8 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>eine ganze Zahl</translation>
     </message>
     <message>
-        <source>un texte commence par un signe spécial : mettez-le entre guillemets.</source>
-        <translation>ein Text beginnt mit einem Sonderzeichen: Setzen Sie ihn in Anführungszeichen.</translation>
+        <source>un texte commence par un signe spécial : mettez-le entre guillemets, par exemple &quot;@Alerte&quot;.</source>
+        <translation>ein Text beginnt mit einem Sonderzeichen: Setzen Sie ihn in Anführungszeichen, zum Beispiel &quot;@Alerte&quot;.</translation>
     </message>
     <message>
         <source>un texte contient « : » ; mettez-le entre guillemets, ou vérifiez les retraits.</source>

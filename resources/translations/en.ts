@@ -11197,8 +11197,8 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>a whole number</translation>
     </message>
     <message>
-        <source>un texte commence par un signe spécial : mettez-le entre guillemets.</source>
-        <translation>a text begins with a special sign: put it between quotation marks.</translation>
+        <source>un texte commence par un signe spécial : mettez-le entre guillemets, par exemple &quot;@Alerte&quot;.</source>
+        <translation>a text begins with a special sign: put it between quotation marks, for example &quot;@Alerte&quot;.</translation>
     </message>
     <message>
         <source>un texte contient « : » ; mettez-le entre guillemets, ou vérifiez les retraits.</source>

@@ -11197,8 +11197,8 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>een geheel getal</translation>
     </message>
     <message>
-        <source>un texte commence par un signe spécial : mettez-le entre guillemets.</source>
-        <translation>een tekst begint met een bijzonder teken: zet hem tussen aanhalingstekens.</translation>
+        <source>un texte commence par un signe spécial : mettez-le entre guillemets, par exemple &quot;@Alerte&quot;.</source>
+        <translation>een tekst begint met een bijzonder teken: zet hem tussen aanhalingstekens, bijvoorbeeld &quot;@Alerte&quot;.</translation>
     </message>
     <message>
         <source>un texte contient « : » ; mettez-le entre guillemets, ou vérifiez les retraits.</source>

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from publisher.cli import main
 from publisher.service import open_service
+from tests.cli.calling import Call
 from tests.cli.command import Command
 
 FILE = """\
@@ -44,3 +46,17 @@ def file(tmp_path: Path) -> Path:
     path = tmp_path / "annonce.md"
     path.write_text(FILE, "utf-8")
     return path
+
+
+@pytest.fixture
+def call(
+    command: Command, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Call:
+    """A call in this process."""
+    monkeypatch.setenv("PUBLISHER_DATA_DIR", str(command.home / "data"))
+
+    def called(*words: str | Path) -> tuple[int, str, str]:
+        status = main([str(word) for word in words])
+        return (status, *capsys.readouterr())
+
+    return called

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from tests.cli.calling import Call, read
 from tests.cli.command import Command
 from tests.cli.test_bad_input import refused
 
@@ -23,6 +24,15 @@ def test_a_series_is_approved_listed_skipped_and_stopped(command: Command, file:
     stopped = command("series", "stop", id[:6], "--json").json
     assert (stopped["coming"], stopped["under_way"]) == ([], [])
     assert "arrêtée le" in command("series", "list", "--all").out
+
+
+def test_channels_of_a_date_that_stand_differently_are_named(call: Call, file: Path) -> None:
+    when = ("--at", "2035-03-06T17:00", "--repeat", "FREQ=WEEKLY;BYDAY=TU")
+    first = read(call, "publish", file, *when)["coming"][0]["announcement_id"]
+    assert "\n    06/03/2035 17:00  en attente\n" in call("series", "list")[1]
+    assert call("retract", first, "--to", "feed", "--reason", "Erreur")[0] == 0
+    listed = call("series", "list")[1]
+    assert "06/03/2035 17:00  website (en attente), feed (annulé)\n" in listed
 
 
 def test_what_cannot_repeat_is_refused(command: Command, file: Path) -> None:

@@ -7,7 +7,7 @@ import pytest
 from publisher import registry
 from publisher.announcement import Kind
 from publisher.errors import InputError, NotFound, SettingInvalid
-from publisher.groups import Chosen, Group, spelled_out
+from publisher.groups import Chosen, Group, group_meant, spelled_out
 from publisher.hues import Hue, hue_named, of_kind
 from publisher.service.names import channel_name
 from publisher.usual import LAST, Rule, Usual, at_first, settled
@@ -34,10 +34,15 @@ def test_how_much_of_a_group_is_chosen(names: tuple[str, ...], found: Chosen) ->
 def test_a_group_stands_for_its_channels_and_none_comes_twice() -> None:
     assert spelled_out(("Flux", "@alerte", "Site"), BOTH) == ("Flux", "Site", "SMS")
     assert spelled_out(("@alert",), BOTH) == ("Site", "SMS")
+
+
+def test_a_group_that_means_no_channel_stays_as_written_and_is_refused_with_a_reason() -> None:
+    unknown, empty = "@nord", "@ecole du CENTRE"
+    assert spelled_out((unknown, "@Alerte", empty), BOTH) == (unknown, "Site", "SMS", empty)
     with pytest.raises(NotFound, match="« nord » n'existe pas. Groupes : Alerte, École"):
-        spelled_out(("@nord",), BOTH)
+        group_meant(unknown, BOTH)
     with pytest.raises(InputError, match="« École du centre » n'a aucun canal"):
-        spelled_out(("@ecole du CENTRE",), BOTH)
+        group_meant(empty, BOTH)
 
 
 def test_no_channel_can_be_taken_for_a_group() -> None:

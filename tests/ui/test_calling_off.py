@@ -106,7 +106,7 @@ def test_closing_the_window_asks_nothing_and_keeps_the_draft(
 
 
 def test_what_is_planned_needs_no_such_time(window: MainWindow, qtbot: QtBot) -> None:
-    later = (datetime.now() + timedelta(days=3)).replace(second=0, microsecond=0)  # noqa: DTZ005
+    later = (datetime.now() + timedelta(days=3)).replace(second=0, microsecond=0)  # noqa: DTZ005 - this computer's clock
     sheet = ready(window, qtbot, later)
     with qtbot.waitSignal(window.compose.publishing.accepted, timeout=LONG):
         sheet.primary.click()

@@ -186,6 +186,17 @@ def test_an_announcement_file_is_exported_and_imported_again(
     assert "de 15 à 19 heures" in window.compose.form.body.text()
 
 
+def test_a_file_ticks_the_channels_it_means_and_says_which_are_not_there(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "marche.md"
+    file.write_text("---\ntitle: Marché\nchannels: [website, '@Nord']\n---\nSamedi.", "utf-8")
+    window.filing.import_file(str(file))
+    qtbot.waitUntil(lambda: window.compose.form.title.text() == "Marché", timeout=LONG)
+    assert window.compose.previews.chooser.chosen() == ("Site web",)
+    assert "Le groupe « Nord » n'existe pas" in window.compose.notice.text
+
+
 def test_channels_may_arrive_before_the_draft(window: MainWindow, qtbot: QtBot) -> None:
     window.compose._draft = None
     with qtbot.waitSignal(window.compose.slices._idle.timeout, timeout=LONG):

@@ -183,6 +183,17 @@ def test_the_calendar_shows_what_is_planted_and_what_comes(
     assert (moved.wall.hour, moved.moved) == (19, True)
 
 
+def test_channels_of_a_date_that_stand_differently_are_named(
+    window: MainWindow, service: Service
+) -> None:
+    view = service.one_series(begin(service))
+    states = {"Site web": State.QUEUED, "Flux": State.CANCELLED}
+    mixed = replace(view, coming=(replace(view.coming[0], states=states),))
+    opened = SeriesDialog(window._desk, mixed, window)
+    told = "dim. 4 mars 2035 à 17:00, Site web : en attente, Flux : annulé"
+    assert opened.dates.item(0).text() == told
+
+
 def test_the_series_is_opened_changed_and_stopped(
     window: MainWindow, service: Service, qtbot: QtBot
 ) -> None:

@@ -167,7 +167,7 @@ def test_what_is_missed_while_the_window_is_open_is_told(
 ) -> None:
     """The computer slept over the hour: no dialog over what is being typed, but a notice."""
     service = window._desk._service.result()
-    planned = replace(draft("Collecte des sapins"), publish_at=datetime(2031, 1, 6, 8))  # noqa: DTZ001
+    planned = replace(draft("Collecte des sapins"), publish_at=datetime(2031, 1, 6, 8))  # noqa: DTZ001 - wall time
     service.publish(planned)
     with sqlite3.connect(data_dir / "publisher.sqlite3") as file:
         file.execute("UPDATE delivery SET due_at = datetime('now', '-5 hours')")

@@ -39,6 +39,7 @@ class SeriesDialog(Sheet):
         self.words.setProperty("role", "heading")
         self.where = self.explain("")
         self.dates = QListWidget()
+        self.dates.setWordWrap(True)  # a date may name many channels
         self.dates.currentRowChanged.connect(lambda _: self._offer())
         self.dates.itemActivated.connect(lambda _: self._open())
         self.content.addWidget(Labelled(self.tr("&Prochaines dates"), self.dates), 1)
@@ -88,8 +89,11 @@ class SeriesDialog(Sheet):
         parts = [date_words(one.wall, one.day)]
         if one.moved:
             parts.append(self.tr("déplacée"))
-        states = dict.fromkeys((one.states or {}).values())
-        parts += [words.state_words(state) for state in states]
+        said_of = {name: words.state_words(state) for name, state in (one.states or {}).items()}
+        if len(set(said_of.values())) > 1:
+            parts += [words.named(name, state) for name, state in said_of.items()]
+        else:
+            parts += set(said_of.values())
         return ", ".join(parts)
 
     def _warn(self) -> None:

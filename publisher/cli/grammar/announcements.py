@@ -59,7 +59,12 @@ def add(commands: Any) -> None:
     retract.add_argument(
         "--reason", type=some_text, metavar="TEXTE", help="montrée aux lecteurs ; inutile à --plan"
     )
-    retract.add_argument("--to", type=some_names, metavar="CANAL,…", help="seulement ces canaux")
+    retract.add_argument(
+        "--to",
+        type=some_names,
+        metavar="CANAL,…",
+        help="seulement ces canaux ; @GROUPE pour ceux d'un groupe",
+    )
     move = add_command(
         commands, "reschedule", rescheduling.reschedule, "donner une autre heure à ce qui est prévu"
     )

@@ -87,6 +87,6 @@ def copies_kept(folder: Path) -> Iterator[Finding]:
         say(
             "Copies de sauvegarde : {count}, la dernière du {at:%d/%m/%Y à %H:%M}.",
             count=len(known),
-            at=max(copy.taken_at for copy in known).astimezone() if known else datetime.now(),  # noqa: DTZ005
+            at=max(copy.taken_at for copy in known).astimezone() if known else datetime.now(),  # noqa: DTZ005 - this computer's clock
         ),
     )

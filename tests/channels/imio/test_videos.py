@@ -10,7 +10,6 @@ from typing import Any
 import pytest
 import requests
 
-from channels._plone import films
 from channels.imio import ImioChannel
 from publisher.announcement import Announcement, Translation
 from publisher.channel import Receipt
@@ -22,10 +21,7 @@ from tests.films import film_of, video
 from tests.servers.fault_proxy import FaultProxy, lost_answer
 from tests.servers.plone.instance import NEWS, Plone
 
-
-@pytest.fixture(autouse=True)
-def _small_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(films, "PIECE", 2000)
+pytestmark = pytest.mark.usefixtures("small_pieces")
 
 
 @pytest.fixture

@@ -27,10 +27,7 @@ TRAP = 'La « fanfare » & "le bal" <b>'
 PIECES = "/@tus-upload/"
 
 
-@pytest.fixture(autouse=True)
-def _small_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The films of tests are small, and go in several pieces all the same."""
-    monkeypatch.setattr(films, "PIECE", 2000)
+pytestmark = pytest.mark.usefixtures("small_pieces")
 
 
 @pytest.fixture

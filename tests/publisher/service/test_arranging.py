@@ -13,6 +13,8 @@ from publisher.storage import journal
 from publisher.usual import LAST, Rule, Usual
 from tests.publisher.service.town import Town
 
+LOOKS = ("channels.ordered", "channel.coloured")
+
 
 def test_the_order_holds_for_channels_groups_and_new_drafts(town: Town) -> None:
     service = town.service
@@ -35,6 +37,25 @@ def test_a_channel_wears_the_colour_of_its_kind_or_its_own(town: Town) -> None:
     assert town.service.channel("feed").hue is Hue.ORANGE
     with pytest.raises(SettingInvalid):
         town.service.colour_channel("feed", "fuchsia")
+
+
+def test_the_journal_tells_who_changed_the_order_and_the_colours(town: Town) -> None:
+    service = town.service
+    feed = service.channel("feed").id
+    for _ in range(2):  # what changes nothing is not written down a second time
+        service.order_channels(["mur"])
+        service.colour_channel("feed", "vert")
+    service.colour_channel("feed", "")
+    with service.house.database.read() as connection:
+        told = [one for one in journal.entries(connection) if one.event in LOOKS]
+    assert {one.actor for one in told} == {service.house.author}
+    coloured = {"name": "feed", "kind": "feed"}
+    assert [(one.event, one.subject, one.body) for one in told] == [
+        ("channels.ordered", "channels", {"channels": ["mur", "website", "feed"]}),
+        ("channel.coloured", feed, {**coloured, "colour": "green"}),
+        ("channel.coloured", feed, {**coloured, "colour": ""}),
+    ]
+    assert service.verify().intact
 
 
 def test_what_went_out_last_is_known_by_channel(town: Town) -> None:

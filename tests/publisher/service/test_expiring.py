@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
-
-import pytest
 
 from publisher.announcement import Kind
 from publisher.delivery import Operation, State
 from publisher.service import Service
-from publisher.service.house import House
 from publisher.storage import expiry, journal
-from publisher.storage.secret_stores import SecretChain
 from publisher.views import DeliveryView
+from tests.publisher.service import later
+from tests.publisher.service.later import opened
 from tests.publisher.service.town import BASE, Town
 from tests.servers.postgres import Clock, Place
 
@@ -26,18 +22,7 @@ PUBLISH, RETRACT = Operation.PUBLISH, Operation.RETRACT
 DONE = State.DELIVERED
 BRUSSELS = ZoneInfo("Europe/Brussels")
 
-
-def opened(place: Place, clock: Clock) -> Service:
-    return Service(House(place.folder, place.open(clock), SecretChain()))
-
-
-@pytest.fixture
-def town(place: Place, clock: Clock, tmp_path: Path) -> Iterator[Town]:
-    """A town on each of the two databases, whose time a test puts forward."""
-    with opened(place, clock) as service:
-        there = Town(service, tmp_path)
-        there.connect()
-        yield there
+town = later.town
 
 
 def wall(**ahead: float) -> datetime:

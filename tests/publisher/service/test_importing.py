@@ -80,6 +80,29 @@ def test_a_channel_that_nobody_knows_is_an_error(town: Town, tmp_path: Path) -> 
     assert not town.service.take_in(table).kept
 
 
+def test_a_group_in_a_file_or_a_table_becomes_its_channels(town: Town, folder: Path) -> None:
+    town.service.make_group("Quartier nord", ["feed", "website"])
+    group = header('channels: ["@quartier nord", mastodon, mur]')
+    (folder / "a.md").write_text(group, "utf-8")
+    draft = town.service.read_file(folder / "a.md")
+    assert draft.channels == ("website", "feed", "mastodon", "mur")
+    table = folder / "t.csv"
+    table.write_text('title,body,channels\nFête,Texte,"mur, @Quartier nord"\n', "utf-8")
+    [taken] = town.service.take_in(table).drafts
+    assert town.service.draft(str(taken.draft_id)).channels == ("mur", "website", "feed")
+
+
+def test_a_group_that_means_no_channel_is_told_with_its_line(town: Town, tmp_path: Path) -> None:
+    table = tmp_path / "t.csv"
+    table.write_text("title,body,channels\nA,Texte,@Nord\nB,Texte,@Alerte\n", "utf-8")
+    view = town.service.take_in(table)
+    errors = [point for point in view.points if point.severity is Severity.ERROR]
+    assert [point.line for point in errors] == [2, 3]
+    assert "« Nord » n'existe pas" in errors[0].message
+    assert "« Alerte » n'a aucun canal" in errors[1].message
+    assert not view.kept
+
+
 def test_a_folder_without_announcements_is_said_to_be_so(town: Town, tmp_path: Path) -> None:
     (tmp_path / "vide").mkdir()
     with pytest.raises(InputError, match="aucune annonce"):

@@ -24,8 +24,8 @@ from publisher.views import DeliveryView
 from tests.publisher.service.town import BASE, REFUSED, Town
 from tests.servers.postgres import Place
 
-FEBRUARY = datetime(2035, 2, 26, 9, 0)  # noqa: DTZ001 - wall time in Brussels, as all below
-MARCH = datetime(2035, 3, 5, 10, 30)  # noqa: DTZ001
+FEBRUARY = datetime(2035, 2, 26, 9, 0)  # noqa: DTZ001 - wall time in Brussels
+MARCH = datetime(2035, 3, 5, 10, 30)  # noqa: DTZ001 - wall time
 AT = datetime(2035, 3, 5, 9, 30, tzinfo=UTC)
 
 
@@ -146,11 +146,11 @@ def test_nothing_moves_once_one_channel_has_begun_and_it_is_named(town: Town) ->
 def test_hours_that_cannot_be_are_refused_and_change_nothing(town: Town) -> None:
     about = plan(town)
     with pytest.raises(TimeInvalid, match="n'existe pas"):
-        town.service.reschedule(about, datetime(2035, 3, 25, 2, 30))  # noqa: DTZ001
+        town.service.reschedule(about, datetime(2035, 3, 25, 2, 30))  # noqa: DTZ001 - wall time
     with pytest.raises(TimeAmbiguous) as double:
-        town.service.reschedule(about, datetime(2035, 10, 28, 2, 30))  # noqa: DTZ001
+        town.service.reschedule(about, datetime(2035, 10, 28, 2, 30))  # noqa: DTZ001 - wall time
     with pytest.raises(TimeInvalid, match="déjà passé"):
-        town.service.reschedule(about, datetime(2020, 1, 1, 9, 0))  # noqa: DTZ001
+        town.service.reschedule(about, datetime(2020, 1, 1, 9, 0))  # noqa: DTZ001 - wall time
     with pytest.raises(NotFound):
         town.service.reschedule("zzzzzz", MARCH)
     assert len(town.service.show(about).revisions) == 1
@@ -159,7 +159,7 @@ def test_hours_that_cannot_be_are_refused_and_change_nothing(town: Town) -> None
 
 
 def test_it_never_passes_its_own_end(town: Town) -> None:
-    about = plan(town, expires_at=datetime(2035, 3, 1))  # noqa: DTZ001
+    about = plan(town, expires_at=datetime(2035, 3, 1))  # noqa: DTZ001 - wall time
     with pytest.raises(DoesNotPass):
         town.service.reschedule(about, MARCH)
     assert {one.revision for one in as_stored(town, about)} == {1}
@@ -213,7 +213,7 @@ def test_a_draft_simply_gets_another_date(town: Town) -> None:
     town.service.reschedule_draft(draft.announcement.id, MARCH)
     assert town.service.draft(draft.announcement.id) == dataclasses.replace(draft, publish_at=MARCH)
     with pytest.raises(TimeInvalid):
-        town.service.reschedule_draft(draft.announcement.id, datetime(2020, 1, 1))  # noqa: DTZ001
+        town.service.reschedule_draft(draft.announcement.id, datetime(2020, 1, 1))  # noqa: DTZ001 - wall time
 
 
 @pytest.mark.parametrize("place", ["postgresql"], indirect=True)  # the other has one writer

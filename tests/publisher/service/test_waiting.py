@@ -55,7 +55,7 @@ def test_an_announcement_is_released_as_a_whole_and_arrives(town: Town) -> None:
 
 def test_an_hour_is_meant_in_the_zone_of_the_announcement(town: Town) -> None:
     about = held(town, "website", time_zone="Europe/Brussels")
-    (planned,) = town.service.release(about, at=datetime(2031, 7, 1, 9, 0))  # noqa: DTZ001
+    (planned,) = town.service.release(about, at=datetime(2031, 7, 1, 9, 0))  # noqa: DTZ001 - wall time
     assert planned.due_at == datetime(2031, 7, 1, 7, 0, tzinfo=UTC)
     assert town.service.waiting() == ()
 
@@ -63,11 +63,11 @@ def test_an_hour_is_meant_in_the_zone_of_the_announcement(town: Town) -> None:
 def test_hours_that_cannot_be_are_refused_and_change_nothing(town: Town) -> None:
     about = held(town, "website", time_zone="Europe/Brussels")
     with pytest.raises(TimeInvalid, match="n'existe pas"):
-        town.service.release(about, at=datetime(2031, 3, 30, 2, 30))  # noqa: DTZ001
+        town.service.release(about, at=datetime(2031, 3, 30, 2, 30))  # noqa: DTZ001 - wall time
     with pytest.raises(TimeAmbiguous) as double:
-        town.service.release(about, at=datetime(2031, 10, 26, 2, 30))  # noqa: DTZ001
+        town.service.release(about, at=datetime(2031, 10, 26, 2, 30))  # noqa: DTZ001 - wall time
     with pytest.raises(TimeInvalid, match="déjà passé"):
-        town.service.release(about, at=datetime(2020, 1, 1, 9, 0))  # noqa: DTZ001
+        town.service.release(about, at=datetime(2020, 1, 1, 9, 0))  # noqa: DTZ001 - wall time
     assert states(town, about) == {State.HELD}
     (planned,) = town.service.release(about, at=double.value.choices[1])
     assert planned.due_at == datetime(2031, 10, 26, 1, 30, tzinfo=UTC)

@@ -163,7 +163,7 @@ SCENARIOS = (
         Scenario(f"clock wrong by {hours:+} h, answer lost", repeated(_wrong(hours)))
         for hours in (3, -3)
     ),
-    Scenario("summer time begins", repeated(_change_of_hour(datetime(2027, 3, 28)))),  # noqa: DTZ001
-    Scenario("summer time ends", repeated(_change_of_hour(datetime(2027, 10, 31)))),  # noqa: DTZ001
+    Scenario("summer time begins", repeated(_change_of_hour(datetime(2027, 3, 28)))),  # noqa: DTZ001 - a day of Brussels
+    Scenario("summer time ends", repeated(_change_of_hour(datetime(2027, 10, 31)))),  # noqa: DTZ001 - a day of Brussels
     Scenario("asleep over the due time", repeated(asleep)),
 )

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from publisher.announcement import Draft
 from ui.address import Outside
 from ui.desk import Desk
+from ui.language import said
 
 if TYPE_CHECKING:
     from publisher.service import Service
@@ -50,10 +51,20 @@ class Shelf(QObject):
         )
 
     def take_file(self, path: Path) -> None:
-        """Read an announcement file, with its images."""
-        self._desk.ask(
-            methodcaller("read_file", path), self.changed.emit, self.failed.emit, in_order=True
-        )
+        """Read an announcement file, with its images; say which of its channels are not there."""
+
+        def read(service: Service) -> tuple[Draft, list[str]]:
+            draft = service.read_file(path)
+            absent = filter(None, map(service.absent, draft.channels))
+            return draft, [problem.message for problem in absent]
+
+        self._desk.ask(read, self._show_read, self.failed.emit, in_order=True)
+
+    def _show_read(self, read: tuple[Draft, list[str]]) -> None:
+        draft, absent = read
+        self.changed.emit(draft)
+        if absent:
+            self.failed.emit(" ".join(map(said, absent)))
 
     def take_outside(self, outside: Outside) -> None:
         """Begin an announcement with what came from outside."""

@@ -9,20 +9,12 @@ from zoneinfo import ZoneInfo
 
 from publisher.delivery import State
 from publisher.recurrence import Frequency, Rule
-from publisher.service import Service
-from publisher.service.house import House
-from publisher.storage.secret_stores import SecretChain
 from publisher.views import DeliveryView
 from tests.publisher.service.town import Town
-from tests.servers.postgres import Clock, Place
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
 DAY = timedelta(days=1)
 HELD, MISSED, QUEUED, CANCELLED = State.HELD, State.MISSED, State.QUEUED, State.CANCELLED
-
-
-def opened(place: Place, clock: Clock) -> Service:
-    return Service(House(place.folder, place.open(clock), SecretChain()))
 
 
 def soon() -> datetime:

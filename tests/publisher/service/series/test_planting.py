@@ -16,6 +16,7 @@ from publisher.storage import expiry, journal
 from publisher.storage.outbox import people, reading
 from publisher.storage.series import rows
 from publisher.views import DeliveryView
+from tests.publisher.service.later import opened
 from tests.publisher.service.series.begun import (
     DAY,
     HELD,
@@ -24,7 +25,6 @@ from tests.publisher.service.series.begun import (
     begin,
     daily,
     every,
-    opened,
     planted,
     titles,
 )
