@@ -191,7 +191,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--database",
-        default=os.environ.get("PUBLISHER_DATABASE"),
+        default=os.environ.get("PUBLISHER_DATABASE") or None,
         help="la base de données partagée (PUBLISHER_DATABASE)",
     )
     parser.add_argument(

@@ -61,6 +61,7 @@ class Desk(QObject):
         self._care = QTimer(self)
         self._care.setInterval(EVERY)
         self._care.timeout.connect(self._look_after)
+        self.bridge.troubled.connect(self._look_for_damage)
 
     def open(self) -> None:
         """Open the service and start its engine; `opened`, `damaged` or `broken` follows.
@@ -151,6 +152,15 @@ class Desk(QObject):
     def _look_after(self) -> None:
         self.ask(lambda service: service.look_after(), self._looked)
 
+    def _look_for_damage(self, trouble: str) -> None:
+        """An engine that begins reads the file anew, and may be the first to find it damaged."""
+        if trouble:
+            self.ask(lambda service: service.look_after(), self._looked_for_damage)
+
+    def _looked_for_damage(self, care: Care) -> None:
+        if care.damaged:  # else the trouble is what matters now
+            self._looked(care)
+
     def _looked(self, care: Care) -> None:
         if care.damaged:
             self._care.stop()
@@ -160,14 +170,21 @@ class Desk(QObject):
     def _open(self) -> None:
         try:
             service = self._open_service()
-            service.subscribe(self.bridge.tell)
-            service.watch_uploads(self.bridge.tell_upload)
-            service.watch_engine(self.bridge.tell_trouble)
-            service.start_engine(beside=self._beside)
+            try:
+                self._start(service)
+            except BaseException:
+                service.close()  # else it would keep everybody from taking a copy back
+                raise
         except BaseException as problem:
             self._service.set_exception(problem)
         else:
             self._service.set_result(service)
+
+    def _start(self, service: Service) -> None:
+        service.subscribe(self.bridge.tell)
+        service.watch_uploads(self.bridge.tell_upload)
+        service.watch_engine(self.bridge.tell_trouble)
+        service.start_engine(beside=self._beside)
 
     def _shut(self) -> None:
         if self._service.exception() is None:

@@ -33,6 +33,8 @@ class Staying(QObject):
         self.begins_again = False  # once it has ended: in another language
         self.tray.quit_asked.connect(self.quit_asked)
         desk.bridge.changed.connect(self.tray.update_views)
+        for trouble in (desk.bridge.troubled, desk.broken, desk.damaged, desk.alarmed):
+            trouble.connect(lambda sentence, *_: self.tray.warn(sentence))
         self._follow()
 
     def choose(self, habits: Habits) -> None:

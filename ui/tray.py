@@ -42,6 +42,7 @@ class Tray(QObject):
         self._window = window
         self.tells = True
         self._fresh: dict[str, DeliveryView] = {}
+        self._warned = ""
         self._icon = QSystemTrayIcon(window.windowIcon() or QIcon(), self)
         self._icon.setToolTip("Publisher")
         self.menu = QMenu(window)
@@ -75,11 +76,20 @@ class Tray(QObject):
                 self._fresh[view.id] = view
                 self._quiet.start()
 
+    def warn(self, sentence: str) -> None:
+        """Hear why nothing is sent, or "" once it is again: the window may be hidden for days."""
+        if sentence and sentence != self._warned:  # a full disk is found anew every hour
+            self._show([News("Publisher", sentence, bad=True)])
+        self._warned = sentence
+
     def _tell(self) -> None:
         fresh, self._fresh = list(self._fresh.values()), {}
+        self._show(news_of(fresh))
+
+    def _show(self, told: Iterable[News]) -> None:
         if not self.tells or not self._icon.isVisible() or self._window.isActiveWindow():
             return
-        for news in news_of(fresh):
+        for news in told:
             sort = QSystemTrayIcon.MessageIcon
             look = sort.Warning if news.bad else sort.Information
             self._icon.showMessage(news.title, news.text, look, SHOWN)

@@ -38,7 +38,10 @@ class Herald:
         self._newest = _EVER
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
-        """Tell `listener` of every change from now on; call what is returned to stop."""
+        """Tell `listener` of every change from now on; call what is returned to stop.
+
+        When it raises `StorageError` it is told again.
+        """
         key = object()
         with self._lock:
             self._listeners[key] = listener
@@ -82,9 +85,9 @@ class Herald:
         touched = self._outbox.touched_since(self._newest - _OVERLAP)
         changed = [(id, moment) for id, moment in touched if self._told.get(id) != moment]
         if changed:
+            self._call(tuple(dict.fromkeys(id for id, _ in changed)))
             self._told |= dict(changed)
             self._newest = max(self._newest, *(moment for _, moment in changed))
-            self._call(tuple(dict.fromkeys(id for id, _ in changed)))
         horizon = self._newest - _OVERLAP
         self._told = {id: moment for id, moment in self._told.items() if moment >= horizon}
         return TICK
@@ -95,5 +98,7 @@ class Herald:
         for listener in listeners:
             try:
                 listener(ids)
+            except StorageError:
+                raise
             except Exception:  # a broken listener harms neither the others nor the engine
                 _log.exception("A listener failed on deliveries %s", ", ".join(ids))

@@ -9,6 +9,6 @@ logs it, is masked here.
 """
 
 from publisher.logbook.about import about
-from publisher.logbook.opening import Logbook, asked_level, on_stderr, open_logbook, report
+from publisher.logbook.opening import Logbook, asked_level, on_stderr, open_logbook, report, tell
 
-__all__ = ["Logbook", "about", "asked_level", "on_stderr", "open_logbook", "report"]
+__all__ = ["Logbook", "about", "asked_level", "on_stderr", "open_logbook", "report", "tell"]

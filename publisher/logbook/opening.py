@@ -153,3 +153,10 @@ def report(problem: BaseException) -> Path | None:
         return _open[0].report(problem)
     _log.critical("a mistake of the program", exc_info=problem)
     return None
+
+
+def tell(report: Path) -> None:
+    """Tell of a report that another process of this program wrote, as of one of its own."""
+    for logbook in _open:
+        with suppress(Exception):  # the window may be gone by now
+            logbook.told(report)

@@ -10,12 +10,15 @@ from publisher.storage.database import open_database
 from publisher.storage.secret_stores import SecretChain
 
 
-def open_service(data_dir: Path | None = None, database: str | None = None) -> Service:
+def open_service(
+    data_dir: Path | None = None, database: str | None = None, *, upgrades: bool = True
+) -> Service:
     """Open Publisher's data, creating it on first use.
 
     `data_dir` defaults to the user's data folder; `database` (postgresql://…) is shared by a team.
     Raises `StorageUnavailable`, `DatabaseDamaged` or `DatabaseTooNew` with one
-    sentence that says what to do.
+    sentence that says what to do. Without `upgrades` the data must be of this version already.
     """
     folder = data_folder(data_dir)
-    return Service(House(folder, open_database(folder, database), SecretChain(), database))
+    opened = open_database(folder, database, upgrades=upgrades)
+    return Service(House(folder, opened, SecretChain(), database))

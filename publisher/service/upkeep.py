@@ -18,7 +18,7 @@ from publisher.service.house import House, data_folder, session_name
 from publisher.service.sending import SendingCases
 from publisher.storage import films, settings
 from publisher.storage.failures import refusal
-from publisher.storage.upkeep import copies, places, restoring
+from publisher.storage.upkeep import copies, opening, places, restoring
 from publisher.storage.upkeep.integrity import Stopped, damage
 from publisher.storage.upkeep.restoring import Offered, Restored
 
@@ -85,9 +85,11 @@ class UpkeepCases(SendingCases):
 
     def _check_file(self) -> None:
         file = places.database_file(self.house.folder)
-        if not self._check_is_due(file.stat().st_size):
-            return
+        if not file.exists():
+            raise opening.gone(self.house.folder)
         try:
+            if not self._check_is_due(file.stat().st_size):
+                return
             found = damage(file, stopping=self.house.closing.is_set)
         except (OSError, sqlite3.OperationalError) as failure:
             raise refusal(failure, str(file)) from failure
@@ -105,6 +107,8 @@ class UpkeepCases(SendingCases):
             settings.keep(connection, _CHECKED, datetime.now(UTC))
 
     def _check_is_due(self, size: int) -> bool:
+        if places.is_suspect(self.house.folder):
+            return True
         with self.house.database.read() as connection:
             kept = settings.read(connection, _CHECKED)
         age = None if kept is None else datetime.now(UTC) - datetime.fromisoformat(kept)

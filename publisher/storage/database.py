@@ -19,7 +19,7 @@ from sqlalchemy import Connection, Engine, func, select
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
-from publisher.errors import DatabaseDamaged, InputError
+from publisher.errors import DatabaseDamaged, InputError, StorageUnavailable
 from publisher.sentence import say
 from publisher.storage import engines
 from publisher.storage.failures import busy, translated
@@ -110,22 +110,27 @@ class Database:
 
 
 def open_database(
-    folder: Path, address: str | None = None, *, clock: Clock | None = None
+    folder: Path,
+    address: str | None = None,
+    *,
+    clock: Clock | None = None,
+    upgrades: bool = True,
 ) -> Database:
     """Open, and when needed create or bring up to date, the database.
 
     Without `address` it is the file `publisher.sqlite3` in `folder`; else the PostgreSQL database
     `postgresql://…`. Before a migration a copy of the file is kept. Raises `StorageUnavailable`,
     `DatabaseDamaged` (then the file was set aside), `DatabaseTooNew`, or `InputError` for an
-    address that is neither. `clock` replaces the database's own, in tests.
+    address that is neither. Without `upgrades` it must be of this version already. `clock` replaces
+    the database's own, in tests.
     """
     if address is None:
-        return _open_file(folder, clock or process_clock)
+        return _open_file(folder, clock or process_clock, upgrades)
     url = _postgresql(address)
     engine = engines.postgresql(url)
     database = Database(_timed(engine, clock or server_clock), engines.shown(url), None)
     try:
-        _bring_up_to_date(database)
+        _bring_up_to_date(database, upgrades)
     except BaseException:
         database.close()
         raise
@@ -138,13 +143,13 @@ def connect(file: Path, clock: Clock | None = None, presence: Presence | None = 
     return Database(engine, str(file), file.parent, presence=presence)
 
 
-def _open_file(folder: Path, clock: Clock) -> Database:
+def _open_file(folder: Path, clock: Clock, upgrades: bool) -> Database:
     try:
         presence = opening.enter(folder)
         try:
             database = connect(places.database_file(folder), clock, presence)
             try:
-                _bring_up_to_date(database)
+                _bring_up_to_date(database, upgrades)
                 if places.is_suspect(folder):  # the file is whole: then it is the search index
                     _look_at_search(database)
                     places.clear(folder)
@@ -163,13 +168,17 @@ def _timed(engine: Engine, clock: Clock) -> Engine:
     return engine.execution_options(clock=clock)
 
 
-def _bring_up_to_date(database: Database) -> None:
+def _bring_up_to_date(database: Database, upgrades: bool) -> None:
     from publisher.storage import schema  # noqa: PLC0415 - schema builds on this module
 
     with database.read() as connection:
         if schema.is_current(connection):
             return
         before = schema.older(connection, database.place)
+    if not upgrades:
+        raise StorageUnavailable(
+            say("Publisher a été mis à jour : fermez-le, puis ouvrez-le de nouveau.")
+        )
     if database.folder is None or before is None:
         with database.write() as connection:
             schema.upgrade(connection, database.place)

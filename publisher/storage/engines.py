@@ -25,6 +25,15 @@ _SETTINGS: Final = (
     "PRAGMA fullfsync = ON",  # macOS: an fsync that reaches the disk
     "PRAGMA foreign_keys = ON",
 )
+# A computer that slept, or changed its network, would wait a quarter of an hour for a server that
+# no longer knows it.
+_PATIENCE: Final = {
+    "connect_timeout": 10,  # seconds
+    "keepalives_idle": 20,  # seconds without a word until the server is asked whether it is there,
+    "keepalives_interval": 5,  # seconds until it is asked again,
+    "keepalives_count": 3,  # and how often
+    "tcp_user_timeout": 30_000,  # ms for the server to confirm what was sent, where systems can
+}
 
 
 def sqlite(file: Path) -> Engine:
@@ -50,9 +59,8 @@ def postgresql(url: URL) -> Engine:
     if url.password:
         remember(str(url.password))
     try:
-        return create_engine(
-            url, pool_pre_ping=True, max_overflow=-1, connect_args={"connect_timeout": 10}
-        )
+        usual = {name: value for name, value in _PATIENCE.items() if name not in url.query}
+        return create_engine(url, pool_pre_ping=True, max_overflow=-1, connect_args=usual)
     except ImportError as failure:
         raise StorageUnavailable(
             say(

@@ -8962,6 +8962,10 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Veröffentlicht eine Karte in einem Teams-Kanal, über einen Workflow.</translation>
     </message>
     <message>
+        <source>Publisher a été mis à jour : fermez-le, puis ouvrez-le de nouveau.</source>
+        <translation>Publisher wurde aktualisiert: Schließen Sie es und öffnen Sie es erneut.</translation>
+    </message>
+    <message>
         <source>Publisher commence avec une base vide.</source>
         <translation>Publisher beginnt mit einer leeren Datenbank.</translation>
     </message>
@@ -11580,6 +11584,14 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>{platform} ne prend que {limit} caractères : la fin du texte sera coupée.</source>
         <translation>{platform} nimmt nur {limit} Zeichen: Das Ende des Textes wird abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>{program} (processus {pid} : il finit seul une minute au plus après la fenêtre)</source>
+        <translation>{program} (Prozess {pid}: endet von selbst höchstens eine Minute nach dem Fenster)</translation>
+    </message>
+    <message>
+        <source>{program} (processus {pid})</source>
+        <translation>{program} (Prozess {pid})</translation>
     </message>
     <message>
         <source>{sent} destinataires ont reçu le courriel et {left} pas encore ; pour {doubtful}, la réponse du serveur s&apos;est perdue : {where}.</source>

@@ -8962,6 +8962,10 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Publishes a card in a Teams channel, through a workflow.</translation>
     </message>
     <message>
+        <source>Publisher a été mis à jour : fermez-le, puis ouvrez-le de nouveau.</source>
+        <translation>Publisher has been updated: close it, then open it again.</translation>
+    </message>
+    <message>
         <source>Publisher commence avec une base vide.</source>
         <translation>Publisher starts with an empty database.</translation>
     </message>
@@ -11580,6 +11584,14 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>{platform} ne prend que {limit} caractères : la fin du texte sera coupée.</source>
         <translation>{platform} takes only {limit} characters: the end of the text will be cut.</translation>
+    </message>
+    <message>
+        <source>{program} (processus {pid} : il finit seul une minute au plus après la fenêtre)</source>
+        <translation>{program} (process {pid}: it ends by itself a minute at most after the window)</translation>
+    </message>
+    <message>
+        <source>{program} (processus {pid})</source>
+        <translation>{program} (process {pid})</translation>
     </message>
     <message>
         <source>{sent} destinataires ont reçu le courriel et {left} pas encore ; pour {doubtful}, la réponse du serveur s&apos;est perdue : {where}.</source>

@@ -8962,6 +8962,10 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Publiceert een kaart in een Teams-kanaal, via een werkstroom.</translation>
     </message>
     <message>
+        <source>Publisher a été mis à jour : fermez-le, puis ouvrez-le de nouveau.</source>
+        <translation>Publisher is bijgewerkt: sluit het en open het opnieuw.</translation>
+    </message>
+    <message>
         <source>Publisher commence avec une base vide.</source>
         <translation>Publisher begint met een lege databank.</translation>
     </message>
@@ -11580,6 +11584,14 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>{platform} ne prend que {limit} caractères : la fin du texte sera coupée.</source>
         <translation>{platform} neemt maar {limit} tekens: het einde van de tekst zal worden afgebroken.</translation>
+    </message>
+    <message>
+        <source>{program} (processus {pid} : il finit seul une minute au plus après la fenêtre)</source>
+        <translation>{program} (proces {pid}: het stopt vanzelf hoogstens een minuut na het venster)</translation>
+    </message>
+    <message>
+        <source>{program} (processus {pid})</source>
+        <translation>{program} (proces {pid})</translation>
     </message>
     <message>
         <source>{sent} destinataires ont reçu le courriel et {left} pas encore ; pour {doubtful}, la réponse du serveur s&apos;est perdue : {where}.</source>

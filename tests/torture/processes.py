@@ -74,11 +74,20 @@ class Running:
 def until_gone(pids: Iterable[int], patience: float = PATIENCE) -> None:
     """Wait until processes that are not ours to wait for have ended."""
     until = time.monotonic() + patience
-    left = {Path(f"/proc/{pid}") for pid in pids}
-    while left := {one for one in left if one.exists()}:
+    left = set(pids)
+    while left := {pid for pid in left if _runs(pid)}:
         if time.monotonic() > until:
             raise TimeoutError(f"still there after {patience} seconds: {left}")
         time.sleep(0.02)
+
+
+def _runs(pid: int) -> bool:
+    """Say whether a process is there; not one that has ended and that nobody has asked after."""
+    try:
+        told = Path(f"/proc/{pid}/stat").read_text("utf-8", "replace")
+    except (FileNotFoundError, ProcessLookupError):
+        return False
+    return told.rpartition(")")[2].split()[0] != "Z"
 
 
 class Processes:

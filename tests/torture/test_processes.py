@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import subprocess
 import threading
 from collections.abc import Iterator
 from datetime import timedelta
@@ -13,7 +14,7 @@ from publisher.delivery import Delivery, State
 from publisher.storage import journal
 from tests.servers.fault_proxy import Fault
 from tests.servers.postgres import Place
-from tests.torture.processes import PATIENCE, Processes
+from tests.torture.processes import PATIENCE, Processes, until_gone
 from tests.torture.scenarios.crashes import DIED
 from tests.torture.scenarios.several import stopped
 from tests.torture.scene import Scene, staged
@@ -139,3 +140,8 @@ def test_a_waiting_engine_sees_what_another_process_accepts(
     desktop.line.send("close")
     assert desktop.ended() == 0
     assert scene.desk.read(sent).state is State.DELIVERED
+
+
+def test_one_that_has_ended_is_gone_though_nobody_asked_after_it() -> None:
+    with subprocess.Popen(["true"]) as ended:
+        until_gone({ended.pid}, patience=10)

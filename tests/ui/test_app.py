@@ -7,9 +7,10 @@ import sys
 from functools import partial
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
-from ui.app import has_screen, open_service
+from ui.app import _parser, has_screen, open_service
 from ui.desk import Desk
 from ui.main_window import MainWindow
 
@@ -84,4 +85,28 @@ def test_a_folder_that_cannot_be_written_is_one_sentence(qtbot: QtBot, tmp_path:
     assert not window.compose.isEnabled()
     with qtbot.waitSignal(window.gone, timeout=30_000):
         window.close()
+    assert desk.background.close(patience=10)
+
+
+def test_an_empty_variable_is_no_database_as_for_the_command(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("PUBLISHER_DATABASE", "")
+    assert _parser().parse_args([]).database is None
+
+
+def test_a_window_whose_engine_cannot_start_keeps_nothing_open(
+    qtbot: QtBot, data_dir: Path
+) -> None:
+    (data_dir / "engines").write_text("ce n'est pas un dossier", "utf-8")
+    desk = Desk(partial(open_service, data_dir, None))
+    with qtbot.waitSignal(desk.broken, timeout=30_000) as broken:
+        desk.open()
+    assert "demandez le droit d'y écrire" in broken.args[0]
+    assert not list((data_dir / "open").glob("*.lock"))  # else no copy could be taken back
+    (data_dir / "engines").unlink()
+    with qtbot.waitSignal(desk.opened, timeout=30_000):
+        desk.open()
+    with qtbot.waitSignal(desk.closed, timeout=30_000):
+        desk.close()
     assert desk.background.close(patience=10)

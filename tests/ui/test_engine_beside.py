@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -15,7 +16,7 @@ from publisher.dispatcher import beside
 from tests.ui.conftest import close_window
 from tests.ui.outbox import states
 from tests.ui.test_outbox import SAPINS, publish
-from tests.ui.test_rescue import wrong_pages
+from tests.ui.test_rescue import no_header, wrong_pages
 from ui.app import open_service
 from ui.desk import Desk
 from ui.main_window import OUTBOX, MainWindow
@@ -94,3 +95,22 @@ def test_an_engine_that_does_not_stay_up_is_said_until_it_does(
     assert window.voice.engine.text() == "Prêt"
     window.go_to(OUTBOX)
     qtbot.waitUntil(lambda: states(window, SAPINS) == [State.DELIVERED] * 2, timeout=LONG)
+
+
+def test_damage_that_only_a_new_engine_meets_offers_the_copy(
+    data_dir: Path, start: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(beside, "FIRST_REST", 0.1)
+    with open_service(data_dir, None) as service:
+        assert not service.look_after().warning
+    window = start(data_dir)
+    qtbot.waitUntil(lambda: engines(data_dir) != [], timeout=LONG)
+    no_header(data_dir)
+    os.kill(engines(data_dir)[0], signal.SIGKILL)  # the next one reads the file anew
+    qtbot.waitUntil(lambda: window.voice.engine.text() == "Plus rien n'est envoyé", timeout=LONG)
+    assert window.notice._action.text() == "Reprendre une copie"
+    window.notice._action.click()
+    qtbot.waitUntil(lambda: window.rescue.dialog is not None, timeout=LONG)
+    assert window.rescue.dialog is not None
+    window.rescue.dialog.primary.click()
+    qtbot.waitUntil(lambda: window.rescue.told is not None, timeout=LONG)

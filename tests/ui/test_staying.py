@@ -145,6 +145,28 @@ def test_only_what_ended_is_told_and_only_away_from_the_window(
     assert len(shown) == 1
 
 
+@corner
+def test_that_nothing_is_sent_is_told_while_the_window_is_hidden(
+    window: MainWindow, qtbot: QtBot, data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(QSystemTrayIcon, "showMessage", lambda *told: shown.append(told[2]))
+    KeptHabits(data_dir).keep(Habits(stays=True))
+    made = staying(window, data_dir)
+    window.hide()
+    desk = window._desk
+    desk.bridge.troubled.emit("Rien n'est envoyé pour le moment.")
+    desk.bridge.troubled.emit("")  # it is again
+    desk.alarmed.emit("Le fichier est abîmé.", True)
+    desk.alarmed.emit("Le fichier est abîmé.", True)
+    assert shown == ["Rien n'est envoyé pour le moment.", "Le fichier est abîmé."]
+    made.tray.tells = False
+    desk.broken.emit("Le disque est plein.")
+    assert len(shown) == 2
+    made.quit_asked.emit()
+    qtbot.waitUntil(lambda: window.closed, timeout=LONG)
+
+
 @pytest.mark.parametrize("platform", ["linux", "darwin"])
 def test_it_starts_with_the_session_when_asked(
     platform: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

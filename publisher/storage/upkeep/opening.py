@@ -24,7 +24,7 @@ def enter(folder: Path) -> Presence:
         try:
             swapping.finish(folder)
             if _is_gone(folder):
-                raise _gone(folder)
+                raise gone(folder)
             alone = not present(folder)
             if alone and log_is_damaged(file):
                 raise refusal_of(file)
@@ -50,6 +50,7 @@ def damaged(folder: Path, found: DatabaseDamaged) -> StorageUnavailable:
     with gate(folder):
         others = present(folder)
         if others:
+            places.suspect(folder)  # they do not know yet
             return DatabaseDamaged(
                 say(
                     "Le fichier {place} est abîmé, et d'autres programmes l'ont encore ouvert :"
@@ -59,7 +60,7 @@ def damaged(folder: Path, found: DatabaseDamaged) -> StorageUnavailable:
                 )
             )
         if not file.exists():  # another process was quicker
-            return _gone(folder)
+            return gone(folder)
         try:
             if damage(file) is None:  # another process has just put a good one in its place
                 return busy(str(file))
@@ -96,7 +97,8 @@ def _written(file: Path) -> bool:
     return file.exists() and bool(present(file.parent))
 
 
-def _gone(folder: Path) -> DatabaseDamaged:
+def gone(folder: Path) -> DatabaseDamaged:
+    """Return the error for a file that is not there any more."""
     return DatabaseDamaged(
         say(
             "Le fichier {place} n'est plus là ou est vide, alors que Publisher a déjà servi."

@@ -26,6 +26,7 @@ _GATE: Final = "gate.lock"
 _FOLDER: Final = "open"
 _NAME: Final = re.compile(r"(?P<program>.+)-(?P<pid>\d+)-[^-]+")
 PATIENCE: Final = 10.0  # seconds
+ENGINE: Final = "publisher-engine"  # the program that a window starts, and that ends after it
 
 
 class Presence:
@@ -38,7 +39,7 @@ class Presence:
     def __init__(self, folder: Path) -> None:
         self.after_a_crash = _clear(folder)
         program = Path(sys.argv[0]).stem or "publisher"
-        name = f"{re.sub('[^A-Za-z0-9_.]', '_', program)}-{os.getpid()}-{new_id()}.lock"
+        name = f"{re.sub('[^A-Za-z0-9_.-]', '_', program)}-{os.getpid()}-{new_id()}.lock"
         self._file = create_folder(folder / _FOLDER) / name
         self._lock = _lock(self._file)
         self._lock.acquire(timeout=PATIENCE)
@@ -80,9 +81,20 @@ def present(folder: Path) -> tuple[str, ...]:
     found = []
     for file in sorted((folder / _FOLDER).glob("*.lock")):
         if not _is_dead(file):
-            told = _NAME.fullmatch(file.stem)
-            found.append(f"{told['program']} (processus {told['pid']})" if told else file.stem)
+            found.append(_named(file.stem))
     return tuple(found)
+
+
+def _named(stem: str) -> str:
+    told = _NAME.fullmatch(stem)
+    if told is None:
+        return stem
+    if told["program"] == ENGINE:  # nobody can close that one
+        return say(
+            "{program} (processus {pid} : il finit seul une minute au plus après la fenêtre)",
+            **told.groupdict(),
+        )
+    return say("{program} (processus {pid})", **told.groupdict())
 
 
 def _clear(folder: Path) -> bool:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from queue import SimpleQueue
@@ -106,6 +109,68 @@ sys.stdin.read()
     assert ears.told.get(timeout=LONG).endswith("réessaie sans cesse. Le disque est plein.")
     assert ears.told.get(timeout=LONG) == ""
     assert len(starts.read_text()) == 3
+
+
+def test_another_reason_is_told_too(begin: Begin, ears: Ears, tmp_path: Path) -> None:
+    starts = tmp_path / "starts"
+    begin(f"""
+starts = open({str(starts)!r}, 'a+')
+starts.write('x')
+starts.flush()
+starts.seek(0)
+why = 'Le disque est plein.' if len(starts.read()) < 3 else 'Le fichier est abîmé.'
+print('{{"refused": "%s"}}' % why)
+""")
+    assert ears.told.get(timeout=LONG).endswith("Le disque est plein.")
+    assert ears.told.get(timeout=LONG).endswith("Le fichier est abîmé.")
+    assert ears.told.empty()
+
+
+def test_what_it_starts_neither_speaks_for_it_nor_hides_its_end(
+    begin: Begin, ears: Ears, tmp_path: Path
+) -> None:
+    starts = tmp_path / "starts"
+    begin(f"""
+import subprocess, sys
+from publisher.dispatcher.line import Line
+line = Line()
+print('{{"moved": 1}}', flush=True)
+with open({str(starts)!r}, 'a+') as starts:
+    starts.write('x')
+    starts.flush()
+    starts.seek(0)
+    if starts.read() == 'x':
+        goes_on = "import sys, time; sys.stdin.read(); print(5, flush=True); time.sleep(60)"
+        line.say(upload=["d1", subprocess.Popen([sys.executable, "-c", goes_on]).pid, 0])
+        sys.exit()
+line.say(upload=["d2", 0, 0])
+line.hear(lambda: None)
+""")
+    left = ears.uploads.get(timeout=LONG).done
+    try:
+        assert ears.uploads.get(timeout=LONG).delivery_id == "d2"  # it was started again
+    finally:
+        os.kill(left, signal.SIGTERM)
+    assert ears.heard.empty()
+
+
+def test_who_stops_it_a_second_time_waits_too(begin: Begin, ears: Ears, tmp_path: Path) -> None:
+    finished = tmp_path / "finished"
+    engine = begin(f"""
+import sys, time
+print('{{"moved": 1}}', flush=True)
+sys.stdin.read()
+print('{{"moved": 1}}', flush=True)
+time.sleep(0.3)
+open({str(finished)!r}, 'w').close()
+""")
+    ears.heard.get(timeout=LONG)
+    first = threading.Thread(target=engine.stop)
+    first.start()
+    ears.heard.get(timeout=LONG)
+    assert engine.stop()
+    assert finished.exists()
+    first.join()
 
 
 def test_one_that_stands_still_keeps_nobody_waiting(begin: Begin) -> None:

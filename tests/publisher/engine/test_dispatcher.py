@@ -13,7 +13,7 @@ import pytest
 from publisher.delivery import Delivery, State
 from publisher.dispatcher import Dispatcher
 from publisher.dispatcher.herald import Herald
-from publisher.errors import ContentRejected, NotFound, RateLimited
+from publisher.errors import ContentRejected, NotFound, RateLimited, StorageUnavailable
 from publisher.reconciler import reconcile
 from publisher.storage.outbox import people, suspension
 from tests.publisher.desk import PERSON, Desk
@@ -176,6 +176,21 @@ def test_a_broken_listener_harms_nobody(town: Town) -> None:
     assert heard.get(timeout=LONG) == (put.id,)
     unsubscribe()
     unsubscribe()
+
+
+def test_a_change_that_a_listener_could_not_read_is_told_again(town: Town) -> None:
+    heard: SimpleQueue[tuple[str, ...]] = SimpleQueue()
+    cuts = iter([True])
+
+    def listener(ids: tuple[str, ...]) -> None:
+        heard.put(ids)
+        if next(cuts, False):
+            raise StorageUnavailable("la connexion à la base de l'équipe est coupée")
+
+    town.herald.subscribe(listener)
+    put = town.desk.put()
+    for _ in range(2):
+        assert heard.get(timeout=LONG) == (put.id,)
 
 
 def test_stopping_finishes_what_is_in_flight(town: Town) -> None:

@@ -9,12 +9,14 @@ import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from queue import SimpleQueue
 from typing import Any
 
 import pytest
 
 from publisher.delivery import State
 from publisher.dispatcher import beside
+from publisher.logbook import open_logbook
 from publisher.service import Service, open_service
 from publisher.views import Accepted, DeliveryView, Upload
 from tests.films import write_film
@@ -128,6 +130,24 @@ def test_an_engine_that_is_killed_is_started_again_and_nothing_goes_out_twice(
     assert len(instance.statuses) == 1
     assert until_another(town, pid)
     assert heard.troubles == []  # once is no reason to alarm anybody
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+def test_a_crash_of_the_engine_is_told_in_the_window(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(beside, "FIRST_REST", 0.1)
+    logbook = open_logbook(town.home / "data", "desktop")
+    told: SimpleQueue[Path] = SimpleQueue()
+    logbook.told = told.put
+    try:
+        town.service.start_engine(beside=True)
+        os.kill(until_another(town, os.getpid()), signal.SIGSEGV)  # as a library in C would
+        report = told.get(timeout=LONG)
+    finally:
+        logbook.close()
+    assert report.parent == town.home / "data" / "crashes"
+    assert "Segmentation fault" in report.read_text("utf-8")
 
 
 @pytest.mark.usefixtures("proxy")

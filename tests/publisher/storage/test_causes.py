@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import socket
+from contextlib import closing
 from pathlib import Path
 
 import psycopg
@@ -70,6 +71,18 @@ def test_nobody_listens_or_nobody_answers(tmp_path: Path) -> None:
         with pytest.raises(psycopg.OperationalError) as caught:
             psycopg.connect(deaf)
     assert "ne répond pas à temps" in str(refusal(caught.value, "base"))
+
+
+def test_a_server_that_went_out_of_reach_is_given_up_in_half_a_minute(
+    tmp_path: Path, model_address: str
+) -> None:
+    with closing(open_database(tmp_path, f"{model_address}&keepalives_idle=7")) as database:
+        connection = database.engine.raw_connection().driver_connection
+        assert isinstance(connection, psycopg.Connection)
+        told = connection.info.get_parameters()
+    assert int(told["tcp_user_timeout"]) == 30_000
+    assert int(told["keepalives_interval"]) * int(told["keepalives_count"]) <= 30
+    assert told["keepalives_idle"] == "7"  # what the address says goes before
 
 
 def test_what_nobody_knows_is_not_guessed() -> None:

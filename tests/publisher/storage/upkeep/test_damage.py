@@ -13,6 +13,7 @@ import pytest
 from sqlalchemy import text
 
 from publisher.errors import DatabaseDamaged, StorageUnavailable
+from publisher.service import open_service
 from publisher.sieve import Sieve
 from publisher.storage import announcements, history
 from publisher.storage.database import FILE, Database, open_database
@@ -147,3 +148,25 @@ def test_an_emptied_file_is_not_taken_for_a_new_one(used: Path) -> None:
     (used / FILE).write_bytes(b"")
     with pytest.raises(DatabaseDamaged, match="est vide"):
         open_database(used)
+
+
+def test_what_another_one_found_is_looked_into_at_once(used: Path) -> None:
+    with open_service(used) as service:
+        assert not service.look_after().damaged
+        other = open_database(used)
+        overwrite_pages(used / FILE)
+        with pytest.raises(DatabaseDamaged):
+            _read_all(other)
+        other.close()
+        care = service.look_after()  # it has been read whole today
+        assert care.damaged
+        assert "plus rien n'est envoyé" in care.warning
+
+
+def test_a_file_taken_away_under_an_open_one_is_said(used: Path) -> None:
+    with open_service(used) as service:
+        (used / FILE).unlink()
+        care = service.look_after()
+        assert care.damaged
+        assert "n'est plus là" in care.warning
+        assert "reprend la copie du 02/03/2026" in care.warning
