@@ -72,7 +72,7 @@ class Background(QObject):
     def _hand_over(self, receiver: Callable[[T], object] | None, value: T) -> None:
         if receiver is None:
             return
-        self._results.put(lambda: _call(receiver, value))
+        self._results.put(lambda: call(receiver, value))
         if shiboken6.isValid(self):
             self._arrived.emit()
 
@@ -110,7 +110,8 @@ class _Lane:
             job()
 
 
-def _call(receiver: Callable[[T], object], value: T) -> None:
+def call(receiver: Callable[[T], object], value: T) -> None:
+    """Hand a result over, unless the receiver was destroyed meanwhile."""
     bound = receiver.func if isinstance(receiver, partial) else receiver
     owner = getattr(bound, "__self__", None)
     if isinstance(owner, QObject) and not shiboken6.isValid(owner):

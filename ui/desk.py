@@ -20,13 +20,14 @@ from PySide6.QtGui import QImage, QImageReader
 from publisher.announcement import Image
 from publisher.errors import DatabaseDamaged
 from publisher.framing import PictureLimits
-from ui.background import Background
-from ui.engine_bridge import EngineBridge
+from ui.background import Background, call
+from ui.engine_bridge import EngineBridge, News
 
 if TYPE_CHECKING:
     from publisher.channel import Media
     from publisher.service import Service
     from publisher.service.upkeep import Care
+    from publisher.views import DeliveryView
 
 T = TypeVar("T")
 PICTURE_WIDTH: Final = 640  # pixels
@@ -94,6 +95,25 @@ class Desk(QObject):
             lambda: work(self._service.result()), done, failed, in_order=in_order
         )
 
+    def ask_with_news(
+        self,
+        work: Callable[[Service], T],
+        done: Callable[[T], object],
+        again: Callable[[tuple[DeliveryView, ...]], object],
+        failed: Callable[[str], object] | None = None,
+    ) -> None:
+        """As `ask`, for what the engine may change meanwhile.
+
+        What it told between the question and the answer may be newer than this: after `done`,
+        `again` is told it once more.
+        """
+        news = self.bridge.note()
+        self.ask(
+            work,
+            partial(self._answered, news, done, again),
+            partial(self._unanswered, news, failed),
+        )
+
     def picture(self, image: Image, show: Callable[[str, QImage], object]) -> None:
         """Fetch a picture as it is shown, small, then `show(sha256, picture)`."""
 
@@ -136,6 +156,25 @@ class Desk(QObject):
         self.background.run_in_background(
             self._shut, lambda _: self.closed.emit(""), self.closed.emit, in_order=True
         )
+
+    def _answered(
+        self,
+        news: News,
+        done: Callable[[T], object],
+        again: Callable[[tuple[DeliveryView, ...]], object],
+        answer: T,
+    ) -> None:
+        self.bridge.end(news)
+        call(done, answer)
+        if news:
+            call(again, tuple(news.values()))
+
+    def _unanswered(
+        self, news: News, failed: Callable[[str], object] | None, sentence: str
+    ) -> None:
+        self.bridge.end(news)
+        if failed is not None:
+            call(failed, sentence)
 
     def _opened(self, _: None) -> None:
         self.opened.emit()

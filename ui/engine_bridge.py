@@ -17,7 +17,8 @@ from publisher.views import DeliveryView, Upload
 from ui.language import said
 
 T = TypeVar("T")
-AT_ONCE: Final = 2  # changes per turn of the event loop: twenty at once would be felt
+News = dict[str, DeliveryView]
+AT_ONCE: Final = 1  # change per turn of the event loop: twenty at once would be felt
 
 
 class EngineBridge(QObject):
@@ -35,6 +36,7 @@ class EngineBridge(QObject):
         self._troubles: SimpleQueue[str] = SimpleQueue()
         self._awake = False
         self._left: dict[str, DeliveryView] = {}  # the newest of each, not told yet
+        self._noted: list[News] = []
         self._turn = QTimer(self)
         self._turn.setInterval(0)
         self._turn.timeout.connect(self._tell_some)
@@ -55,6 +57,16 @@ class EngineBridge(QObject):
         """Take why nothing is sent, or "", from any thread; returns at once."""
         self._troubles.put(sentence)
         self._wake()
+
+    def note(self) -> News:
+        """Begin to note what is told, by the ids of deliveries, until `end` is given it back."""
+        news: News = {}
+        self._noted.append(news)
+        return news
+
+    def end(self, news: News) -> None:
+        """Note nothing more there."""
+        self._noted = [one for one in self._noted if one is not news]
 
     def _wake(self) -> None:
         # A race here costs one needless wake-up, never a lost one: the flag falls before draining.
@@ -77,6 +89,8 @@ class EngineBridge(QObject):
 
     def _tell_some(self) -> None:
         few = [self._left.pop(id) for id in list(islice(self._left, AT_ONCE))]
+        for news in self._noted:
+            news.update({view.id: view for view in few})
         if few:
             self._turn.start()
             self.changed.emit(tuple(few))

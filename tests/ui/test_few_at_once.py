@@ -100,7 +100,7 @@ def test_previews(turns: Turns, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -
     with qtbot.waitSignal(previews.grown, timeout=LONG):
         previews.set_channels(channels)
         previews.set_chosen([view.name for view in channels])
-        assert turns.most() <= 2 * page_of_previews.AT_ONCE  # each of the two begins at once
+        assert turns.most() <= 2 * page_of_previews.AT_ONCE  # each of the two calls begins at once
     cards = previews._papers.findChildren(PreviewCard)
     in_order = sorted(cards, key=previews._column.indexOf)
     assert [card.channel for card in in_order] == [view.name for view in channels]

@@ -65,7 +65,8 @@ class AnnouncementDetail(Sheet):
             )
         self._lay_out()
         self.resize(920, 620)
-        desk.bridge.changed.connect(self._changed)
+        self._asked = 0
+        desk.bridge.changed.connect(self.update_views)
         desk.ask(lambda service: service.channels(), self._know)
 
     def _lay_out(self) -> None:
@@ -174,12 +175,19 @@ class AnnouncementDetail(Sheet):
         self.paper.setHtml("")
         self.paper.setMarkdown(f"{written.body}{link}")
 
-    def _changed(self, views: Iterable[DeliveryView]) -> None:
+    def update_views(self, views: Iterable[DeliveryView]) -> None:
+        """Look again, when one of its deliveries changed."""
         mine = [one for one in views if one.announcement_id == self._view.announcement_id]
         if mine:
-            self._desk.ask(lambda service: service.show(self._view.announcement_id), self._refresh)
+            self._asked += 1
+            self._desk.ask(
+                lambda service: service.show(self._view.announcement_id),
+                partial(self._refresh, self._asked),
+            )
 
-    def _refresh(self, view: AnnouncementView) -> None:
+    def _refresh(self, asked: int, view: AnnouncementView) -> None:
+        if asked != self._asked:  # a later question has a newer answer
+            return
         self._view = view
         self.story.show_deliveries(view.deliveries, view.attempts, view.keeps)
         self._show_text()

@@ -131,9 +131,10 @@ class HistoryBrowser(QWidget):
         return self.sieve.sieve(self.search.text().strip())
 
     def _fetch(self, number: int, sieve: Sieve, after: str | None) -> None:
-        self._desk.ask(
+        self._desk.ask_with_news(
             lambda service: service.history(sieve, after=after),
             partial(self._take, number, after is None),
+            self.update_views,
             partial(self._failed, number),
         )
 

@@ -80,7 +80,12 @@ class OutboxPage(QWidget):
 
     def refresh(self) -> None:
         """Fetch the newest deliveries, and whether sending is suspended."""
-        self._desk.ask(lambda service: service.recent_deliveries(), self._show_all, self._say)
+        self._desk.ask_with_news(
+            lambda service: service.recent_deliveries(),
+            self._show_all,
+            self.update_views,
+            self._say,
+        )
         self._desk.ask(lambda service: service.suspended(), self._show_suspension, self._say)
 
     def update_views(self, views: Sequence[DeliveryView]) -> None:

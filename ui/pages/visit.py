@@ -6,12 +6,13 @@ from functools import partial
 from operator import methodcaller
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from publisher.errors import NotFound
 from publisher.series import SeriesView
-from publisher.views import AnnouncementView, PlanView, RevisionView
+from publisher.views import AnnouncementView, DeliveryView, PlanView, RevisionView
 from ui.desk import Desk
 from ui.dialogs.announcement_detail import AnnouncementDetail, newest_by_channel
 from ui.dialogs.series import SeriesDialog
@@ -37,10 +38,13 @@ class Visit(QObject):
         self._desk = desk
         self._window = window
         self.shown = ""  # the announcement, or the series, whose details are open
+        self._detail: AnnouncementDetail | None = None  # the last one
 
     def begin(self, about: str) -> None:
         """Fetch the announcement, or the series, and show its details."""
-        self._desk.ask(partial(_found, about), self._show_either, self.failed.emit)
+        self._desk.ask_with_news(
+            partial(_found, about), self._show_either, self._update, self.failed.emit
+        )
 
     def _show_either(self, view: AnnouncementView | SeriesView) -> None:
         if isinstance(view, SeriesView):
@@ -54,7 +58,13 @@ class Visit(QObject):
         dialog.withdraw_asked.connect(self._withdraw)
         dialog.duplicate_asked.connect(partial(self._duplicate, view))
         dialog.series_asked.connect(self.begin)
+        self._detail = dialog
         self._open(dialog, view.announcement_id)
+
+    def _update(self, views: tuple[DeliveryView, ...]) -> None:
+        """What changed while the details were being read."""
+        if self._detail is not None and shiboken6.isValid(self._detail):
+            self._detail.update_views(views)
 
     def _show_series(self, view: SeriesView) -> None:
         dialog = SeriesDialog(self._desk, view, self._window)

@@ -7,9 +7,10 @@ from itertools import islice
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-AT_ONCE: Final = 2  # cards per turn of the event loop: twenty at once would be felt
+AT_ONCE: Final = 1  # card per turn of the event loop: twenty at once would be felt
 
 
 class ColumnOfCards(QScrollArea):
@@ -40,12 +41,20 @@ class ColumnOfCards(QScrollArea):
         self._add()
         self.setWidget(sheet)  # the former one is deleted with its cards
 
+    def showEvent(self, event: QShowEvent) -> None:
+        self._turn.start()
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._turn.stop()  # answered before all were made: nobody looks at the others
+        super().hideEvent(event)
+
     def _add(self) -> None:
         few = list(islice(self._left, AT_ONCE))
         for card in few:
             self._column.insertWidget(self._column.count() - 1, card)
         if len(few) < AT_ONCE:
             self._turn.stop()
-        else:
+        elif self.isVisible():
             self._turn.start()
         self.grown.emit()

@@ -268,8 +268,9 @@ class ComposePage(QWidget):
         self._stack.setCurrentIndex(1)
         self.sent.start(draft.announcement.title, accepted)
         # What changed between the outbox and here was told before the rows existed.
-        announcement_id = accepted.announcement_id
-        self._desk.ask(lambda service: service.deliveries(announcement_id), self.sent.update_views)
+        follow = self.sent.update_views
+        about = accepted.announcement_id
+        self._desk.ask_with_news(lambda service: service.deliveries(about), follow, follow)
 
     def _help(self, delivery_id: str) -> None:
         row = self.sent.rows.get(delivery_id)

@@ -22,7 +22,7 @@ from ui.widgets.preview_card import PreviewCard
 from ui.widgets.problem_list import Offer, ProblemList
 from ui.widgets.tab_order import chain
 
-AT_ONCE: Final = 2  # cards per turn of the event loop: twenty at once would be felt
+AT_ONCE: Final = 1  # card per turn of the event loop: twenty at once would be felt
 
 
 class Previews(QScrollArea):

@@ -24,7 +24,7 @@ from ui.look import tint
 from ui.widgets.delivery_row import DeliveryRow
 from ui.widgets.notice import Notice
 
-AT_ONCE: Final = 2  # rows
+AT_ONCE: Final = 1  # row
 
 
 class SentPanel(QWidget):
