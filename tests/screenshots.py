@@ -17,8 +17,9 @@ from functools import partial
 from pathlib import Path
 from time import monotonic
 
-from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from publisher.delivery import SETTLED, State
@@ -61,7 +62,7 @@ class Session:
         while not condition():
             if monotonic() > end:
                 raise TimeoutError(self.name)
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            QTest.qWait(10)  # the threads need their turn
 
     def take(self, what: str, widget: QWidget | None = None) -> None:
         """Keep one picture."""
