@@ -146,9 +146,7 @@ def _pictures_json(shown: Preview, media: Media) -> list[dict[str, object]]:
 
 def _only_one(service: Service, name: str) -> str:
     """Return the channel that a name means; raises `NotFound`, `InputError` for several."""
-    absent = service.absent(name)
-    if absent is not None:
-        raise NotFound(absent.message)
+    _refuse_absent(service, (name,))
     found = service.spelled_out((name,))
     if len(found) > 1:
         raise InputError(

@@ -49,12 +49,16 @@ def index(connection: Connection, accepted: Announcement, place: int) -> None:
         row = {"rowid": place, "announcement_id": accepted.id, "words": " ".join(found)}
         connection.execute(insert(_INDEX).values(row))
         return
-    connection.execute(delete(_INDEX).where(_INDEX.c.announcement_id == accepted.id))
+    _forget(connection, accepted.id)
     insertion = (
         "INSERT INTO announcement_search (announcement_id, words)"
         " VALUES (:id, array_to_tsvector(CAST(:words AS text[])))"
     )
     connection.execute(text(insertion), {"id": accepted.id, "words": list(found)})
+
+
+def _forget(connection: Connection, id: str) -> None:
+    connection.execute(delete(_INDEX).where(_INDEX.c.announcement_id == id))
 
 
 def matching(connection: Connection, asked: str) -> ColumnElement[bool] | None:
@@ -105,12 +109,14 @@ def mend(connection: Connection) -> int:
         announcement, revision.c.seq == announcement.c.place
     )
     for content, place in connection.execute(newest):
-        if kept.pop(content.id, None) != (place, sorted(_words_of(content))):
-            connection.execute(delete(_INDEX).where(_INDEX.c.announcement_id == content.id))
+        found = kept.pop(content.id, None)
+        if found != (place, sorted(_words_of(content))):
+            if found is not None:  # wherever it stands: finding it there reads all
+                _forget(connection, content.id)
             index(connection, content, place)
             wrong += 1
     for gone in kept:  # of no announcement at all
-        connection.execute(delete(_INDEX).where(_INDEX.c.announcement_id == gone))
+        _forget(connection, gone)
     return wrong + len(kept)
 
 

@@ -256,10 +256,6 @@
 <context>
     <name>Asking</name>
     <message>
-        <source>Compris</source>
-        <translation>Verstanden</translation>
-    </message>
-    <message>
         <source>Décider…</source>
         <translation>Entscheiden…</translation>
     </message>
@@ -317,10 +313,6 @@
 </context>
 <context>
     <name>CalendarPage</name>
-    <message>
-        <source>Compris</source>
-        <translation>Verstanden</translation>
-    </message>
     <message>
         <source>Exporter le calendrier</source>
         <translation>Den Kalender exportieren</translation>
@@ -455,10 +447,6 @@
     <message>
         <source>Choix &amp;habituels…</source>
         <translation>Ü&amp;bliche Auswahl…</translation>
-    </message>
-    <message>
-        <source>Compris</source>
-        <translation>Verstanden</translation>
     </message>
     <message>
         <source>Connecter un &amp;canal…</source>
@@ -2023,10 +2011,6 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Im Verlauf suchen</translation>
     </message>
     <message>
-        <source>Compris</source>
-        <translation>Verstanden</translation>
-    </message>
-    <message>
         <source>E&amp;xporter…</source>
         <translation>E&amp;xportieren…</translation>
     </message>
@@ -2187,10 +2171,6 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Annuler</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Compris</source>
-        <translation>Verstanden</translation>
     </message>
     <message>
         <source>L&apos;image « {name} » est retirée.</source>
@@ -2639,6 +2619,13 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>Compris</source>
+        <translation>Verstanden</translation>
+    </message>
+</context>
+<context>
     <name>Offering</name>
     <message>
         <source>&amp;Ajouter « {word} » au dictionnaire de la commune</source>
@@ -2687,10 +2674,6 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Versand &amp;anhalten…</translation>
     </message>
     <message>
-        <source>Compris</source>
-        <translation>Verstanden</translation>
-    </message>
-    <message>
         <source>Envois</source>
         <translation>Versand</translation>
     </message>
@@ -2712,10 +2695,6 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Comme le canal est réglé</source>
         <translation>Wie der Kanal eingestellt ist</translation>
-    </message>
-    <message>
-        <source>Compris</source>
-        <translation>Verstanden</translation>
     </message>
     <message>
         <source>Facultatif : Publisher l&apos;écrit sous la publication. {page} y devient l&apos;adresse de la page.</source>
@@ -2962,10 +2941,6 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Compris</source>
-        <translation>Verstanden</translation>
-    </message>
-    <message>
         <source>Crédit : {credit}</source>
         <translation>Bildnachweis: {credit}</translation>
     </message>
@@ -3026,10 +3001,6 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Annuler</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Compris</source>
-        <translation>Verstanden</translation>
     </message>
     <message>
         <source>« {name} » est supprimé.</source>
@@ -3184,10 +3155,6 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Cochez au moins un canal.</source>
         <translation>Kreuzen Sie mindestens einen Kanal an.</translation>
-    </message>
-    <message>
-        <source>Compris</source>
-        <translation>Verstanden</translation>
     </message>
     <message>
         <source>Rien n&apos;est parti : votre texte est resté tel quel.</source>
@@ -3422,10 +3389,6 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Brouillon non enregistré. </source>
         <translation>Entwurf nicht gespeichert. </translation>
-    </message>
-    <message>
-        <source>Compris</source>
-        <translation>Verstanden</translation>
     </message>
     <message>
         <source>Enregistrement…</source>
@@ -4027,10 +3990,6 @@ Mit der Tastatur: die Pfeiltasten, und Entf für die Mitte.</translation>
     <message>
         <source>Annonce exportée : {path}</source>
         <translation>Mitteilung exportiert: {path}</translation>
-    </message>
-    <message>
-        <source>Compris</source>
-        <translation>Verstanden</translation>
     </message>
     <message>
         <source>Ouverture…</source>

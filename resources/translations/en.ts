@@ -256,10 +256,6 @@
 <context>
     <name>Asking</name>
     <message>
-        <source>Compris</source>
-        <translation>Got it</translation>
-    </message>
-    <message>
         <source>Décider…</source>
         <translation>Decide…</translation>
     </message>
@@ -317,10 +313,6 @@
 </context>
 <context>
     <name>CalendarPage</name>
-    <message>
-        <source>Compris</source>
-        <translation>Got it</translation>
-    </message>
     <message>
         <source>Exporter le calendrier</source>
         <translation>Export the calendar</translation>
@@ -455,10 +447,6 @@
     <message>
         <source>Choix &amp;habituels…</source>
         <translation>&amp;Usual choices…</translation>
-    </message>
-    <message>
-        <source>Compris</source>
-        <translation>Got it</translation>
     </message>
     <message>
         <source>Connecter un &amp;canal…</source>
@@ -2023,10 +2011,6 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Search the history</translation>
     </message>
     <message>
-        <source>Compris</source>
-        <translation>Got it</translation>
-    </message>
-    <message>
         <source>E&amp;xporter…</source>
         <translation>E&amp;xport…</translation>
     </message>
@@ -2187,10 +2171,6 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Annuler</source>
         <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Compris</source>
-        <translation>Got it</translation>
     </message>
     <message>
         <source>L&apos;image « {name} » est retirée.</source>
@@ -2639,6 +2619,13 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>Compris</source>
+        <translation>Got it</translation>
+    </message>
+</context>
+<context>
     <name>Offering</name>
     <message>
         <source>&amp;Ajouter « {word} » au dictionnaire de la commune</source>
@@ -2687,10 +2674,6 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>&amp;Suspend sending…</translation>
     </message>
     <message>
-        <source>Compris</source>
-        <translation>Got it</translation>
-    </message>
-    <message>
         <source>Envois</source>
         <translation>Outbox</translation>
     </message>
@@ -2712,10 +2695,6 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Comme le canal est réglé</source>
         <translation>As the channel is set</translation>
-    </message>
-    <message>
-        <source>Compris</source>
-        <translation>Got it</translation>
     </message>
     <message>
         <source>Facultatif : Publisher l&apos;écrit sous la publication. {page} y devient l&apos;adresse de la page.</source>
@@ -2962,10 +2941,6 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Compris</source>
-        <translation>Got it</translation>
-    </message>
-    <message>
         <source>Crédit : {credit}</source>
         <translation>Credit: {credit}</translation>
     </message>
@@ -3026,10 +3001,6 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Annuler</source>
         <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Compris</source>
-        <translation>Got it</translation>
     </message>
     <message>
         <source>« {name} » est supprimé.</source>
@@ -3184,10 +3155,6 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Cochez au moins un canal.</source>
         <translation>Tick at least one channel.</translation>
-    </message>
-    <message>
-        <source>Compris</source>
-        <translation>Got it</translation>
     </message>
     <message>
         <source>Rien n&apos;est parti : votre texte est resté tel quel.</source>
@@ -3422,10 +3389,6 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Brouillon non enregistré. </source>
         <translation>Draft not saved. </translation>
-    </message>
-    <message>
-        <source>Compris</source>
-        <translation>Got it</translation>
     </message>
     <message>
         <source>Enregistrement…</source>
@@ -4027,10 +3990,6 @@ By keyboard: the arrow keys, and Delete to go back to the middle.</translation>
     <message>
         <source>Annonce exportée : {path}</source>
         <translation>Announcement exported: {path}</translation>
-    </message>
-    <message>
-        <source>Compris</source>
-        <translation>Got it</translation>
     </message>
     <message>
         <source>Ouverture…</source>

@@ -256,10 +256,6 @@
 <context>
     <name>Asking</name>
     <message>
-        <source>Compris</source>
-        <translation>Begrepen</translation>
-    </message>
-    <message>
         <source>Décider…</source>
         <translation>Beslissen…</translation>
     </message>
@@ -317,10 +313,6 @@
 </context>
 <context>
     <name>CalendarPage</name>
-    <message>
-        <source>Compris</source>
-        <translation>Begrepen</translation>
-    </message>
     <message>
         <source>Exporter le calendrier</source>
         <translation>De kalender exporteren</translation>
@@ -455,10 +447,6 @@
     <message>
         <source>Choix &amp;habituels…</source>
         <translation>G&amp;ebruikelijke keuzes…</translation>
-    </message>
-    <message>
-        <source>Compris</source>
-        <translation>Begrepen</translation>
     </message>
     <message>
         <source>Connecter un &amp;canal…</source>
@@ -2023,10 +2011,6 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Zoeken in de geschiedenis</translation>
     </message>
     <message>
-        <source>Compris</source>
-        <translation>Begrepen</translation>
-    </message>
-    <message>
         <source>E&amp;xporter…</source>
         <translation>E&amp;xporteren…</translation>
     </message>
@@ -2187,10 +2171,6 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Annuler</source>
         <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Compris</source>
-        <translation>Begrepen</translation>
     </message>
     <message>
         <source>L&apos;image « {name} » est retirée.</source>
@@ -2639,6 +2619,13 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>Compris</source>
+        <translation>Begrepen</translation>
+    </message>
+</context>
+<context>
     <name>Offering</name>
     <message>
         <source>&amp;Ajouter « {word} » au dictionnaire de la commune</source>
@@ -2687,10 +2674,6 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Verzendingen &amp;opschorten…</translation>
     </message>
     <message>
-        <source>Compris</source>
-        <translation>Begrepen</translation>
-    </message>
-    <message>
         <source>Envois</source>
         <translation>Verzendingen</translation>
     </message>
@@ -2712,10 +2695,6 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Comme le canal est réglé</source>
         <translation>Zoals het kanaal is ingesteld</translation>
-    </message>
-    <message>
-        <source>Compris</source>
-        <translation>Begrepen</translation>
     </message>
     <message>
         <source>Facultatif : Publisher l&apos;écrit sous la publication. {page} y devient l&apos;adresse de la page.</source>
@@ -2962,10 +2941,6 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>Compris</source>
-        <translation>Begrepen</translation>
-    </message>
-    <message>
         <source>Crédit : {credit}</source>
         <translation>Bronvermelding: {credit}</translation>
     </message>
@@ -3026,10 +3001,6 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Annuler</source>
         <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Compris</source>
-        <translation>Begrepen</translation>
     </message>
     <message>
         <source>« {name} » est supprimé.</source>
@@ -3184,10 +3155,6 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Cochez au moins un canal.</source>
         <translation>Vink minstens één kanaal aan.</translation>
-    </message>
-    <message>
-        <source>Compris</source>
-        <translation>Begrepen</translation>
     </message>
     <message>
         <source>Rien n&apos;est parti : votre texte est resté tel quel.</source>
@@ -3422,10 +3389,6 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Brouillon non enregistré. </source>
         <translation>Concept niet opgeslagen. </translation>
-    </message>
-    <message>
-        <source>Compris</source>
-        <translation>Begrepen</translation>
     </message>
     <message>
         <source>Enregistrement…</source>
@@ -4027,10 +3990,6 @@ Met het toetsenbord: de pijltjes, en Delete om terug te keren naar het midden.</
     <message>
         <source>Annonce exportée : {path}</source>
         <translation>Bericht geëxporteerd: {path}</translation>
-    </message>
-    <message>
-        <source>Compris</source>
-        <translation>Begrepen</translation>
     </message>
     <message>
         <source>Ouverture…</source>

@@ -85,7 +85,7 @@ class Asking(QObject):
         self._say(sentence, "bad")
 
     def _say(self, sentence: str, tone: str) -> None:
-        self._notice.say(sentence, tone, self.tr("Compris"), self._notice.be_quiet)
+        self._notice.tell(sentence, tone)
 
     def _show_preferences(self, found: tuple[PreferenceView, ...]) -> None:
         PreferencesDialog(self._desk, found, self._window).open()

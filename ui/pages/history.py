@@ -118,10 +118,10 @@ class HistoryBrowser(QWidget):
         self._search()
 
     def _say(self, sentence: str) -> None:
-        self.exported.say(sentence, "calm", self.tr("Compris"), self.exported.be_quiet)
+        self.exported.tell(sentence, "calm")
 
     def _refused(self, sentence: str) -> None:
-        self.exported.say(sentence, "bad", self.tr("Compris"), self.exported.be_quiet)
+        self.exported.tell(sentence, "bad")
 
     def _search(self) -> None:
         self._idle.stop()

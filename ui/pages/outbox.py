@@ -225,4 +225,4 @@ class OutboxPage(QWidget):
             self.suspension_changed.emit(reason)
 
     def _say(self, sentence: str) -> None:
-        self.notice.say(sentence, "bad", self.tr("Compris"), self.notice.be_quiet)
+        self.notice.tell(sentence, "bad")

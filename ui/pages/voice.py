@@ -74,7 +74,7 @@ class Voice(QObject):
 
     def done(self, sentence: str) -> None:
         """Something went well."""
-        self._notice.say(sentence, "good", self.tr("Compris"), self._notice.be_quiet)
+        self._notice.tell(sentence, "good")
 
     def exported(self, path: str) -> None:
         """An announcement file was written."""
@@ -84,7 +84,7 @@ class Voice(QObject):
         """Something did not work."""
         if self._nothing_is_sent:  # whatever else fails now, the way out must stay in sight
             return
-        self._notice.say(sentence, "bad", self.tr("Compris"), self._notice.be_quiet)
+        self._notice.tell(sentence, "bad")
 
     def _be_quiet_about(self, sentence: str) -> None:
         if self._notice.text == sentence:  # else it says something else

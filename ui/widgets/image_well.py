@@ -157,7 +157,7 @@ class ImageWell(FileDrop):
 
     def refuse(self, sentence: str) -> None:
         """Say in place what was not taken, and why."""
-        self.notice.say(sentence, "bad", self.tr("Compris"), self.notice.be_quiet)
+        self.notice.tell(sentence, "bad")
 
     def take(self, paths: Sequence[str], before: object = None) -> None:
         """Ask for files that were dropped, here or on the text: pictures, and one film."""

@@ -33,6 +33,10 @@ class Notice(QFrame):
         """What it says now; empty when hidden."""
         return "" if self.isHidden() else self._label.text()
 
+    def tell(self, text: str, tone: str) -> None:
+        """Show a sentence until it is read: its button takes it away."""
+        self.say(text, tone, self.tr("Compris"), self.be_quiet)
+
     def say(
         self,
         text: str,

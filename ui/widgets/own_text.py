@@ -112,7 +112,7 @@ class OwnText(QWidget):
             self.begin(text, variant)
 
     def _refused(self, sentence: str) -> None:
-        self.notice.say(sentence, "bad", self.tr("Compris"), self.notice.be_quiet)
+        self.notice.tell(sentence, "bad")
 
     def explain(self, help: str) -> None:
         """Say below the field what the text is for."""

@@ -251,7 +251,7 @@ class CalendarPage(QWidget):
         dialog.open()
 
     def _done(self, sentence: str) -> None:
-        self.notice.say(sentence, "good", self.tr("Compris"), self.notice.be_quiet)
+        self.notice.tell(sentence, "good")
 
     def _fail(self, sentence: str) -> None:
-        self.notice.say(sentence, "bad", self.tr("Compris"), self.notice.be_quiet)
+        self.notice.tell(sentence, "bad")

@@ -205,7 +205,7 @@ class ChannelsPage(QWidget):
         RemoveChannel(self._desk, channel, self).open()
 
     def _say(self, sentence: str) -> None:
-        self.notice.say(sentence, "bad", self.tr("Compris"), self.notice.be_quiet)
+        self.notice.tell(sentence, "bad")
 
 
 def _looks(view: ChannelView) -> tuple[str, str, str]:

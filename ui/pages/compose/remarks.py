@@ -16,7 +16,7 @@ class Remarks(QObject):
 
     def refuse(self, sentence: str) -> None:
         """Something did not work."""
-        self._notice.say(sentence, "bad", self.tr("Compris"), self._notice.be_quiet)
+        self._notice.tell(sentence, "bad")
 
     def no_channel(self) -> None:
         """Nothing is chosen to publish to."""
@@ -24,12 +24,7 @@ class Remarks(QObject):
 
     def called_off(self) -> None:
         """What was about to leave stays."""
-        self._notice.say(
-            self.tr("Rien n'est parti : votre texte est resté tel quel."),
-            "calm",
-            self.tr("Compris"),
-            self._notice.be_quiet,
-        )
+        self._notice.tell(self.tr("Rien n'est parti : votre texte est resté tel quel."), "calm")
 
     def corrects(self) -> None:
         """What is written will change what was published."""

@@ -34,5 +34,5 @@ class Saving(QObject):
 
     def _failed(self, sentence: str) -> None:
         self._refusal = self.tr("Brouillon non enregistré. ") + sentence
-        self._notice.say(self._refusal, "bad", self.tr("Compris"), self._notice.be_quiet)
+        self._notice.tell(self._refusal, "bad")
         self.told.emit(self.tr("Pas encore enregistré"))

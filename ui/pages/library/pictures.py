@@ -167,7 +167,7 @@ class PicturesPart(QWidget):
         )
 
     def _say(self, sentence: str) -> None:
-        self.notice.say(sentence, "bad", self.tr("Compris"), self.notice.be_quiet)
+        self.notice.tell(sentence, "bad")
         self.refresh()
 
 

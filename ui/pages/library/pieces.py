@@ -109,5 +109,5 @@ class PiecesPart(QWidget):
         self.changed.emit()
 
     def _say(self, sentence: str) -> None:
-        self.notice.say(sentence, "bad", self.tr("Compris"), self.notice.be_quiet)
+        self.notice.tell(sentence, "bad")
         self.refresh()
